@@ -10,7 +10,7 @@ use serde::Serialize;
 use crate::answer;
 use crate::client::{Chain, Client};
 use crate::error::Result;
-use crate::message::Message;
+use crate::message::{Message, Object};
 use crate::operation::Operation;
 use crate::request::Call;
 
@@ -114,7 +114,7 @@ impl Node {
         A: Message + Default,
     {
         Call::typed(self.client, operation, self.variables, answer::read_message)
-            .meeting(answer::meet_message::<A>)
+            .reading_into(answer::blank::<A>)
     }
 
     /// The call of an operation that answers with nothing.
@@ -131,7 +131,7 @@ impl Node {
     pub(crate) fn signed_url(
         self,
         operation: &'static Operation,
-        request: impl Message + 'static,
+        request: Object,
     ) -> Result<String> {
         let call: Call<()> = self.call_empty(operation);
         call.query_message(request).into_url()

@@ -90,7 +90,7 @@ pub use crate::keys::{
     ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate, PlatformKey,
     PlatformPublicKey,
 };
-pub use crate::message::{Enumeration, Fen, JsonText, Numbered, RawContent, Required, Time};
+pub use crate::message::{Enumeration, Fen, JsonText, Numbered, RawContent, Time};
 pub use crate::request::{Call, Pending};
 pub use crate::sensitive::Sensitive;
 pub use crate::sign::signing_key::{BoxError, BoxFuture, RemoteSigner};

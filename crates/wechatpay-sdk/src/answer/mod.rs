@@ -35,8 +35,9 @@ pub struct Untyped;
 /// the bytes of a file; [`body`](Self::body) has the bytes, [`json`](Self::json)
 /// every member, known or not.
 pub struct Answer<A = Untyped> {
-    value: A,
-    received: Received,
+    // Boxes are cheap to move: a call's answer is moved often, in the user's program.
+    value: Box<A>,
+    received: Box<Received>,
 }
 
 impl<A> Answer<A> {
@@ -73,7 +74,7 @@ impl<A> Answer<A> {
     /// If the body is not JSON (or XML), or not of this type. The operation
     /// has taken effect all the same.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
-        let Received { protocol, parts, .. } = &self.received;
+        let Received { protocol, parts, .. } = &*self.received;
         if let (Protocol::V3, Ok(value)) = (protocol, serde_json::from_slice(&parts.body)) {
             return Ok(value);
         }
@@ -86,7 +87,7 @@ impl<A> Answer<A> {
 
     /// The typed response alone.
     pub fn into_inner(self) -> A {
-        self.value
+        *self.value
     }
 }
 
@@ -120,33 +121,36 @@ pub(crate) type Read<A> = fn(Judged) -> Result<Answer<A>>;
 
 /// Reads nothing of it yet.
 pub(crate) fn read_later(judged: Judged) -> Result<Answer<Untyped>> {
-    Ok(Answer { value: Untyped, received: judged.received })
+    Ok(Answer { value: Box::new(Untyped), received: judged.received })
 }
-
-/// Reads members for what a decoder meets on the way; what is read is forgotten.
-pub(crate) type Meet = fn(Value, Decoder<'_>);
 
 /// Reads a message.
 pub(crate) fn read_message<A: Message + Default>(judged: Judged) -> Result<Answer<A>> {
-    let mut value = A::default();
-    let received = judged.fill(&mut value)?;
-    Ok(Answer { value, received })
+    let mut value = Box::<A>::default();
+    match judged.fill(value.as_mut()) {
+        Ok(received) => Ok(Answer { value, received }),
+        Err(error) => Err(error),
+    }
 }
 
-/// What [`read_message`] meets.
-pub(crate) fn meet_message<A: Message + Default>(members: Value, decoder: Decoder<'_>) {
-    message::decode(&mut A::default(), members, decoder);
+/// A message without members, to be read into.
+pub(crate) type Blank = fn() -> Box<dyn Message>;
+
+/// That of a type.
+pub(crate) fn blank<A: Message + Default>() -> Box<dyn Message> {
+    Box::<A>::default()
 }
 
 /// Reads nothing: the operation has no answer but that it was carried out, and
 /// one that the platform adds changes nothing about that.
 pub(crate) fn read_nothing(judged: Judged) -> Result<Answer<()>> {
-    Ok(Answer { value: (), received: judged.received })
+    Ok(Answer { value: Box::new(()), received: judged.received })
 }
 
 /// Takes the body as it is.
 pub(crate) fn read_file(judged: Judged) -> Result<Answer<Bytes>> {
-    Ok(Answer { value: judged.received.parts.body.clone(), received: judged.received })
+    let value = Box::new(judged.received.parts.body.clone());
+    Ok(Answer { value, received: judged.received })
 }
 
 /// What is known of an answer before it comes.
@@ -175,7 +179,7 @@ pub(crate) fn judge(
         Protocol::V3 => judge_v3::judge(&client, expectation, incoming)?,
         Protocol::V2 => judge_v2::judge(client.parts(), expectation, incoming)?,
     };
-    let received = Received { parts, protocol, is_file: expectation.download };
+    let received = Box::new(Received { parts, protocol, is_file: expectation.download });
     Ok(Judged { client, received, opened: Opened::new() })
 }
 
@@ -183,20 +187,23 @@ pub(crate) fn judge(
 /// answer, so that a call is compiled once and not for each type.
 pub(crate) struct Judged {
     client: Client,
-    received: Received,
+    received: Box<Received>,
     /// Its sensitive members, if the key lives elsewhere.
     opened: Opened,
 }
 
 impl Judged {
-    /// Has the sensitive members opened that `meet` meets, if the key lives
-    /// elsewhere.
-    pub(crate) async fn open_members(&mut self, meet: Meet) {
+    /// Has the sensitive members opened that a message of this type has, if the
+    /// key lives elsewhere.
+    pub(crate) async fn open_members(&mut self, blank: Blank) {
         // What cannot be read is an error later on.
         let Ok(members) = members(self.received.protocol, &self.received.parts.body) else {
             return;
         };
-        self.opened = self.client.open_members(&|decoder| meet(members.clone(), decoder)).await;
+        let read = |decoder: Decoder<'_>| {
+            message::decode(blank().as_mut(), members.clone(), decoder);
+        };
+        self.opened = self.client.open_members(&read).await;
     }
 
     pub(crate) fn status(&self) -> StatusCode {
@@ -208,8 +215,8 @@ impl Judged {
     }
 
     /// Reads the body into a message.
-    fn fill(self, message: &mut dyn Message) -> Result<Received> {
-        let Received { protocol, parts, .. } = &self.received;
+    fn fill(self, message: &mut dyn Message) -> Result<Box<Received>> {
+        let Received { protocol, parts, .. } = &*self.received;
         let fits = members(*protocol, &parts.body).and_then(|members| {
             if members.is_null()
                 || message::decode(message, members, self.client.decoder(&self.opened))

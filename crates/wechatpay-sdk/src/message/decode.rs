@@ -6,9 +6,13 @@ use std::cell::{Cell, RefCell};
 use serde::de::{Deserialize as _, Deserializer, Error as _};
 use serde_json::Value;
 
-use super::{Message, numbered};
+use super::Message;
+use super::enumeration::Text;
+use super::numbered::{self, Counted, Number};
+use super::slot::{Item, List, Reach, Slot};
 use crate::keys::MerchantPrivateKey;
 use crate::sensitive::{self, Opened, Sensitive};
+use crate::upload::Upload;
 
 /// Reads messages, and what is encrypted within them.
 #[derive(Clone, Copy, Default)]
@@ -91,21 +95,134 @@ pub(crate) fn decode(message: &mut dyn Message, value: Value, decoder: Decoder<'
             } else {
                 object.remove(*name)
             };
-            match value {
-                None | Some(Value::Null) => {}
-                Some(value) => fits &= member.decode(value, decoder) || decoder.skips(name),
+            let Some(value) = value.filter(|value| !value.is_null()) else { continue };
+            if !fill(member.reach(Reach::Empty), value, decoder) {
+                member.reach(Reach::Clear);
+                fits &= decoder.skips(name);
             }
         }
     });
     fits
 }
 
-/// A message out of the user's `serde`: what was stored comes back in full, or
-/// not at all.
-pub(crate) fn deserialize<'de, M: Message + Default, D: Deserializer<'de>>(
+/// Puts a value into a slot; `false` if it cannot be read as what belongs there.
+fn fill(slot: Slot<'_>, value: Value, decoder: Decoder<'_>) -> bool {
+    match slot {
+        Slot::Absent | Slot::Missing => false,
+        Slot::Text(member) => put(member, text(value)),
+        Slot::Whole(member) => put(member, whole(&value)),
+        Slot::Decimal(member) => put(member, decimal(&value)),
+        Slot::Flag(member) => put(member, flag(&value)),
+        Slot::Choice(member, known) => {
+            put(member, text(value).map(|text| Text::new(text.into(), known)))
+        }
+        Slot::Undocumented(member) => put(member, Some(value)),
+        Slot::Sensitive(member) => {
+            put(member, Sensitive::from_value(value).map(|text| decoder.opened(text)))
+        }
+        Slot::Upload(member) => put(member, Upload::from_value(&value)),
+        Slot::Message(message) => decode(message, value, decoder),
+        Slot::List(list) => fill_list(list, value, decoder),
+        Slot::JsonText(member) => {
+            let inner = match value {
+                Value::String(text) => serde_json::from_str(&text).ok(),
+                // Not wrapped, against the documents.
+                other => Some(other),
+            };
+            inner.is_some_and(|inner| fill(member.inner(), inner, decoder))
+        }
+        Slot::Numbered(members) => fill_numbered(members, value, decoder),
+    }
+}
+
+fn put<T>(member: &mut T, value: Option<T>) -> bool {
+    value.map(|value| *member = value).is_some()
+}
+
+fn text(value: Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text),
+        Value::Null => None,
+        // Numbers come where text is documented, and objects where text holds
+        // JSON.
+        other => Some(other.to_string()),
+    }
+}
+
+fn whole(value: &Value) -> Option<i64> {
+    match value {
+        Value::String(text) => text.trim().parse().ok(),
+        Value::Number(number) => number.as_i64().or_else(|| whole_float(number.as_f64()?)),
+        _ => None,
+    }
+}
+
+/// A float that is a whole number, as that number: `100.0`.
+fn whole_float(float: f64) -> Option<i64> {
+    // Beyond 2^53 a float no longer tells whole numbers apart.
+    let exact = float.fract() == 0.0 && float.abs() <= 9_007_199_254_740_992.0;
+    #[expect(clippy::cast_possible_truncation, reason = "checked to be whole and in range")]
+    exact.then_some(float as i64)
+}
+
+fn decimal(value: &Value) -> Option<f64> {
+    match value {
+        Value::String(text) => text.trim().parse().ok().filter(|number: &f64| number.is_finite()),
+        Value::Number(number) => number.as_f64(),
+        _ => None,
+    }
+}
+
+fn flag(value: &Value) -> Option<bool> {
+    match value {
+        Value::Bool(value) => Some(*value),
+        Value::String(text) => text.trim().to_ascii_lowercase().parse().ok(),
+        _ => None,
+    }
+}
+
+fn fill_list(list: &mut dyn List, value: Value, decoder: Decoder<'_>) -> bool {
+    let values = match value {
+        Value::Array(values) => values,
+        // A list of one comes without its brackets out of XML.
+        one => return fill(list.item(Item::New), one, decoder),
+    };
+    let mut fits = true;
+    for value in values {
+        if !fill(list.item(Item::New), value, decoder) {
+            list.item(Item::DropLast);
+            fits = false;
+        }
+    }
+    fits || decoder.skips_items()
+}
+
+fn fill_numbered(members: &mut dyn Counted, value: Value, decoder: Decoder<'_>) -> bool {
+    let Value::Object(object) = value else {
+        return false;
+    };
+    let mut values: Vec<_> = object
+        .into_iter()
+        .filter(|(_, value)| !value.is_null())
+        .map(|(number, value)| (Number::new(&number), value))
+        .collect();
+    values.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let mut fits = true;
+    for (number, value) in values {
+        if !fill(members.add(number), value, decoder) {
+            members.drop_last();
+            fits = false;
+        }
+    }
+    fits
+}
+
+/// A message out of the user's `serde`, read into a new one: what was stored comes
+/// back in full, or not at all.
+pub(crate) fn deserialize<'de, M: Message, D: Deserializer<'de>>(
+    mut message: M,
     deserializer: D,
 ) -> Result<M, D::Error> {
-    let mut message = M::default();
     restore(&mut message, Value::deserialize(deserializer)?).map_err(D::Error::custom)?;
     Ok(message)
 }

@@ -6,6 +6,7 @@ use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::personal::is_personal;
+use super::slot::{Item, Reach, Slot};
 use super::{Message, numbered};
 use crate::keys::PlatformKey;
 use crate::sensitive::{self, Sensitive};
@@ -52,7 +53,7 @@ impl<'a> Encoder<'a> {
         self.problem.map_or(Ok(self.upload), Err)
     }
 
-    pub(crate) fn upload(&mut self, upload: &Upload) -> Value {
+    fn upload(&mut self, upload: &Upload) -> Value {
         match self.purpose {
             Purpose::Store => upload.to_value(),
             Purpose::Debug => upload.to_summary(),
@@ -69,7 +70,7 @@ impl<'a> Encoder<'a> {
         }
     }
 
-    pub(super) fn sensitive(&mut self, sensitive: &Sensitive) -> Value {
+    fn sensitive(&mut self, sensitive: &Sensitive) -> Value {
         match self.purpose {
             Purpose::Store => sensitive.to_value(),
             Purpose::Debug => Value::String("[sensitive]".to_owned()),
@@ -90,7 +91,7 @@ impl<'a> Encoder<'a> {
     }
 
     /// What nobody has documented, personal data perhaps, is not shown in a log.
-    pub(super) fn undocumented(&self, value: &Value) -> Value {
+    fn undocumented(&self, value: &Value) -> Value {
         match self.purpose {
             Purpose::Debug => Value::String("[undocumented]".to_owned()),
             Purpose::Send(_) | Purpose::Store => value.clone(),
@@ -98,7 +99,7 @@ impl<'a> Encoder<'a> {
     }
 
     /// A member whose text holds JSON; a log shows what it holds.
-    pub(super) fn json_text(&self, inner: Value) -> Value {
+    fn json_text(&self, inner: Value) -> Value {
         match self.purpose {
             Purpose::Debug => inner,
             Purpose::Send(_) | Purpose::Store => Value::String(inner.to_string()),
@@ -122,21 +123,54 @@ pub(crate) fn encode(message: &mut dyn Message, encoder: &mut Encoder<'_>) -> Va
     message.members(&mut |members| {
         for (name, member) in members {
             encoder.path.push(name);
-            match member.encode(encoder) {
+            let slot = member.reach(Reach::Look);
+            if matches!((&slot, &encoder.purpose), (Slot::Missing, Purpose::Send(_))) {
+                encoder.problem("is required and missing");
+            }
+            match encode_slot(slot, encoder) {
                 Some(_) if encoder.hides(name) => {
                     object.insert((*name).to_owned(), "[sensitive]".into());
                 }
                 Some(value) if name.contains('$') => numbered::flatten(name, value, &mut object),
                 Some(value) => _ = object.insert((*name).to_owned(), value),
-                None if member.is_required() && matches!(encoder.purpose, Purpose::Send(_)) => {
-                    encoder.problem("is required and missing");
-                }
                 None => {}
             }
             encoder.path.pop();
         }
     });
     Value::Object(object)
+}
+
+/// `None` if nothing is there.
+fn encode_slot(slot: Slot<'_>, encoder: &mut Encoder<'_>) -> Option<Value> {
+    Some(match slot {
+        Slot::Absent | Slot::Missing => return None,
+        Slot::Text(text) => Value::String(text.clone()),
+        Slot::Whole(number) => (*number).into(),
+        Slot::Decimal(number) => (*number).into(),
+        Slot::Flag(flag) => (*flag).into(),
+        Slot::Choice(text, _) => text.as_str().into(),
+        Slot::Undocumented(value) => encoder.undocumented(value),
+        Slot::Sensitive(sensitive) => encoder.sensitive(sensitive),
+        Slot::Upload(upload) => encoder.upload(upload),
+        Slot::Message(message) => encode(message, encoder),
+        Slot::List(list) => {
+            let item = |index| encode_slot(list.item(Item::At(index)), encoder);
+            Value::Array((0..).map_while(item).collect())
+        }
+        Slot::JsonText(text) => {
+            let inner = encode_slot(text.inner(), encoder)?;
+            encoder.json_text(inner)
+        }
+        Slot::Numbered(members) => {
+            let member = |index| {
+                let (number, slot) = members.at(index)?;
+                let number = number.as_str().to_owned();
+                Some((number, encode_slot(slot, encoder)?))
+            };
+            Value::Object((0..).map_while(member).collect())
+        }
+    })
 }
 
 /// A message for the user's `serde`.

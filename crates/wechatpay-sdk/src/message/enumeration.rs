@@ -8,9 +8,9 @@ use std::marker::PhantomData;
 use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 
-use super::{Content, Decoder, Encoder};
+use super::Content;
+use super::slot::Slot;
 
 /// A value of an enumeration: one of those that `K` names, or another one that
 /// the platform has added since.
@@ -34,7 +34,7 @@ pub struct Enumeration<K>(Text, PhantomData<K>);
 /// The text of a value. A known one is always `Known`, so that comparing with
 /// a constant, and matching one, is comparing texts.
 #[derive(Clone, PartialEq, Eq, Hash)]
-enum Text {
+pub(crate) enum Text {
     Known(&'static str),
     Unknown(String),
 }
@@ -50,6 +50,11 @@ impl<K> Enumeration<K> {
         Self(Text::Known(value), PhantomData)
     }
 
+    /// The same as [`as_str`](Self::as_str), owned.
+    pub(crate) fn into_string(self) -> String {
+        self.0.into_string()
+    }
+
     /// The value as the platform writes it.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
@@ -57,23 +62,22 @@ impl<K> Enumeration<K> {
 }
 
 impl Text {
-    fn as_str(&self) -> &str {
+    pub(super) fn as_str(&self) -> &str {
         match self {
             Self::Known(text) => text,
             Self::Unknown(text) => text,
         }
     }
 
-    fn to_value(&self) -> Value {
-        self.as_str().into()
-    }
-
-    fn decode(value: Value, decoder: Decoder<'_>, known: &'static [&'static str]) -> Option<Self> {
-        String::decode(value, decoder).map(|text| Self::new(text.into(), known))
+    fn into_string(self) -> String {
+        match self {
+            Self::Known(text) => text.to_owned(),
+            Self::Unknown(text) => text,
+        }
     }
 
     /// Of an enumeration with the values `known`.
-    fn new(text: Cow<'_, str>, known: &'static [&'static str]) -> Self {
+    pub(super) fn new(text: Cow<'_, str>, known: &'static [&'static str]) -> Self {
         match known.iter().find(|known| **known == text) {
             Some(known) => Self::Known(known),
             None => Self::Unknown(text.into_owned()),
@@ -123,6 +127,12 @@ impl<K> fmt::Display for Enumeration<K> {
 
 impl<K> fmt::Debug for Enumeration<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -140,13 +150,12 @@ impl<'de, K: Known> Deserialize<'de> for Enumeration<K> {
 }
 
 impl<K: Known> Content for Enumeration<K> {
-    fn encode(&mut self, _: &mut Encoder<'_>) -> Value {
-        self.0.to_value()
+    fn empty() -> Self {
+        Self(Text::Unknown(String::new()), PhantomData)
     }
 
-    fn decode(value: Value, decoder: Decoder<'_>) -> Option<Self> {
-        let text = Text::decode(value, decoder, K::KNOWN)?;
-        Some(Self(text, PhantomData))
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Choice(&mut self.0, K::KNOWN)
     }
 }
 

@@ -3,9 +3,9 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
-use super::{Content, Decoder, Encoder};
+use super::Content;
+use super::slot::Slot;
 
 /// An amount in fen (分), a hundredth of a yuan: the unit of every amount of
 /// the platform. Whole, and never made from a float.
@@ -79,11 +79,11 @@ impl fmt::Display for Fen {
 }
 
 impl Content for Fen {
-    fn encode(&mut self, _: &mut Encoder<'_>) -> Value {
-        Value::from(self.0)
+    fn empty() -> Self {
+        Self(0)
     }
 
-    fn decode(value: Value, decoder: Decoder<'_>) -> Option<Self> {
-        i64::decode(value, decoder).map(Self)
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Whole(&mut self.0)
     }
 }

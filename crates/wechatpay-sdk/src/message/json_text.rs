@@ -2,9 +2,8 @@
 
 use std::ops::Deref;
 
-use serde_json::Value;
-
-use super::{Content, Decoder, Encoder};
+use super::Content;
+use super::slot::{Inner, Slot};
 
 /// A structure that the platform wants as JSON within a string: `detail` of a
 /// v2 order for instance. It is written and read as such by itself.
@@ -26,17 +25,17 @@ impl<T> Deref for JsonText<T> {
 }
 
 impl<T: Content> Content for JsonText<T> {
-    fn encode(&mut self, encoder: &mut Encoder<'_>) -> Value {
-        let inner = self.0.encode(encoder);
-        encoder.json_text(inner)
+    fn empty() -> Self {
+        Self(T::empty())
     }
 
-    fn decode(value: Value, decoder: Decoder<'_>) -> Option<Self> {
-        let inner = match value {
-            Value::String(text) => serde_json::from_str(&text).ok()?,
-            // Not wrapped, against the documents.
-            other => other,
-        };
-        T::decode(inner, decoder).map(Self)
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::JsonText(self)
+    }
+}
+
+impl<T: Content> Inner for JsonText<T> {
+    fn inner(&mut self) -> Slot<'_> {
+        self.0.slot()
     }
 }

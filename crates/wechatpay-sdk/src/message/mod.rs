@@ -15,9 +15,10 @@ mod enumeration;
 mod fen;
 mod json_text;
 mod numbered;
+mod object;
 mod personal;
 mod raw;
-mod required;
+mod slot;
 mod time;
 
 pub(crate) use self::content::Content;
@@ -28,48 +29,22 @@ pub(crate) use self::enumeration::{Known, enumeration};
 pub use self::fen::Fen;
 pub use self::json_text::JsonText;
 pub use self::numbered::Numbered;
+pub(crate) use self::object::{Held, Hold, Kind, Listed, Object, optional, request, required};
 pub use self::raw::RawContent;
-pub use self::required::Required;
+pub(crate) use self::slot::Member;
 pub use self::time::Time;
-
-use serde_json::Value;
 
 /// The members of a message with the platform's names of them. A name with `$n`
 /// (and `$m`) at its end stands for all with numbers there.
 pub(crate) type Members<'a> = [(&'static str, &'a mut dyn Member)];
 
 /// A struct of members.
-pub(crate) trait Message: Send {
+pub(crate) trait Message: Send + 'static {
     /// Hands over all members.
     fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>));
 }
 
-/// A member of a message, whatever its type.
-pub(crate) trait Member {
-    /// Whether the platform refuses a message without it.
-    fn is_required(&self) -> bool;
-    /// Its value; `None` if it is absent.
-    fn encode(&mut self, encoder: &mut Encoder<'_>) -> Option<Value>;
-    /// Takes a value; one that does not fit leaves the member absent, and
-    /// `false` says so.
-    fn decode(&mut self, value: Value, decoder: Decoder<'_>) -> bool;
-}
-
-impl<T: Content> Member for Option<T> {
-    fn is_required(&self) -> bool {
-        false
-    }
-
-    fn encode(&mut self, encoder: &mut Encoder<'_>) -> Option<Value> {
-        self.as_mut().map(|content| content.encode(encoder))
-    }
-
-    fn decode(&mut self, value: Value, decoder: Decoder<'_>) -> bool {
-        T::decode_into(self, value, decoder)
-    }
-}
-
-/// What every message has beside its list: `Debug` without sensitive texts,
+/// What every answer has beside its list: `Debug` without sensitive texts,
 /// and `Serialize` and `Deserialize` for the user.
 macro_rules! message {
     ($($message:ident),+) => { $(
@@ -90,7 +65,7 @@ macro_rules! message {
         impl<'de> serde::Deserialize<'de> for $message {
             #[inline]
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::message::deserialize(deserializer)
+                $crate::message::deserialize(Self::default(), deserializer)
             }
         }
     )+ };

@@ -1,37 +1,44 @@
 //! Members that v2 counts in their names: `coupon_refund_fee_0`,
 //! `coupon_refund_fee_1`; in documents `coupon_refund_fee_$n`.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value};
 
-use super::{Content, Decoder, Encoder, Member};
+use super::Content;
+use super::slot::{Member, Reach, Slot};
 
 /// The values of a counted member, by the numbers in their names: `0`, or
 /// `0_1` where two are counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Numbered<T>(BTreeMap<Number, T>);
+pub struct Numbered<T>(
+    /// In the order of their numbers.
+    Vec<(Number, T)>,
+);
 
 /// What stands in a name, by its numbers: `2` comes before `10`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Number(Vec<u64>, String);
+pub(crate) struct Number(Vec<u64>, String);
 
 impl Number {
-    fn new(text: &str) -> Self {
+    pub(super) fn new(text: &str) -> Self {
         let numbers = text.split('_').map(|part| part.parse().unwrap_or(u64::MAX));
         Self(numbers.collect(), text.to_owned())
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        &self.1
     }
 }
 
 impl<T> Numbered<T> {
     /// The value of a number.
     pub fn get(&self, number: usize) -> Option<&T> {
-        self.0.get(&Number::new(&number.to_string()))
+        let name = number.to_string();
+        self.iter().find_map(|(found, value)| (found == name).then_some(value))
     }
 
     /// All values with the numbers of their names.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
-        self.0.iter().map(|(number, value)| (number.1.as_str(), value))
+        self.0.iter().map(|(number, value)| (number.as_str(), value))
     }
 
     /// How many there are.
@@ -47,30 +54,38 @@ impl<T> Numbered<T> {
 
 impl<T> Default for Numbered<T> {
     fn default() -> Self {
-        Self(BTreeMap::new())
+        Self(Vec::new())
     }
 }
 
 impl<T: Content> Member for Numbered<T> {
-    fn is_required(&self) -> bool {
-        false
+    /// What fits stays, so there is nothing to clear.
+    fn reach(&mut self, _: Reach) -> Slot<'_> {
+        Slot::Numbered(self)
+    }
+}
+
+/// Counted values of any type.
+pub(crate) trait Counted {
+    /// The value at a place in the order of numbers.
+    fn at(&mut self, index: usize) -> Option<(&Number, Slot<'_>)>;
+    /// An empty value at the end.
+    fn add(&mut self, number: Number) -> Slot<'_>;
+    fn drop_last(&mut self);
+}
+
+impl<T: Content> Counted for Numbered<T> {
+    fn at(&mut self, index: usize) -> Option<(&Number, Slot<'_>)> {
+        self.0.get_mut(index).map(|(number, value)| (&*number, value.slot()))
     }
 
-    fn encode(&mut self, encoder: &mut Encoder<'_>) -> Option<Value> {
-        let values = self.0.iter_mut();
-        Some(values.map(|(number, value)| (number.1.clone(), value.encode(encoder))).collect())
+    fn add(&mut self, number: Number) -> Slot<'_> {
+        self.0.push((number, T::empty()));
+        self.0.last_mut().map_or(Slot::Absent, |(_, value)| value.slot())
     }
 
-    fn decode(&mut self, value: Value, decoder: Decoder<'_>) -> bool {
-        let Value::Object(object) = value else {
-            return false;
-        };
-        let count = object.values().filter(|value| !value.is_null()).count();
-        self.0 = object
-            .into_iter()
-            .filter_map(|(number, value)| Some((Number::new(&number), T::decode(value, decoder)?)))
-            .collect();
-        self.0.len() == count
+    fn drop_last(&mut self) {
+        self.0.pop();
     }
 }
 

@@ -2,7 +2,7 @@
 
 #![expect(unreachable_pub, reason = "the macro declares public enumerations")]
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::*;
 use crate::keys::PlatformPublicKey;
@@ -15,7 +15,7 @@ enumeration! {
 
 #[derive(Clone, Default)]
 struct Goods {
-    id: Required<String>,
+    id: Option<String>,
     price: Option<Fen>,
 }
 
@@ -27,7 +27,7 @@ impl Message for Goods {
 
 #[derive(Clone, Default)]
 struct Order {
-    number: Required<String>,
+    number: Option<String>,
     amount: Option<Fen>,
     state: Option<Enumeration<State>>,
     name: Option<Sensitive>,
@@ -66,12 +66,6 @@ fn order(value: Value) -> Order {
     order
 }
 
-fn send(order: &mut Order, key: Option<&PlatformPublicKey>) -> Result<Value, String> {
-    let mut encoder = Encoder::to_send(key.map(|key| &key.0));
-    let value = encode(order, &mut encoder);
-    encoder.finish().map(|_| value)
-}
-
 #[test]
 fn what_is_read_is_written_again() {
     let value = json!({
@@ -94,7 +88,7 @@ fn reading_is_lenient() {
         "number": 17, "amount": "100", "state": "NEW_STATE", "goods": {"id": "g", "price": 7.0},
         "open": "TRUE", "unknown": {"a": 1}, "coupon_fee_x": 1, "coupon_fee": {}, "name": null,
     }));
-    assert_eq!(order.number.get().unwrap(), "17");
+    assert_eq!(order.number.as_deref().unwrap(), "17");
     assert_eq!(order.amount, Some(Fen::new(100)));
     assert_eq!(order.state.as_ref().unwrap().as_str(), "NEW_STATE");
     assert_eq!(order.goods.as_ref().unwrap()[0].price, Some(Fen::new(7)));
@@ -114,7 +108,7 @@ fn what_was_stored_comes_back_in_full_or_not_at_all() {
         "coupon_fee_2": 3});
     let order = restored(stored).unwrap();
     assert_eq!(order.amount, Some(Fen::new(100)));
-    assert_eq!(order.goods.unwrap()[0].id.get().unwrap(), "g");
+    assert_eq!(order.goods.unwrap()[0].id.as_deref().unwrap(), "g");
     assert_eq!((order.coupon_fee_n.len(), order.coupon_fee_n.get(2)), (1, Some(&Fen::new(3))));
     for (stored, member) in [
         (json!({"amount": "1.00"}), "amount"),
@@ -144,20 +138,101 @@ fn a_known_value_matches_its_constant_and_an_unknown_one_does_not() {
     assert_eq!([named("OPEN"), named("CLOSED"), named("open")], ["open", "closed", "another"]);
 }
 
+#[derive(Clone)]
+struct Item(Object);
+
+impl Item {
+    const MEMBERS: &'static [Listed] = &[required::<String>("id"), optional::<Fen>("price")];
+}
+
+#[derive(Clone)]
+struct Placing(Object);
+
+impl Placing {
+    const MEMBERS: &'static [Listed] = &[
+        required::<String>("number"),
+        optional::<Fen>("amount"),
+        optional::<Enumeration<State>>("state"),
+        optional::<Sensitive>("name"),
+        optional::<Vec<Item>>("items"),
+        optional::<JsonText<Vec<Item>>>("detail"),
+        optional::<bool>("open"),
+        optional::<f64>("weight"),
+        optional::<Time>("at"),
+        optional::<Value>("extra"),
+    ];
+
+    fn with(self, name: &'static str, value: impl Hold) -> Self {
+        Self(self.0.with(name, value.hold()))
+    }
+}
+
+request!(Item, Placing);
+
+fn send(placing: Placing, key: Option<&PlatformPublicKey>) -> Result<Value, String> {
+    let mut encoder = Encoder::to_send(key.map(|key| &key.0));
+    let mut object = placing.0;
+    let value = encode(&mut object, &mut encoder);
+    encoder.finish().map(|_| value)
+}
+
 #[test]
 fn what_cannot_be_sent_is_named_with_its_path() {
-    let mut order = Order::default();
-    assert_eq!(send(&mut order, None).unwrap_err(), "member `number` is required and missing");
-    order.number = Required::set("1".to_owned());
-    order.goods = Some(vec![Goods::default()]);
-    assert_eq!(send(&mut order, None).unwrap_err(), "member `goods.id` is required and missing");
-    order.goods = None;
-    assert_eq!(send(&mut order, None).unwrap(), json!({"number": "1"}));
-    order.name = Some("张三".into());
+    let placing = Placing::default();
+    assert_eq!(send(placing.clone(), None).unwrap_err(), "member `number` is required and missing");
+    let placing = placing.with("number", "1".to_owned());
+    assert_eq!(send(placing.clone(), None).unwrap(), json!({"number": "1"}));
+    let within = placing.clone().with("items", vec![Item::default()]);
+    assert_eq!(send(within, None).unwrap_err(), "member `items.id` is required and missing");
+    let within = placing.clone().with("detail", JsonText(vec![Item::default()]));
+    assert_eq!(send(within, None).unwrap_err(), "member `detail.id` is required and missing");
     assert_eq!(
-        send(&mut order, None).unwrap_err(),
+        send(placing.with("name", Sensitive::new("张三")), None).unwrap_err(),
         "member `name` is sensitive, and the client holds no platform key to encrypt it with"
     );
+}
+
+#[test]
+fn a_request_is_sent_as_it_was_set_last() {
+    let item = Item(Item::default().0.with("id", "g".to_owned().hold()));
+    let placing = Placing::default()
+        .with("number", "1".to_owned())
+        .with("number", "2".to_owned())
+        .with("amount", Fen::new(100))
+        .with("state", Enumeration::<State>::from("NEW"))
+        .with("items", vec![item.clone()])
+        .with("detail", JsonText(vec![item]))
+        .with("open", true)
+        .with("weight", 0.5)
+        .with("at", Time::from("2018-06-08T10:34:56+08:00"))
+        .with("extra", json!({"a": 1}));
+    let expected = json!({
+        "number": "2", "amount": 100, "state": "NEW", "items": [{"id": "g"}],
+        "detail": "[{\"id\":\"g\"}]", "open": true, "weight": 0.5,
+        "at": "2018-06-08T10:34:56+08:00", "extra": {"a": 1},
+    });
+    assert_eq!(send(placing, None).unwrap(), expected);
+}
+
+#[test]
+fn a_stored_request_comes_back_in_full_or_not_at_all() {
+    let stored = json!({
+        "number": "2", "amount": 100, "state": "NEW", "name": {"$wechatpay-sensitive": "张三"},
+        "items": [{"id": "g"}, {"id": "h", "price": 1}], "detail": "[{\"id\":\"g\"}]",
+        "open": true, "weight": 0.5, "at": "2018-06-08T10:34:56+08:00", "extra": {"a": 1},
+    });
+    let placing: Placing = serde_json::from_value(stored.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&placing).unwrap(), stored);
+    assert!(!format!("{placing:?}").contains("张三"), "{placing:?}");
+    for (stored, member) in [
+        (json!({"amount": "1.00"}), "amount"),
+        (json!({"items": [{"id": "g"}, 7]}), "items"),
+        (json!({"items": [{"price": 0.5}]}), "price"),
+        (json!({"detail": "{"}), "detail"),
+    ] {
+        let error = serde_json::from_value::<Placing>(stored).unwrap_err().to_string();
+        assert_eq!(error, format!("member `{member}` is not of its documented type"));
+    }
 }
 
 #[test]

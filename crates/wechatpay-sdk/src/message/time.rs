@@ -3,11 +3,11 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use super::{Content, Decoder, Encoder};
+use super::Content;
+use super::slot::Slot;
 
 /// A point in time as the platform writes it: RFC 3339, as a rule in China's
 /// zone, `2018-06-08T10:34:56+08:00`.
@@ -30,6 +30,10 @@ impl Time {
     /// The text.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    pub(crate) fn into_text(self) -> String {
+        self.0
     }
 
     /// Seconds since 1970 (UTC); `None` if the text is not of RFC 3339.
@@ -57,11 +61,11 @@ impl fmt::Display for Time {
 }
 
 impl Content for Time {
-    fn encode(&mut self, encoder: &mut Encoder<'_>) -> Value {
-        self.0.encode(encoder)
+    fn empty() -> Self {
+        Self(String::new())
     }
 
-    fn decode(value: Value, decoder: Decoder<'_>) -> Option<Self> {
-        String::decode(value, decoder).map(Self)
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Text(&mut self.0)
     }
 }

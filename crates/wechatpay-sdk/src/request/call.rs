@@ -12,10 +12,10 @@ use super::body::{Payload, members};
 use super::draft::Draft;
 use super::page::page_url;
 use super::planned::{Planned, Sent};
-use crate::answer::{self, Answer, Meet, Read, Untyped};
+use crate::answer::{self, Answer, Blank, Read, Untyped};
 use crate::client::{Chain, Client};
 use crate::error::{Error, Result};
-use crate::message::Message;
+use crate::message::Object;
 use crate::operation::{Operation, Protocol};
 use crate::upload::Upload;
 
@@ -110,9 +110,9 @@ impl<A> Call<A> {
         Self { planned: Planned::typed(client, operation, variables), read }
     }
 
-    /// Sensitive members of the answer are those that `meet` meets.
-    pub(crate) fn meeting(mut self, meet: Meet) -> Self {
-        self.planned.meet = Some(meet);
+    /// The answer is read into a message.
+    pub(crate) fn reading_into(mut self, blank: Blank) -> Self {
+        self.planned.blank = Some(blank);
         self
     }
 
@@ -123,14 +123,14 @@ impl<A> Call<A> {
 
     /// The members of a typed request, in the body, but for those that the
     /// operation has in the query, in headers or as a file.
-    pub(crate) fn message(mut self, message: impl Message + 'static) -> Self {
-        self.planned.draft.payload = Payload::Message(Box::new(message));
+    pub(crate) fn message(mut self, message: Object) -> Self {
+        self.planned.carry(message);
         self
     }
 
     /// The members of a typed request, in the query.
-    pub(crate) fn query_message(mut self, message: impl Message + 'static) -> Self {
-        self.planned.draft.query_message = Some(Box::new(message));
+    pub(crate) fn query_message(mut self, message: Object) -> Self {
+        self.planned.ask_with(message);
         self
     }
 

@@ -11,7 +11,7 @@ use super::draft::Draft;
 use crate::crypto::digest::{hex_lower, md5, sha256, sm3};
 use crate::error::{Error, Result};
 use crate::keys::PlatformKey;
-use crate::message::{Message, PutAside};
+use crate::message::{Object, PutAside};
 use crate::operation::{Algorithm, Multipart, Operation};
 use crate::upload::Upload;
 
@@ -63,7 +63,7 @@ impl Contents {
 
 /// The members of a typed request that go into the query.
 pub(crate) fn message_pairs(
-    message: Option<Box<dyn Message>>,
+    message: Option<Object>,
     key: Option<&PlatformKey>,
 ) -> Result<Vec<(String, String)>> {
     let Some(message) = message else { return Ok(Vec::new()) };

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::body::Payload;
 use crate::error::Error;
-use crate::message::Message;
+use crate::message::Object;
 use crate::operation::{Operation, Protocol, listed};
 use crate::upload::Upload;
 
@@ -20,7 +20,7 @@ pub(crate) struct Draft {
     pub(crate) operation: Option<&'static Operation>,
     pub(crate) variables: Vec<(String, String)>,
     pub(crate) query: Vec<(String, Value)>,
-    pub(crate) query_message: Option<Box<dyn Message>>,
+    pub(crate) query_message: Option<Object>,
     pub(crate) payload: Payload,
     pub(crate) encrypt: Vec<String>,
     /// The file of an untyped call, and its part's name.

@@ -9,12 +9,14 @@ use std::time::{Duration, Instant};
 use tokio::runtime::Handle;
 use tokio::time::timeout;
 
+use super::body::Payload;
 use super::draft::Draft;
 use super::prepare::prepare;
-use crate::answer::{Judged, Meet, judge};
+use crate::answer::{Blank, Judged, judge};
 use crate::client::Client;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::keys::now;
+use crate::message::Object;
 use crate::operation::{Operation, Protocol};
 use crate::sign::v3::serial_of;
 use crate::transport::{Driven, block_on};
@@ -24,13 +26,13 @@ pub(super) struct Planned {
     pub(super) client: Result<Client>,
     pub(super) draft: Draft,
     pub(super) total_timeout: Option<Duration>,
-    /// Of an answer with a type.
-    pub(super) meet: Option<Meet>,
+    /// Of an answer that is a message.
+    pub(super) blank: Option<Blank>,
 }
 
 impl Planned {
     pub(super) fn new(client: Result<Client>, draft: Draft) -> Box<Self> {
-        Box::new(Self { client, draft, total_timeout: None, meet: None })
+        Box::new(Self { client, draft, total_timeout: None, blank: None })
     }
 
     pub(super) fn typed(
@@ -43,6 +45,16 @@ impl Planned {
         draft.operation = Some(operation);
         draft.variables = variables;
         Self::new(Ok(client), draft)
+    }
+
+    /// The members of a request, in the body.
+    pub(super) fn carry(&mut self, message: Object) {
+        self.draft.payload = Payload::Message(message);
+    }
+
+    /// The members of a request, in the query.
+    pub(super) fn ask_with(&mut self, message: Object) {
+        self.draft.query_message = Some(message);
     }
 
     /// Sends it and blocks this thread.
@@ -70,7 +82,7 @@ impl Planned {
         let draft = self.draft;
         let total = self.total_timeout.unwrap_or(client.parts().total_timeout);
         let (method, path) = (draft.method.clone(), draft.path.clone());
-        let result = exchange(client, draft, total, self.meet).await;
+        let result = exchange(client, draft, total, self.blank).await;
         // The path with its variables' names: what stands in their place is
         // nobody's business in a log.
         match &result {
@@ -117,7 +129,7 @@ async fn exchange(
     client: Client,
     draft: Draft,
     total: Duration,
-    meet: Option<Meet>,
+    blank: Option<Blank>,
 ) -> Result<Judged> {
     let began = Instant::now();
     let left = || total.saturating_sub(began.elapsed());
@@ -144,9 +156,9 @@ async fn exchange(
     }
     let is_remote = client.signs_remotely();
     let mut judged = judge(client, &prepared.expectation, incoming)?;
-    if let Some(meet) = meet.filter(|_| is_remote) {
-        // So is one whose members are not opened in time.
-        let _ = timeout(left(), judged.open_members(meet)).await;
+    if let Some(blank) = blank.filter(|_| is_remote) {
+        // An answer whose members are not opened in time is read all the same.
+        let _ = timeout(left(), judged.open_members(blank)).await;
     }
     Ok(judged)
 }

@@ -15,7 +15,7 @@ use crate::chain::Node;
 use crate::client::Client;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::keys::{ApiV2Key, MerchantPrivateKey, PlatformPublicKey};
-use crate::message::{Members, Message, Required, message};
+use crate::message::{Hold, Listed, Object, optional, request, required};
 use crate::operation::{Algorithm, AnswerSignature, MAIN_HOST, Multipart, Operation, Particulars};
 use crate::sensitive::Sensitive;
 use crate::transport::{Outgoing, block_on};
@@ -23,52 +23,46 @@ use crate::transport::{Outgoing, block_on};
 use crate::upload::Upload;
 use crate::vectors;
 
-#[derive(Clone, Default)]
-struct Contact {
-    phone: Option<Sensitive>,
+#[derive(Clone)]
+struct Contact(Object);
+
+impl Contact {
+    const MEMBERS: &'static [Listed] = &[optional::<Sensitive>("phone")];
 }
 
 /// A request that has members of all kinds.
-#[derive(Clone, Default)]
-struct Request {
-    mch_id: Required<String>,
-    sign_type: Option<String>,
-    action: Option<String>,
-    idempotency_key: Option<String>,
-    contact: Option<Contact>,
-    file: Option<Upload>,
-    more: Option<Vec<Upload>>,
-}
+#[derive(Clone)]
+struct Request(Object);
 
-impl Message for Contact {
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("phone", &mut self.phone)]);
+impl Request {
+    const MEMBERS: &'static [Listed] = &[
+        required::<String>("mch_id"),
+        optional::<String>("sign_type"),
+        optional::<String>("action"),
+        optional::<String>("idempotency_key"),
+        optional::<Contact>("contact"),
+        optional::<Upload>("file"),
+        optional::<Vec<Upload>>("more"),
+    ];
+
+    fn with(self, name: &'static str, value: impl Hold) -> Self {
+        Self(self.0.with(name, value.hold()))
+    }
+
+    fn with_text(self, name: &'static str, text: &str) -> Self {
+        self.with(name, text.to_owned())
     }
 }
 
-impl Message for Request {
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("mch_id", &mut self.mch_id),
-            ("sign_type", &mut self.sign_type),
-            ("action", &mut self.action),
-            ("idempotency_key", &mut self.idempotency_key),
-            ("contact", &mut self.contact),
-            ("file", &mut self.file),
-            ("more", &mut self.more),
-        ]);
-    }
-}
-
-message!(Contact, Request);
+request!(Contact, Request);
 
 fn request() -> Request {
-    Request { mch_id: Required::set("1900000109".to_owned()), ..Request::default() }
+    Request::default().with_text("mch_id", "1900000109")
 }
 
 /// `printf abc` is what the expected digests are of.
-fn file() -> Option<Upload> {
-    Some(Upload::new("abc.jpg", "abc"))
+fn file() -> Upload {
+    Upload::new("abc.jpg", "abc")
 }
 
 const SHA256: &str = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
@@ -98,7 +92,7 @@ fn sent(operation: Operation, request: Request) -> Result<Outgoing> {
     let client = client();
     let mut draft = Draft::new(operation.protocol, operation.method.clone(), operation.path.into());
     draft.operation = Some(leaked(operation));
-    draft.payload = super::body::Payload::Message(Box::new(request));
+    draft.payload = super::body::Payload::Message(request.0);
     let prepared = block_on(prepare(&client, draft))?;
     // What is kept to explain a refusal is what was signed.
     if let Some(signed) = &prepared.expectation.signed {
@@ -159,8 +153,10 @@ const fn multipart(name: Option<&'static str>, algorithm: Algorithm) -> Multipar
 
 #[test]
 fn of_an_upload_the_meta_alone_is_signed_and_its_members_are_encrypted() {
-    let contact = Some(Contact { phone: Some("13800000000".into()) });
-    let outgoing = sent(UPLOAD, Request { contact, file: file(), ..request() }).unwrap();
+    let phone = Sensitive::new("13800000000");
+    let contact = Contact(Contact::default().0.with("phone", phone.hold()));
+    let request = request().with("contact", contact).with("file", file());
+    let outgoing = sent(UPLOAD, request).unwrap();
     let parts = parts(&outgoing);
     let [(meta_head, meta), (file_head, contents)] = &*parts else { panic!("{parts:?}") };
     assert_eq!(
@@ -193,8 +189,8 @@ fn sm3_is_named_as_the_operation_names_it() {
     let algorithm = Algorithm::Sm3 { member: "digest_alogrithm", value: "SM3" };
     let operation =
         Operation::v3(Method::POST, "/v3/fapiao").upload(multipart(Some("file_name"), algorithm));
-    let file = Some(Upload::new("发票.ofd", "abc"));
-    let outgoing = sent(operation, Request { file, ..request() }).unwrap();
+    let file = Upload::new("发票.ofd", "abc");
+    let outgoing = sent(operation, request().with("file", file)).unwrap();
     let expected = format!(
         r#"{{"digest":"{SM3}","digest_alogrithm":"SM3","file_name":"发票.ofd","mch_id":"1900000109"}}"#
     );
@@ -216,8 +212,7 @@ fn of_an_upload_of_v2_all_fields_but_the_file_are_signed() {
         ("MD5", "F5C2E84546FA69FF440FADA5BAF71B18"),
         ("HMAC-SHA256", "78D55204C88C60829DAFFEDF629B781DFB14C6C5C3BAA6EDF23352A189621E4B"),
     ] {
-        let given = Some(sign_type.to_owned());
-        let request = Request { sign_type: given, file: file(), ..request() };
+        let request = request().with_text("sign_type", sign_type).with("file", file());
         let outgoing = sent(operation.clone(), request).unwrap();
         let mut parts = parts(&outgoing);
         let (head, contents) = parts.pop().unwrap();
@@ -240,8 +235,8 @@ fn of_an_upload_of_v2_all_fields_but_the_file_are_signed() {
 #[test]
 fn members_beside_a_body_go_into_the_query() {
     let operation = Operation::v3(Method::POST, "/v3/notify").in_query(&["action", "sign_type"]);
-    let action = Some("a&b=中".to_owned());
-    let outgoing = sent(operation, Request { action, ..request() }).unwrap();
+    let asked = request().with_text("action", "a&b=中");
+    let outgoing = sent(operation, asked).unwrap();
     assert_eq!(outgoing.target, "/v3/notify?action=a%26b%3D%E4%B8%AD");
     assert_eq!(&outgoing.body[..], br#"{"mch_id":"1900000109"}"#);
     assert_signed(&outgoing, &outgoing.body);
@@ -249,16 +244,16 @@ fn members_beside_a_body_go_into_the_query() {
     let operation = Operation::v2(Method::POST, "/secapi/mch/submchmanage")
         .without_nonce()
         .in_query(&["action"]);
-    let action = Some("add".to_owned());
-    let outgoing = sent(operation, Request { action, ..request() }).unwrap();
+    let asked = request().with_text("action", "add");
+    let outgoing = sent(operation, asked).unwrap();
     assert_eq!(outgoing.target, "/secapi/mch/submchmanage?action=add");
     let body = std::str::from_utf8(&outgoing.body).unwrap();
     assert!(body.contains("1900000109") && !body.contains("action"), "{body}");
     // `openssl md5` of `mch_id=1900000109&key=…`
     assert!(body.contains("BD62E1C57D849E362E867B3250685A3E"), "{body}");
     let operation = Operation::v3(Method::POST, "/v3/notify").in_query(&["action"]);
-    let action = Some("🎉".to_owned());
-    let text = refused(sent(operation, Request { action, ..request() }));
+    let asked = request().with_text("action", "🎉");
+    let text = refused(sent(operation, asked));
     assert!(text.contains("U+1F389) in its member `action`"), "{text}");
 }
 
@@ -266,24 +261,23 @@ fn members_beside_a_body_go_into_the_query() {
 fn members_that_are_headers_leave_the_body() {
     let operation = Operation::v3(Method::POST, "/v3/build")
         .in_header(&[("idempotency_key", "Idempotency-Key")]);
-    let idempotency_key = Some("12345".to_owned());
-    let outgoing = sent(operation.clone(), Request { idempotency_key, ..request() }).unwrap();
+    let asked = request().with_text("idempotency_key", "12345");
+    let outgoing = sent(operation.clone(), asked).unwrap();
     assert_eq!(header(&outgoing, "idempotency-key"), "12345");
     assert_eq!(&outgoing.body[..], br#"{"mch_id":"1900000109"}"#);
     assert_signed(&outgoing, &outgoing.body);
     assert!(!sent(operation.clone(), request()).unwrap().headers.contains_key("idempotency-key"));
-    let idempotency_key = Some("a\r\nX-Y: z".to_owned());
-    let text = refused(sent(operation, Request { idempotency_key, ..request() }));
+    let asked = request().with_text("idempotency_key", "a\r\nX-Y: z");
+    let text = refused(sent(operation, asked));
     assert!(text.contains("`idempotency_key` that no header takes"), "{text}");
 }
 
 #[test]
 fn a_file_in_the_wrong_place_is_refused() {
     let json = || Operation::v3(Method::POST, "/v3/orders");
-    let with_file = || Request { file: file(), ..request() };
-    let more = file().map(|file| vec![file]);
-    let second = Request { more: more.clone(), ..with_file() };
-    let another = Request { more, ..request() };
+    let with_file = || request().with("file", file());
+    let second = with_file().with("more", vec![file()]);
+    let another = request().with("more", vec![file()]);
     let get = Operation { method: Method::GET, ..UPLOAD };
     for (operation, request, why) in [
         (json(), with_file(), "a file as its member `file`, and this operation takes none"),
@@ -296,7 +290,7 @@ fn a_file_in_the_wrong_place_is_refused() {
         assert!(text.contains(why), "{text}");
     }
     let mut draft = Draft::new(crate::operation::Protocol::V3, Method::GET, "/v3/orders".into());
-    draft.query_message = Some(Box::new(with_file()));
+    draft.query_message = Some(with_file().0);
     let text = refused(block_on(prepare(&client(), draft)).map(|_| ()));
     assert!(text.contains("query has a file as its member `file`"), "{text}");
     // A call that lost its message.
@@ -308,15 +302,15 @@ fn a_file_in_the_wrong_place_is_refused() {
 
 #[test]
 fn a_file_is_stored_whole_and_printed_short() {
-    let stored = serde_json::to_string(&Request { file: file(), ..request() }).unwrap();
+    let stored = serde_json::to_string(&request().with("file", file())).unwrap();
     assert!(stored.contains(r#""YWJj""#), "base64 of the file: {stored}");
     let read: Request = serde_json::from_str(&stored).unwrap();
-    assert_eq!(read.file, file());
+    assert_eq!(serde_json::to_string(&read).unwrap(), stored);
     assert_eq!(
         format!("{read:?}"),
         r#"Request {"file":{"file_name":"abc.jpg","length":3},"mch_id":"1900000109"}"#
     );
-    assert_eq!(format!("{:?}", file().unwrap()), r#"Upload { file_name: "abc.jpg", length: 3 }"#);
+    assert_eq!(format!("{:?}", file()), r#"Upload { file_name: "abc.jpg", length: 3 }"#);
     for wrong in [r#"{"file":"YWJj"}"#, r#"{"file":{"file_name":"a","$wechatpay-upload":"?"}}"#] {
         let error = serde_json::from_str::<Request>(wrong).unwrap_err().to_string();
         assert!(error.starts_with("member `file` is not of its documented type"), "{error}");
@@ -335,7 +329,7 @@ fn a_file_of_v2_is_no_failure() {
     let client = builder.base_url(platform.base_url()).build().unwrap();
     let answer = |body: &'static [u8]| {
         platform.alter(move |_, _| http::Response::new(body.into()));
-        Node::new(&client).download(operation).message(request()).wait()
+        Node::new(&client).download(operation).message(request().0).wait()
     };
     // The second as `tar_type=GZIP` has it.
     for file in ["`2026-11-20".as_bytes(), b"\x1f\x8b\x08\x00<xml>"] {
@@ -356,13 +350,13 @@ fn a_page_without_a_signature_has_its_fragment() {
     let operation = Operation::v2(Method::GET, "/appauth/authindex")
         .at("payapp.weixin.qq.com", "")
         .unsigned_page();
-    let url = Node::new(&client()).signed_url(leaked(operation), request()).unwrap();
+    let url = Node::new(&client()).signed_url(leaked(operation), request().0).unwrap();
     assert_eq!(
         url,
         "https://payapp.weixin.qq.com/appauth/authindex?mch_id=1900000109#wechat_redirect"
     );
     let mut draft = Draft::new(crate::operation::Protocol::V2, Method::GET, "/papay/x".into());
-    draft.query_message = Some(Box::new(Request::default()));
+    draft.query_message = Some(Request::default().0);
     let text = refused(page_url(&client(), draft));
     assert!(text.contains("`mch_id` is required and missing"), "{text}");
 }

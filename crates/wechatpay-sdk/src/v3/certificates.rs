@@ -26,7 +26,7 @@ impl Certificates {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551764)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -40,7 +40,10 @@ impl Certificates {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
+        request,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/certificates");
@@ -55,32 +58,21 @@ pub mod get {
     }
 
     /// 获取平台证书列表：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 平台证书算法类型
-        pub algorithm_type: Option<Enumeration<AlgorithmType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<Enumeration<AlgorithmType>>("algorithm_type")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 平台证书算法类型
-        #[inline]
-        pub fn algorithm_type(mut self, value: impl Into<Enumeration<AlgorithmType>>) -> Self {
-            self.algorithm_type = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("algorithm_type", &mut self.algorithm_type)]);
+        pub fn algorithm_type(self, value: impl Into<Enumeration<AlgorithmType>>) -> Self {
+            Self(self.0.with("algorithm_type", <Enumeration<AlgorithmType>>::hold(value.into())))
         }
     }
 
@@ -151,5 +143,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data, EncryptCertificate);
+    request!(Request);
+
+    message!(Response, Data, EncryptCertificate);
 }

@@ -16,8 +16,8 @@ use wechatpay_sdk::v3::refund::domestic::refunds::refund_id::apply_abnormal_refu
 use wechatpay_sdk::v3::security::echo::post as echo;
 use wechatpay_sdk::{
     ApiV2Key, ApiV3Key, BoxError, ClientCertificate, Delivery, ErrorKind, Fen, JsonText,
-    MerchantPrivateKey, Numbered, PlatformCertificate, PlatformKey, PlatformKeyStore, Required,
-    Sensitive, Time, Upload,
+    MerchantPrivateKey, Numbered, PlatformCertificate, PlatformKey, PlatformKeyStore, Sensitive,
+    Time, Upload,
 };
 
 use crate::platform::{Platform, builder, public_key};
@@ -129,7 +129,6 @@ fn calls(platform: &Platform, shown: &mut Shown) {
 
 fn contents(platform: &Platform, shown: &mut Shown) {
     let sensitive = Sensitive::new(NAME);
-    shown.add(&Required::set(sensitive.clone()));
     shown.add(&JsonText(sensitive.clone()));
     shown.add(&platform.client.decrypt(sensitive.clone()));
     shown.add(&sensitive);

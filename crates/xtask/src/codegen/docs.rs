@@ -142,6 +142,12 @@ fn steps(node: &Node<'_>, operation: &Operation) -> Vec<(String, Option<Expressi
     steps.collect()
 }
 
+/// What sets a member.
+pub(crate) fn setter(of: &Member) -> String {
+    let required = if of.is_required { "（必填）" } else { "" };
+    format!("{}{required}", member(of))
+}
+
 /// What the module of a method is about.
 pub(crate) fn module(operation: &Operation) -> String {
     comment(&escape(&operation.summary))

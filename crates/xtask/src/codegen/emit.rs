@@ -70,19 +70,26 @@ pub(crate) fn imports(text: &str, is_behind_others: bool) -> String {
     let known = [
         "Enumeration",
         "Fen",
+        "Hold",
         "JsonText",
+        "Listed",
         "Members",
         "Message",
         "Numbered",
-        "Required",
+        "Object",
         "Time",
         "enumeration",
         "message",
+        "optional",
+        "request",
+        "required",
     ];
     if imports.is_empty() && is_behind_others {
         imports.push('\n');
     }
-    let used: Vec<_> = known.into_iter().filter(|name| has(name)).collect();
+    // The trait is not named where its method is.
+    let is_used = |name: &&str| has(name) || (*name == "Hold" && has("hold"));
+    let used: Vec<_> = known.into_iter().filter(is_used).collect();
     if !used.is_empty() {
         imports.push_str(&format!("use crate::message::{{{}}};\n", used.join(", ")));
     }
@@ -127,27 +134,56 @@ pub(crate) fn types(items: &[Item], margin: &str) -> String {
             text.push_str(&format!("{margin}    }}\n{margin}}}\n"));
         }
     }
-    let mut structs = Vec::new();
+    let (mut requests, mut messages) = (Vec::new(), Vec::new());
     for item in items {
         if let Item::Struct(item) = item {
-            text.push_str(&structure(item));
-            structs.push(item.name.as_str());
+            if item.is_request {
+                text.push_str(&request(item));
+                requests.push(item.name.as_str());
+            } else {
+                text.push_str(&structure(item));
+                messages.push(item.name.as_str());
+            }
         }
     }
-    if !structs.is_empty() {
-        text.push_str(&format!("\nmessage!({});\n", structs.join(", ")));
+    for (made_by, structs) in [("request", requests), ("message", messages)] {
+        if !structs.is_empty() {
+            text.push_str(&format!("\n{made_by}!({});\n", structs.join(", ")));
+        }
     }
     text
 }
 
+/// A structure of a request: a list of members, and a method that sets each.
+fn request(item: &Struct) -> String {
+    let Struct { name, label, fields, .. } = item;
+    let label = comment(&docs::label(label.as_deref(), name));
+    let mut text = format!(
+        "\n{label}#[derive(Clone)]\npub struct {name}(pub(crate) Object);\n\nimpl {name} {{\n\
+         const MEMBERS: &'static [Listed] = &[\n"
+    );
+    for Field { member, kind, .. } in fields {
+        let listed = if member.is_required { "required" } else { "optional" };
+        text.push_str(&format!("{listed}::<{kind}>({}),\n", literal(&member.name)));
+    }
+    text.push_str(
+        "];\n\n/// Without any member; each has a method that sets it.\n\
+         pub fn new() -> Self {\nSelf::default()\n}\n",
+    );
+    text.extend(fields.iter().map(setter));
+    text.push_str("}\n");
+    text
+}
+
+/// A structure of an answer or a notification: its members are fields.
 fn structure(item: &Struct) -> String {
-    let Struct { name, label, is_request, fields } = item;
+    let Struct { name, label, fields, .. } = item;
     let mut text = format!(
         "\n{}#[derive(Clone, Default)]\n#[non_exhaustive]\npub struct {name} {{\n",
         comment(&docs::label(label.as_deref(), name))
     );
     for field in fields {
-        let kind = wrapped(field, *is_request);
+        let kind = wrapped(field);
         text.push_str(&format!(
             "{}pub {}: {kind},\n",
             comment(&docs::member(&field.member)),
@@ -155,16 +191,6 @@ fn structure(item: &Struct) -> String {
         ));
     }
     text.push_str("}\n");
-    if *is_request {
-        text.push_str(&format!(
-            "\nimpl {name} {{\n/// Without any member; each has a method that sets it.\n#[inline]\n\
-             pub fn new() -> Self {{\nSelf::default()\n}}\n"
-        ));
-        for field in fields {
-            text.push_str(&setter(field));
-        }
-        text.push_str("}\n");
-    }
     text.push_str(&format!(
         "\nimpl Message for {name} {{\n#[inline]\n\
          fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {{\nlist(&mut [\n"
@@ -177,15 +203,9 @@ fn structure(item: &Struct) -> String {
     text
 }
 
-fn wrapped(field: &Field, is_request: bool) -> String {
+fn wrapped(field: &Field) -> String {
     let kind = &field.kind;
-    if field.member.is_numbered() {
-        format!("Numbered<{kind}>")
-    } else if is_request && field.member.is_required {
-        format!("Required<{kind}>")
-    } else {
-        format!("Option<{kind}>")
-    }
+    if field.member.is_numbered() { format!("Numbered<{kind}>") } else { format!("Option<{kind}>") }
 }
 
 /// The method that sets a member; text and money are converted.
@@ -193,24 +213,18 @@ fn setter(field: &Field) -> String {
     let Field { name, member, kind } = field;
     let is_converted = ["String", "Fen", "Time", "Sensitive", "Value"].contains(&kind.as_str())
         || kind.starts_with("JsonText<")
-        || member.is_numbered()
         || matches!(member.content, Content::Enumeration(_));
-    let (kind, value) = match (member.is_numbered(), is_converted) {
-        (true, _) => (format!("impl Into<Numbered<{kind}>>"), "value.into()"),
-        (false, true) => (format!("impl Into<{kind}>"), "value.into()"),
-        (false, false) => (kind.clone(), "value"),
-    };
-    let value = if member.is_numbered() {
-        value.to_owned()
-    } else if member.is_required {
-        format!("Required::set({value})")
+    let (given, held) = if is_converted {
+        let of = if kind.contains('<') { format!("<{kind}>") } else { kind.clone() };
+        (format!("impl Into<{kind}>"), format!("{of}::hold(value.into())"))
     } else {
-        format!("Some({value})")
+        (kind.clone(), "value.hold()".to_owned())
     };
     format!(
-        "\n{}#[inline]\npub fn {}(mut self, value: {kind}) -> Self {{\nself.{name} = {value};\nself\n}}\n",
-        comment(&docs::member(member)),
+        "\n{}pub fn {}(self, value: {given}) -> Self {{\nSelf(self.0.with({}, {held}))\n}}\n",
+        comment(&docs::setter(member)),
         names::setter(name),
+        literal(&member.name),
     )
 }
 
@@ -315,7 +329,7 @@ fn method(operation: &Operation) -> String {
     if matches!(operation.answer, Answer::Redirect) {
         return format!(
             "{retired}#[inline]\npub fn {name}(self{argument}) -> Result<String> {{\n\
-             self.0.signed_url({constant}, request)\n}}\n"
+             self.0.signed_url({constant}, request.0)\n}}\n"
         );
     }
     let (answer, call) = match operation.answer {
@@ -325,8 +339,8 @@ fn method(operation: &Operation) -> String {
     };
     let with = match (has_request, operation.has_body) {
         (false, _) => "",
-        (true, true) => ".message(request)",
-        (true, false) => ".query_message(request)",
+        (true, true) => ".message(request.0)",
+        (true, false) => ".query_message(request.0)",
     };
     format!(
         "{retired}#[inline]\npub fn {name}(self{argument}) -> Call<{answer}> {{\n\

@@ -34,15 +34,17 @@ const TAKEN_TYPES: &[&str] = &[
     "Vec", // of the prelude
     "Enumeration",
     "Fen",
+    "Hold",
     "JsonText",
+    "Listed",
     "Members",
     "Message",
     "Method",
     "Multipart",
     "Numbered",
+    "Object",
     "Operation",
     "Request",
-    "Required",
     "Response",
     "Sensitive",
     "Time",
@@ -58,7 +60,7 @@ const NODE_METHODS: &[&str] =
     &["call", "chain", "clone", "delete", "fmt", "from", "get", "into", "patch", "post", "put"];
 
 /// Functions that every struct of members has.
-const STRUCT_METHODS: &[&str] = &["clone", "default", "members", "new"];
+const STRUCT_METHODS: &[&str] = &["clone", "default", "hold", "members", "new"];
 
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",

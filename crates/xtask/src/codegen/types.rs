@@ -35,7 +35,7 @@ pub(crate) struct Struct {
 pub(crate) struct Field {
     pub(crate) name: String,
     pub(crate) member: Member,
-    /// The type without `Option`, `Required` or `Numbered`.
+    /// The type without `Option` or `Numbered`.
     pub(crate) kind: String,
 }
 

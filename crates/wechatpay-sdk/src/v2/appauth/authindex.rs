@@ -32,7 +32,7 @@ impl Authindex {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
     #[inline]
     pub fn get(self, request: get::Request) -> Result<String> {
-        self.0.signed_url(&get::OPERATION, request)
+        self.0.signed_url(&get::OPERATION, request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -46,7 +46,7 @@ impl Authindex {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, enumeration, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::GET, "/appauth/authindex")
@@ -69,86 +69,54 @@ pub mod get {
     }
 
     /// 授权获取code：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 应用ID
-        pub appid: Required<String>,
-        /// 重定向地址
-        pub redirect_uri: Required<String>,
-        /// 固定填code
-        pub response_type: Required<Enumeration<ResponseType>>,
-        /// 应用授权作用域
-        pub scope: Required<Enumeration<Scope>>,
-        /// 随机字符串
-        pub state: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mch_id"),
+            required::<String>("appid"),
+            required::<String>("redirect_uri"),
+            required::<Enumeration<ResponseType>>("response_type"),
+            required::<Enumeration<Scope>>("scope"),
+            required::<String>("state"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 应用ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 应用ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 重定向地址
-        #[inline]
-        pub fn redirect_uri(mut self, value: impl Into<String>) -> Self {
-            self.redirect_uri = Required::set(value.into());
-            self
+        /// 重定向地址（必填）
+        pub fn redirect_uri(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("redirect_uri", String::hold(value.into())))
         }
 
-        /// 固定填code
-        #[inline]
-        pub fn response_type(mut self, value: impl Into<Enumeration<ResponseType>>) -> Self {
-            self.response_type = Required::set(value.into());
-            self
+        /// 固定填code（必填）
+        pub fn response_type(self, value: impl Into<Enumeration<ResponseType>>) -> Self {
+            Self(self.0.with("response_type", <Enumeration<ResponseType>>::hold(value.into())))
         }
 
-        /// 应用授权作用域
-        #[inline]
-        pub fn scope(mut self, value: impl Into<Enumeration<Scope>>) -> Self {
-            self.scope = Required::set(value.into());
-            self
+        /// 应用授权作用域（必填）
+        pub fn scope(self, value: impl Into<Enumeration<Scope>>) -> Self {
+            Self(self.0.with("scope", <Enumeration<Scope>>::hold(value.into())))
         }
 
-        /// 随机字符串
-        #[inline]
-        pub fn state(mut self, value: impl Into<String>) -> Self {
-            self.state = Required::set(value.into());
-            self
+        /// 随机字符串（必填）
+        pub fn state(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("state", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mch_id", &mut self.mch_id),
-                ("appid", &mut self.appid),
-                ("redirect_uri", &mut self.redirect_uri),
-                ("response_type", &mut self.response_type),
-                ("scope", &mut self.scope),
-                ("state", &mut self.state),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -33,7 +33,7 @@ impl Getaccesstoken {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -47,7 +47,10 @@ impl Getaccesstoken {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::appauth::authindex::get::Scope;
@@ -70,94 +73,58 @@ pub mod get {
     }
 
     /// 通过code换取accesstoken：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 应用ID
-        pub appid: Required<String>,
-        /// 微信openID
-        pub openid: Required<String>,
-        /// 第一步返回的auth\_code
-        pub code: Required<String>,
-        /// 固定值authorization\_code
-        pub grant_type: Required<Enumeration<GrantType>>,
-        /// 应用授权作用域
-        pub scope: Required<Enumeration<Scope>>,
-        /// 签名类型
-        pub sign_type: Required<Enumeration<SignType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mch_id"),
+            required::<String>("appid"),
+            required::<String>("openid"),
+            required::<String>("code"),
+            required::<Enumeration<GrantType>>("grant_type"),
+            required::<Enumeration<Scope>>("scope"),
+            required::<Enumeration<SignType>>("sign_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 应用ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 应用ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 微信openID
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 微信openID（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 第一步返回的auth\_code
-        #[inline]
-        pub fn code(mut self, value: impl Into<String>) -> Self {
-            self.code = Required::set(value.into());
-            self
+        /// 第一步返回的auth\_code（必填）
+        pub fn code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("code", String::hold(value.into())))
         }
 
-        /// 固定值authorization\_code
-        #[inline]
-        pub fn grant_type(mut self, value: impl Into<Enumeration<GrantType>>) -> Self {
-            self.grant_type = Required::set(value.into());
-            self
+        /// 固定值authorization\_code（必填）
+        pub fn grant_type(self, value: impl Into<Enumeration<GrantType>>) -> Self {
+            Self(self.0.with("grant_type", <Enumeration<GrantType>>::hold(value.into())))
         }
 
-        /// 应用授权作用域
-        #[inline]
-        pub fn scope(mut self, value: impl Into<Enumeration<Scope>>) -> Self {
-            self.scope = Required::set(value.into());
-            self
+        /// 应用授权作用域（必填）
+        pub fn scope(self, value: impl Into<Enumeration<Scope>>) -> Self {
+            Self(self.0.with("scope", <Enumeration<Scope>>::hold(value.into())))
         }
 
-        /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mch_id", &mut self.mch_id),
-                ("appid", &mut self.appid),
-                ("openid", &mut self.openid),
-                ("code", &mut self.code),
-                ("grant_type", &mut self.grant_type),
-                ("scope", &mut self.scope),
-                ("sign_type", &mut self.sign_type),
-            ]);
+        /// 签名类型（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
     }
 
@@ -193,5 +160,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -58,7 +58,7 @@ impl Facepay {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986577)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -73,7 +73,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
+        Enumeration, Fen, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -122,346 +123,210 @@ pub mod post {
     }
 
     /// 支付押金（人脸支付）：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 是否押金支付
-        pub deposit: Option<Enumeration<Deposit>>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 子商户公众账号ID
-        pub sub_appid: Option<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 子商户号
-        pub sub_mch_id: Option<String>,
-        /// 设备号
-        pub device_info: Option<String>,
-        /// 商品描述
-        pub body: Required<String>,
-        /// 商品详情JSON格式字符串
-        pub detail: Option<JsonText<Detail>>,
-        /// 附加数据
-        pub attach: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 总金额，单位为分
-        pub total_fee: Required<Fen>,
-        /// 货币类型
-        pub fee_type: Required<String>,
-        /// 终端IP
-        pub spbill_create_ip: Required<String>,
-        /// 订单优惠标记
-        pub goods_tag: Option<String>,
-        /// 指定支付方式
-        pub limit_pay: Option<String>,
-        /// 交易起始时间
-        pub time_start: Option<String>,
-        /// 交易结束时间
-        pub time_expire: Option<String>,
-        /// 用户标识
-        pub openid: Option<String>,
-        /// 授权码
-        pub face_code: Required<String>,
-        /// 签名类型
-        pub sign_type: Required<Enumeration<SignType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<Deposit>>("deposit"),
+            required::<String>("appid"),
+            optional::<String>("sub_appid"),
+            required::<String>("mch_id"),
+            optional::<String>("sub_mch_id"),
+            optional::<String>("device_info"),
+            required::<String>("body"),
+            optional::<JsonText<Detail>>("detail"),
+            optional::<String>("attach"),
+            required::<String>("out_trade_no"),
+            required::<Fen>("total_fee"),
+            required::<String>("fee_type"),
+            required::<String>("spbill_create_ip"),
+            optional::<String>("goods_tag"),
+            optional::<String>("limit_pay"),
+            optional::<String>("time_start"),
+            optional::<String>("time_expire"),
+            optional::<String>("openid"),
+            required::<String>("face_code"),
+            required::<Enumeration<SignType>>("sign_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 是否押金支付
-        #[inline]
-        pub fn deposit(mut self, value: impl Into<Enumeration<Deposit>>) -> Self {
-            self.deposit = Some(value.into());
-            self
+        pub fn deposit(self, value: impl Into<Enumeration<Deposit>>) -> Self {
+            Self(self.0.with("deposit", <Enumeration<Deposit>>::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 子商户公众账号ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_id = Some(value.into());
-            self
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_id", String::hold(value.into())))
         }
 
         /// 设备号
-        #[inline]
-        pub fn device_info(mut self, value: impl Into<String>) -> Self {
-            self.device_info = Some(value.into());
-            self
+        pub fn device_info(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_info", String::hold(value.into())))
         }
 
-        /// 商品描述
-        #[inline]
-        pub fn body(mut self, value: impl Into<String>) -> Self {
-            self.body = Required::set(value.into());
-            self
+        /// 商品描述（必填）
+        pub fn body(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("body", String::hold(value.into())))
         }
 
         /// 商品详情JSON格式字符串
-        #[inline]
-        pub fn detail(mut self, value: impl Into<JsonText<Detail>>) -> Self {
-            self.detail = Some(value.into());
-            self
+        pub fn detail(self, value: impl Into<JsonText<Detail>>) -> Self {
+            Self(self.0.with("detail", <JsonText<Detail>>::hold(value.into())))
         }
 
         /// 附加数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 总金额，单位为分
-        #[inline]
-        pub fn total_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.total_fee = Required::set(value.into());
-            self
+        /// 总金额，单位为分（必填）
+        pub fn total_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_fee", Fen::hold(value.into())))
         }
 
-        /// 货币类型
-        #[inline]
-        pub fn fee_type(mut self, value: impl Into<String>) -> Self {
-            self.fee_type = Required::set(value.into());
-            self
+        /// 货币类型（必填）
+        pub fn fee_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fee_type", String::hold(value.into())))
         }
 
-        /// 终端IP
-        #[inline]
-        pub fn spbill_create_ip(mut self, value: impl Into<String>) -> Self {
-            self.spbill_create_ip = Required::set(value.into());
-            self
+        /// 终端IP（必填）
+        pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("spbill_create_ip", String::hold(value.into())))
         }
 
         /// 订单优惠标记
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
 
         /// 指定支付方式
-        #[inline]
-        pub fn limit_pay(mut self, value: impl Into<String>) -> Self {
-            self.limit_pay = Some(value.into());
-            self
+        pub fn limit_pay(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("limit_pay", String::hold(value.into())))
         }
 
         /// 交易起始时间
-        #[inline]
-        pub fn time_start(mut self, value: impl Into<String>) -> Self {
-            self.time_start = Some(value.into());
-            self
+        pub fn time_start(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("time_start", String::hold(value.into())))
         }
 
         /// 交易结束时间
-        #[inline]
-        pub fn time_expire(mut self, value: impl Into<String>) -> Self {
-            self.time_expire = Some(value.into());
-            self
+        pub fn time_expire(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("time_expire", String::hold(value.into())))
         }
 
         /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 授权码
-        #[inline]
-        pub fn face_code(mut self, value: impl Into<String>) -> Self {
-            self.face_code = Required::set(value.into());
-            self
+        /// 授权码（必填）
+        pub fn face_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("face_code", String::hold(value.into())))
         }
 
-        /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("deposit", &mut self.deposit),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("mch_id", &mut self.mch_id),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("device_info", &mut self.device_info),
-                ("body", &mut self.body),
-                ("detail", &mut self.detail),
-                ("attach", &mut self.attach),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("total_fee", &mut self.total_fee),
-                ("fee_type", &mut self.fee_type),
-                ("spbill_create_ip", &mut self.spbill_create_ip),
-                ("goods_tag", &mut self.goods_tag),
-                ("limit_pay", &mut self.limit_pay),
-                ("time_start", &mut self.time_start),
-                ("time_expire", &mut self.time_expire),
-                ("openid", &mut self.openid),
-                ("face_code", &mut self.face_code),
-                ("sign_type", &mut self.sign_type),
-            ]);
+        /// 签名类型（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
     }
 
     /// 商品详情JSON格式字符串
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Detail {
-        /// 单品列表
-        pub goods_detail: Required<Vec<GoodsDetail>>,
-    }
+    #[derive(Clone)]
+    pub struct Detail(pub(crate) Object);
 
     impl Detail {
+        const MEMBERS: &'static [Listed] = &[required::<Vec<GoodsDetail>>("goods_detail")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 单品列表
-        #[inline]
-        pub fn goods_detail(mut self, value: Vec<GoodsDetail>) -> Self {
-            self.goods_detail = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Detail {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("goods_detail", &mut self.goods_detail)]);
+        /// 单品列表（必填）
+        pub fn goods_detail(self, value: Vec<GoodsDetail>) -> Self {
+            Self(self.0.with("goods_detail", value.hold()))
         }
     }
 
     /// 单品列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct GoodsDetail {
-        /// 商品编码
-        pub goods_id: Required<String>,
-        /// 微信支付商品编码
-        pub wxpay_goods_id: Option<String>,
-        /// 商品名称
-        pub goods_name: Required<String>,
-        /// 商品数量
-        pub goods_num: Required<i64>,
-        /// 商品单价，单位为分
-        pub price: Required<Fen>,
-        /// 商品类目ID
-        pub goods_category: Option<String>,
-        /// 商品描述信息
-        pub body: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct GoodsDetail(pub(crate) Object);
 
     impl GoodsDetail {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("goods_id"),
+            optional::<String>("wxpay_goods_id"),
+            required::<String>("goods_name"),
+            required::<i64>("goods_num"),
+            required::<Fen>("price"),
+            optional::<String>("goods_category"),
+            optional::<String>("body"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商品编码
-        #[inline]
-        pub fn goods_id(mut self, value: impl Into<String>) -> Self {
-            self.goods_id = Required::set(value.into());
-            self
+        /// 商品编码（必填）
+        pub fn goods_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_id", String::hold(value.into())))
         }
 
         /// 微信支付商品编码
-        #[inline]
-        pub fn wxpay_goods_id(mut self, value: impl Into<String>) -> Self {
-            self.wxpay_goods_id = Some(value.into());
-            self
+        pub fn wxpay_goods_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("wxpay_goods_id", String::hold(value.into())))
         }
 
-        /// 商品名称
-        #[inline]
-        pub fn goods_name(mut self, value: impl Into<String>) -> Self {
-            self.goods_name = Required::set(value.into());
-            self
+        /// 商品名称（必填）
+        pub fn goods_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_name", String::hold(value.into())))
         }
 
-        /// 商品数量
-        #[inline]
-        pub fn goods_num(mut self, value: i64) -> Self {
-            self.goods_num = Required::set(value);
-            self
+        /// 商品数量（必填）
+        pub fn goods_num(self, value: i64) -> Self {
+            Self(self.0.with("goods_num", value.hold()))
         }
 
-        /// 商品单价，单位为分
-        #[inline]
-        pub fn price(mut self, value: impl Into<Fen>) -> Self {
-            self.price = Required::set(value.into());
-            self
+        /// 商品单价，单位为分（必填）
+        pub fn price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("price", Fen::hold(value.into())))
         }
 
         /// 商品类目ID
-        #[inline]
-        pub fn goods_category(mut self, value: impl Into<String>) -> Self {
-            self.goods_category = Some(value.into());
-            self
+        pub fn goods_category(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_category", String::hold(value.into())))
         }
 
         /// 商品描述信息
-        #[inline]
-        pub fn body(mut self, value: impl Into<String>) -> Self {
-            self.body = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for GoodsDetail {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("goods_id", &mut self.goods_id),
-                ("wxpay_goods_id", &mut self.wxpay_goods_id),
-                ("goods_name", &mut self.goods_name),
-                ("goods_num", &mut self.goods_num),
-                ("price", &mut self.price),
-                ("goods_category", &mut self.goods_category),
-                ("body", &mut self.body),
-            ]);
+        pub fn body(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("body", String::hold(value.into())))
         }
     }
 
@@ -660,13 +525,7 @@ pub mod post {
         }
     }
 
-    message!(
-        Request,
-        Detail,
-        GoodsDetail,
-        Response,
-        PromotionDetail,
-        PromotionDetailPromotionDetail,
-        PromotionDetailGoodsDetail
-    );
+    request!(Request, Detail, GoodsDetail);
+
+    message!(Response, PromotionDetail, PromotionDetailPromotionDetail, PromotionDetailGoodsDetail);
 }

@@ -34,7 +34,7 @@ impl Orderquery {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986679)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -49,7 +49,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, JsonText, Members, Message, Numbered, Required, enumeration, message,
+        Enumeration, Fen, Hold, JsonText, Listed, Members, Message, Numbered, Object, enumeration,
+        message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -84,104 +85,64 @@ pub mod post {
     }
 
     /// 查询订单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 接口版本号
-        pub version: Option<Enumeration<Version>>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 子商户公众账号ID
-        pub sub_appid: Option<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 子商户号
-        pub sub_mch_id: Option<String>,
-        /// 微信订单号
-        pub transaction_id: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Option<String>,
-        /// 签名类型
-        pub sign_type: Option<Enumeration<SignType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<Version>>("version"),
+            required::<String>("appid"),
+            optional::<String>("sub_appid"),
+            required::<String>("mch_id"),
+            optional::<String>("sub_mch_id"),
+            optional::<String>("transaction_id"),
+            optional::<String>("out_trade_no"),
+            optional::<Enumeration<SignType>>("sign_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 接口版本号
-        #[inline]
-        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
-            self.version = Some(value.into());
-            self
+        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
+            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 子商户公众账号ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_id = Some(value.into());
-            self
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_id", String::hold(value.into())))
         }
 
         /// 微信订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Some(value.into());
-            self
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
         /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Some(value.into());
-            self
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("version", &mut self.version),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("mch_id", &mut self.mch_id),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("sign_type", &mut self.sign_type),
-            ]);
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
     }
 
@@ -307,5 +268,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

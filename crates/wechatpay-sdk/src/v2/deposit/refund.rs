@@ -40,7 +40,7 @@ impl Refund {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011987251)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -54,7 +54,10 @@ impl Refund {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Numbered, Required, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Numbered, Object, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::deposit::consume::post::{ResultCode, ReturnCode};
@@ -64,164 +67,100 @@ pub mod post {
         Operation::v2(Method::POST, "/deposit/refund").mutual_tls();
 
     /// 申请退款（押金）：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 子商户公众账号ID
-        pub sub_appid: Option<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 子商户号
-        pub sub_mch_id: Option<String>,
-        /// 签名类型
-        pub sign_type: Option<Enumeration<SignType>>,
-        /// 微信订单号
-        pub transaction_id: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Option<String>,
-        /// 商户退款单号
-        pub out_refund_no: Required<String>,
-        /// 订单金额，单位为分
-        pub total_fee: Required<Fen>,
-        /// 退款金额，单位为分
-        pub refund_fee: Required<Fen>,
-        /// 退款货币种类
-        pub refund_fee_type: Option<String>,
-        /// 退款原因
-        pub refund_desc: Option<String>,
-        /// 退款资金来源
-        pub refund_account: Option<String>,
-        /// 退款结果通知url
-        pub notify_url: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            optional::<String>("sub_appid"),
+            required::<String>("mch_id"),
+            optional::<String>("sub_mch_id"),
+            optional::<Enumeration<SignType>>("sign_type"),
+            optional::<String>("transaction_id"),
+            optional::<String>("out_trade_no"),
+            required::<String>("out_refund_no"),
+            required::<Fen>("total_fee"),
+            required::<Fen>("refund_fee"),
+            optional::<String>("refund_fee_type"),
+            optional::<String>("refund_desc"),
+            optional::<String>("refund_account"),
+            optional::<String>("notify_url"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 子商户公众账号ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_id = Some(value.into());
-            self
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_id", String::hold(value.into())))
         }
 
         /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Some(value.into());
-            self
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
 
         /// 微信订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Some(value.into());
-            self
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
         /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Some(value.into());
-            self
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 商户退款单号
-        #[inline]
-        pub fn out_refund_no(mut self, value: impl Into<String>) -> Self {
-            self.out_refund_no = Required::set(value.into());
-            self
+        /// 商户退款单号（必填）
+        pub fn out_refund_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_refund_no", String::hold(value.into())))
         }
 
-        /// 订单金额，单位为分
-        #[inline]
-        pub fn total_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.total_fee = Required::set(value.into());
-            self
+        /// 订单金额，单位为分（必填）
+        pub fn total_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_fee", Fen::hold(value.into())))
         }
 
-        /// 退款金额，单位为分
-        #[inline]
-        pub fn refund_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.refund_fee = Required::set(value.into());
-            self
+        /// 退款金额，单位为分（必填）
+        pub fn refund_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("refund_fee", Fen::hold(value.into())))
         }
 
         /// 退款货币种类
-        #[inline]
-        pub fn refund_fee_type(mut self, value: impl Into<String>) -> Self {
-            self.refund_fee_type = Some(value.into());
-            self
+        pub fn refund_fee_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("refund_fee_type", String::hold(value.into())))
         }
 
         /// 退款原因
-        #[inline]
-        pub fn refund_desc(mut self, value: impl Into<String>) -> Self {
-            self.refund_desc = Some(value.into());
-            self
+        pub fn refund_desc(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("refund_desc", String::hold(value.into())))
         }
 
         /// 退款资金来源
-        #[inline]
-        pub fn refund_account(mut self, value: impl Into<String>) -> Self {
-            self.refund_account = Some(value.into());
-            self
+        pub fn refund_account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("refund_account", String::hold(value.into())))
         }
 
         /// 退款结果通知url
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("mch_id", &mut self.mch_id),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("sign_type", &mut self.sign_type),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("out_refund_no", &mut self.out_refund_no),
-                ("total_fee", &mut self.total_fee),
-                ("refund_fee", &mut self.refund_fee),
-                ("refund_fee_type", &mut self.refund_fee_type),
-                ("refund_desc", &mut self.refund_desc),
-                ("refund_account", &mut self.refund_account),
-                ("notify_url", &mut self.notify_url),
-            ]);
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
     }
 
@@ -323,5 +262,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -38,7 +38,7 @@ impl GetWxpayfaceAuthinfo {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -52,7 +52,10 @@ impl GetWxpayfaceAuthinfo {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -82,144 +85,88 @@ pub mod post {
     }
 
     /// 人脸识别SDK-获取调用凭证：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 门店编号
-        pub store_id: Required<String>,
-        /// 门店名称
-        pub store_name: Required<String>,
-        /// 终端设备编号
-        pub device_id: Required<String>,
-        /// 附加字段
-        pub attach: Option<String>,
-        /// 初始化数据
-        pub rawdata: Required<String>,
-        /// 商户号绑定的公众号/小程序 appid
-        pub appid: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 子商户绑定的公众号/小程序 appid
-        pub sub_appid: Option<String>,
-        /// 子商户号
-        pub sub_mch_id: Option<String>,
-        /// 取当前时间
-        pub now: Required<i64>,
-        /// 版本号
-        pub version: Required<Enumeration<Version>>,
-        /// 签名类型
-        pub sign_type: Required<Enumeration<SignType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("store_id"),
+            required::<String>("store_name"),
+            required::<String>("device_id"),
+            optional::<String>("attach"),
+            required::<String>("rawdata"),
+            required::<String>("appid"),
+            required::<String>("mch_id"),
+            optional::<String>("sub_appid"),
+            optional::<String>("sub_mch_id"),
+            required::<i64>("now"),
+            required::<Enumeration<Version>>("version"),
+            required::<Enumeration<SignType>>("sign_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 门店编号
-        #[inline]
-        pub fn store_id(mut self, value: impl Into<String>) -> Self {
-            self.store_id = Required::set(value.into());
-            self
+        /// 门店编号（必填）
+        pub fn store_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_id", String::hold(value.into())))
         }
 
-        /// 门店名称
-        #[inline]
-        pub fn store_name(mut self, value: impl Into<String>) -> Self {
-            self.store_name = Required::set(value.into());
-            self
+        /// 门店名称（必填）
+        pub fn store_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_name", String::hold(value.into())))
         }
 
-        /// 终端设备编号
-        #[inline]
-        pub fn device_id(mut self, value: impl Into<String>) -> Self {
-            self.device_id = Required::set(value.into());
-            self
+        /// 终端设备编号（必填）
+        pub fn device_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_id", String::hold(value.into())))
         }
 
         /// 附加字段
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 初始化数据
-        #[inline]
-        pub fn rawdata(mut self, value: impl Into<String>) -> Self {
-            self.rawdata = Required::set(value.into());
-            self
+        /// 初始化数据（必填）
+        pub fn rawdata(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("rawdata", String::hold(value.into())))
         }
 
-        /// 商户号绑定的公众号/小程序 appid
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 商户号绑定的公众号/小程序 appid（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
         /// 子商户绑定的公众号/小程序 appid
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_id = Some(value.into());
-            self
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_id", String::hold(value.into())))
         }
 
-        /// 取当前时间
-        #[inline]
-        pub fn now(mut self, value: i64) -> Self {
-            self.now = Required::set(value);
-            self
+        /// 取当前时间（必填）
+        pub fn now(self, value: i64) -> Self {
+            Self(self.0.with("now", value.hold()))
         }
 
-        /// 版本号
-        #[inline]
-        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
-            self.version = Required::set(value.into());
-            self
+        /// 版本号（必填）
+        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
+            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
         }
 
-        /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("store_id", &mut self.store_id),
-                ("store_name", &mut self.store_name),
-                ("device_id", &mut self.device_id),
-                ("attach", &mut self.attach),
-                ("rawdata", &mut self.rawdata),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("now", &mut self.now),
-                ("version", &mut self.version),
-                ("sign_type", &mut self.sign_type),
-            ]);
+        /// 签名类型（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
     }
 
@@ -267,5 +214,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -30,7 +30,7 @@ impl Channelquerymchauditinfo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986547)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -44,7 +44,7 @@ impl Channelquerymchauditinfo {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v2::mchrisk::bankquerymchauditinfo::post::{
@@ -55,66 +55,42 @@ pub mod post {
         Operation::v2(Method::POST, "/mchrisk/channelquerymchauditinfo").unsigned();
 
     /// 渠道商查询商户审核信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 渠道商号
-        pub mch_id: Required<String>,
-        /// 子商户号
-        pub sub_mch_id: Required<String>,
-        /// 服务商号
-        pub acquiring_bank_id: Required<String>,
-        /// 签名类型
-        pub sign_type: Required<Enumeration<SignType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mch_id"),
+            required::<String>("sub_mch_id"),
+            required::<String>("acquiring_bank_id"),
+            required::<Enumeration<SignType>>("sign_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 渠道商号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 渠道商号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_id = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_id", String::hold(value.into())))
         }
 
-        /// 服务商号
-        #[inline]
-        pub fn acquiring_bank_id(mut self, value: impl Into<String>) -> Self {
-            self.acquiring_bank_id = Required::set(value.into());
-            self
+        /// 服务商号（必填）
+        pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("acquiring_bank_id", String::hold(value.into())))
         }
 
-        /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
+        /// 签名类型（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mch_id", &mut self.mch_id),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("acquiring_bank_id", &mut self.acquiring_bank_id),
-                ("sign_type", &mut self.sign_type),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -39,7 +39,7 @@ impl Querymchrisk {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985625)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -53,7 +53,9 @@ impl Querymchrisk {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::mchrisk::bankquerymchauditinfo::post::{ResultCode, ReturnCode, SignType};
@@ -62,154 +64,94 @@ pub mod post {
         Operation::v2(Method::POST, "/mchrisk/querymchrisk").unsigned().mutual_tls();
 
     /// 事前-风险商户核查接口：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务商号
-        pub mch_id: Required<String>,
-        /// 平台证书序列号
-        pub cert_serial_number: Option<String>,
-        /// 身份证号，密文，由调用方加解密
-        pub certificates_number: Option<String>,
-        /// 身份证所有人姓名，密文，由调用方加解密
-        pub certificates_name: Option<String>,
-        /// 结算账号，密文，由调用方加解密
-        pub settlement_card_no: Option<String>,
-        /// 结算户名，密文，由调用方加解密
-        pub settlement_card_name: Option<String>,
-        /// 结算银行
-        pub settlement_card_bank: Option<String>,
-        /// 营业执照编号，密文，由调用方加解密
-        pub business_license_number: Option<String>,
-        /// 公司名称
-        pub company_name: Option<String>,
-        /// 门店地址
-        pub store_address: Option<String>,
-        /// 门店经度
-        pub store_longitude: Option<String>,
-        /// 门店纬度
-        pub store_latitude: Option<String>,
-        /// 签名类型
-        pub sign_type: Required<Enumeration<SignType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mch_id"),
+            optional::<String>("cert_serial_number"),
+            optional::<String>("certificates_number"),
+            optional::<String>("certificates_name"),
+            optional::<String>("settlement_card_no"),
+            optional::<String>("settlement_card_name"),
+            optional::<String>("settlement_card_bank"),
+            optional::<String>("business_license_number"),
+            optional::<String>("company_name"),
+            optional::<String>("store_address"),
+            optional::<String>("store_longitude"),
+            optional::<String>("store_latitude"),
+            required::<Enumeration<SignType>>("sign_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务商号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 服务商号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
         /// 平台证书序列号
-        #[inline]
-        pub fn cert_serial_number(mut self, value: impl Into<String>) -> Self {
-            self.cert_serial_number = Some(value.into());
-            self
+        pub fn cert_serial_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cert_serial_number", String::hold(value.into())))
         }
 
         /// 身份证号，密文，由调用方加解密
-        #[inline]
-        pub fn certificates_number(mut self, value: impl Into<String>) -> Self {
-            self.certificates_number = Some(value.into());
-            self
+        pub fn certificates_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("certificates_number", String::hold(value.into())))
         }
 
         /// 身份证所有人姓名，密文，由调用方加解密
-        #[inline]
-        pub fn certificates_name(mut self, value: impl Into<String>) -> Self {
-            self.certificates_name = Some(value.into());
-            self
+        pub fn certificates_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("certificates_name", String::hold(value.into())))
         }
 
         /// 结算账号，密文，由调用方加解密
-        #[inline]
-        pub fn settlement_card_no(mut self, value: impl Into<String>) -> Self {
-            self.settlement_card_no = Some(value.into());
-            self
+        pub fn settlement_card_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("settlement_card_no", String::hold(value.into())))
         }
 
         /// 结算户名，密文，由调用方加解密
-        #[inline]
-        pub fn settlement_card_name(mut self, value: impl Into<String>) -> Self {
-            self.settlement_card_name = Some(value.into());
-            self
+        pub fn settlement_card_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("settlement_card_name", String::hold(value.into())))
         }
 
         /// 结算银行
-        #[inline]
-        pub fn settlement_card_bank(mut self, value: impl Into<String>) -> Self {
-            self.settlement_card_bank = Some(value.into());
-            self
+        pub fn settlement_card_bank(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("settlement_card_bank", String::hold(value.into())))
         }
 
         /// 营业执照编号，密文，由调用方加解密
-        #[inline]
-        pub fn business_license_number(mut self, value: impl Into<String>) -> Self {
-            self.business_license_number = Some(value.into());
-            self
+        pub fn business_license_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business_license_number", String::hold(value.into())))
         }
 
         /// 公司名称
-        #[inline]
-        pub fn company_name(mut self, value: impl Into<String>) -> Self {
-            self.company_name = Some(value.into());
-            self
+        pub fn company_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("company_name", String::hold(value.into())))
         }
 
         /// 门店地址
-        #[inline]
-        pub fn store_address(mut self, value: impl Into<String>) -> Self {
-            self.store_address = Some(value.into());
-            self
+        pub fn store_address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_address", String::hold(value.into())))
         }
 
         /// 门店经度
-        #[inline]
-        pub fn store_longitude(mut self, value: impl Into<String>) -> Self {
-            self.store_longitude = Some(value.into());
-            self
+        pub fn store_longitude(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_longitude", String::hold(value.into())))
         }
 
         /// 门店纬度
-        #[inline]
-        pub fn store_latitude(mut self, value: impl Into<String>) -> Self {
-            self.store_latitude = Some(value.into());
-            self
+        pub fn store_latitude(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_latitude", String::hold(value.into())))
         }
 
-        /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mch_id", &mut self.mch_id),
-                ("cert_serial_number", &mut self.cert_serial_number),
-                ("certificates_number", &mut self.certificates_number),
-                ("certificates_name", &mut self.certificates_name),
-                ("settlement_card_no", &mut self.settlement_card_no),
-                ("settlement_card_name", &mut self.settlement_card_name),
-                ("settlement_card_bank", &mut self.settlement_card_bank),
-                ("business_license_number", &mut self.business_license_number),
-                ("company_name", &mut self.company_name),
-                ("store_address", &mut self.store_address),
-                ("store_longitude", &mut self.store_longitude),
-                ("store_latitude", &mut self.store_latitude),
-                ("sign_type", &mut self.sign_type),
-            ]);
+        /// 签名类型（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
     }
 
@@ -245,5 +187,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

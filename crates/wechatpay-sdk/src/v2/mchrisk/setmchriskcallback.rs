@@ -29,7 +29,7 @@ impl Setmchriskcallback {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986469)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -43,7 +43,9 @@ impl Setmchriskcallback {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, message, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::mchrisk::bankquerymchauditinfo::post::{ResultCode, ReturnCode, SignType};
@@ -52,54 +54,34 @@ pub mod post {
         Operation::v2(Method::POST, "/mchrisk/setmchriskcallback").unsigned();
 
     /// 设置风险通知回调链接：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务商号
-        pub mch_id: Required<String>,
-        /// 回调链接
-        pub callback_url: Required<String>,
-        /// 签名类型
-        pub sign_type: Required<Enumeration<SignType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mch_id"),
+            required::<String>("callback_url"),
+            required::<Enumeration<SignType>>("sign_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务商号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 服务商号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 回调链接
-        #[inline]
-        pub fn callback_url(mut self, value: impl Into<String>) -> Self {
-            self.callback_url = Required::set(value.into());
-            self
+        /// 回调链接（必填）
+        pub fn callback_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("callback_url", String::hold(value.into())))
         }
 
-        /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mch_id", &mut self.mch_id),
-                ("callback_url", &mut self.callback_url),
-                ("sign_type", &mut self.sign_type),
-            ]);
+        /// 签名类型（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
     }
 
@@ -135,5 +117,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

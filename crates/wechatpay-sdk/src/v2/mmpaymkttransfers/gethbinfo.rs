@@ -32,7 +32,7 @@ impl Gethbinfo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937431)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -46,7 +46,10 @@ impl Gethbinfo {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -105,64 +108,40 @@ pub mod post {
     }
 
     /// 查询红包记录：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户订单号
-        pub mch_billno: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// Appid
-        pub appid: Required<String>,
-        /// 订单类型
-        pub bill_type: Required<Enumeration<BillType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mch_billno"),
+            required::<String>("mch_id"),
+            required::<String>("appid"),
+            required::<Enumeration<BillType>>("bill_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn mch_billno(mut self, value: impl Into<String>) -> Self {
-            self.mch_billno = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn mch_billno(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_billno", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// Appid
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// Appid（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 订单类型
-        #[inline]
-        pub fn bill_type(mut self, value: impl Into<Enumeration<BillType>>) -> Self {
-            self.bill_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mch_billno", &mut self.mch_billno),
-                ("mch_id", &mut self.mch_id),
-                ("appid", &mut self.appid),
-                ("bill_type", &mut self.bill_type),
-            ]);
+        /// 订单类型（必填）
+        pub fn bill_type(self, value: impl Into<Enumeration<BillType>>) -> Self {
+            Self(self.0.with("bill_type", <Enumeration<BillType>>::hold(value.into())))
         }
     }
 
@@ -281,5 +260,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response, Hblist, Hbinfo);
+    request!(Request);
+
+    message!(Response, Hblist, Hbinfo);
 }

@@ -33,7 +33,7 @@ impl QueryCouponStock {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -47,7 +47,10 @@ impl QueryCouponStock {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
@@ -70,94 +73,58 @@ pub mod post {
     }
 
     /// 查询代金券批次：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 代金券批次id
-        pub coupon_stock_id: Required<String>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 操作员
-        pub op_user_id: Option<String>,
-        /// 设备号
-        pub device_info: Option<String>,
-        /// 协议版本
-        pub version: Option<Enumeration<Version>>,
-        /// 协议类型
-        pub r#type: Option<Enumeration<Type>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("coupon_stock_id"),
+            required::<String>("appid"),
+            required::<String>("mch_id"),
+            optional::<String>("op_user_id"),
+            optional::<String>("device_info"),
+            optional::<Enumeration<Version>>("version"),
+            optional::<Enumeration<Type>>("type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 代金券批次id
-        #[inline]
-        pub fn coupon_stock_id(mut self, value: impl Into<String>) -> Self {
-            self.coupon_stock_id = Required::set(value.into());
-            self
+        /// 代金券批次id（必填）
+        pub fn coupon_stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("coupon_stock_id", String::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
         /// 操作员
-        #[inline]
-        pub fn op_user_id(mut self, value: impl Into<String>) -> Self {
-            self.op_user_id = Some(value.into());
-            self
+        pub fn op_user_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("op_user_id", String::hold(value.into())))
         }
 
         /// 设备号
-        #[inline]
-        pub fn device_info(mut self, value: impl Into<String>) -> Self {
-            self.device_info = Some(value.into());
-            self
+        pub fn device_info(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_info", String::hold(value.into())))
         }
 
         /// 协议版本
-        #[inline]
-        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
-            self.version = Some(value.into());
-            self
+        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
+            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
         }
 
         /// 协议类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_stock_id", &mut self.coupon_stock_id),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("op_user_id", &mut self.op_user_id),
-                ("device_info", &mut self.device_info),
-                ("version", &mut self.version),
-                ("type", &mut self.r#type),
-            ]);
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
     }
 
@@ -250,5 +217,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -40,7 +40,7 @@ impl Sendgroupredpack {
     #[deprecated(note = "the platform has retired it")]
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -54,7 +54,10 @@ impl Sendgroupredpack {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
@@ -84,154 +87,94 @@ pub mod post {
     }
 
     /// 发放裂变红包：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户订单号
-        pub mch_billno: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 公众账号appid
-        pub wxappid: Required<String>,
-        /// 商户名称
-        pub send_name: Required<String>,
-        /// 用户openid
-        pub re_openid: Required<String>,
-        /// 总金额，单位为分
-        pub total_amount: Required<Fen>,
-        /// 红包发放总人数
-        pub total_num: Required<i64>,
-        /// 红包金额设置方式
-        pub amt_type: Required<Enumeration<AmtType>>,
-        /// 红包祝福语
-        pub wishing: Required<String>,
-        /// 活动名称
-        pub act_name: Required<String>,
-        /// 备注
-        pub remark: Required<String>,
-        /// 场景id
-        pub scene_id: Option<Enumeration<SceneId>>,
-        /// 活动信息
-        pub risk_info: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mch_billno"),
+            required::<String>("mch_id"),
+            required::<String>("wxappid"),
+            required::<String>("send_name"),
+            required::<String>("re_openid"),
+            required::<Fen>("total_amount"),
+            required::<i64>("total_num"),
+            required::<Enumeration<AmtType>>("amt_type"),
+            required::<String>("wishing"),
+            required::<String>("act_name"),
+            required::<String>("remark"),
+            optional::<Enumeration<SceneId>>("scene_id"),
+            optional::<String>("risk_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn mch_billno(mut self, value: impl Into<String>) -> Self {
-            self.mch_billno = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn mch_billno(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_billno", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 公众账号appid
-        #[inline]
-        pub fn wxappid(mut self, value: impl Into<String>) -> Self {
-            self.wxappid = Required::set(value.into());
-            self
+        /// 公众账号appid（必填）
+        pub fn wxappid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("wxappid", String::hold(value.into())))
         }
 
-        /// 商户名称
-        #[inline]
-        pub fn send_name(mut self, value: impl Into<String>) -> Self {
-            self.send_name = Required::set(value.into());
-            self
+        /// 商户名称（必填）
+        pub fn send_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("send_name", String::hold(value.into())))
         }
 
-        /// 用户openid
-        #[inline]
-        pub fn re_openid(mut self, value: impl Into<String>) -> Self {
-            self.re_openid = Required::set(value.into());
-            self
+        /// 用户openid（必填）
+        pub fn re_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("re_openid", String::hold(value.into())))
         }
 
-        /// 总金额，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Required::set(value.into());
-            self
+        /// 总金额，单位为分（必填）
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
-        /// 红包发放总人数
-        #[inline]
-        pub fn total_num(mut self, value: i64) -> Self {
-            self.total_num = Required::set(value);
-            self
+        /// 红包发放总人数（必填）
+        pub fn total_num(self, value: i64) -> Self {
+            Self(self.0.with("total_num", value.hold()))
         }
 
-        /// 红包金额设置方式
-        #[inline]
-        pub fn amt_type(mut self, value: impl Into<Enumeration<AmtType>>) -> Self {
-            self.amt_type = Required::set(value.into());
-            self
+        /// 红包金额设置方式（必填）
+        pub fn amt_type(self, value: impl Into<Enumeration<AmtType>>) -> Self {
+            Self(self.0.with("amt_type", <Enumeration<AmtType>>::hold(value.into())))
         }
 
-        /// 红包祝福语
-        #[inline]
-        pub fn wishing(mut self, value: impl Into<String>) -> Self {
-            self.wishing = Required::set(value.into());
-            self
+        /// 红包祝福语（必填）
+        pub fn wishing(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("wishing", String::hold(value.into())))
         }
 
-        /// 活动名称
-        #[inline]
-        pub fn act_name(mut self, value: impl Into<String>) -> Self {
-            self.act_name = Required::set(value.into());
-            self
+        /// 活动名称（必填）
+        pub fn act_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("act_name", String::hold(value.into())))
         }
 
-        /// 备注
-        #[inline]
-        pub fn remark(mut self, value: impl Into<String>) -> Self {
-            self.remark = Required::set(value.into());
-            self
+        /// 备注（必填）
+        pub fn remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("remark", String::hold(value.into())))
         }
 
         /// 场景id
-        #[inline]
-        pub fn scene_id(mut self, value: impl Into<Enumeration<SceneId>>) -> Self {
-            self.scene_id = Some(value.into());
-            self
+        pub fn scene_id(self, value: impl Into<Enumeration<SceneId>>) -> Self {
+            Self(self.0.with("scene_id", <Enumeration<SceneId>>::hold(value.into())))
         }
 
         /// 活动信息
-        #[inline]
-        pub fn risk_info(mut self, value: impl Into<String>) -> Self {
-            self.risk_info = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mch_billno", &mut self.mch_billno),
-                ("mch_id", &mut self.mch_id),
-                ("wxappid", &mut self.wxappid),
-                ("send_name", &mut self.send_name),
-                ("re_openid", &mut self.re_openid),
-                ("total_amount", &mut self.total_amount),
-                ("total_num", &mut self.total_num),
-                ("amt_type", &mut self.amt_type),
-                ("wishing", &mut self.wishing),
-                ("act_name", &mut self.act_name),
-                ("remark", &mut self.remark),
-                ("scene_id", &mut self.scene_id),
-                ("risk_info", &mut self.risk_info),
-            ]);
+        pub fn risk_info(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("risk_info", String::hold(value.into())))
         }
     }
 
@@ -282,5 +225,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

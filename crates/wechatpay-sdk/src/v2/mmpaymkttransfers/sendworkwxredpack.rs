@@ -39,7 +39,7 @@ impl Sendworkwxredpack {
     /// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90275)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -53,7 +53,10 @@ impl Sendworkwxredpack {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
@@ -63,154 +66,94 @@ pub mod post {
         Operation::v2(Method::POST, "/mmpaymkttransfers/sendworkwxredpack").mutual_tls();
 
     /// 发放企业红包：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户订单号
-        pub mch_billno: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 公众账号appid
-        pub wxappid: Required<String>,
-        /// 发送红包的应用id
-        pub agentid: Option<String>,
-        /// 发送者名称
-        pub sender_name: Required<String>,
-        /// 发送者头像
-        pub sender_header_media_id: Option<String>,
-        /// 用户openid
-        pub re_openid: Required<String>,
-        /// 付款金额，单位为分
-        pub total_amount: Required<Fen>,
-        /// 红包祝福语
-        pub wishing: Required<String>,
-        /// 活动名称
-        pub act_name: Required<String>,
-        /// 备注
-        pub remark: Required<String>,
-        /// 场景id
-        pub scene_id: Option<Enumeration<SceneId>>,
-        /// 企业微信签名
-        pub workwx_sign: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mch_billno"),
+            required::<String>("mch_id"),
+            required::<String>("wxappid"),
+            optional::<String>("agentid"),
+            required::<String>("sender_name"),
+            optional::<String>("sender_header_media_id"),
+            required::<String>("re_openid"),
+            required::<Fen>("total_amount"),
+            required::<String>("wishing"),
+            required::<String>("act_name"),
+            required::<String>("remark"),
+            optional::<Enumeration<SceneId>>("scene_id"),
+            optional::<String>("workwx_sign"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn mch_billno(mut self, value: impl Into<String>) -> Self {
-            self.mch_billno = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn mch_billno(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_billno", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 公众账号appid
-        #[inline]
-        pub fn wxappid(mut self, value: impl Into<String>) -> Self {
-            self.wxappid = Required::set(value.into());
-            self
+        /// 公众账号appid（必填）
+        pub fn wxappid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("wxappid", String::hold(value.into())))
         }
 
         /// 发送红包的应用id
-        #[inline]
-        pub fn agentid(mut self, value: impl Into<String>) -> Self {
-            self.agentid = Some(value.into());
-            self
+        pub fn agentid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("agentid", String::hold(value.into())))
         }
 
-        /// 发送者名称
-        #[inline]
-        pub fn sender_name(mut self, value: impl Into<String>) -> Self {
-            self.sender_name = Required::set(value.into());
-            self
+        /// 发送者名称（必填）
+        pub fn sender_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sender_name", String::hold(value.into())))
         }
 
         /// 发送者头像
-        #[inline]
-        pub fn sender_header_media_id(mut self, value: impl Into<String>) -> Self {
-            self.sender_header_media_id = Some(value.into());
-            self
+        pub fn sender_header_media_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sender_header_media_id", String::hold(value.into())))
         }
 
-        /// 用户openid
-        #[inline]
-        pub fn re_openid(mut self, value: impl Into<String>) -> Self {
-            self.re_openid = Required::set(value.into());
-            self
+        /// 用户openid（必填）
+        pub fn re_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("re_openid", String::hold(value.into())))
         }
 
-        /// 付款金额，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Required::set(value.into());
-            self
+        /// 付款金额，单位为分（必填）
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
-        /// 红包祝福语
-        #[inline]
-        pub fn wishing(mut self, value: impl Into<String>) -> Self {
-            self.wishing = Required::set(value.into());
-            self
+        /// 红包祝福语（必填）
+        pub fn wishing(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("wishing", String::hold(value.into())))
         }
 
-        /// 活动名称
-        #[inline]
-        pub fn act_name(mut self, value: impl Into<String>) -> Self {
-            self.act_name = Required::set(value.into());
-            self
+        /// 活动名称（必填）
+        pub fn act_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("act_name", String::hold(value.into())))
         }
 
-        /// 备注
-        #[inline]
-        pub fn remark(mut self, value: impl Into<String>) -> Self {
-            self.remark = Required::set(value.into());
-            self
+        /// 备注（必填）
+        pub fn remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("remark", String::hold(value.into())))
         }
 
         /// 场景id
-        #[inline]
-        pub fn scene_id(mut self, value: impl Into<Enumeration<SceneId>>) -> Self {
-            self.scene_id = Some(value.into());
-            self
+        pub fn scene_id(self, value: impl Into<Enumeration<SceneId>>) -> Self {
+            Self(self.0.with("scene_id", <Enumeration<SceneId>>::hold(value.into())))
         }
 
         /// 企业微信签名
-        #[inline]
-        pub fn workwx_sign(mut self, value: impl Into<String>) -> Self {
-            self.workwx_sign = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mch_billno", &mut self.mch_billno),
-                ("mch_id", &mut self.mch_id),
-                ("wxappid", &mut self.wxappid),
-                ("agentid", &mut self.agentid),
-                ("sender_name", &mut self.sender_name),
-                ("sender_header_media_id", &mut self.sender_header_media_id),
-                ("re_openid", &mut self.re_openid),
-                ("total_amount", &mut self.total_amount),
-                ("wishing", &mut self.wishing),
-                ("act_name", &mut self.act_name),
-                ("remark", &mut self.remark),
-                ("scene_id", &mut self.scene_id),
-                ("workwx_sign", &mut self.workwx_sign),
-            ]);
+        pub fn workwx_sign(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("workwx_sign", String::hold(value.into())))
         }
     }
 
@@ -270,5 +213,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -33,7 +33,7 @@ impl PayBank {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939840)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -47,7 +47,10 @@ impl PayBank {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -70,94 +73,58 @@ pub mod post {
     }
 
     /// 企业付款到银行卡：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 商户企业付款单号
-        pub partner_trade_no: Required<String>,
-        /// 收款方银行卡号，密文，由调用方加解密
-        pub enc_bank_no: Required<String>,
-        /// 收款方用户名，密文，由调用方加解密
-        pub enc_true_name: Required<String>,
-        /// 收款方开户行
-        pub bank_code: Required<String>,
-        /// 付款金额，单位为分
-        pub amount: Required<Fen>,
-        /// 付款说明
-        pub desc: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mch_id"),
+            required::<String>("partner_trade_no"),
+            required::<String>("enc_bank_no"),
+            required::<String>("enc_true_name"),
+            required::<String>("bank_code"),
+            required::<Fen>("amount"),
+            optional::<String>("desc"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 商户企业付款单号
-        #[inline]
-        pub fn partner_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.partner_trade_no = Required::set(value.into());
-            self
+        /// 商户企业付款单号（必填）
+        pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("partner_trade_no", String::hold(value.into())))
         }
 
-        /// 收款方银行卡号，密文，由调用方加解密
-        #[inline]
-        pub fn enc_bank_no(mut self, value: impl Into<String>) -> Self {
-            self.enc_bank_no = Required::set(value.into());
-            self
+        /// 收款方银行卡号，密文，由调用方加解密（必填）
+        pub fn enc_bank_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("enc_bank_no", String::hold(value.into())))
         }
 
-        /// 收款方用户名，密文，由调用方加解密
-        #[inline]
-        pub fn enc_true_name(mut self, value: impl Into<String>) -> Self {
-            self.enc_true_name = Required::set(value.into());
-            self
+        /// 收款方用户名，密文，由调用方加解密（必填）
+        pub fn enc_true_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("enc_true_name", String::hold(value.into())))
         }
 
-        /// 收款方开户行
-        #[inline]
-        pub fn bank_code(mut self, value: impl Into<String>) -> Self {
-            self.bank_code = Required::set(value.into());
-            self
+        /// 收款方开户行（必填）
+        pub fn bank_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_code", String::hold(value.into())))
         }
 
-        /// 付款金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 付款金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
         /// 付款说明
-        #[inline]
-        pub fn desc(mut self, value: impl Into<String>) -> Self {
-            self.desc = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mch_id", &mut self.mch_id),
-                ("partner_trade_no", &mut self.partner_trade_no),
-                ("enc_bank_no", &mut self.enc_bank_no),
-                ("enc_true_name", &mut self.enc_true_name),
-                ("bank_code", &mut self.bank_code),
-                ("amount", &mut self.amount),
-                ("desc", &mut self.desc),
-            ]);
+        pub fn desc(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("desc", String::hold(value.into())))
         }
     }
 
@@ -211,5 +178,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

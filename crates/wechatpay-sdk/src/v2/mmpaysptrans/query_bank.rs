@@ -26,7 +26,7 @@ impl QueryBank {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941066)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -40,7 +40,10 @@ impl QueryBank {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::mmpaysptrans::pay_bank::post::{ResultCode, ReturnCode};
@@ -59,44 +62,26 @@ pub mod post {
     }
 
     /// 查询企业付款银行卡：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 商户企业付款单号
-        pub partner_trade_no: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("mch_id"), required::<String>("partner_trade_no")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 商户企业付款单号
-        #[inline]
-        pub fn partner_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.partner_trade_no = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mch_id", &mut self.mch_id),
-                ("partner_trade_no", &mut self.partner_trade_no),
-            ]);
+        /// 商户企业付款单号（必填）
+        pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("partner_trade_no", String::hold(value.into())))
         }
     }
 
@@ -162,5 +147,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -35,7 +35,7 @@ impl Closecombinedorder {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -49,7 +49,10 @@ impl Closecombinedorder {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/closecombinedorder");
@@ -78,113 +81,70 @@ pub mod post {
     }
 
     /// 合单关单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 合单appid
-        pub combine_appid: Required<String>,
-        /// 合单商户号
-        pub combine_mch_id: Required<String>,
-        /// 签名类型
-        pub sign_type: Required<Enumeration<SignType>>,
-        /// 合单商户订单号
-        pub combine_out_trade_no: Required<String>,
-        /// 子单信息JSON格式字符串
-        pub sub_order_list: Required<JsonText<Vec<SubOrderList>>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("combine_appid"),
+            required::<String>("combine_mch_id"),
+            required::<Enumeration<SignType>>("sign_type"),
+            required::<String>("combine_out_trade_no"),
+            required::<JsonText<Vec<SubOrderList>>>("sub_order_list"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 合单appid
-        #[inline]
-        pub fn combine_appid(mut self, value: impl Into<String>) -> Self {
-            self.combine_appid = Required::set(value.into());
-            self
+        /// 合单appid（必填）
+        pub fn combine_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_appid", String::hold(value.into())))
         }
 
-        /// 合单商户号
-        #[inline]
-        pub fn combine_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.combine_mch_id = Required::set(value.into());
-            self
+        /// 合单商户号（必填）
+        pub fn combine_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_mch_id", String::hold(value.into())))
         }
 
-        /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
+        /// 签名类型（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
 
-        /// 合单商户订单号
-        #[inline]
-        pub fn combine_out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.combine_out_trade_no = Required::set(value.into());
-            self
+        /// 合单商户订单号（必填）
+        pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_out_trade_no", String::hold(value.into())))
         }
 
-        /// 子单信息JSON格式字符串
-        #[inline]
-        pub fn sub_order_list(mut self, value: impl Into<JsonText<Vec<SubOrderList>>>) -> Self {
-            self.sub_order_list = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("combine_appid", &mut self.combine_appid),
-                ("combine_mch_id", &mut self.combine_mch_id),
-                ("sign_type", &mut self.sign_type),
-                ("combine_out_trade_no", &mut self.combine_out_trade_no),
-                ("sub_order_list", &mut self.sub_order_list),
-            ]);
+        /// 子单信息JSON格式字符串（必填）
+        pub fn sub_order_list(self, value: impl Into<JsonText<Vec<SubOrderList>>>) -> Self {
+            Self(self.0.with("sub_order_list", <JsonText<Vec<SubOrderList>>>::hold(value.into())))
         }
     }
 
     /// 子单信息JSON格式字符串
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SubOrderList {
-        /// 子单商户号
-        pub mchid: Required<String>,
-        /// 子单商户订单号
-        pub out_trade_no: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct SubOrderList(pub(crate) Object);
 
     impl SubOrderList {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("mchid"), required::<String>("out_trade_no")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 子单商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 子单商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 子单商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for SubOrderList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("mchid", &mut self.mchid), ("out_trade_no", &mut self.out_trade_no)]);
+        /// 子单商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
     }
 
@@ -229,5 +189,7 @@ pub mod post {
         }
     }
 
-    message!(Request, SubOrderList, Response);
+    request!(Request, SubOrderList);
+
+    message!(Response);
 }

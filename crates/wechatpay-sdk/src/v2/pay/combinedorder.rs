@@ -70,7 +70,7 @@ impl Combinedorder {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -85,7 +85,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
+        Enumeration, Fen, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -103,449 +104,274 @@ pub mod post {
     }
 
     /// 合单下单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 合单appid
-        pub combine_appid: Required<String>,
-        /// 合单商户号
-        pub combine_mch_id: Required<String>,
-        /// 设备号
-        pub device_info: Option<String>,
-        /// 签名类型
-        pub sign_type: Required<Enumeration<SignType>>,
-        /// 合单商户订单号
-        pub combine_out_trade_no: Required<String>,
-        /// 终端IP
-        pub spbill_create_ip: Required<String>,
-        /// 交易起始时间
-        pub time_start: Option<String>,
-        /// 交易结束时间
-        pub time_expire: Option<String>,
-        /// 通知地址
-        pub notify_url: Required<String>,
-        /// 交易类型
-        pub trade_type: Required<String>,
-        /// 商品ID
-        pub product_id: Option<String>,
-        /// 合单用户标识
-        pub combine_openid: Option<String>,
-        /// 场景信息JSON格式字符串
-        pub scene_info: Required<JsonText<SceneInfo>>,
-        /// 子单信息JSON格式字符串
-        pub sub_order_list: Required<JsonText<SubOrderList>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("combine_appid"),
+            required::<String>("combine_mch_id"),
+            optional::<String>("device_info"),
+            required::<Enumeration<SignType>>("sign_type"),
+            required::<String>("combine_out_trade_no"),
+            required::<String>("spbill_create_ip"),
+            optional::<String>("time_start"),
+            optional::<String>("time_expire"),
+            required::<String>("notify_url"),
+            required::<String>("trade_type"),
+            optional::<String>("product_id"),
+            optional::<String>("combine_openid"),
+            required::<JsonText<SceneInfo>>("scene_info"),
+            required::<JsonText<SubOrderList>>("sub_order_list"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 合单appid
-        #[inline]
-        pub fn combine_appid(mut self, value: impl Into<String>) -> Self {
-            self.combine_appid = Required::set(value.into());
-            self
+        /// 合单appid（必填）
+        pub fn combine_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_appid", String::hold(value.into())))
         }
 
-        /// 合单商户号
-        #[inline]
-        pub fn combine_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.combine_mch_id = Required::set(value.into());
-            self
+        /// 合单商户号（必填）
+        pub fn combine_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_mch_id", String::hold(value.into())))
         }
 
         /// 设备号
-        #[inline]
-        pub fn device_info(mut self, value: impl Into<String>) -> Self {
-            self.device_info = Some(value.into());
-            self
+        pub fn device_info(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_info", String::hold(value.into())))
         }
 
-        /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
+        /// 签名类型（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
 
-        /// 合单商户订单号
-        #[inline]
-        pub fn combine_out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.combine_out_trade_no = Required::set(value.into());
-            self
+        /// 合单商户订单号（必填）
+        pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_out_trade_no", String::hold(value.into())))
         }
 
-        /// 终端IP
-        #[inline]
-        pub fn spbill_create_ip(mut self, value: impl Into<String>) -> Self {
-            self.spbill_create_ip = Required::set(value.into());
-            self
+        /// 终端IP（必填）
+        pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("spbill_create_ip", String::hold(value.into())))
         }
 
         /// 交易起始时间
-        #[inline]
-        pub fn time_start(mut self, value: impl Into<String>) -> Self {
-            self.time_start = Some(value.into());
-            self
+        pub fn time_start(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("time_start", String::hold(value.into())))
         }
 
         /// 交易结束时间
-        #[inline]
-        pub fn time_expire(mut self, value: impl Into<String>) -> Self {
-            self.time_expire = Some(value.into());
-            self
+        pub fn time_expire(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("time_expire", String::hold(value.into())))
         }
 
-        /// 通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 通知地址（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
-        /// 交易类型
-        #[inline]
-        pub fn trade_type(mut self, value: impl Into<String>) -> Self {
-            self.trade_type = Required::set(value.into());
-            self
+        /// 交易类型（必填）
+        pub fn trade_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("trade_type", String::hold(value.into())))
         }
 
         /// 商品ID
-        #[inline]
-        pub fn product_id(mut self, value: impl Into<String>) -> Self {
-            self.product_id = Some(value.into());
-            self
+        pub fn product_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("product_id", String::hold(value.into())))
         }
 
         /// 合单用户标识
-        #[inline]
-        pub fn combine_openid(mut self, value: impl Into<String>) -> Self {
-            self.combine_openid = Some(value.into());
-            self
+        pub fn combine_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_openid", String::hold(value.into())))
         }
 
-        /// 场景信息JSON格式字符串
-        #[inline]
-        pub fn scene_info(mut self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            self.scene_info = Required::set(value.into());
-            self
+        /// 场景信息JSON格式字符串（必填）
+        pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
+            Self(self.0.with("scene_info", <JsonText<SceneInfo>>::hold(value.into())))
         }
 
-        /// 子单信息JSON格式字符串
-        #[inline]
-        pub fn sub_order_list(mut self, value: impl Into<JsonText<SubOrderList>>) -> Self {
-            self.sub_order_list = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("combine_appid", &mut self.combine_appid),
-                ("combine_mch_id", &mut self.combine_mch_id),
-                ("device_info", &mut self.device_info),
-                ("sign_type", &mut self.sign_type),
-                ("combine_out_trade_no", &mut self.combine_out_trade_no),
-                ("spbill_create_ip", &mut self.spbill_create_ip),
-                ("time_start", &mut self.time_start),
-                ("time_expire", &mut self.time_expire),
-                ("notify_url", &mut self.notify_url),
-                ("trade_type", &mut self.trade_type),
-                ("product_id", &mut self.product_id),
-                ("combine_openid", &mut self.combine_openid),
-                ("scene_info", &mut self.scene_info),
-                ("sub_order_list", &mut self.sub_order_list),
-            ]);
+        /// 子单信息JSON格式字符串（必填）
+        pub fn sub_order_list(self, value: impl Into<JsonText<SubOrderList>>) -> Self {
+            Self(self.0.with("sub_order_list", <JsonText<SubOrderList>>::hold(value.into())))
         }
     }
 
     /// 场景信息JSON格式字符串
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SceneInfo {
-        /// 商户端设备号
-        pub device_id: Option<String>,
-        /// 用户终端IP
-        pub payer_client_ip: Required<String>,
-        /// H5场景信息
-        pub h5_info: Option<H5Info>,
-    }
+    #[derive(Clone)]
+    pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("device_id"),
+            required::<String>("payer_client_ip"),
+            optional::<H5Info>("h5_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商户端设备号
-        #[inline]
-        pub fn device_id(mut self, value: impl Into<String>) -> Self {
-            self.device_id = Some(value.into());
-            self
+        pub fn device_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_id", String::hold(value.into())))
         }
 
-        /// 用户终端IP
-        #[inline]
-        pub fn payer_client_ip(mut self, value: impl Into<String>) -> Self {
-            self.payer_client_ip = Required::set(value.into());
-            self
+        /// 用户终端IP（必填）
+        pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payer_client_ip", String::hold(value.into())))
         }
 
         /// H5场景信息
-        #[inline]
-        pub fn h5_info(mut self, value: H5Info) -> Self {
-            self.h5_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for SceneInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("device_id", &mut self.device_id),
-                ("payer_client_ip", &mut self.payer_client_ip),
-                ("h5_info", &mut self.h5_info),
-            ]);
+        pub fn h5_info(self, value: H5Info) -> Self {
+            Self(self.0.with("h5_info", value.hold()))
         }
     }
 
     /// 子单信息JSON格式字符串
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SubOrderList {
-        /// 子订单数
-        pub order_num: Required<i64>,
-        /// 子订单信息
-        pub order_list: Required<Vec<OrderList>>,
-    }
+    #[derive(Clone)]
+    pub struct SubOrderList(pub(crate) Object);
 
     impl SubOrderList {
+        const MEMBERS: &'static [Listed] =
+            &[required::<i64>("order_num"), required::<Vec<OrderList>>("order_list")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 子订单数
-        #[inline]
-        pub fn order_num(mut self, value: i64) -> Self {
-            self.order_num = Required::set(value);
-            self
+        /// 子订单数（必填）
+        pub fn order_num(self, value: i64) -> Self {
+            Self(self.0.with("order_num", value.hold()))
         }
 
-        /// 子订单信息
-        #[inline]
-        pub fn order_list(mut self, value: Vec<OrderList>) -> Self {
-            self.order_list = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for SubOrderList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("order_num", &mut self.order_num), ("order_list", &mut self.order_list)]);
+        /// 子订单信息（必填）
+        pub fn order_list(self, value: Vec<OrderList>) -> Self {
+            Self(self.0.with("order_list", value.hold()))
         }
     }
 
     /// H5场景信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct H5Info {
-        /// 场景类型
-        pub r#type: Required<Enumeration<Type>>,
-        /// 应用名称
-        pub app_name: Option<String>,
-        /// 网站URL
-        pub app_url: Option<String>,
-        /// iOS平台BundleID
-        pub bundle_id: Option<String>,
-        /// Android平台PackageName
-        pub package_name: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct H5Info(pub(crate) Object);
 
     impl H5Info {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<Type>>("type"),
+            optional::<String>("app_name"),
+            optional::<String>("app_url"),
+            optional::<String>("bundle_id"),
+            optional::<String>("package_name"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 场景类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 场景类型（必填）
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
 
         /// 应用名称
-        #[inline]
-        pub fn app_name(mut self, value: impl Into<String>) -> Self {
-            self.app_name = Some(value.into());
-            self
+        pub fn app_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("app_name", String::hold(value.into())))
         }
 
         /// 网站URL
-        #[inline]
-        pub fn app_url(mut self, value: impl Into<String>) -> Self {
-            self.app_url = Some(value.into());
-            self
+        pub fn app_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("app_url", String::hold(value.into())))
         }
 
         /// iOS平台BundleID
-        #[inline]
-        pub fn bundle_id(mut self, value: impl Into<String>) -> Self {
-            self.bundle_id = Some(value.into());
-            self
+        pub fn bundle_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bundle_id", String::hold(value.into())))
         }
 
         /// Android平台PackageName
-        #[inline]
-        pub fn package_name(mut self, value: impl Into<String>) -> Self {
-            self.package_name = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for H5Info {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("app_name", &mut self.app_name),
-                ("app_url", &mut self.app_url),
-                ("bundle_id", &mut self.bundle_id),
-                ("package_name", &mut self.package_name),
-            ]);
+        pub fn package_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("package_name", String::hold(value.into())))
         }
     }
 
     /// 子订单信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct OrderList {
-        /// 子单商户appid
-        pub appid: Required<String>,
-        /// 子单商户号
-        pub mch_id: Required<String>,
-        /// 商品描述
-        pub body: Required<String>,
-        /// 商品详情
-        pub detail: Option<String>,
-        /// 附加数据
-        pub attach: Required<String>,
-        /// 子单商户订单号
-        pub out_trade_no: Required<String>,
-        /// 标价币种
-        pub fee_type: Required<String>,
-        /// 子单金额，单位为分
-        pub total_fee: Required<Fen>,
-        /// 服务商模式下
-        pub sub_appid: Option<String>,
-        /// 特约商户商户号
-        pub sub_mch_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct OrderList(pub(crate) Object);
 
     impl OrderList {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("mch_id"),
+            required::<String>("body"),
+            optional::<String>("detail"),
+            required::<String>("attach"),
+            required::<String>("out_trade_no"),
+            required::<String>("fee_type"),
+            required::<Fen>("total_fee"),
+            optional::<String>("sub_appid"),
+            optional::<String>("sub_mch_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 子单商户appid
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 子单商户appid（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 子单商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 子单商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 商品描述
-        #[inline]
-        pub fn body(mut self, value: impl Into<String>) -> Self {
-            self.body = Required::set(value.into());
-            self
+        /// 商品描述（必填）
+        pub fn body(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("body", String::hold(value.into())))
         }
 
         /// 商品详情
-        #[inline]
-        pub fn detail(mut self, value: impl Into<String>) -> Self {
-            self.detail = Some(value.into());
-            self
+        pub fn detail(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("detail", String::hold(value.into())))
         }
 
-        /// 附加数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Required::set(value.into());
-            self
+        /// 附加数据（必填）
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 子单商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 子单商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 标价币种
-        #[inline]
-        pub fn fee_type(mut self, value: impl Into<String>) -> Self {
-            self.fee_type = Required::set(value.into());
-            self
+        /// 标价币种（必填）
+        pub fn fee_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fee_type", String::hold(value.into())))
         }
 
-        /// 子单金额，单位为分
-        #[inline]
-        pub fn total_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.total_fee = Required::set(value.into());
-            self
+        /// 子单金额，单位为分（必填）
+        pub fn total_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_fee", Fen::hold(value.into())))
         }
 
         /// 服务商模式下
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
         /// 特约商户商户号
-        #[inline]
-        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_id = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for OrderList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("body", &mut self.body),
-                ("detail", &mut self.detail),
-                ("attach", &mut self.attach),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("fee_type", &mut self.fee_type),
-                ("total_fee", &mut self.total_fee),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mch_id", &mut self.sub_mch_id),
-            ]);
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_id", String::hold(value.into())))
         }
     }
 
@@ -605,5 +431,7 @@ pub mod post {
         }
     }
 
-    message!(Request, SceneInfo, SubOrderList, H5Info, OrderList, Response);
+    request!(Request, SceneInfo, SubOrderList, H5Info, OrderList);
+
+    message!(Response);
 }

@@ -53,7 +53,7 @@ impl Contractorder {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987320)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -67,7 +67,10 @@ impl Contractorder {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
@@ -85,294 +88,178 @@ pub mod post {
     }
 
     /// 支付中签约：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 请求appid
-        pub appid: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 子商户号
-        pub sub_mch_id: Option<String>,
-        /// 子商户公众账号ID
-        pub sub_appid: Option<String>,
-        /// 签约商户号
-        pub contract_mchid: Required<String>,
-        /// 签约appid
-        pub contract_appid: Required<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 设备号
-        pub device_info: Option<String>,
-        /// 商品描述
-        pub body: Required<String>,
-        /// 商品详情
-        pub detail: Option<String>,
-        /// 附加数据
-        pub attach: Option<String>,
-        /// 回调通知url
-        pub notify_url: Required<String>,
-        /// 总金额，单位为分
-        pub total_fee: Required<Fen>,
-        /// 终端IP
-        pub spbill_create_ip: Required<String>,
-        /// 交易起始时间
-        pub time_start: Option<String>,
-        /// 交易结束时间
-        pub time_expire: Option<String>,
-        /// 商品标记
-        pub goods_tag: Option<String>,
-        /// 交易类型
-        pub trade_type: Required<Enumeration<TradeType>>,
-        /// 商品ID
-        pub product_id: Option<String>,
-        /// 指定支付方式
-        pub limit_pay: Option<String>,
-        /// 用户标识
-        pub openid: Option<String>,
-        /// 用户子标识
-        pub sub_openid: Option<String>,
-        /// 模板id
-        pub plan_id: Required<i64>,
-        /// 签约协议号
-        pub contract_code: Required<String>,
-        /// 请求序列号
-        pub request_serial: Required<i64>,
-        /// 用户账户展示名称
-        pub contract_display_account: Required<String>,
-        /// 签约信息通知url
-        pub contract_notify_url: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("mch_id"),
+            optional::<String>("sub_mch_id"),
+            optional::<String>("sub_appid"),
+            required::<String>("contract_mchid"),
+            required::<String>("contract_appid"),
+            required::<String>("out_trade_no"),
+            optional::<String>("device_info"),
+            required::<String>("body"),
+            optional::<String>("detail"),
+            optional::<String>("attach"),
+            required::<String>("notify_url"),
+            required::<Fen>("total_fee"),
+            required::<String>("spbill_create_ip"),
+            optional::<String>("time_start"),
+            optional::<String>("time_expire"),
+            optional::<String>("goods_tag"),
+            required::<Enumeration<TradeType>>("trade_type"),
+            optional::<String>("product_id"),
+            optional::<String>("limit_pay"),
+            optional::<String>("openid"),
+            optional::<String>("sub_openid"),
+            required::<i64>("plan_id"),
+            required::<String>("contract_code"),
+            required::<i64>("request_serial"),
+            required::<String>("contract_display_account"),
+            required::<String>("contract_notify_url"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 请求appid
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 请求appid（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_id = Some(value.into());
-            self
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_id", String::hold(value.into())))
         }
 
         /// 子商户公众账号ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 签约商户号
-        #[inline]
-        pub fn contract_mchid(mut self, value: impl Into<String>) -> Self {
-            self.contract_mchid = Required::set(value.into());
-            self
+        /// 签约商户号（必填）
+        pub fn contract_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_mchid", String::hold(value.into())))
         }
 
-        /// 签约appid
-        #[inline]
-        pub fn contract_appid(mut self, value: impl Into<String>) -> Self {
-            self.contract_appid = Required::set(value.into());
-            self
+        /// 签约appid（必填）
+        pub fn contract_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_appid", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 设备号
-        #[inline]
-        pub fn device_info(mut self, value: impl Into<String>) -> Self {
-            self.device_info = Some(value.into());
-            self
+        pub fn device_info(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_info", String::hold(value.into())))
         }
 
-        /// 商品描述
-        #[inline]
-        pub fn body(mut self, value: impl Into<String>) -> Self {
-            self.body = Required::set(value.into());
-            self
+        /// 商品描述（必填）
+        pub fn body(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("body", String::hold(value.into())))
         }
 
         /// 商品详情
-        #[inline]
-        pub fn detail(mut self, value: impl Into<String>) -> Self {
-            self.detail = Some(value.into());
-            self
+        pub fn detail(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("detail", String::hold(value.into())))
         }
 
         /// 附加数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 回调通知url
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 回调通知url（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
-        /// 总金额，单位为分
-        #[inline]
-        pub fn total_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.total_fee = Required::set(value.into());
-            self
+        /// 总金额，单位为分（必填）
+        pub fn total_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_fee", Fen::hold(value.into())))
         }
 
-        /// 终端IP
-        #[inline]
-        pub fn spbill_create_ip(mut self, value: impl Into<String>) -> Self {
-            self.spbill_create_ip = Required::set(value.into());
-            self
+        /// 终端IP（必填）
+        pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("spbill_create_ip", String::hold(value.into())))
         }
 
         /// 交易起始时间
-        #[inline]
-        pub fn time_start(mut self, value: impl Into<String>) -> Self {
-            self.time_start = Some(value.into());
-            self
+        pub fn time_start(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("time_start", String::hold(value.into())))
         }
 
         /// 交易结束时间
-        #[inline]
-        pub fn time_expire(mut self, value: impl Into<String>) -> Self {
-            self.time_expire = Some(value.into());
-            self
+        pub fn time_expire(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("time_expire", String::hold(value.into())))
         }
 
         /// 商品标记
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
 
-        /// 交易类型
-        #[inline]
-        pub fn trade_type(mut self, value: impl Into<Enumeration<TradeType>>) -> Self {
-            self.trade_type = Required::set(value.into());
-            self
+        /// 交易类型（必填）
+        pub fn trade_type(self, value: impl Into<Enumeration<TradeType>>) -> Self {
+            Self(self.0.with("trade_type", <Enumeration<TradeType>>::hold(value.into())))
         }
 
         /// 商品ID
-        #[inline]
-        pub fn product_id(mut self, value: impl Into<String>) -> Self {
-            self.product_id = Some(value.into());
-            self
+        pub fn product_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("product_id", String::hold(value.into())))
         }
 
         /// 指定支付方式
-        #[inline]
-        pub fn limit_pay(mut self, value: impl Into<String>) -> Self {
-            self.limit_pay = Some(value.into());
-            self
+        pub fn limit_pay(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("limit_pay", String::hold(value.into())))
         }
 
         /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 用户子标识
-        #[inline]
-        pub fn sub_openid(mut self, value: impl Into<String>) -> Self {
-            self.sub_openid = Some(value.into());
-            self
+        pub fn sub_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_openid", String::hold(value.into())))
         }
 
-        /// 模板id
-        #[inline]
-        pub fn plan_id(mut self, value: i64) -> Self {
-            self.plan_id = Required::set(value);
-            self
+        /// 模板id（必填）
+        pub fn plan_id(self, value: i64) -> Self {
+            Self(self.0.with("plan_id", value.hold()))
         }
 
-        /// 签约协议号
-        #[inline]
-        pub fn contract_code(mut self, value: impl Into<String>) -> Self {
-            self.contract_code = Required::set(value.into());
-            self
+        /// 签约协议号（必填）
+        pub fn contract_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_code", String::hold(value.into())))
         }
 
-        /// 请求序列号
-        #[inline]
-        pub fn request_serial(mut self, value: i64) -> Self {
-            self.request_serial = Required::set(value);
-            self
+        /// 请求序列号（必填）
+        pub fn request_serial(self, value: i64) -> Self {
+            Self(self.0.with("request_serial", value.hold()))
         }
 
-        /// 用户账户展示名称
-        #[inline]
-        pub fn contract_display_account(mut self, value: impl Into<String>) -> Self {
-            self.contract_display_account = Required::set(value.into());
-            self
+        /// 用户账户展示名称（必填）
+        pub fn contract_display_account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_display_account", String::hold(value.into())))
         }
 
-        /// 签约信息通知url
-        #[inline]
-        pub fn contract_notify_url(mut self, value: impl Into<String>) -> Self {
-            self.contract_notify_url = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("sub_appid", &mut self.sub_appid),
-                ("contract_mchid", &mut self.contract_mchid),
-                ("contract_appid", &mut self.contract_appid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("device_info", &mut self.device_info),
-                ("body", &mut self.body),
-                ("detail", &mut self.detail),
-                ("attach", &mut self.attach),
-                ("notify_url", &mut self.notify_url),
-                ("total_fee", &mut self.total_fee),
-                ("spbill_create_ip", &mut self.spbill_create_ip),
-                ("time_start", &mut self.time_start),
-                ("time_expire", &mut self.time_expire),
-                ("goods_tag", &mut self.goods_tag),
-                ("trade_type", &mut self.trade_type),
-                ("product_id", &mut self.product_id),
-                ("limit_pay", &mut self.limit_pay),
-                ("openid", &mut self.openid),
-                ("sub_openid", &mut self.sub_openid),
-                ("plan_id", &mut self.plan_id),
-                ("contract_code", &mut self.contract_code),
-                ("request_serial", &mut self.request_serial),
-                ("contract_display_account", &mut self.contract_display_account),
-                ("contract_notify_url", &mut self.contract_notify_url),
-            ]);
+        /// 签约信息通知url（必填）
+        pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_notify_url", String::hold(value.into())))
         }
     }
 
@@ -459,5 +346,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -31,7 +31,7 @@ impl Downloadbill {
     /// ```
     #[inline]
     pub fn post(self, request: post::Request) -> Call<Bytes> {
-        self.0.download(&post::OPERATION).message(request)
+        self.0.download(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -45,7 +45,9 @@ impl Downloadbill {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -69,76 +71,48 @@ pub mod post {
     }
 
     /// 下载对账单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 对账单日期
-        pub bill_date: Required<String>,
-        /// 账单类型
-        pub bill_type: Option<Enumeration<BillType>>,
-        /// 压缩账单
-        pub tar_type: Option<Enumeration<TarType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("mch_id"),
+            required::<String>("bill_date"),
+            optional::<Enumeration<BillType>>("bill_type"),
+            optional::<Enumeration<TarType>>("tar_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 对账单日期
-        #[inline]
-        pub fn bill_date(mut self, value: impl Into<String>) -> Self {
-            self.bill_date = Required::set(value.into());
-            self
+        /// 对账单日期（必填）
+        pub fn bill_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bill_date", String::hold(value.into())))
         }
 
         /// 账单类型
-        #[inline]
-        pub fn bill_type(mut self, value: impl Into<Enumeration<BillType>>) -> Self {
-            self.bill_type = Some(value.into());
-            self
+        pub fn bill_type(self, value: impl Into<Enumeration<BillType>>) -> Self {
+            Self(self.0.with("bill_type", <Enumeration<BillType>>::hold(value.into())))
         }
 
         /// 压缩账单
-        #[inline]
-        pub fn tar_type(mut self, value: impl Into<Enumeration<TarType>>) -> Self {
-            self.tar_type = Some(value.into());
-            self
+        pub fn tar_type(self, value: impl Into<Enumeration<TarType>>) -> Self {
+            Self(self.0.with("tar_type", <Enumeration<TarType>>::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("bill_date", &mut self.bill_date),
-                ("bill_type", &mut self.bill_type),
-                ("tar_type", &mut self.tar_type),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

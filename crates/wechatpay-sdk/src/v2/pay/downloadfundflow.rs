@@ -32,7 +32,7 @@ impl Downloadfundflow {
     /// ```
     #[inline]
     pub fn post(self, request: post::Request) -> Call<Bytes> {
-        self.0.download(&post::OPERATION).message(request)
+        self.0.download(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -46,7 +46,9 @@ impl Downloadfundflow {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::pay::closecombinedorder::post::SignType;
@@ -65,86 +67,54 @@ pub mod post {
     }
 
     /// 下载资金账单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 签名类型
-        pub sign_type: Required<Enumeration<SignType>>,
-        /// 资金账单日期
-        pub bill_date: Required<String>,
-        /// 资金账户类型
-        pub account_type: Required<Enumeration<AccountType>>,
-        /// 压缩账单
-        pub tar_type: Option<Enumeration<TarType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("mch_id"),
+            required::<Enumeration<SignType>>("sign_type"),
+            required::<String>("bill_date"),
+            required::<Enumeration<AccountType>>("account_type"),
+            optional::<Enumeration<TarType>>("tar_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
+        /// 签名类型（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
 
-        /// 资金账单日期
-        #[inline]
-        pub fn bill_date(mut self, value: impl Into<String>) -> Self {
-            self.bill_date = Required::set(value.into());
-            self
+        /// 资金账单日期（必填）
+        pub fn bill_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bill_date", String::hold(value.into())))
         }
 
-        /// 资金账户类型
-        #[inline]
-        pub fn account_type(mut self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            self.account_type = Required::set(value.into());
-            self
+        /// 资金账户类型（必填）
+        pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
+            Self(self.0.with("account_type", <Enumeration<AccountType>>::hold(value.into())))
         }
 
         /// 压缩账单
-        #[inline]
-        pub fn tar_type(mut self, value: impl Into<Enumeration<TarType>>) -> Self {
-            self.tar_type = Some(value.into());
-            self
+        pub fn tar_type(self, value: impl Into<Enumeration<TarType>>) -> Self {
+            Self(self.0.with("tar_type", <Enumeration<TarType>>::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("sign_type", &mut self.sign_type),
-                ("bill_date", &mut self.bill_date),
-                ("account_type", &mut self.account_type),
-                ("tar_type", &mut self.tar_type),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -74,7 +74,7 @@ impl Micropay {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/401363489)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -89,7 +89,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
+        Enumeration, Fen, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -115,510 +116,310 @@ pub mod post {
     }
 
     /// 提交付款码支付：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 接口版本号
-        pub version: Option<String>,
-        /// 是否指定服务商分账
-        pub profit_sharing: Option<Enumeration<ProfitSharing>>,
-        /// 是否押金支付
-        pub deposit: Option<Enumeration<Deposit>>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 子商户公众账号ID
-        pub sub_appid: Option<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 子商户号
-        pub sub_mch_id: Option<String>,
-        /// 设备号
-        pub device_info: Option<String>,
-        /// 签名类型
-        pub sign_type: Option<Enumeration<SignType>>,
-        /// 商品描述
-        pub body: Required<String>,
-        /// 单品优惠活动该字段必传
-        pub detail: Option<JsonText<Detail>>,
-        /// 附加数据
-        pub attach: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 订单金额，单位为分
-        pub total_fee: Required<Fen>,
-        /// 货币类型
-        pub fee_type: Option<String>,
-        /// 终端IP
-        pub spbill_create_ip: Required<String>,
-        /// 订单优惠标记
-        pub goods_tag: Option<String>,
-        /// 指定支付方式
-        pub limit_pay: Option<String>,
-        /// 交易起始时间
-        pub time_start: Option<String>,
-        /// 交易结束时间
-        pub time_expire: Option<String>,
-        /// 电子发票入口开放标识
-        pub receipt: Option<String>,
-        /// 授权码
-        pub auth_code: Required<String>,
-        /// 场景信息JSON格式字符串
-        pub scene_info: Option<JsonText<SceneInfo>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("version"),
+            optional::<Enumeration<ProfitSharing>>("profit_sharing"),
+            optional::<Enumeration<Deposit>>("deposit"),
+            required::<String>("appid"),
+            optional::<String>("sub_appid"),
+            required::<String>("mch_id"),
+            optional::<String>("sub_mch_id"),
+            optional::<String>("device_info"),
+            optional::<Enumeration<SignType>>("sign_type"),
+            required::<String>("body"),
+            optional::<JsonText<Detail>>("detail"),
+            optional::<String>("attach"),
+            required::<String>("out_trade_no"),
+            required::<Fen>("total_fee"),
+            optional::<String>("fee_type"),
+            required::<String>("spbill_create_ip"),
+            optional::<String>("goods_tag"),
+            optional::<String>("limit_pay"),
+            optional::<String>("time_start"),
+            optional::<String>("time_expire"),
+            optional::<String>("receipt"),
+            required::<String>("auth_code"),
+            optional::<JsonText<SceneInfo>>("scene_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 接口版本号
-        #[inline]
-        pub fn version(mut self, value: impl Into<String>) -> Self {
-            self.version = Some(value.into());
-            self
+        pub fn version(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("version", String::hold(value.into())))
         }
 
         /// 是否指定服务商分账
-        #[inline]
-        pub fn profit_sharing(mut self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
-            self.profit_sharing = Some(value.into());
-            self
+        pub fn profit_sharing(self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
+            Self(self.0.with("profit_sharing", <Enumeration<ProfitSharing>>::hold(value.into())))
         }
 
         /// 是否押金支付
-        #[inline]
-        pub fn deposit(mut self, value: impl Into<Enumeration<Deposit>>) -> Self {
-            self.deposit = Some(value.into());
-            self
+        pub fn deposit(self, value: impl Into<Enumeration<Deposit>>) -> Self {
+            Self(self.0.with("deposit", <Enumeration<Deposit>>::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 子商户公众账号ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_id = Some(value.into());
-            self
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_id", String::hold(value.into())))
         }
 
         /// 设备号
-        #[inline]
-        pub fn device_info(mut self, value: impl Into<String>) -> Self {
-            self.device_info = Some(value.into());
-            self
+        pub fn device_info(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_info", String::hold(value.into())))
         }
 
         /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Some(value.into());
-            self
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
 
-        /// 商品描述
-        #[inline]
-        pub fn body(mut self, value: impl Into<String>) -> Self {
-            self.body = Required::set(value.into());
-            self
+        /// 商品描述（必填）
+        pub fn body(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("body", String::hold(value.into())))
         }
 
         /// 单品优惠活动该字段必传
-        #[inline]
-        pub fn detail(mut self, value: impl Into<JsonText<Detail>>) -> Self {
-            self.detail = Some(value.into());
-            self
+        pub fn detail(self, value: impl Into<JsonText<Detail>>) -> Self {
+            Self(self.0.with("detail", <JsonText<Detail>>::hold(value.into())))
         }
 
         /// 附加数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 订单金额，单位为分
-        #[inline]
-        pub fn total_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.total_fee = Required::set(value.into());
-            self
+        /// 订单金额，单位为分（必填）
+        pub fn total_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_fee", Fen::hold(value.into())))
         }
 
         /// 货币类型
-        #[inline]
-        pub fn fee_type(mut self, value: impl Into<String>) -> Self {
-            self.fee_type = Some(value.into());
-            self
+        pub fn fee_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fee_type", String::hold(value.into())))
         }
 
-        /// 终端IP
-        #[inline]
-        pub fn spbill_create_ip(mut self, value: impl Into<String>) -> Self {
-            self.spbill_create_ip = Required::set(value.into());
-            self
+        /// 终端IP（必填）
+        pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("spbill_create_ip", String::hold(value.into())))
         }
 
         /// 订单优惠标记
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
 
         /// 指定支付方式
-        #[inline]
-        pub fn limit_pay(mut self, value: impl Into<String>) -> Self {
-            self.limit_pay = Some(value.into());
-            self
+        pub fn limit_pay(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("limit_pay", String::hold(value.into())))
         }
 
         /// 交易起始时间
-        #[inline]
-        pub fn time_start(mut self, value: impl Into<String>) -> Self {
-            self.time_start = Some(value.into());
-            self
+        pub fn time_start(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("time_start", String::hold(value.into())))
         }
 
         /// 交易结束时间
-        #[inline]
-        pub fn time_expire(mut self, value: impl Into<String>) -> Self {
-            self.time_expire = Some(value.into());
-            self
+        pub fn time_expire(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("time_expire", String::hold(value.into())))
         }
 
         /// 电子发票入口开放标识
-        #[inline]
-        pub fn receipt(mut self, value: impl Into<String>) -> Self {
-            self.receipt = Some(value.into());
-            self
+        pub fn receipt(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("receipt", String::hold(value.into())))
         }
 
-        /// 授权码
-        #[inline]
-        pub fn auth_code(mut self, value: impl Into<String>) -> Self {
-            self.auth_code = Required::set(value.into());
-            self
+        /// 授权码（必填）
+        pub fn auth_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("auth_code", String::hold(value.into())))
         }
 
         /// 场景信息JSON格式字符串
-        #[inline]
-        pub fn scene_info(mut self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            self.scene_info = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("version", &mut self.version),
-                ("profit_sharing", &mut self.profit_sharing),
-                ("deposit", &mut self.deposit),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("mch_id", &mut self.mch_id),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("device_info", &mut self.device_info),
-                ("sign_type", &mut self.sign_type),
-                ("body", &mut self.body),
-                ("detail", &mut self.detail),
-                ("attach", &mut self.attach),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("total_fee", &mut self.total_fee),
-                ("fee_type", &mut self.fee_type),
-                ("spbill_create_ip", &mut self.spbill_create_ip),
-                ("goods_tag", &mut self.goods_tag),
-                ("limit_pay", &mut self.limit_pay),
-                ("time_start", &mut self.time_start),
-                ("time_expire", &mut self.time_expire),
-                ("receipt", &mut self.receipt),
-                ("auth_code", &mut self.auth_code),
-                ("scene_info", &mut self.scene_info),
-            ]);
+        pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
+            Self(self.0.with("scene_info", <JsonText<SceneInfo>>::hold(value.into())))
         }
     }
 
     /// 单品优惠活动该字段必传
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Detail {
-        /// 订单原价，单位为分
-        pub cost_price: Option<Fen>,
-        /// 商品小票ID
-        pub receipt_id: Option<String>,
-        /// 单品列表
-        pub goods_detail: Required<Vec<GoodsDetail>>,
-    }
+    #[derive(Clone)]
+    pub struct Detail(pub(crate) Object);
 
     impl Detail {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Fen>("cost_price"),
+            optional::<String>("receipt_id"),
+            required::<Vec<GoodsDetail>>("goods_detail"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 订单原价，单位为分
-        #[inline]
-        pub fn cost_price(mut self, value: impl Into<Fen>) -> Self {
-            self.cost_price = Some(value.into());
-            self
+        pub fn cost_price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("cost_price", Fen::hold(value.into())))
         }
 
         /// 商品小票ID
-        #[inline]
-        pub fn receipt_id(mut self, value: impl Into<String>) -> Self {
-            self.receipt_id = Some(value.into());
-            self
+        pub fn receipt_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("receipt_id", String::hold(value.into())))
         }
 
-        /// 单品列表
-        #[inline]
-        pub fn goods_detail(mut self, value: Vec<GoodsDetail>) -> Self {
-            self.goods_detail = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Detail {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("cost_price", &mut self.cost_price),
-                ("receipt_id", &mut self.receipt_id),
-                ("goods_detail", &mut self.goods_detail),
-            ]);
+        /// 单品列表（必填）
+        pub fn goods_detail(self, value: Vec<GoodsDetail>) -> Self {
+            Self(self.0.with("goods_detail", value.hold()))
         }
     }
 
     /// 场景信息JSON格式字符串
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SceneInfo {
-        /// 实际门店信息
-        pub store_info: Required<StoreInfo>,
-    }
+    #[derive(Clone)]
+    pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
+        const MEMBERS: &'static [Listed] = &[required::<StoreInfo>("store_info")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 实际门店信息
-        #[inline]
-        pub fn store_info(mut self, value: StoreInfo) -> Self {
-            self.store_info = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for SceneInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("store_info", &mut self.store_info)]);
+        /// 实际门店信息（必填）
+        pub fn store_info(self, value: StoreInfo) -> Self {
+            Self(self.0.with("store_info", value.hold()))
         }
     }
 
     /// 单品列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct GoodsDetail {
-        /// 商品编码
-        pub goods_id: Option<String>,
-        /// 微信支付商品编码
-        pub wxpay_goods_id: Option<String>,
-        /// 商品名称
-        pub goods_name: Option<String>,
-        /// 商品数量
-        pub quantity: Option<i64>,
-        /// 商品单价，单位为分
-        pub price: Option<Fen>,
-        /// 商品种类
-        pub goods_category: Option<String>,
-        /// 商品描述
-        pub body: Option<String>,
-        /// 商品种类
-        pub category: Option<String>,
-        /// 商品MCC码
-        pub merchant_category_code: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct GoodsDetail(pub(crate) Object);
 
     impl GoodsDetail {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("goods_id"),
+            optional::<String>("wxpay_goods_id"),
+            optional::<String>("goods_name"),
+            optional::<i64>("quantity"),
+            optional::<Fen>("price"),
+            optional::<String>("goods_category"),
+            optional::<String>("body"),
+            optional::<String>("category"),
+            optional::<i64>("merchant_category_code"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商品编码
-        #[inline]
-        pub fn goods_id(mut self, value: impl Into<String>) -> Self {
-            self.goods_id = Some(value.into());
-            self
+        pub fn goods_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_id", String::hold(value.into())))
         }
 
         /// 微信支付商品编码
-        #[inline]
-        pub fn wxpay_goods_id(mut self, value: impl Into<String>) -> Self {
-            self.wxpay_goods_id = Some(value.into());
-            self
+        pub fn wxpay_goods_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("wxpay_goods_id", String::hold(value.into())))
         }
 
         /// 商品名称
-        #[inline]
-        pub fn goods_name(mut self, value: impl Into<String>) -> Self {
-            self.goods_name = Some(value.into());
-            self
+        pub fn goods_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_name", String::hold(value.into())))
         }
 
         /// 商品数量
-        #[inline]
-        pub fn quantity(mut self, value: i64) -> Self {
-            self.quantity = Some(value);
-            self
+        pub fn quantity(self, value: i64) -> Self {
+            Self(self.0.with("quantity", value.hold()))
         }
 
         /// 商品单价，单位为分
-        #[inline]
-        pub fn price(mut self, value: impl Into<Fen>) -> Self {
-            self.price = Some(value.into());
-            self
+        pub fn price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("price", Fen::hold(value.into())))
         }
 
         /// 商品种类
-        #[inline]
-        pub fn goods_category(mut self, value: impl Into<String>) -> Self {
-            self.goods_category = Some(value.into());
-            self
+        pub fn goods_category(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_category", String::hold(value.into())))
         }
 
         /// 商品描述
-        #[inline]
-        pub fn body(mut self, value: impl Into<String>) -> Self {
-            self.body = Some(value.into());
-            self
+        pub fn body(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("body", String::hold(value.into())))
         }
 
         /// 商品种类
-        #[inline]
-        pub fn category(mut self, value: impl Into<String>) -> Self {
-            self.category = Some(value.into());
-            self
+        pub fn category(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("category", String::hold(value.into())))
         }
 
         /// 商品MCC码
-        #[inline]
-        pub fn merchant_category_code(mut self, value: i64) -> Self {
-            self.merchant_category_code = Some(value);
-            self
-        }
-    }
-
-    impl Message for GoodsDetail {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("goods_id", &mut self.goods_id),
-                ("wxpay_goods_id", &mut self.wxpay_goods_id),
-                ("goods_name", &mut self.goods_name),
-                ("quantity", &mut self.quantity),
-                ("price", &mut self.price),
-                ("goods_category", &mut self.goods_category),
-                ("body", &mut self.body),
-                ("category", &mut self.category),
-                ("merchant_category_code", &mut self.merchant_category_code),
-            ]);
+        pub fn merchant_category_code(self, value: i64) -> Self {
+            Self(self.0.with("merchant_category_code", value.hold()))
         }
     }
 
     /// 实际门店信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct StoreInfo {
-        /// 门店id
-        pub id: Required<String>,
-        /// 门店名称
-        pub name: Option<String>,
-        /// 门店行政区划码
-        pub area_code: Option<String>,
-        /// 门店详细地址
-        pub address: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct StoreInfo(pub(crate) Object);
 
     impl StoreInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("id"),
+            optional::<String>("name"),
+            optional::<String>("area_code"),
+            optional::<String>("address"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 门店id
-        #[inline]
-        pub fn id(mut self, value: impl Into<String>) -> Self {
-            self.id = Required::set(value.into());
-            self
+        /// 门店id（必填）
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("id", String::hold(value.into())))
         }
 
         /// 门店名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
         /// 门店行政区划码
-        #[inline]
-        pub fn area_code(mut self, value: impl Into<String>) -> Self {
-            self.area_code = Some(value.into());
-            self
+        pub fn area_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("area_code", String::hold(value.into())))
         }
 
         /// 门店详细地址
-        #[inline]
-        pub fn address(mut self, value: impl Into<String>) -> Self {
-            self.address = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for StoreInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("id", &mut self.id),
-                ("name", &mut self.name),
-                ("area_code", &mut self.area_code),
-                ("address", &mut self.address),
-            ]);
+        pub fn address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("address", String::hold(value.into())))
         }
     }
 
@@ -811,15 +612,7 @@ pub mod post {
         }
     }
 
-    message!(
-        Request,
-        Detail,
-        SceneInfo,
-        GoodsDetail,
-        StoreInfo,
-        Response,
-        PromotionDetail,
-        PromotionDetailPromotionDetail,
-        PromotionDetailGoodsDetail
-    );
+    request!(Request, Detail, SceneInfo, GoodsDetail, StoreInfo);
+
+    message!(Response, PromotionDetail, PromotionDetailPromotionDetail, PromotionDetailGoodsDetail);
 }

@@ -40,7 +40,7 @@ impl Pappayapply {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987377)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -54,7 +54,10 @@ impl Pappayapply {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
@@ -62,164 +65,100 @@ pub mod post {
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/pappayapply");
 
     /// 申请扣款：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 请求appid
-        pub appid: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 商品描述
-        pub body: Required<String>,
-        /// 商品详情
-        pub detail: Option<String>,
-        /// 附加数据
-        pub attach: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 总金额，单位为分
-        pub total_fee: Required<Fen>,
-        /// 货币类型
-        pub fee_type: Option<String>,
-        /// 终端IP
-        pub spbill_create_ip: Required<String>,
-        /// 商品标记
-        pub goods_tag: Option<String>,
-        /// 回调通知url
-        pub notify_url: Required<String>,
-        /// 交易类型
-        pub trade_type: Required<String>,
-        /// 委托代扣协议id
-        pub contract_id: Required<String>,
-        /// 电子发票入口开放标识
-        pub receipt: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("mch_id"),
+            required::<String>("body"),
+            optional::<String>("detail"),
+            optional::<String>("attach"),
+            required::<String>("out_trade_no"),
+            required::<Fen>("total_fee"),
+            optional::<String>("fee_type"),
+            required::<String>("spbill_create_ip"),
+            optional::<String>("goods_tag"),
+            required::<String>("notify_url"),
+            required::<String>("trade_type"),
+            required::<String>("contract_id"),
+            optional::<String>("receipt"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 请求appid
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 请求appid（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 商品描述
-        #[inline]
-        pub fn body(mut self, value: impl Into<String>) -> Self {
-            self.body = Required::set(value.into());
-            self
+        /// 商品描述（必填）
+        pub fn body(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("body", String::hold(value.into())))
         }
 
         /// 商品详情
-        #[inline]
-        pub fn detail(mut self, value: impl Into<String>) -> Self {
-            self.detail = Some(value.into());
-            self
+        pub fn detail(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("detail", String::hold(value.into())))
         }
 
         /// 附加数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 总金额，单位为分
-        #[inline]
-        pub fn total_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.total_fee = Required::set(value.into());
-            self
+        /// 总金额，单位为分（必填）
+        pub fn total_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_fee", Fen::hold(value.into())))
         }
 
         /// 货币类型
-        #[inline]
-        pub fn fee_type(mut self, value: impl Into<String>) -> Self {
-            self.fee_type = Some(value.into());
-            self
+        pub fn fee_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fee_type", String::hold(value.into())))
         }
 
-        /// 终端IP
-        #[inline]
-        pub fn spbill_create_ip(mut self, value: impl Into<String>) -> Self {
-            self.spbill_create_ip = Required::set(value.into());
-            self
+        /// 终端IP（必填）
+        pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("spbill_create_ip", String::hold(value.into())))
         }
 
         /// 商品标记
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
 
-        /// 回调通知url
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 回调通知url（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
-        /// 交易类型
-        #[inline]
-        pub fn trade_type(mut self, value: impl Into<String>) -> Self {
-            self.trade_type = Required::set(value.into());
-            self
+        /// 交易类型（必填）
+        pub fn trade_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("trade_type", String::hold(value.into())))
         }
 
-        /// 委托代扣协议id
-        #[inline]
-        pub fn contract_id(mut self, value: impl Into<String>) -> Self {
-            self.contract_id = Required::set(value.into());
-            self
+        /// 委托代扣协议id（必填）
+        pub fn contract_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_id", String::hold(value.into())))
         }
 
         /// 电子发票入口开放标识
-        #[inline]
-        pub fn receipt(mut self, value: impl Into<String>) -> Self {
-            self.receipt = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("body", &mut self.body),
-                ("detail", &mut self.detail),
-                ("attach", &mut self.attach),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("total_fee", &mut self.total_fee),
-                ("fee_type", &mut self.fee_type),
-                ("spbill_create_ip", &mut self.spbill_create_ip),
-                ("goods_tag", &mut self.goods_tag),
-                ("notify_url", &mut self.notify_url),
-                ("trade_type", &mut self.trade_type),
-                ("contract_id", &mut self.contract_id),
-                ("receipt", &mut self.receipt),
-            ]);
+        pub fn receipt(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("receipt", String::hold(value.into())))
         }
     }
 
@@ -264,5 +203,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -31,7 +31,7 @@ impl Profitsharingquery {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983179)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -46,7 +46,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
+        Enumeration, Fen, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -73,74 +74,46 @@ pub mod post {
     }
 
     /// 查询分账结果：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 子商户号
-        pub sub_mch_id: Option<String>,
-        /// 微信订单号
-        pub transaction_id: Required<String>,
-        /// 商户分账单号
-        pub out_order_no: Required<String>,
-        /// 签名类型
-        pub sign_type: Required<Enumeration<SignType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mch_id"),
+            optional::<String>("sub_mch_id"),
+            required::<String>("transaction_id"),
+            required::<String>("out_order_no"),
+            required::<Enumeration<SignType>>("sign_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_id = Some(value.into());
-            self
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_id", String::hold(value.into())))
         }
 
-        /// 微信订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Required::set(value.into());
-            self
+        /// 微信订单号（必填）
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
-        /// 商户分账单号
-        #[inline]
-        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
-            self.out_order_no = Required::set(value.into());
-            self
+        /// 商户分账单号（必填）
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_no", String::hold(value.into())))
         }
 
-        /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mch_id", &mut self.mch_id),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("sign_type", &mut self.sign_type),
-            ]);
+        /// 签名类型（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
     }
 
@@ -244,5 +217,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response, Receivers);
+    request!(Request);
+
+    message!(Response, Receivers);
 }

@@ -36,7 +36,7 @@ impl Refundquery {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634907)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -50,7 +50,10 @@ impl Refundquery {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Numbered, Required, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Numbered, Object, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
@@ -59,124 +62,76 @@ pub mod post {
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/refundquery");
 
     /// 查询退款：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 子商户公众账号ID
-        pub sub_appid: Option<String>,
-        /// 子商户号
-        pub sub_mch_id: Option<String>,
-        /// 签名类型
-        pub sign_type: Option<Enumeration<SignType>>,
-        /// 微信订单号
-        pub transaction_id: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Option<String>,
-        /// 商户退款单号
-        pub out_refund_no: Required<String>,
-        /// 微信退款单号
-        pub refund_id: Required<String>,
-        /// 偏移量
-        pub offset: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("mch_id"),
+            optional::<String>("sub_appid"),
+            optional::<String>("sub_mch_id"),
+            optional::<Enumeration<SignType>>("sign_type"),
+            optional::<String>("transaction_id"),
+            optional::<String>("out_trade_no"),
+            required::<String>("out_refund_no"),
+            required::<String>("refund_id"),
+            optional::<i64>("offset"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
         /// 子商户公众账号ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_id = Some(value.into());
-            self
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_id", String::hold(value.into())))
         }
 
         /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Some(value.into());
-            self
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
 
         /// 微信订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Some(value.into());
-            self
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
         /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Some(value.into());
-            self
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 商户退款单号
-        #[inline]
-        pub fn out_refund_no(mut self, value: impl Into<String>) -> Self {
-            self.out_refund_no = Required::set(value.into());
-            self
+        /// 商户退款单号（必填）
+        pub fn out_refund_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_refund_no", String::hold(value.into())))
         }
 
-        /// 微信退款单号
-        #[inline]
-        pub fn refund_id(mut self, value: impl Into<String>) -> Self {
-            self.refund_id = Required::set(value.into());
-            self
+        /// 微信退款单号（必填）
+        pub fn refund_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("refund_id", String::hold(value.into())))
         }
 
         /// 偏移量
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("sign_type", &mut self.sign_type),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("out_refund_no", &mut self.out_refund_no),
-                ("refund_id", &mut self.refund_id),
-                ("offset", &mut self.offset),
-            ]);
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
     }
 
@@ -293,5 +248,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

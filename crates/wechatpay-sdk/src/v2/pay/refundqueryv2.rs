@@ -36,7 +36,7 @@ impl Refundqueryv2 {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984122)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).

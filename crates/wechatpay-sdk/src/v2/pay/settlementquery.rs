@@ -35,7 +35,7 @@ impl Settlementquery {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -49,7 +49,10 @@ impl Settlementquery {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
@@ -57,114 +60,70 @@ pub mod post {
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/settlementquery");
 
     /// 查询结算资金：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 商户号
-        pub mchid: Required<String>,
-        /// 子商户号
-        pub sub_mch_id: Option<String>,
-        /// 结算状态，已知取值：`1`、`2`
-        pub usetag: Required<i64>,
-        /// 偏移量
-        pub offset: Required<i64>,
-        /// 最大记录条数
-        pub limit: Required<i64>,
-        /// 开始日期
-        pub date_start: Required<String>,
-        /// 结束日期
-        pub date_end: Required<String>,
-        /// 是否查询分账结算信息
-        pub query_split: Option<bool>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("mchid"),
+            optional::<String>("sub_mch_id"),
+            required::<i64>("usetag"),
+            required::<i64>("offset"),
+            required::<i64>("limit"),
+            required::<String>("date_start"),
+            required::<String>("date_end"),
+            optional::<bool>("query_split"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_id = Some(value.into());
-            self
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_id", String::hold(value.into())))
         }
 
-        /// 结算状态，已知取值：`1`、`2`
-        #[inline]
-        pub fn usetag(mut self, value: i64) -> Self {
-            self.usetag = Required::set(value);
-            self
+        /// 结算状态，已知取值：`1`、`2`（必填）
+        pub fn usetag(self, value: i64) -> Self {
+            Self(self.0.with("usetag", value.hold()))
         }
 
-        /// 偏移量
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Required::set(value);
-            self
+        /// 偏移量（必填）
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
-        /// 最大记录条数
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Required::set(value);
-            self
+        /// 最大记录条数（必填）
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
 
-        /// 开始日期
-        #[inline]
-        pub fn date_start(mut self, value: impl Into<String>) -> Self {
-            self.date_start = Required::set(value.into());
-            self
+        /// 开始日期（必填）
+        pub fn date_start(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("date_start", String::hold(value.into())))
         }
 
-        /// 结束日期
-        #[inline]
-        pub fn date_end(mut self, value: impl Into<String>) -> Self {
-            self.date_end = Required::set(value.into());
-            self
+        /// 结束日期（必填）
+        pub fn date_end(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("date_end", String::hold(value.into())))
         }
 
         /// 是否查询分账结算信息
-        #[inline]
-        pub fn query_split(mut self, value: bool) -> Self {
-            self.query_split = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("usetag", &mut self.usetag),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("date_start", &mut self.date_start),
-                ("date_end", &mut self.date_end),
-                ("query_split", &mut self.query_split),
-            ]);
+        pub fn query_split(self, value: bool) -> Self {
+            Self(self.0.with("query_split", value.hold()))
         }
     }
 
@@ -251,5 +210,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -77,7 +77,7 @@ impl Unifiedorder {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935214)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -92,7 +92,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
+        Enumeration, Fen, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -138,405 +139,246 @@ pub mod post {
     }
 
     /// 统一下单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 接口版本号
-        pub version: Option<Enumeration<Version>>,
-        /// 是否指定服务商分账
-        pub profit_sharing: Option<Enumeration<ProfitSharing>>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 设备号
-        pub device_info: Option<String>,
-        /// 签名类型
-        pub sign_type: Option<Enumeration<SignType>>,
-        /// 商品描述
-        pub body: Required<String>,
-        /// 单品优惠活动该字段必传
-        pub detail: Option<JsonText<Detail>>,
-        /// 附加数据
-        pub attach: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 标价币种
-        pub fee_type: Option<String>,
-        /// 标价金额，单位为分
-        pub total_fee: Required<Fen>,
-        /// 终端IP
-        pub spbill_create_ip: Required<String>,
-        /// 交易起始时间
-        pub time_start: Option<String>,
-        /// 交易结束时间
-        pub time_expire: Option<String>,
-        /// 订单优惠标记
-        pub goods_tag: Option<String>,
-        /// 通知地址
-        pub notify_url: Required<String>,
-        /// 交易类型
-        pub trade_type: Required<String>,
-        /// 商品ID
-        pub product_id: Option<String>,
-        /// 指定支付方式
-        pub limit_pay: Option<String>,
-        /// 用户标识
-        pub openid: Option<String>,
-        /// 电子发票入口开放标识
-        pub receipt: Option<Enumeration<Receipt>>,
-        /// 场景信息JSON格式字符串
-        pub scene_info: Option<JsonText<SceneInfo>>,
-        /// 证件类型
-        pub user_type: Option<Enumeration<UserType>>,
-        /// 证件号
-        pub user_creid: Option<String>,
-        /// 姓名
-        pub user_truename: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<Version>>("version"),
+            optional::<Enumeration<ProfitSharing>>("profit_sharing"),
+            required::<String>("appid"),
+            required::<String>("mch_id"),
+            optional::<String>("device_info"),
+            optional::<Enumeration<SignType>>("sign_type"),
+            required::<String>("body"),
+            optional::<JsonText<Detail>>("detail"),
+            optional::<String>("attach"),
+            required::<String>("out_trade_no"),
+            optional::<String>("fee_type"),
+            required::<Fen>("total_fee"),
+            required::<String>("spbill_create_ip"),
+            optional::<String>("time_start"),
+            optional::<String>("time_expire"),
+            optional::<String>("goods_tag"),
+            required::<String>("notify_url"),
+            required::<String>("trade_type"),
+            optional::<String>("product_id"),
+            optional::<String>("limit_pay"),
+            optional::<String>("openid"),
+            optional::<Enumeration<Receipt>>("receipt"),
+            optional::<JsonText<SceneInfo>>("scene_info"),
+            optional::<Enumeration<UserType>>("user_type"),
+            optional::<String>("user_creid"),
+            optional::<String>("user_truename"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 接口版本号
-        #[inline]
-        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
-            self.version = Some(value.into());
-            self
+        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
+            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
         }
 
         /// 是否指定服务商分账
-        #[inline]
-        pub fn profit_sharing(mut self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
-            self.profit_sharing = Some(value.into());
-            self
+        pub fn profit_sharing(self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
+            Self(self.0.with("profit_sharing", <Enumeration<ProfitSharing>>::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
         /// 设备号
-        #[inline]
-        pub fn device_info(mut self, value: impl Into<String>) -> Self {
-            self.device_info = Some(value.into());
-            self
+        pub fn device_info(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_info", String::hold(value.into())))
         }
 
         /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Some(value.into());
-            self
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
 
-        /// 商品描述
-        #[inline]
-        pub fn body(mut self, value: impl Into<String>) -> Self {
-            self.body = Required::set(value.into());
-            self
+        /// 商品描述（必填）
+        pub fn body(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("body", String::hold(value.into())))
         }
 
         /// 单品优惠活动该字段必传
-        #[inline]
-        pub fn detail(mut self, value: impl Into<JsonText<Detail>>) -> Self {
-            self.detail = Some(value.into());
-            self
+        pub fn detail(self, value: impl Into<JsonText<Detail>>) -> Self {
+            Self(self.0.with("detail", <JsonText<Detail>>::hold(value.into())))
         }
 
         /// 附加数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 标价币种
-        #[inline]
-        pub fn fee_type(mut self, value: impl Into<String>) -> Self {
-            self.fee_type = Some(value.into());
-            self
+        pub fn fee_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fee_type", String::hold(value.into())))
         }
 
-        /// 标价金额，单位为分
-        #[inline]
-        pub fn total_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.total_fee = Required::set(value.into());
-            self
+        /// 标价金额，单位为分（必填）
+        pub fn total_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_fee", Fen::hold(value.into())))
         }
 
-        /// 终端IP
-        #[inline]
-        pub fn spbill_create_ip(mut self, value: impl Into<String>) -> Self {
-            self.spbill_create_ip = Required::set(value.into());
-            self
+        /// 终端IP（必填）
+        pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("spbill_create_ip", String::hold(value.into())))
         }
 
         /// 交易起始时间
-        #[inline]
-        pub fn time_start(mut self, value: impl Into<String>) -> Self {
-            self.time_start = Some(value.into());
-            self
+        pub fn time_start(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("time_start", String::hold(value.into())))
         }
 
         /// 交易结束时间
-        #[inline]
-        pub fn time_expire(mut self, value: impl Into<String>) -> Self {
-            self.time_expire = Some(value.into());
-            self
+        pub fn time_expire(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("time_expire", String::hold(value.into())))
         }
 
         /// 订单优惠标记
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
 
-        /// 通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 通知地址（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
-        /// 交易类型
-        #[inline]
-        pub fn trade_type(mut self, value: impl Into<String>) -> Self {
-            self.trade_type = Required::set(value.into());
-            self
+        /// 交易类型（必填）
+        pub fn trade_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("trade_type", String::hold(value.into())))
         }
 
         /// 商品ID
-        #[inline]
-        pub fn product_id(mut self, value: impl Into<String>) -> Self {
-            self.product_id = Some(value.into());
-            self
+        pub fn product_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("product_id", String::hold(value.into())))
         }
 
         /// 指定支付方式
-        #[inline]
-        pub fn limit_pay(mut self, value: impl Into<String>) -> Self {
-            self.limit_pay = Some(value.into());
-            self
+        pub fn limit_pay(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("limit_pay", String::hold(value.into())))
         }
 
         /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 电子发票入口开放标识
-        #[inline]
-        pub fn receipt(mut self, value: impl Into<Enumeration<Receipt>>) -> Self {
-            self.receipt = Some(value.into());
-            self
+        pub fn receipt(self, value: impl Into<Enumeration<Receipt>>) -> Self {
+            Self(self.0.with("receipt", <Enumeration<Receipt>>::hold(value.into())))
         }
 
         /// 场景信息JSON格式字符串
-        #[inline]
-        pub fn scene_info(mut self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            self.scene_info = Some(value.into());
-            self
+        pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
+            Self(self.0.with("scene_info", <JsonText<SceneInfo>>::hold(value.into())))
         }
 
         /// 证件类型
-        #[inline]
-        pub fn user_type(mut self, value: impl Into<Enumeration<UserType>>) -> Self {
-            self.user_type = Some(value.into());
-            self
+        pub fn user_type(self, value: impl Into<Enumeration<UserType>>) -> Self {
+            Self(self.0.with("user_type", <Enumeration<UserType>>::hold(value.into())))
         }
 
         /// 证件号
-        #[inline]
-        pub fn user_creid(mut self, value: impl Into<String>) -> Self {
-            self.user_creid = Some(value.into());
-            self
+        pub fn user_creid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("user_creid", String::hold(value.into())))
         }
 
         /// 姓名
-        #[inline]
-        pub fn user_truename(mut self, value: impl Into<String>) -> Self {
-            self.user_truename = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("version", &mut self.version),
-                ("profit_sharing", &mut self.profit_sharing),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("device_info", &mut self.device_info),
-                ("sign_type", &mut self.sign_type),
-                ("body", &mut self.body),
-                ("detail", &mut self.detail),
-                ("attach", &mut self.attach),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("fee_type", &mut self.fee_type),
-                ("total_fee", &mut self.total_fee),
-                ("spbill_create_ip", &mut self.spbill_create_ip),
-                ("time_start", &mut self.time_start),
-                ("time_expire", &mut self.time_expire),
-                ("goods_tag", &mut self.goods_tag),
-                ("notify_url", &mut self.notify_url),
-                ("trade_type", &mut self.trade_type),
-                ("product_id", &mut self.product_id),
-                ("limit_pay", &mut self.limit_pay),
-                ("openid", &mut self.openid),
-                ("receipt", &mut self.receipt),
-                ("scene_info", &mut self.scene_info),
-                ("user_type", &mut self.user_type),
-                ("user_creid", &mut self.user_creid),
-                ("user_truename", &mut self.user_truename),
-            ]);
+        pub fn user_truename(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("user_truename", String::hold(value.into())))
         }
     }
 
     /// 场景信息JSON格式字符串
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SceneInfo {
-        /// H5场景信息
-        pub h5_info: Option<H5Info>,
-        /// 实际门店信息
-        pub store_info: Option<StoreInfo>,
-    }
+    #[derive(Clone)]
+    pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<H5Info>("h5_info"), optional::<StoreInfo>("store_info")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// H5场景信息
-        #[inline]
-        pub fn h5_info(mut self, value: H5Info) -> Self {
-            self.h5_info = Some(value);
-            self
+        pub fn h5_info(self, value: H5Info) -> Self {
+            Self(self.0.with("h5_info", value.hold()))
         }
 
         /// 实际门店信息
-        #[inline]
-        pub fn store_info(mut self, value: StoreInfo) -> Self {
-            self.store_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for SceneInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("h5_info", &mut self.h5_info), ("store_info", &mut self.store_info)]);
+        pub fn store_info(self, value: StoreInfo) -> Self {
+            Self(self.0.with("store_info", value.hold()))
         }
     }
 
     /// H5场景信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct H5Info {
-        /// 场景类型
-        pub r#type: Required<Enumeration<Type>>,
-        /// 应用名称
-        pub app_name: Option<String>,
-        /// iOS平台BundleID
-        pub bundle_id: Option<String>,
-        /// Android平台PackageName
-        pub package_name: Option<String>,
-        /// 网站URL
-        pub wap_url: Option<String>,
-        /// 网站名称
-        pub wap_name: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct H5Info(pub(crate) Object);
 
     impl H5Info {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<Type>>("type"),
+            optional::<String>("app_name"),
+            optional::<String>("bundle_id"),
+            optional::<String>("package_name"),
+            optional::<String>("wap_url"),
+            optional::<String>("wap_name"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 场景类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 场景类型（必填）
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
 
         /// 应用名称
-        #[inline]
-        pub fn app_name(mut self, value: impl Into<String>) -> Self {
-            self.app_name = Some(value.into());
-            self
+        pub fn app_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("app_name", String::hold(value.into())))
         }
 
         /// iOS平台BundleID
-        #[inline]
-        pub fn bundle_id(mut self, value: impl Into<String>) -> Self {
-            self.bundle_id = Some(value.into());
-            self
+        pub fn bundle_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bundle_id", String::hold(value.into())))
         }
 
         /// Android平台PackageName
-        #[inline]
-        pub fn package_name(mut self, value: impl Into<String>) -> Self {
-            self.package_name = Some(value.into());
-            self
+        pub fn package_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("package_name", String::hold(value.into())))
         }
 
         /// 网站URL
-        #[inline]
-        pub fn wap_url(mut self, value: impl Into<String>) -> Self {
-            self.wap_url = Some(value.into());
-            self
+        pub fn wap_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("wap_url", String::hold(value.into())))
         }
 
         /// 网站名称
-        #[inline]
-        pub fn wap_name(mut self, value: impl Into<String>) -> Self {
-            self.wap_name = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for H5Info {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("app_name", &mut self.app_name),
-                ("bundle_id", &mut self.bundle_id),
-                ("package_name", &mut self.package_name),
-                ("wap_url", &mut self.wap_url),
-                ("wap_name", &mut self.wap_name),
-            ]);
+        pub fn wap_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("wap_name", String::hold(value.into())))
         }
     }
 
@@ -599,5 +441,7 @@ pub mod post {
         }
     }
 
-    message!(Request, SceneInfo, H5Info, Response);
+    request!(Request, SceneInfo, H5Info);
+
+    message!(Response);
 }

@@ -39,7 +39,7 @@ impl Report {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634924)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -53,7 +53,10 @@ impl Report {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -85,156 +88,96 @@ pub mod post {
     }
 
     /// 交易保障：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 设备号
-        pub device_info: Option<String>,
-        /// 接口URL
-        pub interface_url: Required<String>,
-        /// 访问接口IP
-        pub user_ip: Required<String>,
-        /// 上报数据包JSON格式字符串
-        pub trades: Required<JsonText<Vec<Trades>>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("mch_id"),
+            optional::<String>("device_info"),
+            required::<String>("interface_url"),
+            required::<String>("user_ip"),
+            required::<JsonText<Vec<Trades>>>("trades"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
         /// 设备号
-        #[inline]
-        pub fn device_info(mut self, value: impl Into<String>) -> Self {
-            self.device_info = Some(value.into());
-            self
+        pub fn device_info(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_info", String::hold(value.into())))
         }
 
-        /// 接口URL
-        #[inline]
-        pub fn interface_url(mut self, value: impl Into<String>) -> Self {
-            self.interface_url = Required::set(value.into());
-            self
+        /// 接口URL（必填）
+        pub fn interface_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("interface_url", String::hold(value.into())))
         }
 
-        /// 访问接口IP
-        #[inline]
-        pub fn user_ip(mut self, value: impl Into<String>) -> Self {
-            self.user_ip = Required::set(value.into());
-            self
+        /// 访问接口IP（必填）
+        pub fn user_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("user_ip", String::hold(value.into())))
         }
 
-        /// 上报数据包JSON格式字符串
-        #[inline]
-        pub fn trades(mut self, value: impl Into<JsonText<Vec<Trades>>>) -> Self {
-            self.trades = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("device_info", &mut self.device_info),
-                ("interface_url", &mut self.interface_url),
-                ("user_ip", &mut self.user_ip),
-                ("trades", &mut self.trades),
-            ]);
+        /// 上报数据包JSON格式字符串（必填）
+        pub fn trades(self, value: impl Into<JsonText<Vec<Trades>>>) -> Self {
+            Self(self.0.with("trades", <JsonText<Vec<Trades>>>::hold(value.into())))
         }
     }
 
     /// 上报数据包JSON格式字符串
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Trades {
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 交易开始时间
-        pub begin_time: Required<String>,
-        /// 交易完成时间
-        pub end_time: Required<String>,
-        /// 交易结果
-        pub state: Required<Enumeration<State>>,
-        /// 自定义的错误描述信息
-        pub err_msg: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Trades(pub(crate) Object);
 
     impl Trades {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_trade_no"),
+            required::<String>("begin_time"),
+            required::<String>("end_time"),
+            required::<Enumeration<State>>("state"),
+            optional::<String>("err_msg"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 交易开始时间
-        #[inline]
-        pub fn begin_time(mut self, value: impl Into<String>) -> Self {
-            self.begin_time = Required::set(value.into());
-            self
+        /// 交易开始时间（必填）
+        pub fn begin_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("begin_time", String::hold(value.into())))
         }
 
-        /// 交易完成时间
-        #[inline]
-        pub fn end_time(mut self, value: impl Into<String>) -> Self {
-            self.end_time = Required::set(value.into());
-            self
+        /// 交易完成时间（必填）
+        pub fn end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("end_time", String::hold(value.into())))
         }
 
-        /// 交易结果
-        #[inline]
-        pub fn state(mut self, value: impl Into<Enumeration<State>>) -> Self {
-            self.state = Required::set(value.into());
-            self
+        /// 交易结果（必填）
+        pub fn state(self, value: impl Into<Enumeration<State>>) -> Self {
+            Self(self.0.with("state", <Enumeration<State>>::hold(value.into())))
         }
 
         /// 自定义的错误描述信息
-        #[inline]
-        pub fn err_msg(mut self, value: impl Into<String>) -> Self {
-            self.err_msg = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Trades {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_trade_no", &mut self.out_trade_no),
-                ("begin_time", &mut self.begin_time),
-                ("end_time", &mut self.end_time),
-                ("state", &mut self.state),
-                ("err_msg", &mut self.err_msg),
-            ]);
+        pub fn err_msg(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("err_msg", String::hold(value.into())))
         }
     }
 
@@ -261,5 +204,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Trades, Response);
+    request!(Request, Trades);
+
+    message!(Response);
 }

@@ -33,7 +33,7 @@ impl Getviolation {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985446)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -47,7 +47,10 @@ impl Getviolation {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, JsonText, Members, Message, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        optional, request,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::risk::getcertficates::post::{ResultCode, ReturnCode, SignType};
@@ -64,97 +67,64 @@ pub mod post {
     }
 
     /// 银行特约商户违规信息查询：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户号
-        pub mch_id: Option<String>,
-        /// 签名类型
-        pub sign_type: Option<Enumeration<SignType>>,
-        /// 开始时间
-        pub begin_time: Option<String>,
-        /// 结束时间
-        pub end_time: Option<String>,
-        /// 页码
-        pub page_index: Option<String>,
-        /// 每页返回的数量
-        pub page_size: Option<String>,
-        /// 违规记录数据格式
-        pub violation_records_format: Option<Enumeration<ViolationRecordsFormat>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("mch_id"),
+            optional::<Enumeration<SignType>>("sign_type"),
+            optional::<String>("begin_time"),
+            optional::<String>("end_time"),
+            optional::<String>("page_index"),
+            optional::<String>("page_size"),
+            optional::<Enumeration<ViolationRecordsFormat>>("violation_records_format"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Some(value.into());
-            self
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
         /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Some(value.into());
-            self
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
 
         /// 开始时间
-        #[inline]
-        pub fn begin_time(mut self, value: impl Into<String>) -> Self {
-            self.begin_time = Some(value.into());
-            self
+        pub fn begin_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("begin_time", String::hold(value.into())))
         }
 
         /// 结束时间
-        #[inline]
-        pub fn end_time(mut self, value: impl Into<String>) -> Self {
-            self.end_time = Some(value.into());
-            self
+        pub fn end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("end_time", String::hold(value.into())))
         }
 
         /// 页码
-        #[inline]
-        pub fn page_index(mut self, value: impl Into<String>) -> Self {
-            self.page_index = Some(value.into());
-            self
+        pub fn page_index(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("page_index", String::hold(value.into())))
         }
 
         /// 每页返回的数量
-        #[inline]
-        pub fn page_size(mut self, value: impl Into<String>) -> Self {
-            self.page_size = Some(value.into());
-            self
+        pub fn page_size(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("page_size", String::hold(value.into())))
         }
 
         /// 违规记录数据格式
-        #[inline]
         pub fn violation_records_format(
-            mut self,
+            self,
             value: impl Into<Enumeration<ViolationRecordsFormat>>,
         ) -> Self {
-            self.violation_records_format = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mch_id", &mut self.mch_id),
-                ("sign_type", &mut self.sign_type),
-                ("begin_time", &mut self.begin_time),
-                ("end_time", &mut self.end_time),
-                ("page_index", &mut self.page_index),
-                ("page_size", &mut self.page_size),
-                ("violation_records_format", &mut self.violation_records_format),
-            ]);
+            Self(self.0.with(
+                "violation_records_format",
+                <Enumeration<ViolationRecordsFormat>>::hold(value.into()),
+            ))
         }
     }
 
@@ -245,5 +215,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response, ViolationRecords, ViolationRecordsViolationRecords);
+    request!(Request);
+
+    message!(Response, ViolationRecords, ViolationRecordsViolationRecords);
 }

@@ -36,7 +36,7 @@ impl Getrealnameinfo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987792)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -50,7 +50,10 @@ impl Getrealnameinfo {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -116,124 +119,76 @@ pub mod post {
     }
 
     /// 微信支付实名授权：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 接口版本号
-        pub version: Required<Enumeration<Version>>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 用户标识
-        pub openid: Required<String>,
-        /// 加密实名信息的证书序列号
-        pub cert_serialno: Required<String>,
-        /// 步骤2或步骤3获取到的access\_token
-        pub access_token: Required<String>,
-        /// unix时间戳
-        pub timestamp: Required<i64>,
-        /// `cert_sign`
-        pub cert_sign: Required<String>,
-        /// 证件类型
-        pub charset: Option<Enumeration<Charset>>,
-        /// 签名类型
-        pub sign_type: Required<Enumeration<SignType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<Version>>("version"),
+            required::<String>("mch_id"),
+            required::<String>("appid"),
+            required::<String>("openid"),
+            required::<String>("cert_serialno"),
+            required::<String>("access_token"),
+            required::<i64>("timestamp"),
+            required::<String>("cert_sign"),
+            optional::<Enumeration<Charset>>("charset"),
+            required::<Enumeration<SignType>>("sign_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 接口版本号
-        #[inline]
-        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
-            self.version = Required::set(value.into());
-            self
+        /// 接口版本号（必填）
+        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
+            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 加密实名信息的证书序列号
-        #[inline]
-        pub fn cert_serialno(mut self, value: impl Into<String>) -> Self {
-            self.cert_serialno = Required::set(value.into());
-            self
+        /// 加密实名信息的证书序列号（必填）
+        pub fn cert_serialno(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cert_serialno", String::hold(value.into())))
         }
 
-        /// 步骤2或步骤3获取到的access\_token
-        #[inline]
-        pub fn access_token(mut self, value: impl Into<String>) -> Self {
-            self.access_token = Required::set(value.into());
-            self
+        /// 步骤2或步骤3获取到的access\_token（必填）
+        pub fn access_token(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("access_token", String::hold(value.into())))
         }
 
-        /// unix时间戳
-        #[inline]
-        pub fn timestamp(mut self, value: i64) -> Self {
-            self.timestamp = Required::set(value);
-            self
+        /// unix时间戳（必填）
+        pub fn timestamp(self, value: i64) -> Self {
+            Self(self.0.with("timestamp", value.hold()))
         }
 
-        /// `cert_sign`
-        #[inline]
-        pub fn cert_sign(mut self, value: impl Into<String>) -> Self {
-            self.cert_sign = Required::set(value.into());
-            self
+        /// `cert_sign`（必填）
+        pub fn cert_sign(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cert_sign", String::hold(value.into())))
         }
 
         /// 证件类型
-        #[inline]
-        pub fn charset(mut self, value: impl Into<Enumeration<Charset>>) -> Self {
-            self.charset = Some(value.into());
-            self
+        pub fn charset(self, value: impl Into<Enumeration<Charset>>) -> Self {
+            Self(self.0.with("charset", <Enumeration<Charset>>::hold(value.into())))
         }
 
-        /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("version", &mut self.version),
-                ("mch_id", &mut self.mch_id),
-                ("appid", &mut self.appid),
-                ("openid", &mut self.openid),
-                ("cert_serialno", &mut self.cert_serialno),
-                ("access_token", &mut self.access_token),
-                ("timestamp", &mut self.timestamp),
-                ("cert_sign", &mut self.cert_sign),
-                ("charset", &mut self.charset),
-                ("sign_type", &mut self.sign_type),
-            ]);
+        /// 签名类型（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
     }
 
@@ -290,5 +245,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -35,7 +35,7 @@ impl Realnameauth {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987263)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -49,7 +49,10 @@ impl Realnameauth {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::secsvc::getrealnameinfo::post::{ResultCode, ReturnCode};
@@ -100,114 +103,70 @@ pub mod post {
     }
 
     /// 微信支付实名验证：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 接口版本号
-        pub version: Required<Enumeration<Version>>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 用户标识
-        pub openid: Required<String>,
-        /// 真实姓名
-        pub real_name: Required<String>,
-        /// 证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`18`
-        pub cred_type: Required<i64>,
-        /// 证件号码
-        pub cred_id: Required<String>,
-        /// 步骤2或步骤3获取到的access\_token
-        pub access_token: Required<String>,
-        /// 签名类型
-        pub sign_type: Required<Enumeration<SignType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<Version>>("version"),
+            required::<String>("mch_id"),
+            required::<String>("appid"),
+            required::<String>("openid"),
+            required::<String>("real_name"),
+            required::<i64>("cred_type"),
+            required::<String>("cred_id"),
+            required::<String>("access_token"),
+            required::<Enumeration<SignType>>("sign_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 接口版本号
-        #[inline]
-        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
-            self.version = Required::set(value.into());
-            self
+        /// 接口版本号（必填）
+        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
+            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 真实姓名
-        #[inline]
-        pub fn real_name(mut self, value: impl Into<String>) -> Self {
-            self.real_name = Required::set(value.into());
-            self
+        /// 真实姓名（必填）
+        pub fn real_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("real_name", String::hold(value.into())))
         }
 
-        /// 证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`18`
-        #[inline]
-        pub fn cred_type(mut self, value: i64) -> Self {
-            self.cred_type = Required::set(value);
-            self
+        /// 证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`18`（必填）
+        pub fn cred_type(self, value: i64) -> Self {
+            Self(self.0.with("cred_type", value.hold()))
         }
 
-        /// 证件号码
-        #[inline]
-        pub fn cred_id(mut self, value: impl Into<String>) -> Self {
-            self.cred_id = Required::set(value.into());
-            self
+        /// 证件号码（必填）
+        pub fn cred_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cred_id", String::hold(value.into())))
         }
 
-        /// 步骤2或步骤3获取到的access\_token
-        #[inline]
-        pub fn access_token(mut self, value: impl Into<String>) -> Self {
-            self.access_token = Required::set(value.into());
-            self
+        /// 步骤2或步骤3获取到的access\_token（必填）
+        pub fn access_token(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("access_token", String::hold(value.into())))
         }
 
-        /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("version", &mut self.version),
-                ("mch_id", &mut self.mch_id),
-                ("appid", &mut self.appid),
-                ("openid", &mut self.openid),
-                ("real_name", &mut self.real_name),
-                ("cred_type", &mut self.cred_type),
-                ("cred_id", &mut self.cred_id),
-                ("access_token", &mut self.access_token),
-                ("sign_type", &mut self.sign_type),
-            ]);
+        /// 签名类型（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
     }
 
@@ -267,5 +226,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -31,7 +31,7 @@ impl Authcodetoopenid {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940944)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -45,7 +45,10 @@ impl Authcodetoopenid {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/tools/authcodetoopenid");
@@ -67,74 +70,46 @@ pub mod post {
     }
 
     /// 授权码查询openid：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 子商户公众账号ID
-        pub sub_appid: Option<String>,
-        /// 子商户号
-        pub sub_mch_id: Option<String>,
-        /// 授权码
-        pub auth_code: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("mch_id"),
+            optional::<String>("sub_appid"),
+            optional::<String>("sub_mch_id"),
+            required::<String>("auth_code"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
         /// 子商户公众账号ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_id = Some(value.into());
-            self
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_id", String::hold(value.into())))
         }
 
-        /// 授权码
-        #[inline]
-        pub fn auth_code(mut self, value: impl Into<String>) -> Self {
-            self.auth_code = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("auth_code", &mut self.auth_code),
-            ]);
+        /// 授权码（必填）
+        pub fn auth_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("auth_code", String::hold(value.into())))
         }
     }
 
@@ -188,5 +163,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -37,7 +37,7 @@ impl Changerentmoney {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -51,7 +51,7 @@ impl Changerentmoney {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::message::{Enumeration, Fen, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v2::wxv::cancelbill::post::{
@@ -62,136 +62,84 @@ pub mod post {
         Operation::v2(Method::POST, "/wxv/changerentmoney").mutual_tls();
 
     /// 修改租借订单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 接口版本号
-        pub version: Required<Enumeration<Version>>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 签名类型
-        pub sign_type: Required<Enumeration<SignType>>,
-        /// 商户服务订单号
-        pub out_order_no: Required<String>,
-        /// 修改原因
-        pub reason: Option<String>,
-        /// 服务ID
-        pub service_id: Required<String>,
-        /// 总金额，单位为分
-        pub total_amount: Required<Fen>,
-        /// 租金费用，单位为分
-        pub rent_fee: Required<Fen>,
-        /// 赔偿金费用，单位为分
-        pub compensation_fee: Required<Fen>,
-        /// 赔偿金费用说明
-        pub compensation_fee_desc: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<Version>>("version"),
+            required::<String>("appid"),
+            required::<String>("mch_id"),
+            required::<Enumeration<SignType>>("sign_type"),
+            required::<String>("out_order_no"),
+            optional::<String>("reason"),
+            required::<String>("service_id"),
+            required::<Fen>("total_amount"),
+            required::<Fen>("rent_fee"),
+            required::<Fen>("compensation_fee"),
+            optional::<String>("compensation_fee_desc"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 接口版本号
-        #[inline]
-        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
-            self.version = Required::set(value.into());
-            self
+        /// 接口版本号（必填）
+        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
+            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
+        /// 签名类型（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
 
-        /// 商户服务订单号
-        #[inline]
-        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
-            self.out_order_no = Required::set(value.into());
-            self
+        /// 商户服务订单号（必填）
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_no", String::hold(value.into())))
         }
 
         /// 修改原因
-        #[inline]
-        pub fn reason(mut self, value: impl Into<String>) -> Self {
-            self.reason = Some(value.into());
-            self
+        pub fn reason(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("reason", String::hold(value.into())))
         }
 
-        /// 服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Required::set(value.into());
-            self
+        /// 服务ID（必填）
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
-        /// 总金额，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Required::set(value.into());
-            self
+        /// 总金额，单位为分（必填）
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
-        /// 租金费用，单位为分
-        #[inline]
-        pub fn rent_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.rent_fee = Required::set(value.into());
-            self
+        /// 租金费用，单位为分（必填）
+        pub fn rent_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("rent_fee", Fen::hold(value.into())))
         }
 
-        /// 赔偿金费用，单位为分
-        #[inline]
-        pub fn compensation_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.compensation_fee = Required::set(value.into());
-            self
+        /// 赔偿金费用，单位为分（必填）
+        pub fn compensation_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("compensation_fee", Fen::hold(value.into())))
         }
 
         /// 赔偿金费用说明
-        #[inline]
-        pub fn compensation_fee_desc(mut self, value: impl Into<String>) -> Self {
-            self.compensation_fee_desc = Some(value.into());
-            self
+        pub fn compensation_fee_desc(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("compensation_fee_desc", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("version", &mut self.version),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("sign_type", &mut self.sign_type),
-                ("out_order_no", &mut self.out_order_no),
-                ("reason", &mut self.reason),
-                ("service_id", &mut self.service_id),
-                ("total_amount", &mut self.total_amount),
-                ("rent_fee", &mut self.rent_fee),
-                ("compensation_fee", &mut self.compensation_fee),
-                ("compensation_fee_desc", &mut self.compensation_fee_desc),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -48,7 +48,7 @@ impl Createhotelbill {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -62,7 +62,10 @@ impl Createhotelbill {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::wxv::cancelbill::post::{ResultCode, ReturnCode, SignType, Version};
@@ -71,244 +74,148 @@ pub mod post {
         Operation::v2(Method::POST, "/wxv/createhotelbill").mutual_tls();
 
     /// 创建速住订单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 接口版本号
-        pub version: Required<Enumeration<Version>>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 签名类型
-        pub sign_type: Required<Enumeration<SignType>>,
-        /// 商户服务订单号
-        pub out_order_no: Required<String>,
-        /// 服务ID
-        pub service_id: Required<String>,
-        /// 房间
-        pub room: Required<String>,
-        /// 入住时间
-        pub start_time: Required<String>,
-        /// 预定离店时间
-        pub end_time: Required<String>,
-        /// 酒店
-        pub service_location: Required<String>,
-        /// 押金金额，单位为分
-        pub deposit_amount: Required<Fen>,
-        /// 房费，单位为分
-        pub room_rate: Required<Fen>,
-        /// 房费说明
-        pub room_rate_desc: Option<String>,
-        /// 回调数据包
-        pub attach: Option<String>,
-        /// 取消规则标签
-        pub cancel_rule: Required<String>,
-        /// 取消规则描述
-        pub cancel_rule_desc: Required<String>,
-        /// 平台证书序列号
-        pub cert_serial_no: Required<String>,
-        /// 用户标识
-        pub openid: Option<String>,
-        /// 用户姓名
-        pub name: Option<String>,
-        /// 用户手机号
-        pub phone: Option<String>,
-        /// 用户身份证ID
-        pub userid: Option<String>,
-        /// 用户收货地址
-        pub address: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<Version>>("version"),
+            required::<String>("appid"),
+            required::<String>("mch_id"),
+            required::<Enumeration<SignType>>("sign_type"),
+            required::<String>("out_order_no"),
+            required::<String>("service_id"),
+            required::<String>("room"),
+            required::<String>("start_time"),
+            required::<String>("end_time"),
+            required::<String>("service_location"),
+            required::<Fen>("deposit_amount"),
+            required::<Fen>("room_rate"),
+            optional::<String>("room_rate_desc"),
+            optional::<String>("attach"),
+            required::<String>("cancel_rule"),
+            required::<String>("cancel_rule_desc"),
+            required::<String>("cert_serial_no"),
+            optional::<String>("openid"),
+            optional::<String>("name"),
+            optional::<String>("phone"),
+            optional::<String>("userid"),
+            optional::<String>("address"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 接口版本号
-        #[inline]
-        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
-            self.version = Required::set(value.into());
-            self
+        /// 接口版本号（必填）
+        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
+            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
+        /// 签名类型（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
 
-        /// 商户服务订单号
-        #[inline]
-        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
-            self.out_order_no = Required::set(value.into());
-            self
+        /// 商户服务订单号（必填）
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_no", String::hold(value.into())))
         }
 
-        /// 服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Required::set(value.into());
-            self
+        /// 服务ID（必填）
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
-        /// 房间
-        #[inline]
-        pub fn room(mut self, value: impl Into<String>) -> Self {
-            self.room = Required::set(value.into());
-            self
+        /// 房间（必填）
+        pub fn room(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("room", String::hold(value.into())))
         }
 
-        /// 入住时间
-        #[inline]
-        pub fn start_time(mut self, value: impl Into<String>) -> Self {
-            self.start_time = Required::set(value.into());
-            self
+        /// 入住时间（必填）
+        pub fn start_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("start_time", String::hold(value.into())))
         }
 
-        /// 预定离店时间
-        #[inline]
-        pub fn end_time(mut self, value: impl Into<String>) -> Self {
-            self.end_time = Required::set(value.into());
-            self
+        /// 预定离店时间（必填）
+        pub fn end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("end_time", String::hold(value.into())))
         }
 
-        /// 酒店
-        #[inline]
-        pub fn service_location(mut self, value: impl Into<String>) -> Self {
-            self.service_location = Required::set(value.into());
-            self
+        /// 酒店（必填）
+        pub fn service_location(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_location", String::hold(value.into())))
         }
 
-        /// 押金金额，单位为分
-        #[inline]
-        pub fn deposit_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.deposit_amount = Required::set(value.into());
-            self
+        /// 押金金额，单位为分（必填）
+        pub fn deposit_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("deposit_amount", Fen::hold(value.into())))
         }
 
-        /// 房费，单位为分
-        #[inline]
-        pub fn room_rate(mut self, value: impl Into<Fen>) -> Self {
-            self.room_rate = Required::set(value.into());
-            self
+        /// 房费，单位为分（必填）
+        pub fn room_rate(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("room_rate", Fen::hold(value.into())))
         }
 
         /// 房费说明
-        #[inline]
-        pub fn room_rate_desc(mut self, value: impl Into<String>) -> Self {
-            self.room_rate_desc = Some(value.into());
-            self
+        pub fn room_rate_desc(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("room_rate_desc", String::hold(value.into())))
         }
 
         /// 回调数据包
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 取消规则标签
-        #[inline]
-        pub fn cancel_rule(mut self, value: impl Into<String>) -> Self {
-            self.cancel_rule = Required::set(value.into());
-            self
+        /// 取消规则标签（必填）
+        pub fn cancel_rule(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cancel_rule", String::hold(value.into())))
         }
 
-        /// 取消规则描述
-        #[inline]
-        pub fn cancel_rule_desc(mut self, value: impl Into<String>) -> Self {
-            self.cancel_rule_desc = Required::set(value.into());
-            self
+        /// 取消规则描述（必填）
+        pub fn cancel_rule_desc(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cancel_rule_desc", String::hold(value.into())))
         }
 
-        /// 平台证书序列号
-        #[inline]
-        pub fn cert_serial_no(mut self, value: impl Into<String>) -> Self {
-            self.cert_serial_no = Required::set(value.into());
-            self
+        /// 平台证书序列号（必填）
+        pub fn cert_serial_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cert_serial_no", String::hold(value.into())))
         }
 
         /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 用户姓名
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
         /// 用户手机号
-        #[inline]
-        pub fn phone(mut self, value: impl Into<String>) -> Self {
-            self.phone = Some(value.into());
-            self
+        pub fn phone(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("phone", String::hold(value.into())))
         }
 
         /// 用户身份证ID
-        #[inline]
-        pub fn userid(mut self, value: impl Into<String>) -> Self {
-            self.userid = Some(value.into());
-            self
+        pub fn userid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("userid", String::hold(value.into())))
         }
 
         /// 用户收货地址
-        #[inline]
-        pub fn address(mut self, value: impl Into<String>) -> Self {
-            self.address = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("version", &mut self.version),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("sign_type", &mut self.sign_type),
-                ("out_order_no", &mut self.out_order_no),
-                ("service_id", &mut self.service_id),
-                ("room", &mut self.room),
-                ("start_time", &mut self.start_time),
-                ("end_time", &mut self.end_time),
-                ("service_location", &mut self.service_location),
-                ("deposit_amount", &mut self.deposit_amount),
-                ("room_rate", &mut self.room_rate),
-                ("room_rate_desc", &mut self.room_rate_desc),
-                ("attach", &mut self.attach),
-                ("cancel_rule", &mut self.cancel_rule),
-                ("cancel_rule_desc", &mut self.cancel_rule_desc),
-                ("cert_serial_no", &mut self.cert_serial_no),
-                ("openid", &mut self.openid),
-                ("name", &mut self.name),
-                ("phone", &mut self.phone),
-                ("userid", &mut self.userid),
-                ("address", &mut self.address),
-            ]);
+        pub fn address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("address", String::hold(value.into())))
         }
     }
 
@@ -374,5 +281,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -47,7 +47,7 @@ impl Createrentbill {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -61,7 +61,7 @@ impl Createrentbill {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::message::{Enumeration, Fen, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v2::wxv::cancelbill::post::{ResultCode, ReturnCode, SignType, Version};
@@ -71,236 +71,144 @@ pub mod post {
         Operation::v2(Method::POST, "/wxv/createrentbill").mutual_tls();
 
     /// 创建租借订单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 接口版本号
-        pub version: Required<Enumeration<Version>>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 签名类型
-        pub sign_type: Required<Enumeration<SignType>>,
-        /// 商户服务订单号
-        pub out_order_no: Required<String>,
-        /// 服务ID
-        pub service_id: Required<String>,
-        /// 商品名称
-        pub goods_name: Required<String>,
-        /// 租用时间
-        pub start_time: Option<String>,
-        /// 预定归还时间
-        pub end_time: Option<String>,
-        /// 租用地点
-        pub service_location: Option<String>,
-        /// 押金总额，单位为分
-        pub deposit_amount: Required<Fen>,
-        /// 租金规则 计费单位
-        pub rent_unit: Required<String>,
-        /// 租金规则 计费单价费用，单位为分
-        pub rent_unit_fee: Required<Fen>,
-        /// 租金规则 计费说明
-        pub rent_fee_desc: Option<String>,
-        /// 商户数据包
-        pub attach: Option<String>,
-        /// 平台证书序列号
-        pub cert_serial_no: Required<String>,
-        /// 用户标识
-        pub openid: Option<String>,
-        /// 用户姓名
-        pub name: Option<String>,
-        /// 用户手机号
-        pub phone: Option<String>,
-        /// 用户身份证ID
-        pub userid: Option<String>,
-        /// 用户收货地址
-        pub address: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<Version>>("version"),
+            required::<String>("appid"),
+            required::<String>("mch_id"),
+            required::<Enumeration<SignType>>("sign_type"),
+            required::<String>("out_order_no"),
+            required::<String>("service_id"),
+            required::<String>("goods_name"),
+            optional::<String>("start_time"),
+            optional::<String>("end_time"),
+            optional::<String>("service_location"),
+            required::<Fen>("deposit_amount"),
+            required::<String>("rent_unit"),
+            required::<Fen>("rent_unit_fee"),
+            optional::<String>("rent_fee_desc"),
+            optional::<String>("attach"),
+            required::<String>("cert_serial_no"),
+            optional::<String>("openid"),
+            optional::<String>("name"),
+            optional::<String>("phone"),
+            optional::<String>("userid"),
+            optional::<String>("address"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 接口版本号
-        #[inline]
-        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
-            self.version = Required::set(value.into());
-            self
+        /// 接口版本号（必填）
+        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
+            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
+        /// 签名类型（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
 
-        /// 商户服务订单号
-        #[inline]
-        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
-            self.out_order_no = Required::set(value.into());
-            self
+        /// 商户服务订单号（必填）
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_no", String::hold(value.into())))
         }
 
-        /// 服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Required::set(value.into());
-            self
+        /// 服务ID（必填）
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
-        /// 商品名称
-        #[inline]
-        pub fn goods_name(mut self, value: impl Into<String>) -> Self {
-            self.goods_name = Required::set(value.into());
-            self
+        /// 商品名称（必填）
+        pub fn goods_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_name", String::hold(value.into())))
         }
 
         /// 租用时间
-        #[inline]
-        pub fn start_time(mut self, value: impl Into<String>) -> Self {
-            self.start_time = Some(value.into());
-            self
+        pub fn start_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("start_time", String::hold(value.into())))
         }
 
         /// 预定归还时间
-        #[inline]
-        pub fn end_time(mut self, value: impl Into<String>) -> Self {
-            self.end_time = Some(value.into());
-            self
+        pub fn end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("end_time", String::hold(value.into())))
         }
 
         /// 租用地点
-        #[inline]
-        pub fn service_location(mut self, value: impl Into<String>) -> Self {
-            self.service_location = Some(value.into());
-            self
+        pub fn service_location(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_location", String::hold(value.into())))
         }
 
-        /// 押金总额，单位为分
-        #[inline]
-        pub fn deposit_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.deposit_amount = Required::set(value.into());
-            self
+        /// 押金总额，单位为分（必填）
+        pub fn deposit_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("deposit_amount", Fen::hold(value.into())))
         }
 
-        /// 租金规则 计费单位
-        #[inline]
-        pub fn rent_unit(mut self, value: impl Into<String>) -> Self {
-            self.rent_unit = Required::set(value.into());
-            self
+        /// 租金规则 计费单位（必填）
+        pub fn rent_unit(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("rent_unit", String::hold(value.into())))
         }
 
-        /// 租金规则 计费单价费用，单位为分
-        #[inline]
-        pub fn rent_unit_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.rent_unit_fee = Required::set(value.into());
-            self
+        /// 租金规则 计费单价费用，单位为分（必填）
+        pub fn rent_unit_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("rent_unit_fee", Fen::hold(value.into())))
         }
 
         /// 租金规则 计费说明
-        #[inline]
-        pub fn rent_fee_desc(mut self, value: impl Into<String>) -> Self {
-            self.rent_fee_desc = Some(value.into());
-            self
+        pub fn rent_fee_desc(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("rent_fee_desc", String::hold(value.into())))
         }
 
         /// 商户数据包
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 平台证书序列号
-        #[inline]
-        pub fn cert_serial_no(mut self, value: impl Into<String>) -> Self {
-            self.cert_serial_no = Required::set(value.into());
-            self
+        /// 平台证书序列号（必填）
+        pub fn cert_serial_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cert_serial_no", String::hold(value.into())))
         }
 
         /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 用户姓名
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
         /// 用户手机号
-        #[inline]
-        pub fn phone(mut self, value: impl Into<String>) -> Self {
-            self.phone = Some(value.into());
-            self
+        pub fn phone(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("phone", String::hold(value.into())))
         }
 
         /// 用户身份证ID
-        #[inline]
-        pub fn userid(mut self, value: impl Into<String>) -> Self {
-            self.userid = Some(value.into());
-            self
+        pub fn userid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("userid", String::hold(value.into())))
         }
 
         /// 用户收货地址
-        #[inline]
-        pub fn address(mut self, value: impl Into<String>) -> Self {
-            self.address = Some(value.into());
-            self
+        pub fn address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("address", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("version", &mut self.version),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("sign_type", &mut self.sign_type),
-                ("out_order_no", &mut self.out_order_no),
-                ("service_id", &mut self.service_id),
-                ("goods_name", &mut self.goods_name),
-                ("start_time", &mut self.start_time),
-                ("end_time", &mut self.end_time),
-                ("service_location", &mut self.service_location),
-                ("deposit_amount", &mut self.deposit_amount),
-                ("rent_unit", &mut self.rent_unit),
-                ("rent_unit_fee", &mut self.rent_unit_fee),
-                ("rent_fee_desc", &mut self.rent_fee_desc),
-                ("attach", &mut self.attach),
-                ("cert_serial_no", &mut self.cert_serial_no),
-                ("openid", &mut self.openid),
-                ("name", &mut self.name),
-                ("phone", &mut self.phone),
-                ("userid", &mut self.userid),
-                ("address", &mut self.address),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

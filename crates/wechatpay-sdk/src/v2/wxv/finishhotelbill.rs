@@ -44,7 +44,7 @@ impl Finishhotelbill {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -58,7 +58,9 @@ impl Finishhotelbill {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Object, enumeration, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::wxv::cancelbill::post::{
@@ -77,206 +79,126 @@ pub mod post {
     }
 
     /// 完结速住订单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 接口版本号
-        pub version: Required<Enumeration<Version>>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 签名类型
-        pub sign_type: Required<Enumeration<SignType>>,
-        /// 商户服务订单号
-        pub out_order_no: Required<String>,
-        /// 服务ID
-        pub service_id: Required<String>,
-        /// 是否入住
-        pub checked_in: Required<String>,
-        /// 实际离店时间
-        pub real_end_time: Option<String>,
-        /// 其他费用金额，单位为分
-        pub other_fee: Required<Fen>,
-        /// 取消费用，单位为分
-        pub cancel_fee: Option<Fen>,
-        /// 赔偿金费用，单位为分
-        pub compensation_fee: Required<Fen>,
-        /// 赔偿金说明
-        pub compensation_fee_desc: Required<String>,
-        /// 房费，单位为分
-        pub room_rate: Option<Fen>,
-        /// 延迟退房费用，单位为分
-        pub overdue_fine: Required<Fen>,
-        /// 延迟退房说明
-        pub overdue_fine_desc: Required<String>,
-        /// 总金额，单位为分
-        pub total_amount: Required<Fen>,
-        /// 完结凭证
-        pub finish_ticket: Required<String>,
-        /// 分账标识
-        pub profit_sharing: Required<Enumeration<ProfitSharing>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<Version>>("version"),
+            required::<String>("appid"),
+            required::<String>("mch_id"),
+            required::<Enumeration<SignType>>("sign_type"),
+            required::<String>("out_order_no"),
+            required::<String>("service_id"),
+            required::<String>("checked_in"),
+            optional::<String>("real_end_time"),
+            required::<Fen>("other_fee"),
+            optional::<Fen>("cancel_fee"),
+            required::<Fen>("compensation_fee"),
+            required::<String>("compensation_fee_desc"),
+            optional::<Fen>("room_rate"),
+            required::<Fen>("overdue_fine"),
+            required::<String>("overdue_fine_desc"),
+            required::<Fen>("total_amount"),
+            required::<String>("finish_ticket"),
+            required::<Enumeration<ProfitSharing>>("profit_sharing"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 接口版本号
-        #[inline]
-        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
-            self.version = Required::set(value.into());
-            self
+        /// 接口版本号（必填）
+        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
+            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
+        /// 签名类型（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
 
-        /// 商户服务订单号
-        #[inline]
-        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
-            self.out_order_no = Required::set(value.into());
-            self
+        /// 商户服务订单号（必填）
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_no", String::hold(value.into())))
         }
 
-        /// 服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Required::set(value.into());
-            self
+        /// 服务ID（必填）
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
-        /// 是否入住
-        #[inline]
-        pub fn checked_in(mut self, value: impl Into<String>) -> Self {
-            self.checked_in = Required::set(value.into());
-            self
+        /// 是否入住（必填）
+        pub fn checked_in(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("checked_in", String::hold(value.into())))
         }
 
         /// 实际离店时间
-        #[inline]
-        pub fn real_end_time(mut self, value: impl Into<String>) -> Self {
-            self.real_end_time = Some(value.into());
-            self
+        pub fn real_end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("real_end_time", String::hold(value.into())))
         }
 
-        /// 其他费用金额，单位为分
-        #[inline]
-        pub fn other_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.other_fee = Required::set(value.into());
-            self
+        /// 其他费用金额，单位为分（必填）
+        pub fn other_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("other_fee", Fen::hold(value.into())))
         }
 
         /// 取消费用，单位为分
-        #[inline]
-        pub fn cancel_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.cancel_fee = Some(value.into());
-            self
+        pub fn cancel_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("cancel_fee", Fen::hold(value.into())))
         }
 
-        /// 赔偿金费用，单位为分
-        #[inline]
-        pub fn compensation_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.compensation_fee = Required::set(value.into());
-            self
+        /// 赔偿金费用，单位为分（必填）
+        pub fn compensation_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("compensation_fee", Fen::hold(value.into())))
         }
 
-        /// 赔偿金说明
-        #[inline]
-        pub fn compensation_fee_desc(mut self, value: impl Into<String>) -> Self {
-            self.compensation_fee_desc = Required::set(value.into());
-            self
+        /// 赔偿金说明（必填）
+        pub fn compensation_fee_desc(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("compensation_fee_desc", String::hold(value.into())))
         }
 
         /// 房费，单位为分
-        #[inline]
-        pub fn room_rate(mut self, value: impl Into<Fen>) -> Self {
-            self.room_rate = Some(value.into());
-            self
+        pub fn room_rate(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("room_rate", Fen::hold(value.into())))
         }
 
-        /// 延迟退房费用，单位为分
-        #[inline]
-        pub fn overdue_fine(mut self, value: impl Into<Fen>) -> Self {
-            self.overdue_fine = Required::set(value.into());
-            self
+        /// 延迟退房费用，单位为分（必填）
+        pub fn overdue_fine(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("overdue_fine", Fen::hold(value.into())))
         }
 
-        /// 延迟退房说明
-        #[inline]
-        pub fn overdue_fine_desc(mut self, value: impl Into<String>) -> Self {
-            self.overdue_fine_desc = Required::set(value.into());
-            self
+        /// 延迟退房说明（必填）
+        pub fn overdue_fine_desc(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("overdue_fine_desc", String::hold(value.into())))
         }
 
-        /// 总金额，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Required::set(value.into());
-            self
+        /// 总金额，单位为分（必填）
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
-        /// 完结凭证
-        #[inline]
-        pub fn finish_ticket(mut self, value: impl Into<String>) -> Self {
-            self.finish_ticket = Required::set(value.into());
-            self
+        /// 完结凭证（必填）
+        pub fn finish_ticket(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("finish_ticket", String::hold(value.into())))
         }
 
-        /// 分账标识
-        #[inline]
-        pub fn profit_sharing(mut self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
-            self.profit_sharing = Required::set(value.into());
-            self
+        /// 分账标识（必填）
+        pub fn profit_sharing(self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
+            Self(self.0.with("profit_sharing", <Enumeration<ProfitSharing>>::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("version", &mut self.version),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("sign_type", &mut self.sign_type),
-                ("out_order_no", &mut self.out_order_no),
-                ("service_id", &mut self.service_id),
-                ("checked_in", &mut self.checked_in),
-                ("real_end_time", &mut self.real_end_time),
-                ("other_fee", &mut self.other_fee),
-                ("cancel_fee", &mut self.cancel_fee),
-                ("compensation_fee", &mut self.compensation_fee),
-                ("compensation_fee_desc", &mut self.compensation_fee_desc),
-                ("room_rate", &mut self.room_rate),
-                ("overdue_fine", &mut self.overdue_fine),
-                ("overdue_fine_desc", &mut self.overdue_fine_desc),
-                ("total_amount", &mut self.total_amount),
-                ("finish_ticket", &mut self.finish_ticket),
-                ("profit_sharing", &mut self.profit_sharing),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

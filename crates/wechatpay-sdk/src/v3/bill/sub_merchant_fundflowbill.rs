@@ -31,7 +31,7 @@ impl SubMerchantFundflowbill {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012710630)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -45,7 +45,10 @@ impl SubMerchantFundflowbill {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::bill::fundflowbill::get::TarType;
@@ -72,74 +75,46 @@ pub mod get {
     }
 
     /// 申请单个子商户资金账单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 账单日期
-        pub bill_date: Required<String>,
-        /// 压缩类型
-        pub tar_type: Option<Enumeration<TarType>>,
-        /// 加密算法
-        pub algorithm: Required<Enumeration<Algorithm>>,
-        /// 资金账户类型
-        pub account_type: Required<Enumeration<AccountType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sub_mchid"),
+            required::<String>("bill_date"),
+            optional::<Enumeration<TarType>>("tar_type"),
+            required::<Enumeration<Algorithm>>("algorithm"),
+            required::<Enumeration<AccountType>>("account_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 账单日期
-        #[inline]
-        pub fn bill_date(mut self, value: impl Into<String>) -> Self {
-            self.bill_date = Required::set(value.into());
-            self
+        /// 账单日期（必填）
+        pub fn bill_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bill_date", String::hold(value.into())))
         }
 
         /// 压缩类型
-        #[inline]
-        pub fn tar_type(mut self, value: impl Into<Enumeration<TarType>>) -> Self {
-            self.tar_type = Some(value.into());
-            self
+        pub fn tar_type(self, value: impl Into<Enumeration<TarType>>) -> Self {
+            Self(self.0.with("tar_type", <Enumeration<TarType>>::hold(value.into())))
         }
 
-        /// 加密算法
-        #[inline]
-        pub fn algorithm(mut self, value: impl Into<Enumeration<Algorithm>>) -> Self {
-            self.algorithm = Required::set(value.into());
-            self
+        /// 加密算法（必填）
+        pub fn algorithm(self, value: impl Into<Enumeration<Algorithm>>) -> Self {
+            Self(self.0.with("algorithm", <Enumeration<Algorithm>>::hold(value.into())))
         }
 
-        /// 资金账户类型
-        #[inline]
-        pub fn account_type(mut self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            self.account_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("bill_date", &mut self.bill_date),
-                ("tar_type", &mut self.tar_type),
-                ("algorithm", &mut self.algorithm),
-                ("account_type", &mut self.account_type),
-            ]);
+        /// 资金账户类型（必填）
+        pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
+            Self(self.0.with("account_type", <Enumeration<AccountType>>::hold(value.into())))
         }
     }
 
@@ -195,5 +170,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, DownloadBillList);
+    request!(Request);
+
+    message!(Response, DownloadBillList);
 }

@@ -30,7 +30,7 @@ impl Tradebill {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551932)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -44,7 +44,9 @@ impl Tradebill {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::bill::fundflowbill::get::{Response, TarType};
@@ -65,66 +67,42 @@ pub mod get {
     }
 
     /// 申请交易账单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 账单日期
-        pub bill_date: Required<String>,
-        /// 二级商户号
-        pub sub_mchid: Option<String>,
-        /// 账单类型
-        pub bill_type: Option<Enumeration<BillType>>,
-        /// 压缩类型
-        pub tar_type: Option<Enumeration<TarType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("bill_date"),
+            optional::<String>("sub_mchid"),
+            optional::<Enumeration<BillType>>("bill_type"),
+            optional::<Enumeration<TarType>>("tar_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 账单日期
-        #[inline]
-        pub fn bill_date(mut self, value: impl Into<String>) -> Self {
-            self.bill_date = Required::set(value.into());
-            self
+        /// 账单日期（必填）
+        pub fn bill_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bill_date", String::hold(value.into())))
         }
 
         /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 账单类型
-        #[inline]
-        pub fn bill_type(mut self, value: impl Into<Enumeration<BillType>>) -> Self {
-            self.bill_type = Some(value.into());
-            self
+        pub fn bill_type(self, value: impl Into<Enumeration<BillType>>) -> Self {
+            Self(self.0.with("bill_type", <Enumeration<BillType>>::hold(value.into())))
         }
 
         /// 压缩类型
-        #[inline]
-        pub fn tar_type(mut self, value: impl Into<Enumeration<TarType>>) -> Self {
-            self.tar_type = Some(value.into());
-            self
+        pub fn tar_type(self, value: impl Into<Enumeration<TarType>>) -> Self {
+            Self(self.0.with("tar_type", <Enumeration<TarType>>::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("bill_date", &mut self.bill_date),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("bill_type", &mut self.bill_type),
-                ("tar_type", &mut self.tar_type),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

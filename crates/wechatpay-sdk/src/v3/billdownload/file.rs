@@ -26,7 +26,7 @@ impl File {
     /// ```
     #[inline]
     pub fn get(self, request: get::Request) -> Call<Bytes> {
-        self.0.download(&get::OPERATION).query_message(request)
+        self.0.download(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -40,50 +40,35 @@ impl File {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/billdownload/file").unsigned().download();
 
     /// 下载账单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 前序接口返回的URL.query.token
-        pub token: Required<String>,
-        /// 前序接口返回的URL.query.tartype
-        pub tartype: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("token"), optional::<String>("tartype")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 前序接口返回的URL.query.token
-        #[inline]
-        pub fn token(mut self, value: impl Into<String>) -> Self {
-            self.token = Required::set(value.into());
-            self
+        /// 前序接口返回的URL.query.token（必填）
+        pub fn token(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("token", String::hold(value.into())))
         }
 
         /// 前序接口返回的URL.query.tartype
-        #[inline]
-        pub fn tartype(mut self, value: impl Into<String>) -> Self {
-            self.tartype = Some(value.into());
-            self
+        pub fn tartype(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("tartype", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("token", &mut self.token), ("tartype", &mut self.tartype)]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

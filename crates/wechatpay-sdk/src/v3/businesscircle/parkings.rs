@@ -33,7 +33,7 @@ impl Parkings {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535502)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -47,103 +47,67 @@ impl Parkings {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, Time, message};
+    use crate::message::{Hold, Listed, Object, Time, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/businesscircle/parkings");
 
     /// 商圈会员停车状态同步：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商圈商户ID
-        pub sub_mchid: Option<String>,
-        /// 品牌ID
-        pub brandid: Required<i64>,
-        /// 应用ID
-        pub appid: Required<String>,
-        /// 用户标识
-        pub openid: Required<String>,
-        /// 车牌号
-        pub plate_number: Required<String>,
-        /// 状态
-        pub state: Required<String>,
-        /// 时间
-        pub time: Required<Time>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sub_mchid"),
+            required::<i64>("brandid"),
+            required::<String>("appid"),
+            required::<String>("openid"),
+            required::<String>("plate_number"),
+            required::<String>("state"),
+            required::<Time>("time"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商圈商户ID
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brandid(mut self, value: i64) -> Self {
-            self.brandid = Required::set(value);
-            self
+        /// 品牌ID（必填）
+        pub fn brandid(self, value: i64) -> Self {
+            Self(self.0.with("brandid", value.hold()))
         }
 
-        /// 应用ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 应用ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 车牌号
-        #[inline]
-        pub fn plate_number(mut self, value: impl Into<String>) -> Self {
-            self.plate_number = Required::set(value.into());
-            self
+        /// 车牌号（必填）
+        pub fn plate_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plate_number", String::hold(value.into())))
         }
 
-        /// 状态
-        #[inline]
-        pub fn state(mut self, value: impl Into<String>) -> Self {
-            self.state = Required::set(value.into());
-            self
+        /// 状态（必填）
+        pub fn state(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("state", String::hold(value.into())))
         }
 
-        /// 时间
-        #[inline]
-        pub fn time(mut self, value: impl Into<Time>) -> Self {
-            self.time = Required::set(value.into());
-            self
+        /// 时间（必填）
+        pub fn time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("time", Time::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("brandid", &mut self.brandid),
-                ("appid", &mut self.appid),
-                ("openid", &mut self.openid),
-                ("plate_number", &mut self.plate_number),
-                ("state", &mut self.state),
-                ("time", &mut self.time),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -82,7 +82,7 @@ impl App {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545465)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -97,7 +97,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -143,720 +144,437 @@ pub mod post {
     }
 
     /// 合单下单-APP支付：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 合单商户appid
-        pub combine_appid: Required<String>,
-        /// 合单商户号
-        pub combine_mchid: Required<String>,
-        /// 合单商户订单号
-        pub combine_out_trade_no: Required<String>,
-        /// 场景信息
-        pub scene_info: Option<SceneInfo>,
-        /// 商品单信息
-        pub sub_orders: Required<Vec<SubOrders>>,
-        /// 支付者
-        pub combine_payer_info: Option<CombinePayerInfo>,
-        /// 交易起始时间
-        pub time_start: Option<Time>,
-        /// 交易结束时间
-        pub time_expire: Option<Time>,
-        /// 预支付交易会话标识
-        pub prepay_id: Option<String>,
-        /// 通知地址
-        pub notify_url: Required<String>,
-        /// 交易场景
-        pub trade_scenario: Option<Enumeration<TradeScenario>>,
-        /// 指定支付方式
-        pub limit_pay: Option<Vec<Enumeration<LimitPay>>>,
-        /// 预签约信息
-        pub contract_info: Option<ContractInfo>,
-        /// 贴息信息
-        pub subsidy_info: Option<SubsidyInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("combine_appid"),
+            required::<String>("combine_mchid"),
+            required::<String>("combine_out_trade_no"),
+            optional::<SceneInfo>("scene_info"),
+            required::<Vec<SubOrders>>("sub_orders"),
+            optional::<CombinePayerInfo>("combine_payer_info"),
+            optional::<Time>("time_start"),
+            optional::<Time>("time_expire"),
+            optional::<String>("prepay_id"),
+            required::<String>("notify_url"),
+            optional::<Enumeration<TradeScenario>>("trade_scenario"),
+            optional::<Vec<Enumeration<LimitPay>>>("limit_pay"),
+            optional::<ContractInfo>("contract_info"),
+            optional::<SubsidyInfo>("subsidy_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 合单商户appid
-        #[inline]
-        pub fn combine_appid(mut self, value: impl Into<String>) -> Self {
-            self.combine_appid = Required::set(value.into());
-            self
+        /// 合单商户appid（必填）
+        pub fn combine_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_appid", String::hold(value.into())))
         }
 
-        /// 合单商户号
-        #[inline]
-        pub fn combine_mchid(mut self, value: impl Into<String>) -> Self {
-            self.combine_mchid = Required::set(value.into());
-            self
+        /// 合单商户号（必填）
+        pub fn combine_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_mchid", String::hold(value.into())))
         }
 
-        /// 合单商户订单号
-        #[inline]
-        pub fn combine_out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.combine_out_trade_no = Required::set(value.into());
-            self
+        /// 合单商户订单号（必填）
+        pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_out_trade_no", String::hold(value.into())))
         }
 
         /// 场景信息
-        #[inline]
-        pub fn scene_info(mut self, value: SceneInfo) -> Self {
-            self.scene_info = Some(value);
-            self
+        pub fn scene_info(self, value: SceneInfo) -> Self {
+            Self(self.0.with("scene_info", value.hold()))
         }
 
-        /// 商品单信息
-        #[inline]
-        pub fn sub_orders(mut self, value: Vec<SubOrders>) -> Self {
-            self.sub_orders = Required::set(value);
-            self
+        /// 商品单信息（必填）
+        pub fn sub_orders(self, value: Vec<SubOrders>) -> Self {
+            Self(self.0.with("sub_orders", value.hold()))
         }
 
         /// 支付者
-        #[inline]
-        pub fn combine_payer_info(mut self, value: CombinePayerInfo) -> Self {
-            self.combine_payer_info = Some(value);
-            self
+        pub fn combine_payer_info(self, value: CombinePayerInfo) -> Self {
+            Self(self.0.with("combine_payer_info", value.hold()))
         }
 
         /// 交易起始时间
-        #[inline]
-        pub fn time_start(mut self, value: impl Into<Time>) -> Self {
-            self.time_start = Some(value.into());
-            self
+        pub fn time_start(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("time_start", Time::hold(value.into())))
         }
 
         /// 交易结束时间
-        #[inline]
-        pub fn time_expire(mut self, value: impl Into<Time>) -> Self {
-            self.time_expire = Some(value.into());
-            self
+        pub fn time_expire(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("time_expire", Time::hold(value.into())))
         }
 
         /// 预支付交易会话标识
-        #[inline]
-        pub fn prepay_id(mut self, value: impl Into<String>) -> Self {
-            self.prepay_id = Some(value.into());
-            self
+        pub fn prepay_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("prepay_id", String::hold(value.into())))
         }
 
-        /// 通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 通知地址（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 交易场景
-        #[inline]
-        pub fn trade_scenario(mut self, value: impl Into<Enumeration<TradeScenario>>) -> Self {
-            self.trade_scenario = Some(value.into());
-            self
+        pub fn trade_scenario(self, value: impl Into<Enumeration<TradeScenario>>) -> Self {
+            Self(self.0.with("trade_scenario", <Enumeration<TradeScenario>>::hold(value.into())))
         }
 
         /// 指定支付方式
-        #[inline]
-        pub fn limit_pay(mut self, value: Vec<Enumeration<LimitPay>>) -> Self {
-            self.limit_pay = Some(value);
-            self
+        pub fn limit_pay(self, value: Vec<Enumeration<LimitPay>>) -> Self {
+            Self(self.0.with("limit_pay", value.hold()))
         }
 
         /// 预签约信息
-        #[inline]
-        pub fn contract_info(mut self, value: ContractInfo) -> Self {
-            self.contract_info = Some(value);
-            self
+        pub fn contract_info(self, value: ContractInfo) -> Self {
+            Self(self.0.with("contract_info", value.hold()))
         }
 
         /// 贴息信息
-        #[inline]
-        pub fn subsidy_info(mut self, value: SubsidyInfo) -> Self {
-            self.subsidy_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("combine_appid", &mut self.combine_appid),
-                ("combine_mchid", &mut self.combine_mchid),
-                ("combine_out_trade_no", &mut self.combine_out_trade_no),
-                ("scene_info", &mut self.scene_info),
-                ("sub_orders", &mut self.sub_orders),
-                ("combine_payer_info", &mut self.combine_payer_info),
-                ("time_start", &mut self.time_start),
-                ("time_expire", &mut self.time_expire),
-                ("prepay_id", &mut self.prepay_id),
-                ("notify_url", &mut self.notify_url),
-                ("trade_scenario", &mut self.trade_scenario),
-                ("limit_pay", &mut self.limit_pay),
-                ("contract_info", &mut self.contract_info),
-                ("subsidy_info", &mut self.subsidy_info),
-            ]);
+        pub fn subsidy_info(self, value: SubsidyInfo) -> Self {
+            Self(self.0.with("subsidy_info", value.hold()))
         }
     }
 
     /// 场景信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SceneInfo {
-        /// 商户端设备号
-        pub device_id: Option<String>,
-        /// 用户终端IP
-        pub payer_client_ip: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("device_id"), required::<String>("payer_client_ip")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商户端设备号
-        #[inline]
-        pub fn device_id(mut self, value: impl Into<String>) -> Self {
-            self.device_id = Some(value.into());
-            self
+        pub fn device_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_id", String::hold(value.into())))
         }
 
-        /// 用户终端IP
-        #[inline]
-        pub fn payer_client_ip(mut self, value: impl Into<String>) -> Self {
-            self.payer_client_ip = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for SceneInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("device_id", &mut self.device_id),
-                ("payer_client_ip", &mut self.payer_client_ip),
-            ]);
+        /// 用户终端IP（必填）
+        pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payer_client_ip", String::hold(value.into())))
         }
     }
 
     /// 商品单信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SubOrders {
-        /// 子单商户号
-        pub mchid: Required<String>,
-        /// 商品单个人收款方受理授权ID
-        pub individual_auth_id: Option<String>,
-        /// 商品单个人收款方平台昵称
-        pub individual_name: Option<String>,
-        /// 附加数据
-        pub attach: Required<String>,
-        /// 订单金额
-        pub amount: Required<Amount>,
-        /// 商品单商户订单号
-        pub out_trade_no: Required<String>,
-        /// 二级商户号
-        pub sub_mchid: Option<String>,
-        /// 商品详情
-        pub detail: Option<String>,
-        /// 订单优惠标记
-        pub goods_tag: Option<String>,
-        /// 商品描述
-        pub description: Required<String>,
-        /// 结算信息
-        pub settle_info: Option<SettleInfo>,
-        /// 子商户应用ID
-        pub sub_appid: Option<String>,
-        /// 是否指定分账
-        pub profit_sharing: Option<bool>,
-    }
+    #[derive(Clone)]
+    pub struct SubOrders(pub(crate) Object);
 
     impl SubOrders {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mchid"),
+            optional::<String>("individual_auth_id"),
+            optional::<String>("individual_name"),
+            required::<String>("attach"),
+            required::<Amount>("amount"),
+            required::<String>("out_trade_no"),
+            optional::<String>("sub_mchid"),
+            optional::<String>("detail"),
+            optional::<String>("goods_tag"),
+            required::<String>("description"),
+            optional::<SettleInfo>("settle_info"),
+            optional::<String>("sub_appid"),
+            optional::<bool>("profit_sharing"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 子单商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 子单商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
         /// 商品单个人收款方受理授权ID
-        #[inline]
-        pub fn individual_auth_id(mut self, value: impl Into<String>) -> Self {
-            self.individual_auth_id = Some(value.into());
-            self
+        pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("individual_auth_id", String::hold(value.into())))
         }
 
         /// 商品单个人收款方平台昵称
-        #[inline]
-        pub fn individual_name(mut self, value: impl Into<String>) -> Self {
-            self.individual_name = Some(value.into());
-            self
+        pub fn individual_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("individual_name", String::hold(value.into())))
         }
 
-        /// 附加数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Required::set(value.into());
-            self
+        /// 附加数据（必填）
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 订单金额
-        #[inline]
-        pub fn amount(mut self, value: Amount) -> Self {
-            self.amount = Required::set(value);
-            self
+        /// 订单金额（必填）
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.with("amount", value.hold()))
         }
 
-        /// 商品单商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商品单商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 商品详情
-        #[inline]
-        pub fn detail(mut self, value: impl Into<String>) -> Self {
-            self.detail = Some(value.into());
-            self
+        pub fn detail(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("detail", String::hold(value.into())))
         }
 
         /// 订单优惠标记
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
 
-        /// 商品描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 商品描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 结算信息
-        #[inline]
-        pub fn settle_info(mut self, value: SettleInfo) -> Self {
-            self.settle_info = Some(value);
-            self
+        pub fn settle_info(self, value: SettleInfo) -> Self {
+            Self(self.0.with("settle_info", value.hold()))
         }
 
         /// 子商户应用ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
         /// 是否指定分账
-        #[inline]
-        pub fn profit_sharing(mut self, value: bool) -> Self {
-            self.profit_sharing = Some(value);
-            self
-        }
-    }
-
-    impl Message for SubOrders {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("individual_auth_id", &mut self.individual_auth_id),
-                ("individual_name", &mut self.individual_name),
-                ("attach", &mut self.attach),
-                ("amount", &mut self.amount),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("detail", &mut self.detail),
-                ("goods_tag", &mut self.goods_tag),
-                ("description", &mut self.description),
-                ("settle_info", &mut self.settle_info),
-                ("sub_appid", &mut self.sub_appid),
-                ("profit_sharing", &mut self.profit_sharing),
-            ]);
+        pub fn profit_sharing(self, value: bool) -> Self {
+            Self(self.0.with("profit_sharing", value.hold()))
         }
     }
 
     /// 支付者
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CombinePayerInfo {
-        /// 实名支付
-        pub identity: Option<Identity>,
-    }
+    #[derive(Clone)]
+    pub struct CombinePayerInfo(pub(crate) Object);
 
     impl CombinePayerInfo {
+        const MEMBERS: &'static [Listed] = &[optional::<Identity>("identity")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 实名支付
-        #[inline]
-        pub fn identity(mut self, value: Identity) -> Self {
-            self.identity = Some(value);
-            self
-        }
-    }
-
-    impl Message for CombinePayerInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("identity", &mut self.identity)]);
+        pub fn identity(self, value: Identity) -> Self {
+            Self(self.0.with("identity", value.hold()))
         }
     }
 
     /// 预签约信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ContractInfo {
-        /// 签约商户号
-        pub mchid: Required<String>,
-        /// 签约商户AppID
-        pub appid: Required<String>,
-        /// 签约商户协议号
-        pub out_contract_code: Required<String>,
-        /// 委托代扣协议模板ID
-        pub plan_id: Required<i64>,
-        /// 用户账户展示名称
-        pub contract_display_account: Required<String>,
-        /// 回调通知地址
-        pub notify_url: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct ContractInfo(pub(crate) Object);
 
     impl ContractInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mchid"),
+            required::<String>("appid"),
+            required::<String>("out_contract_code"),
+            required::<i64>("plan_id"),
+            required::<String>("contract_display_account"),
+            required::<String>("notify_url"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 签约商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 签约商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 签约商户AppID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 签约商户AppID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 签约商户协议号
-        #[inline]
-        pub fn out_contract_code(mut self, value: impl Into<String>) -> Self {
-            self.out_contract_code = Required::set(value.into());
-            self
+        /// 签约商户协议号（必填）
+        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_contract_code", String::hold(value.into())))
         }
 
-        /// 委托代扣协议模板ID
-        #[inline]
-        pub fn plan_id(mut self, value: i64) -> Self {
-            self.plan_id = Required::set(value);
-            self
+        /// 委托代扣协议模板ID（必填）
+        pub fn plan_id(self, value: i64) -> Self {
+            Self(self.0.with("plan_id", value.hold()))
         }
 
-        /// 用户账户展示名称
-        #[inline]
-        pub fn contract_display_account(mut self, value: impl Into<String>) -> Self {
-            self.contract_display_account = Required::set(value.into());
-            self
+        /// 用户账户展示名称（必填）
+        pub fn contract_display_account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_display_account", String::hold(value.into())))
         }
 
-        /// 回调通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for ContractInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("appid", &mut self.appid),
-                ("out_contract_code", &mut self.out_contract_code),
-                ("plan_id", &mut self.plan_id),
-                ("contract_display_account", &mut self.contract_display_account),
-                ("notify_url", &mut self.notify_url),
-            ]);
+        /// 回调通知地址（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
     }
 
     /// 贴息信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SubsidyInfo {
-        /// 贴息详情列表
-        pub subsidy_detail: Option<Vec<SubsidyDetail>>,
-    }
+    #[derive(Clone)]
+    pub struct SubsidyInfo(pub(crate) Object);
 
     impl SubsidyInfo {
+        const MEMBERS: &'static [Listed] = &[optional::<Vec<SubsidyDetail>>("subsidy_detail")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 贴息详情列表
-        #[inline]
-        pub fn subsidy_detail(mut self, value: Vec<SubsidyDetail>) -> Self {
-            self.subsidy_detail = Some(value);
-            self
-        }
-    }
-
-    impl Message for SubsidyInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("subsidy_detail", &mut self.subsidy_detail)]);
+        pub fn subsidy_detail(self, value: Vec<SubsidyDetail>) -> Self {
+            Self(self.0.with("subsidy_detail", value.hold()))
         }
     }
 
     /// 订单金额
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// 标价金额，单位为分
-        pub total_amount: Required<Fen>,
-        /// 标价币种
-        pub currency: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Amount(pub(crate) Object);
 
     impl Amount {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Fen>("total_amount"), required::<String>("currency")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 标价金额，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Required::set(value.into());
-            self
+        /// 标价金额，单位为分（必填）
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
-        /// 标价币种
-        #[inline]
-        pub fn currency(mut self, value: impl Into<String>) -> Self {
-            self.currency = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Amount {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("total_amount", &mut self.total_amount), ("currency", &mut self.currency)]);
+        /// 标价币种（必填）
+        pub fn currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("currency", String::hold(value.into())))
         }
     }
 
     /// 结算信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SettleInfo {
-        /// 是否指定分账
-        pub profit_sharing: Option<bool>,
-        /// 补差金额，单位为分
-        pub subsidy_amount: Option<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct SettleInfo(pub(crate) Object);
 
     impl SettleInfo {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<bool>("profit_sharing"), optional::<Fen>("subsidy_amount")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 是否指定分账
-        #[inline]
-        pub fn profit_sharing(mut self, value: bool) -> Self {
-            self.profit_sharing = Some(value);
-            self
+        pub fn profit_sharing(self, value: bool) -> Self {
+            Self(self.0.with("profit_sharing", value.hold()))
         }
 
         /// 补差金额，单位为分
-        #[inline]
-        pub fn subsidy_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.subsidy_amount = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for SettleInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("profit_sharing", &mut self.profit_sharing),
-                ("subsidy_amount", &mut self.subsidy_amount),
-            ]);
+        pub fn subsidy_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("subsidy_amount", Fen::hold(value.into())))
         }
     }
 
     /// 实名支付
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Identity {
-        /// 证件类型
-        pub r#type: Required<Enumeration<Type>>,
-        /// 加密后的证件号，加密传输
-        pub number: Required<Sensitive>,
-        /// 加密后的姓名，加密传输
-        pub name: Required<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct Identity(pub(crate) Object);
 
     impl Identity {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<Type>>("type"),
+            required::<Sensitive>("number"),
+            required::<Sensitive>("name"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 证件类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 证件类型（必填）
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
 
-        /// 加密后的证件号，加密传输
-        #[inline]
-        pub fn number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.number = Required::set(value.into());
-            self
+        /// 加密后的证件号，加密传输（必填）
+        pub fn number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("number", Sensitive::hold(value.into())))
         }
 
-        /// 加密后的姓名，加密传输
-        #[inline]
-        pub fn name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.name = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Identity {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("number", &mut self.number),
-                ("name", &mut self.name),
-            ]);
+        /// 加密后的姓名，加密传输（必填）
+        pub fn name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("name", Sensitive::hold(value.into())))
         }
     }
 
     /// 贴息详情列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SubsidyDetail {
-        /// 贴息方案类型
-        pub subsidy_period_type: Required<Enumeration<SubsidyPeriodType>>,
-        /// 贴息方案列表
-        pub subsidy_plan: Required<Vec<SubsidyPlan>>,
-    }
+    #[derive(Clone)]
+    pub struct SubsidyDetail(pub(crate) Object);
 
     impl SubsidyDetail {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<SubsidyPeriodType>>("subsidy_period_type"),
+            required::<Vec<SubsidyPlan>>("subsidy_plan"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 贴息方案类型
-        #[inline]
-        pub fn subsidy_period_type(
-            mut self,
-            value: impl Into<Enumeration<SubsidyPeriodType>>,
-        ) -> Self {
-            self.subsidy_period_type = Required::set(value.into());
-            self
+        /// 贴息方案类型（必填）
+        pub fn subsidy_period_type(self, value: impl Into<Enumeration<SubsidyPeriodType>>) -> Self {
+            Self(
+                self.0.with(
+                    "subsidy_period_type",
+                    <Enumeration<SubsidyPeriodType>>::hold(value.into()),
+                ),
+            )
         }
 
-        /// 贴息方案列表
-        #[inline]
-        pub fn subsidy_plan(mut self, value: Vec<SubsidyPlan>) -> Self {
-            self.subsidy_plan = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for SubsidyDetail {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("subsidy_period_type", &mut self.subsidy_period_type),
-                ("subsidy_plan", &mut self.subsidy_plan),
-            ]);
+        /// 贴息方案列表（必填）
+        pub fn subsidy_plan(self, value: Vec<SubsidyPlan>) -> Self {
+            Self(self.0.with("subsidy_plan", value.hold()))
         }
     }
 
     /// 贴息方案列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SubsidyPlan {
-        /// 贴息期数，已知取值：`3`、`6`、`12`
-        pub subsidy_installment_num: Required<i64>,
-        /// 贴息比例，已知取值：`0`、`100`
-        pub subsidy_percent: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct SubsidyPlan(pub(crate) Object);
 
     impl SubsidyPlan {
+        const MEMBERS: &'static [Listed] =
+            &[required::<i64>("subsidy_installment_num"), required::<i64>("subsidy_percent")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 贴息期数，已知取值：`3`、`6`、`12`
-        #[inline]
-        pub fn subsidy_installment_num(mut self, value: i64) -> Self {
-            self.subsidy_installment_num = Required::set(value);
-            self
+        /// 贴息期数，已知取值：`3`、`6`、`12`（必填）
+        pub fn subsidy_installment_num(self, value: i64) -> Self {
+            Self(self.0.with("subsidy_installment_num", value.hold()))
         }
 
-        /// 贴息比例，已知取值：`0`、`100`
-        #[inline]
-        pub fn subsidy_percent(mut self, value: i64) -> Self {
-            self.subsidy_percent = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for SubsidyPlan {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("subsidy_installment_num", &mut self.subsidy_installment_num),
-                ("subsidy_percent", &mut self.subsidy_percent),
-            ]);
+        /// 贴息比例，已知取值：`0`、`100`（必填）
+        pub fn subsidy_percent(self, value: i64) -> Self {
+            Self(self.0.with("subsidy_percent", value.hold()))
         }
     }
 
@@ -897,7 +615,7 @@ pub mod post {
         }
     }
 
-    message!(
+    request!(
         Request,
         SceneInfo,
         SubOrders,
@@ -908,8 +626,8 @@ pub mod post {
         SettleInfo,
         Identity,
         SubsidyDetail,
-        SubsidyPlan,
-        Response,
-        ContractResult
+        SubsidyPlan
     );
+
+    message!(Response, ContractResult);
 }

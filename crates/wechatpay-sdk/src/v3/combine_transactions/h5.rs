@@ -69,7 +69,7 @@ impl H5 {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545879)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -83,7 +83,10 @@ impl H5 {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::combine_transactions::app::post::{
@@ -94,412 +97,252 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/combine-transactions/h5");
 
     /// 合单下单-H5支付：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 合单商户appid
-        pub combine_appid: Required<String>,
-        /// 合单商户号
-        pub combine_mchid: Required<String>,
-        /// 合单商户订单号
-        pub combine_out_trade_no: Required<String>,
-        /// 场景信息
-        pub scene_info: Required<SceneInfo>,
-        /// 商品单信息
-        pub sub_orders: Required<Vec<SubOrders>>,
-        /// 交易起始时间
-        pub time_start: Option<Time>,
-        /// 交易结束时间
-        pub time_expire: Option<Time>,
-        /// 通知地址
-        pub notify_url: Required<String>,
-        /// 指定支付方式
-        pub limit_pay: Option<Vec<Enumeration<LimitPay>>>,
-        /// 支付者
-        pub combine_payer_info: Option<CombinePayerInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("combine_appid"),
+            required::<String>("combine_mchid"),
+            required::<String>("combine_out_trade_no"),
+            required::<SceneInfo>("scene_info"),
+            required::<Vec<SubOrders>>("sub_orders"),
+            optional::<Time>("time_start"),
+            optional::<Time>("time_expire"),
+            required::<String>("notify_url"),
+            optional::<Vec<Enumeration<LimitPay>>>("limit_pay"),
+            optional::<CombinePayerInfo>("combine_payer_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 合单商户appid
-        #[inline]
-        pub fn combine_appid(mut self, value: impl Into<String>) -> Self {
-            self.combine_appid = Required::set(value.into());
-            self
+        /// 合单商户appid（必填）
+        pub fn combine_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_appid", String::hold(value.into())))
         }
 
-        /// 合单商户号
-        #[inline]
-        pub fn combine_mchid(mut self, value: impl Into<String>) -> Self {
-            self.combine_mchid = Required::set(value.into());
-            self
+        /// 合单商户号（必填）
+        pub fn combine_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_mchid", String::hold(value.into())))
         }
 
-        /// 合单商户订单号
-        #[inline]
-        pub fn combine_out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.combine_out_trade_no = Required::set(value.into());
-            self
+        /// 合单商户订单号（必填）
+        pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_out_trade_no", String::hold(value.into())))
         }
 
-        /// 场景信息
-        #[inline]
-        pub fn scene_info(mut self, value: SceneInfo) -> Self {
-            self.scene_info = Required::set(value);
-            self
+        /// 场景信息（必填）
+        pub fn scene_info(self, value: SceneInfo) -> Self {
+            Self(self.0.with("scene_info", value.hold()))
         }
 
-        /// 商品单信息
-        #[inline]
-        pub fn sub_orders(mut self, value: Vec<SubOrders>) -> Self {
-            self.sub_orders = Required::set(value);
-            self
+        /// 商品单信息（必填）
+        pub fn sub_orders(self, value: Vec<SubOrders>) -> Self {
+            Self(self.0.with("sub_orders", value.hold()))
         }
 
         /// 交易起始时间
-        #[inline]
-        pub fn time_start(mut self, value: impl Into<Time>) -> Self {
-            self.time_start = Some(value.into());
-            self
+        pub fn time_start(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("time_start", Time::hold(value.into())))
         }
 
         /// 交易结束时间
-        #[inline]
-        pub fn time_expire(mut self, value: impl Into<Time>) -> Self {
-            self.time_expire = Some(value.into());
-            self
+        pub fn time_expire(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("time_expire", Time::hold(value.into())))
         }
 
-        /// 通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 通知地址（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 指定支付方式
-        #[inline]
-        pub fn limit_pay(mut self, value: Vec<Enumeration<LimitPay>>) -> Self {
-            self.limit_pay = Some(value);
-            self
+        pub fn limit_pay(self, value: Vec<Enumeration<LimitPay>>) -> Self {
+            Self(self.0.with("limit_pay", value.hold()))
         }
 
         /// 支付者
-        #[inline]
-        pub fn combine_payer_info(mut self, value: CombinePayerInfo) -> Self {
-            self.combine_payer_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("combine_appid", &mut self.combine_appid),
-                ("combine_mchid", &mut self.combine_mchid),
-                ("combine_out_trade_no", &mut self.combine_out_trade_no),
-                ("scene_info", &mut self.scene_info),
-                ("sub_orders", &mut self.sub_orders),
-                ("time_start", &mut self.time_start),
-                ("time_expire", &mut self.time_expire),
-                ("notify_url", &mut self.notify_url),
-                ("limit_pay", &mut self.limit_pay),
-                ("combine_payer_info", &mut self.combine_payer_info),
-            ]);
+        pub fn combine_payer_info(self, value: CombinePayerInfo) -> Self {
+            Self(self.0.with("combine_payer_info", value.hold()))
         }
     }
 
     /// 场景信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SceneInfo {
-        /// 商户端设备号
-        pub device_id: Required<String>,
-        /// 用户终端IP
-        pub payer_client_ip: Required<String>,
-        /// H5场景信息
-        pub h5_info: Required<H5Info>,
-    }
+    #[derive(Clone)]
+    pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("device_id"),
+            required::<String>("payer_client_ip"),
+            required::<H5Info>("h5_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户端设备号
-        #[inline]
-        pub fn device_id(mut self, value: impl Into<String>) -> Self {
-            self.device_id = Required::set(value.into());
-            self
+        /// 商户端设备号（必填）
+        pub fn device_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_id", String::hold(value.into())))
         }
 
-        /// 用户终端IP
-        #[inline]
-        pub fn payer_client_ip(mut self, value: impl Into<String>) -> Self {
-            self.payer_client_ip = Required::set(value.into());
-            self
+        /// 用户终端IP（必填）
+        pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payer_client_ip", String::hold(value.into())))
         }
 
-        /// H5场景信息
-        #[inline]
-        pub fn h5_info(mut self, value: H5Info) -> Self {
-            self.h5_info = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for SceneInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("device_id", &mut self.device_id),
-                ("payer_client_ip", &mut self.payer_client_ip),
-                ("h5_info", &mut self.h5_info),
-            ]);
+        /// H5场景信息（必填）
+        pub fn h5_info(self, value: H5Info) -> Self {
+            Self(self.0.with("h5_info", value.hold()))
         }
     }
 
     /// 商品单信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SubOrders {
-        /// 子单商户号
-        pub mchid: Required<String>,
-        /// 附加数据
-        pub attach: Required<String>,
-        /// 订单金额
-        pub amount: Required<Amount>,
-        /// 商品单商户订单号
-        pub out_trade_no: Required<String>,
-        /// 二级商户号
-        pub sub_mchid: Required<String>,
-        /// 订单优惠标记
-        pub goods_tag: Option<String>,
-        /// 商品描述
-        pub description: Required<String>,
-        /// 结算信息
-        pub settle_info: Option<SettleInfo>,
-        /// 子商户应用ID
-        pub sub_appid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct SubOrders(pub(crate) Object);
 
     impl SubOrders {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mchid"),
+            required::<String>("attach"),
+            required::<Amount>("amount"),
+            required::<String>("out_trade_no"),
+            required::<String>("sub_mchid"),
+            optional::<String>("goods_tag"),
+            required::<String>("description"),
+            optional::<SettleInfo>("settle_info"),
+            optional::<String>("sub_appid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 子单商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 子单商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 附加数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Required::set(value.into());
-            self
+        /// 附加数据（必填）
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 订单金额
-        #[inline]
-        pub fn amount(mut self, value: Amount) -> Self {
-            self.amount = Required::set(value);
-            self
+        /// 订单金额（必填）
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.with("amount", value.hold()))
         }
 
-        /// 商品单商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商品单商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 二级商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 订单优惠标记
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
 
-        /// 商品描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 商品描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 结算信息
-        #[inline]
-        pub fn settle_info(mut self, value: SettleInfo) -> Self {
-            self.settle_info = Some(value);
-            self
+        pub fn settle_info(self, value: SettleInfo) -> Self {
+            Self(self.0.with("settle_info", value.hold()))
         }
 
         /// 子商户应用ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for SubOrders {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("attach", &mut self.attach),
-                ("amount", &mut self.amount),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("goods_tag", &mut self.goods_tag),
-                ("description", &mut self.description),
-                ("settle_info", &mut self.settle_info),
-                ("sub_appid", &mut self.sub_appid),
-            ]);
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
     }
 
     /// 支付者
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CombinePayerInfo {
-        /// 用户标识
-        pub openid: Option<String>,
-        /// 用户子标识
-        pub sub_openid: Option<String>,
-        /// 实名支付
-        pub identity: Option<Identity>,
-    }
+    #[derive(Clone)]
+    pub struct CombinePayerInfo(pub(crate) Object);
 
     impl CombinePayerInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("openid"),
+            optional::<String>("sub_openid"),
+            optional::<Identity>("identity"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 用户子标识
-        #[inline]
-        pub fn sub_openid(mut self, value: impl Into<String>) -> Self {
-            self.sub_openid = Some(value.into());
-            self
+        pub fn sub_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_openid", String::hold(value.into())))
         }
 
         /// 实名支付
-        #[inline]
-        pub fn identity(mut self, value: Identity) -> Self {
-            self.identity = Some(value);
-            self
-        }
-    }
-
-    impl Message for CombinePayerInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("openid", &mut self.openid),
-                ("sub_openid", &mut self.sub_openid),
-                ("identity", &mut self.identity),
-            ]);
+        pub fn identity(self, value: Identity) -> Self {
+            Self(self.0.with("identity", value.hold()))
         }
     }
 
     /// H5场景信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct H5Info {
-        /// 场景类型
-        pub r#type: Required<String>,
-        /// 应用名称
-        pub app_name: Option<String>,
-        /// 网站URL
-        pub app_url: Option<String>,
-        /// iOS平台BundleID
-        pub bundle_id: Option<String>,
-        /// Android平台PackageName
-        pub package_name: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct H5Info(pub(crate) Object);
 
     impl H5Info {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("type"),
+            optional::<String>("app_name"),
+            optional::<String>("app_url"),
+            optional::<String>("bundle_id"),
+            optional::<String>("package_name"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 场景类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<String>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 场景类型（必填）
+        pub fn r#type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("type", String::hold(value.into())))
         }
 
         /// 应用名称
-        #[inline]
-        pub fn app_name(mut self, value: impl Into<String>) -> Self {
-            self.app_name = Some(value.into());
-            self
+        pub fn app_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("app_name", String::hold(value.into())))
         }
 
         /// 网站URL
-        #[inline]
-        pub fn app_url(mut self, value: impl Into<String>) -> Self {
-            self.app_url = Some(value.into());
-            self
+        pub fn app_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("app_url", String::hold(value.into())))
         }
 
         /// iOS平台BundleID
-        #[inline]
-        pub fn bundle_id(mut self, value: impl Into<String>) -> Self {
-            self.bundle_id = Some(value.into());
-            self
+        pub fn bundle_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bundle_id", String::hold(value.into())))
         }
 
         /// Android平台PackageName
-        #[inline]
-        pub fn package_name(mut self, value: impl Into<String>) -> Self {
-            self.package_name = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for H5Info {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("app_name", &mut self.app_name),
-                ("app_url", &mut self.app_url),
-                ("bundle_id", &mut self.bundle_id),
-                ("package_name", &mut self.package_name),
-            ]);
+        pub fn package_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("package_name", String::hold(value.into())))
         }
     }
 
@@ -518,5 +361,7 @@ pub mod post {
         }
     }
 
-    message!(Request, SceneInfo, SubOrders, CombinePayerInfo, H5Info, Response);
+    request!(Request, SceneInfo, SubOrders, CombinePayerInfo, H5Info);
+
+    message!(Response);
 }

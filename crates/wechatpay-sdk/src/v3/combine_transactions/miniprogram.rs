@@ -47,7 +47,7 @@ impl Miniprogram {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602225)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -61,7 +61,9 @@ impl Miniprogram {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Object, Time, enumeration, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::combine_transactions::app::post::{Amount, SceneInfo, TradeScenario};
@@ -78,251 +80,157 @@ pub mod post {
     }
 
     /// 个人收款交易下单-小程序：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 平台商户应用ID
-        pub combine_appid: Required<String>,
-        /// 平台商户号
-        pub combine_mchid: Required<String>,
-        /// 交易单订单号
-        pub combine_out_trade_no: Required<String>,
-        /// 支付者
-        pub combine_payer_info: Required<CombinePayerInfo>,
-        /// 场景信息
-        pub scene_info: Option<SceneInfo>,
-        /// 商品单信息
-        pub sub_orders: Required<Vec<SubOrders>>,
-        /// 交易结束时间
-        pub time_expire: Option<Time>,
-        /// 通知地址
-        pub notify_url: Option<String>,
-        /// 交易场景
-        pub trade_scenario: Option<Enumeration<TradeScenario>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("combine_appid"),
+            required::<String>("combine_mchid"),
+            required::<String>("combine_out_trade_no"),
+            required::<CombinePayerInfo>("combine_payer_info"),
+            optional::<SceneInfo>("scene_info"),
+            required::<Vec<SubOrders>>("sub_orders"),
+            optional::<Time>("time_expire"),
+            optional::<String>("notify_url"),
+            optional::<Enumeration<TradeScenario>>("trade_scenario"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 平台商户应用ID
-        #[inline]
-        pub fn combine_appid(mut self, value: impl Into<String>) -> Self {
-            self.combine_appid = Required::set(value.into());
-            self
+        /// 平台商户应用ID（必填）
+        pub fn combine_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_appid", String::hold(value.into())))
         }
 
-        /// 平台商户号
-        #[inline]
-        pub fn combine_mchid(mut self, value: impl Into<String>) -> Self {
-            self.combine_mchid = Required::set(value.into());
-            self
+        /// 平台商户号（必填）
+        pub fn combine_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_mchid", String::hold(value.into())))
         }
 
-        /// 交易单订单号
-        #[inline]
-        pub fn combine_out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.combine_out_trade_no = Required::set(value.into());
-            self
+        /// 交易单订单号（必填）
+        pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_out_trade_no", String::hold(value.into())))
         }
 
-        /// 支付者
-        #[inline]
-        pub fn combine_payer_info(mut self, value: CombinePayerInfo) -> Self {
-            self.combine_payer_info = Required::set(value);
-            self
+        /// 支付者（必填）
+        pub fn combine_payer_info(self, value: CombinePayerInfo) -> Self {
+            Self(self.0.with("combine_payer_info", value.hold()))
         }
 
         /// 场景信息
-        #[inline]
-        pub fn scene_info(mut self, value: SceneInfo) -> Self {
-            self.scene_info = Some(value);
-            self
+        pub fn scene_info(self, value: SceneInfo) -> Self {
+            Self(self.0.with("scene_info", value.hold()))
         }
 
-        /// 商品单信息
-        #[inline]
-        pub fn sub_orders(mut self, value: Vec<SubOrders>) -> Self {
-            self.sub_orders = Required::set(value);
-            self
+        /// 商品单信息（必填）
+        pub fn sub_orders(self, value: Vec<SubOrders>) -> Self {
+            Self(self.0.with("sub_orders", value.hold()))
         }
 
         /// 交易结束时间
-        #[inline]
-        pub fn time_expire(mut self, value: impl Into<Time>) -> Self {
-            self.time_expire = Some(value.into());
-            self
+        pub fn time_expire(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("time_expire", Time::hold(value.into())))
         }
 
         /// 通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 交易场景
-        #[inline]
-        pub fn trade_scenario(mut self, value: impl Into<Enumeration<TradeScenario>>) -> Self {
-            self.trade_scenario = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("combine_appid", &mut self.combine_appid),
-                ("combine_mchid", &mut self.combine_mchid),
-                ("combine_out_trade_no", &mut self.combine_out_trade_no),
-                ("combine_payer_info", &mut self.combine_payer_info),
-                ("scene_info", &mut self.scene_info),
-                ("sub_orders", &mut self.sub_orders),
-                ("time_expire", &mut self.time_expire),
-                ("notify_url", &mut self.notify_url),
-                ("trade_scenario", &mut self.trade_scenario),
-            ]);
+        pub fn trade_scenario(self, value: impl Into<Enumeration<TradeScenario>>) -> Self {
+            Self(self.0.with("trade_scenario", <Enumeration<TradeScenario>>::hold(value.into())))
         }
     }
 
     /// 支付者
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CombinePayerInfo {
-        /// 用户标识
-        pub openid: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct CombinePayerInfo(pub(crate) Object);
 
     impl CombinePayerInfo {
+        const MEMBERS: &'static [Listed] = &[required::<String>("openid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for CombinePayerInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("openid", &mut self.openid)]);
+        /// 用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
     }
 
     /// 商品单信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SubOrders {
-        /// 商品单发起商户号
-        pub mchid: Required<String>,
-        /// 商品服务类型
-        pub order_service_type: Option<Enumeration<OrderServiceType>>,
-        /// 商品单个人收款方受理授权ID
-        pub individual_auth_id: Required<String>,
-        /// 商品单个人收款方平台昵称
-        pub individual_name: Option<String>,
-        /// 商品单商户订单号
-        pub out_trade_no: Required<String>,
-        /// 商品单金额
-        pub amount: Required<Amount>,
-        /// 附加数据
-        pub attach: Required<String>,
-        /// 商品描述
-        pub description: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct SubOrders(pub(crate) Object);
 
     impl SubOrders {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mchid"),
+            optional::<Enumeration<OrderServiceType>>("order_service_type"),
+            required::<String>("individual_auth_id"),
+            optional::<String>("individual_name"),
+            required::<String>("out_trade_no"),
+            required::<Amount>("amount"),
+            required::<String>("attach"),
+            required::<String>("description"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商品单发起商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 商品单发起商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
         /// 商品服务类型
-        #[inline]
-        pub fn order_service_type(
-            mut self,
-            value: impl Into<Enumeration<OrderServiceType>>,
-        ) -> Self {
-            self.order_service_type = Some(value.into());
-            self
+        pub fn order_service_type(self, value: impl Into<Enumeration<OrderServiceType>>) -> Self {
+            Self(
+                self.0.with(
+                    "order_service_type",
+                    <Enumeration<OrderServiceType>>::hold(value.into()),
+                ),
+            )
         }
 
-        /// 商品单个人收款方受理授权ID
-        #[inline]
-        pub fn individual_auth_id(mut self, value: impl Into<String>) -> Self {
-            self.individual_auth_id = Required::set(value.into());
-            self
+        /// 商品单个人收款方受理授权ID（必填）
+        pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("individual_auth_id", String::hold(value.into())))
         }
 
         /// 商品单个人收款方平台昵称
-        #[inline]
-        pub fn individual_name(mut self, value: impl Into<String>) -> Self {
-            self.individual_name = Some(value.into());
-            self
+        pub fn individual_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("individual_name", String::hold(value.into())))
         }
 
-        /// 商品单商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商品单商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 商品单金额
-        #[inline]
-        pub fn amount(mut self, value: Amount) -> Self {
-            self.amount = Required::set(value);
-            self
+        /// 商品单金额（必填）
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.with("amount", value.hold()))
         }
 
-        /// 附加数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Required::set(value.into());
-            self
+        /// 附加数据（必填）
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 商品描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 商品描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
     }
 
-    impl Message for SubOrders {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("order_service_type", &mut self.order_service_type),
-                ("individual_auth_id", &mut self.individual_auth_id),
-                ("individual_name", &mut self.individual_name),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("amount", &mut self.amount),
-                ("attach", &mut self.attach),
-                ("description", &mut self.description),
-            ]);
-        }
-    }
-
-    message!(Request, CombinePayerInfo, SubOrders);
+    request!(Request, CombinePayerInfo, SubOrders);
 }

@@ -57,7 +57,7 @@ impl Native {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547310)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -71,7 +71,10 @@ impl Native {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::combine_transactions::app::post::{
@@ -83,124 +86,76 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/combine-transactions/native");
 
     /// 合单下单-Native支付：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 合单商户appid
-        pub combine_appid: Required<String>,
-        /// 合单商户号
-        pub combine_mchid: Required<String>,
-        /// 合单商户订单号
-        pub combine_out_trade_no: Required<String>,
-        /// 场景信息
-        pub scene_info: Option<SceneInfo>,
-        /// 商品单信息
-        pub sub_orders: Required<Vec<SubOrders>>,
-        /// 交易起始时间
-        pub time_start: Option<Time>,
-        /// 交易结束时间
-        pub time_expire: Option<Time>,
-        /// 通知地址
-        pub notify_url: Required<String>,
-        /// 指定支付方式
-        pub limit_pay: Option<Vec<Enumeration<LimitPay>>>,
-        /// 支付者
-        pub combine_payer_info: Option<CombinePayerInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("combine_appid"),
+            required::<String>("combine_mchid"),
+            required::<String>("combine_out_trade_no"),
+            optional::<SceneInfo>("scene_info"),
+            required::<Vec<SubOrders>>("sub_orders"),
+            optional::<Time>("time_start"),
+            optional::<Time>("time_expire"),
+            required::<String>("notify_url"),
+            optional::<Vec<Enumeration<LimitPay>>>("limit_pay"),
+            optional::<CombinePayerInfo>("combine_payer_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 合单商户appid
-        #[inline]
-        pub fn combine_appid(mut self, value: impl Into<String>) -> Self {
-            self.combine_appid = Required::set(value.into());
-            self
+        /// 合单商户appid（必填）
+        pub fn combine_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_appid", String::hold(value.into())))
         }
 
-        /// 合单商户号
-        #[inline]
-        pub fn combine_mchid(mut self, value: impl Into<String>) -> Self {
-            self.combine_mchid = Required::set(value.into());
-            self
+        /// 合单商户号（必填）
+        pub fn combine_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_mchid", String::hold(value.into())))
         }
 
-        /// 合单商户订单号
-        #[inline]
-        pub fn combine_out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.combine_out_trade_no = Required::set(value.into());
-            self
+        /// 合单商户订单号（必填）
+        pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_out_trade_no", String::hold(value.into())))
         }
 
         /// 场景信息
-        #[inline]
-        pub fn scene_info(mut self, value: SceneInfo) -> Self {
-            self.scene_info = Some(value);
-            self
+        pub fn scene_info(self, value: SceneInfo) -> Self {
+            Self(self.0.with("scene_info", value.hold()))
         }
 
-        /// 商品单信息
-        #[inline]
-        pub fn sub_orders(mut self, value: Vec<SubOrders>) -> Self {
-            self.sub_orders = Required::set(value);
-            self
+        /// 商品单信息（必填）
+        pub fn sub_orders(self, value: Vec<SubOrders>) -> Self {
+            Self(self.0.with("sub_orders", value.hold()))
         }
 
         /// 交易起始时间
-        #[inline]
-        pub fn time_start(mut self, value: impl Into<Time>) -> Self {
-            self.time_start = Some(value.into());
-            self
+        pub fn time_start(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("time_start", Time::hold(value.into())))
         }
 
         /// 交易结束时间
-        #[inline]
-        pub fn time_expire(mut self, value: impl Into<Time>) -> Self {
-            self.time_expire = Some(value.into());
-            self
+        pub fn time_expire(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("time_expire", Time::hold(value.into())))
         }
 
-        /// 通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 通知地址（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 指定支付方式
-        #[inline]
-        pub fn limit_pay(mut self, value: Vec<Enumeration<LimitPay>>) -> Self {
-            self.limit_pay = Some(value);
-            self
+        pub fn limit_pay(self, value: Vec<Enumeration<LimitPay>>) -> Self {
+            Self(self.0.with("limit_pay", value.hold()))
         }
 
         /// 支付者
-        #[inline]
-        pub fn combine_payer_info(mut self, value: CombinePayerInfo) -> Self {
-            self.combine_payer_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("combine_appid", &mut self.combine_appid),
-                ("combine_mchid", &mut self.combine_mchid),
-                ("combine_out_trade_no", &mut self.combine_out_trade_no),
-                ("scene_info", &mut self.scene_info),
-                ("sub_orders", &mut self.sub_orders),
-                ("time_start", &mut self.time_start),
-                ("time_expire", &mut self.time_expire),
-                ("notify_url", &mut self.notify_url),
-                ("limit_pay", &mut self.limit_pay),
-                ("combine_payer_info", &mut self.combine_payer_info),
-            ]);
+        pub fn combine_payer_info(self, value: CombinePayerInfo) -> Self {
+            Self(self.0.with("combine_payer_info", value.hold()))
         }
     }
 
@@ -219,5 +174,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -34,7 +34,7 @@ impl Redeclare {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -48,7 +48,9 @@ impl Redeclare {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::customs::orders::get::{Customs, State};
@@ -57,104 +59,64 @@ pub mod post {
         .at("apihk.mch.weixin.qq.com", "/global");
 
     /// 报关重推：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 机构APPID
-        pub appid: Required<String>,
-        /// 商户号
-        pub mchid: Required<String>,
-        /// 商户订单号
-        pub out_trade_no: Option<String>,
-        /// 微信订单号
-        pub transaction_id: Option<String>,
-        /// 商户子单号
-        pub sub_order_no: Option<String>,
-        /// 微信子单号
-        pub sub_order_id: Option<String>,
-        /// 海关编码
-        pub customs: Required<Enumeration<Customs>>,
-        /// 商户海关备案号
-        pub merchant_customs_no: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("mchid"),
+            optional::<String>("out_trade_no"),
+            optional::<String>("transaction_id"),
+            optional::<String>("sub_order_no"),
+            optional::<String>("sub_order_id"),
+            required::<Enumeration<Customs>>("customs"),
+            required::<String>("merchant_customs_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 机构APPID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 机构APPID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
         /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Some(value.into());
-            self
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 微信订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Some(value.into());
-            self
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
         /// 商户子单号
-        #[inline]
-        pub fn sub_order_no(mut self, value: impl Into<String>) -> Self {
-            self.sub_order_no = Some(value.into());
-            self
+        pub fn sub_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_order_no", String::hold(value.into())))
         }
 
         /// 微信子单号
-        #[inline]
-        pub fn sub_order_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_order_id = Some(value.into());
-            self
+        pub fn sub_order_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_order_id", String::hold(value.into())))
         }
 
-        /// 海关编码
-        #[inline]
-        pub fn customs(mut self, value: impl Into<Enumeration<Customs>>) -> Self {
-            self.customs = Required::set(value.into());
-            self
+        /// 海关编码（必填）
+        pub fn customs(self, value: impl Into<Enumeration<Customs>>) -> Self {
+            Self(self.0.with("customs", <Enumeration<Customs>>::hold(value.into())))
         }
 
-        /// 商户海关备案号
-        #[inline]
-        pub fn merchant_customs_no(mut self, value: impl Into<String>) -> Self {
-            self.merchant_customs_no = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("sub_order_no", &mut self.sub_order_no),
-                ("sub_order_id", &mut self.sub_order_id),
-                ("customs", &mut self.customs),
-                ("merchant_customs_no", &mut self.merchant_customs_no),
-            ]);
+        /// 商户海关备案号（必填）
+        pub fn merchant_customs_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_customs_no", String::hold(value.into())))
         }
     }
 
@@ -199,5 +161,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -36,7 +36,7 @@ impl VerifyCertificate {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -50,7 +50,10 @@ impl VerifyCertificate {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -76,124 +79,78 @@ pub mod post {
     }
 
     /// 身份信息校验：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 机构APPID
-        pub appid: Required<String>,
-        /// 商户号
-        pub mchid: Required<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 微信订单号
-        pub transaction_id: Required<String>,
-        /// 商户子订单号
-        pub sub_order_no: Option<String>,
-        /// 海关
-        pub customs: Required<Enumeration<Customs>>,
-        /// 商户海关备案号
-        pub merchant_customs_no: Required<String>,
-        /// 证件类型
-        pub certificate_type: Required<Enumeration<CertificateType>>,
-        /// 证件号，加密传输
-        pub certificate_id: Required<Sensitive>,
-        /// 证件姓名，加密传输
-        pub certificate_name: Required<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("mchid"),
+            required::<String>("out_trade_no"),
+            required::<String>("transaction_id"),
+            optional::<String>("sub_order_no"),
+            required::<Enumeration<Customs>>("customs"),
+            required::<String>("merchant_customs_no"),
+            required::<Enumeration<CertificateType>>("certificate_type"),
+            required::<Sensitive>("certificate_id"),
+            required::<Sensitive>("certificate_name"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 机构APPID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 机构APPID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 微信订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Required::set(value.into());
-            self
+        /// 微信订单号（必填）
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
         /// 商户子订单号
-        #[inline]
-        pub fn sub_order_no(mut self, value: impl Into<String>) -> Self {
-            self.sub_order_no = Some(value.into());
-            self
+        pub fn sub_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_order_no", String::hold(value.into())))
         }
 
-        /// 海关
-        #[inline]
-        pub fn customs(mut self, value: impl Into<Enumeration<Customs>>) -> Self {
-            self.customs = Required::set(value.into());
-            self
+        /// 海关（必填）
+        pub fn customs(self, value: impl Into<Enumeration<Customs>>) -> Self {
+            Self(self.0.with("customs", <Enumeration<Customs>>::hold(value.into())))
         }
 
-        /// 商户海关备案号
-        #[inline]
-        pub fn merchant_customs_no(mut self, value: impl Into<String>) -> Self {
-            self.merchant_customs_no = Required::set(value.into());
-            self
+        /// 商户海关备案号（必填）
+        pub fn merchant_customs_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_customs_no", String::hold(value.into())))
         }
 
-        /// 证件类型
-        #[inline]
-        pub fn certificate_type(mut self, value: impl Into<Enumeration<CertificateType>>) -> Self {
-            self.certificate_type = Required::set(value.into());
-            self
+        /// 证件类型（必填）
+        pub fn certificate_type(self, value: impl Into<Enumeration<CertificateType>>) -> Self {
+            Self(
+                self.0.with("certificate_type", <Enumeration<CertificateType>>::hold(value.into())),
+            )
         }
 
-        /// 证件号，加密传输
-        #[inline]
-        pub fn certificate_id(mut self, value: impl Into<Sensitive>) -> Self {
-            self.certificate_id = Required::set(value.into());
-            self
+        /// 证件号，加密传输（必填）
+        pub fn certificate_id(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("certificate_id", Sensitive::hold(value.into())))
         }
 
-        /// 证件姓名，加密传输
-        #[inline]
-        pub fn certificate_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.certificate_name = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("sub_order_no", &mut self.sub_order_no),
-                ("customs", &mut self.customs),
-                ("merchant_customs_no", &mut self.merchant_customs_no),
-                ("certificate_type", &mut self.certificate_type),
-                ("certificate_id", &mut self.certificate_id),
-                ("certificate_name", &mut self.certificate_name),
-            ]);
+        /// 证件姓名，加密传输（必填）
+        pub fn certificate_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("certificate_name", Sensitive::hold(value.into())))
         }
     }
 
@@ -226,5 +183,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

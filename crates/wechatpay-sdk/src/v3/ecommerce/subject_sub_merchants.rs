@@ -30,7 +30,7 @@ impl SubjectSubMerchants {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4033742105)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -44,7 +44,10 @@ impl SubjectSubMerchants {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -64,67 +67,43 @@ pub mod get {
     }
 
     /// 查询指定主体子商户列表：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 主体类型
-        pub organization_type: Required<Enumeration<OrganizationType>>,
-        /// 证件号码，加密传输
-        pub cert_number: Required<Sensitive>,
-        /// 分页大小
-        pub limit: Option<i64>,
-        /// 分页偏移
-        pub offset: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<OrganizationType>>("organization_type"),
+            required::<Sensitive>("cert_number"),
+            optional::<i64>("limit"),
+            optional::<i64>("offset"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 主体类型
-        #[inline]
-        pub fn organization_type(
-            mut self,
-            value: impl Into<Enumeration<OrganizationType>>,
-        ) -> Self {
-            self.organization_type = Required::set(value.into());
-            self
+        /// 主体类型（必填）
+        pub fn organization_type(self, value: impl Into<Enumeration<OrganizationType>>) -> Self {
+            Self(
+                self.0
+                    .with("organization_type", <Enumeration<OrganizationType>>::hold(value.into())),
+            )
         }
 
-        /// 证件号码，加密传输
-        #[inline]
-        pub fn cert_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.cert_number = Required::set(value.into());
-            self
+        /// 证件号码，加密传输（必填）
+        pub fn cert_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("cert_number", Sensitive::hold(value.into())))
         }
 
         /// 分页大小
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Some(value);
-            self
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
 
         /// 分页偏移
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("organization_type", &mut self.organization_type),
-                ("cert_number", &mut self.cert_number),
-                ("limit", &mut self.limit),
-                ("offset", &mut self.offset),
-            ]);
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
     }
 
@@ -177,5 +156,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data);
+    request!(Request);
+
+    message!(Response, Data);
 }

@@ -31,7 +31,7 @@ impl Orders {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 创建核销订单
@@ -56,7 +56,7 @@ impl Orders {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -70,80 +70,54 @@ impl Orders {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, Time, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/edu-star/orders");
 
     /// 通过QQ账号查询核销订单列表：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// `appid`
-        pub appid: Required<String>,
-        /// 用户在appid下的唯一标识
-        pub wechat_openid: Option<String>,
-        /// 用户QQ账号
-        pub qq: Option<String>,
-        /// 分页页码
-        pub offset: Option<i64>,
-        /// 分页大小
-        pub limit: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            optional::<String>("wechat_openid"),
+            optional::<String>("qq"),
+            optional::<i64>("offset"),
+            optional::<i64>("limit"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// `appid`
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// `appid`（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 用户在appid下的唯一标识
-        #[inline]
-        pub fn wechat_openid(mut self, value: impl Into<String>) -> Self {
-            self.wechat_openid = Some(value.into());
-            self
+        pub fn wechat_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("wechat_openid", String::hold(value.into())))
         }
 
         /// 用户QQ账号
-        #[inline]
-        pub fn qq(mut self, value: impl Into<String>) -> Self {
-            self.qq = Some(value.into());
-            self
+        pub fn qq(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("qq", String::hold(value.into())))
         }
 
         /// 分页页码
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
         /// 分页大小
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("wechat_openid", &mut self.wechat_openid),
-                ("qq", &mut self.qq),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-            ]);
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
     }
 
@@ -208,87 +182,63 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data);
+    request!(Request);
+
+    message!(Response, Data);
 }
 
 /// 创建核销订单
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, Time, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/edu-star/orders");
 
     /// 创建核销订单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// `appid`
-        pub appid: Required<String>,
-        /// 用户在appid下的唯一标识
-        pub wechat_openid: Option<String>,
-        /// 用户QQ账号
-        pub qq: Option<String>,
-        /// 权益ID
-        pub right_id: Required<String>,
-        /// 权益核销时间
-        pub create_time: Required<Time>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            optional::<String>("wechat_openid"),
+            optional::<String>("qq"),
+            required::<String>("right_id"),
+            required::<Time>("create_time"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// `appid`
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// `appid`（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 用户在appid下的唯一标识
-        #[inline]
-        pub fn wechat_openid(mut self, value: impl Into<String>) -> Self {
-            self.wechat_openid = Some(value.into());
-            self
+        pub fn wechat_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("wechat_openid", String::hold(value.into())))
         }
 
         /// 用户QQ账号
-        #[inline]
-        pub fn qq(mut self, value: impl Into<String>) -> Self {
-            self.qq = Some(value.into());
-            self
+        pub fn qq(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("qq", String::hold(value.into())))
         }
 
-        /// 权益ID
-        #[inline]
-        pub fn right_id(mut self, value: impl Into<String>) -> Self {
-            self.right_id = Required::set(value.into());
-            self
+        /// 权益ID（必填）
+        pub fn right_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("right_id", String::hold(value.into())))
         }
 
-        /// 权益核销时间
-        #[inline]
-        pub fn create_time(mut self, value: impl Into<Time>) -> Self {
-            self.create_time = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("wechat_openid", &mut self.wechat_openid),
-                ("qq", &mut self.qq),
-                ("right_id", &mut self.right_id),
-                ("create_time", &mut self.create_time),
-            ]);
+        /// 权益核销时间（必填）
+        pub fn create_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("create_time", Time::hold(value.into())))
         }
     }
 
@@ -327,5 +277,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

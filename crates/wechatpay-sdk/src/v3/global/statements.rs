@@ -28,7 +28,7 @@ impl Statements {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354444)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<Bytes> {
-        self.0.download(&get::OPERATION).query_message(request)
+        self.0.download(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -42,7 +42,7 @@ impl Statements {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/global/statements")
@@ -51,43 +51,28 @@ pub mod get {
         .download();
 
     /// 下载对账单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 账单日期
-        pub date: Required<String>,
-        /// 商户号
-        pub mchid: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("date"), required::<String>("mchid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 账单日期
-        #[inline]
-        pub fn date(mut self, value: impl Into<String>) -> Self {
-            self.date = Required::set(value.into());
-            self
+        /// 账单日期（必填）
+        pub fn date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("date", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("date", &mut self.date), ("mchid", &mut self.mchid)]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -28,7 +28,7 @@ impl Tokens {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553563)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -42,87 +42,57 @@ impl Tokens {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/industry-coupon/tokens");
 
     /// 出行券切卡组件预下单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 用户标识
-        pub open_id: Required<String>,
-        /// 出行券列表
-        pub coupon_list: Required<Vec<CouponList>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("open_id"), required::<Vec<CouponList>>("coupon_list")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 用户标识
-        #[inline]
-        pub fn open_id(mut self, value: impl Into<String>) -> Self {
-            self.open_id = Required::set(value.into());
-            self
+        /// 用户标识（必填）
+        pub fn open_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("open_id", String::hold(value.into())))
         }
 
-        /// 出行券列表
-        #[inline]
-        pub fn coupon_list(mut self, value: Vec<CouponList>) -> Self {
-            self.coupon_list = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("open_id", &mut self.open_id), ("coupon_list", &mut self.coupon_list)]);
+        /// 出行券列表（必填）
+        pub fn coupon_list(self, value: Vec<CouponList>) -> Self {
+            Self(self.0.with("coupon_list", value.hold()))
         }
     }
 
     /// 出行券列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CouponList {
-        /// 批次号
-        pub stock_id: Required<i64>,
-        /// 券ID
-        pub coupon_id: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct CouponList(pub(crate) Object);
 
     impl CouponList {
+        const MEMBERS: &'static [Listed] =
+            &[required::<i64>("stock_id"), required::<String>("coupon_id")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 批次号
-        #[inline]
-        pub fn stock_id(mut self, value: i64) -> Self {
-            self.stock_id = Required::set(value);
-            self
+        /// 批次号（必填）
+        pub fn stock_id(self, value: i64) -> Self {
+            Self(self.0.with("stock_id", value.hold()))
         }
 
-        /// 券ID
-        #[inline]
-        pub fn coupon_id(mut self, value: impl Into<String>) -> Self {
-            self.coupon_id = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for CouponList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("stock_id", &mut self.stock_id), ("coupon_id", &mut self.coupon_id)]);
+        /// 券ID（必填）
+        pub fn coupon_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("coupon_id", String::hold(value.into())))
         }
     }
 
@@ -143,5 +113,7 @@ pub mod post {
         }
     }
 
-    message!(Request, CouponList, Response);
+    request!(Request, CouponList);
+
+    message!(Response);
 }

@@ -97,7 +97,7 @@ impl ReportTradeUnionInformation {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529250)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -111,7 +111,7 @@ impl ReportTradeUnionInformation {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, message};
+    use crate::message::{Fen, Hold, Listed, Members, Message, Object, message, optional, request};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -119,707 +119,428 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/merchant-risk-manage/report-trade-union-information");
 
     /// 上报订单关联信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务商商户号
-        pub sp_mchid: Option<String>,
-        /// 从业机构商户号
-        pub acquiring_bank_id: Option<String>,
-        /// 渠道号
-        pub channel_id: Option<String>,
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Option<String>,
-        /// 用户标识
-        pub openid: Option<String>,
-        /// 用户手机号，加密传输
-        pub phone: Option<Sensitive>,
-        /// 用户实名证件号，加密传输
-        pub certificates_number: Option<Sensitive>,
-        /// 用户终端ip
-        pub client_ip: Option<String>,
-        /// 商户判定交易的风险等级
-        pub risk_level: Option<i64>,
-        /// 线上线下标识，已知取值：`1`、`2`
-        pub line_type: Option<i64>,
-        /// 虚拟实物标识，已知取值：`1`、`2`
-        pub goods_type: Option<i64>,
-        /// 物品发布类型，已知取值：`1`、`2`
-        pub seller_type: Option<i64>,
-        /// 是否需要物流发货
-        pub is_need_deliver: Option<bool>,
-        /// 用户设备类型，已知取值：`1`、`2`、`3`
-        pub device_type: Option<i64>,
-        /// 付款方用户标识
-        pub userid: Option<String>,
-        /// 手机号来源
-        pub phone_from: Option<i64>,
-        /// 收款方用户标识
-        pub seller_userid: Option<String>,
-        /// 业务场景，已知取值：`0`、`1`、`2`
-        pub scene: Option<i64>,
-        /// 充值业务场景独有字段
-        pub recharge_fields: Option<RechargeFields>,
-        /// 生活缴费场景独有字段
-        pub living_expenses_fields: Option<LivingExpensesFields>,
-        /// 扩展字段1
-        pub extra_fields1: Option<String>,
-        /// 扩展字段2
-        pub extra_fields2: Option<String>,
-        /// 扩展字段3
-        pub extra_fields3: Option<String>,
-        /// 高风险商品标签
-        pub high_risk_goods: Option<i64>,
-        /// 用户下单设备与支付设备是否一致
-        pub same_deviced: Option<bool>,
-        /// 用户下单设备是否是常用设备
-        pub reliable_device: Option<bool>,
-        /// 收货省份
-        pub delivery_province: Option<String>,
-        /// 收货城市
-        pub delivery_city: Option<String>,
-        /// 收货人地址是否新增
-        pub new_address: Option<bool>,
-        /// 上一笔支付openid
-        pub last_pay_openid: Option<String>,
-        /// 高风险类目，已知取值：`1`、`2`、`3`、`4`、`5`、`6`
-        pub risky_goods: Option<i64>,
-        /// 订单识别标识，已知取值：`1`、`2`
-        pub offline_delivery_label: Option<i64>,
-        /// 是否为代付订单
-        pub proxy_payment: Option<bool>,
-        /// 下单人手机号
-        pub order_phone_number: Option<String>,
-        /// 下单人风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`
-        pub user_risk_level: Option<i64>,
-        /// 商户风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`
-        pub sp_risk_level: Option<i64>,
-        /// 手机号所属地
-        pub phone_number_location: Option<String>,
-        /// 商品类目
-        pub goods_category: Option<String>,
-        /// 前置打开行为异常
-        pub pre_opening_behavior: Option<String>,
-        /// 卖家是否是新账号
-        pub new_store: Option<bool>,
-        /// 店铺标识
-        pub store_identifier: Option<String>,
-        /// 商品上架时间
-        pub goods_listing_time: Option<String>,
-        /// 合单商户订单号
-        pub combine_out_trade_no: Option<String>,
-        /// 合单商户号
-        pub combine_mchid: Option<String>,
-        /// 子单列表
-        pub sub_orders: Option<Vec<SubOrders>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sp_mchid"),
+            optional::<String>("acquiring_bank_id"),
+            optional::<String>("channel_id"),
+            optional::<String>("sub_mchid"),
+            optional::<String>("out_trade_no"),
+            optional::<String>("openid"),
+            optional::<Sensitive>("phone"),
+            optional::<Sensitive>("certificates_number"),
+            optional::<String>("client_ip"),
+            optional::<i64>("risk_level"),
+            optional::<i64>("line_type"),
+            optional::<i64>("goods_type"),
+            optional::<i64>("seller_type"),
+            optional::<bool>("is_need_deliver"),
+            optional::<i64>("device_type"),
+            optional::<String>("userid"),
+            optional::<i64>("phone_from"),
+            optional::<String>("seller_userid"),
+            optional::<i64>("scene"),
+            optional::<RechargeFields>("recharge_fields"),
+            optional::<LivingExpensesFields>("living_expenses_fields"),
+            optional::<String>("extra_fields1"),
+            optional::<String>("extra_fields2"),
+            optional::<String>("extra_fields3"),
+            optional::<i64>("high_risk_goods"),
+            optional::<bool>("same_deviced"),
+            optional::<bool>("reliable_device"),
+            optional::<String>("delivery_province"),
+            optional::<String>("delivery_city"),
+            optional::<bool>("new_address"),
+            optional::<String>("last_pay_openid"),
+            optional::<i64>("risky_goods"),
+            optional::<i64>("offline_delivery_label"),
+            optional::<bool>("proxy_payment"),
+            optional::<String>("order_phone_number"),
+            optional::<i64>("user_risk_level"),
+            optional::<i64>("sp_risk_level"),
+            optional::<String>("phone_number_location"),
+            optional::<String>("goods_category"),
+            optional::<String>("pre_opening_behavior"),
+            optional::<bool>("new_store"),
+            optional::<String>("store_identifier"),
+            optional::<String>("goods_listing_time"),
+            optional::<String>("combine_out_trade_no"),
+            optional::<String>("combine_mchid"),
+            optional::<Vec<SubOrders>>("sub_orders"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 服务商商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Some(value.into());
-            self
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
         /// 从业机构商户号
-        #[inline]
-        pub fn acquiring_bank_id(mut self, value: impl Into<String>) -> Self {
-            self.acquiring_bank_id = Some(value.into());
-            self
+        pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("acquiring_bank_id", String::hold(value.into())))
         }
 
         /// 渠道号
-        #[inline]
-        pub fn channel_id(mut self, value: impl Into<String>) -> Self {
-            self.channel_id = Some(value.into());
-            self
+        pub fn channel_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("channel_id", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Some(value.into());
-            self
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 用户手机号，加密传输
-        #[inline]
-        pub fn phone(mut self, value: impl Into<Sensitive>) -> Self {
-            self.phone = Some(value.into());
-            self
+        pub fn phone(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("phone", Sensitive::hold(value.into())))
         }
 
         /// 用户实名证件号，加密传输
-        #[inline]
-        pub fn certificates_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.certificates_number = Some(value.into());
-            self
+        pub fn certificates_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("certificates_number", Sensitive::hold(value.into())))
         }
 
         /// 用户终端ip
-        #[inline]
-        pub fn client_ip(mut self, value: impl Into<String>) -> Self {
-            self.client_ip = Some(value.into());
-            self
+        pub fn client_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("client_ip", String::hold(value.into())))
         }
 
         /// 商户判定交易的风险等级
-        #[inline]
-        pub fn risk_level(mut self, value: i64) -> Self {
-            self.risk_level = Some(value);
-            self
+        pub fn risk_level(self, value: i64) -> Self {
+            Self(self.0.with("risk_level", value.hold()))
         }
 
         /// 线上线下标识，已知取值：`1`、`2`
-        #[inline]
-        pub fn line_type(mut self, value: i64) -> Self {
-            self.line_type = Some(value);
-            self
+        pub fn line_type(self, value: i64) -> Self {
+            Self(self.0.with("line_type", value.hold()))
         }
 
         /// 虚拟实物标识，已知取值：`1`、`2`
-        #[inline]
-        pub fn goods_type(mut self, value: i64) -> Self {
-            self.goods_type = Some(value);
-            self
+        pub fn goods_type(self, value: i64) -> Self {
+            Self(self.0.with("goods_type", value.hold()))
         }
 
         /// 物品发布类型，已知取值：`1`、`2`
-        #[inline]
-        pub fn seller_type(mut self, value: i64) -> Self {
-            self.seller_type = Some(value);
-            self
+        pub fn seller_type(self, value: i64) -> Self {
+            Self(self.0.with("seller_type", value.hold()))
         }
 
         /// 是否需要物流发货
-        #[inline]
-        pub fn is_need_deliver(mut self, value: bool) -> Self {
-            self.is_need_deliver = Some(value);
-            self
+        pub fn is_need_deliver(self, value: bool) -> Self {
+            Self(self.0.with("is_need_deliver", value.hold()))
         }
 
         /// 用户设备类型，已知取值：`1`、`2`、`3`
-        #[inline]
-        pub fn device_type(mut self, value: i64) -> Self {
-            self.device_type = Some(value);
-            self
+        pub fn device_type(self, value: i64) -> Self {
+            Self(self.0.with("device_type", value.hold()))
         }
 
         /// 付款方用户标识
-        #[inline]
-        pub fn userid(mut self, value: impl Into<String>) -> Self {
-            self.userid = Some(value.into());
-            self
+        pub fn userid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("userid", String::hold(value.into())))
         }
 
         /// 手机号来源
-        #[inline]
-        pub fn phone_from(mut self, value: i64) -> Self {
-            self.phone_from = Some(value);
-            self
+        pub fn phone_from(self, value: i64) -> Self {
+            Self(self.0.with("phone_from", value.hold()))
         }
 
         /// 收款方用户标识
-        #[inline]
-        pub fn seller_userid(mut self, value: impl Into<String>) -> Self {
-            self.seller_userid = Some(value.into());
-            self
+        pub fn seller_userid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("seller_userid", String::hold(value.into())))
         }
 
         /// 业务场景，已知取值：`0`、`1`、`2`
-        #[inline]
-        pub fn scene(mut self, value: i64) -> Self {
-            self.scene = Some(value);
-            self
+        pub fn scene(self, value: i64) -> Self {
+            Self(self.0.with("scene", value.hold()))
         }
 
         /// 充值业务场景独有字段
-        #[inline]
-        pub fn recharge_fields(mut self, value: RechargeFields) -> Self {
-            self.recharge_fields = Some(value);
-            self
+        pub fn recharge_fields(self, value: RechargeFields) -> Self {
+            Self(self.0.with("recharge_fields", value.hold()))
         }
 
         /// 生活缴费场景独有字段
-        #[inline]
-        pub fn living_expenses_fields(mut self, value: LivingExpensesFields) -> Self {
-            self.living_expenses_fields = Some(value);
-            self
+        pub fn living_expenses_fields(self, value: LivingExpensesFields) -> Self {
+            Self(self.0.with("living_expenses_fields", value.hold()))
         }
 
         /// 扩展字段1
-        #[inline]
-        pub fn extra_fields1(mut self, value: impl Into<String>) -> Self {
-            self.extra_fields1 = Some(value.into());
-            self
+        pub fn extra_fields1(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("extra_fields1", String::hold(value.into())))
         }
 
         /// 扩展字段2
-        #[inline]
-        pub fn extra_fields2(mut self, value: impl Into<String>) -> Self {
-            self.extra_fields2 = Some(value.into());
-            self
+        pub fn extra_fields2(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("extra_fields2", String::hold(value.into())))
         }
 
         /// 扩展字段3
-        #[inline]
-        pub fn extra_fields3(mut self, value: impl Into<String>) -> Self {
-            self.extra_fields3 = Some(value.into());
-            self
+        pub fn extra_fields3(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("extra_fields3", String::hold(value.into())))
         }
 
         /// 高风险商品标签
-        #[inline]
-        pub fn high_risk_goods(mut self, value: i64) -> Self {
-            self.high_risk_goods = Some(value);
-            self
+        pub fn high_risk_goods(self, value: i64) -> Self {
+            Self(self.0.with("high_risk_goods", value.hold()))
         }
 
         /// 用户下单设备与支付设备是否一致
-        #[inline]
-        pub fn same_deviced(mut self, value: bool) -> Self {
-            self.same_deviced = Some(value);
-            self
+        pub fn same_deviced(self, value: bool) -> Self {
+            Self(self.0.with("same_deviced", value.hold()))
         }
 
         /// 用户下单设备是否是常用设备
-        #[inline]
-        pub fn reliable_device(mut self, value: bool) -> Self {
-            self.reliable_device = Some(value);
-            self
+        pub fn reliable_device(self, value: bool) -> Self {
+            Self(self.0.with("reliable_device", value.hold()))
         }
 
         /// 收货省份
-        #[inline]
-        pub fn delivery_province(mut self, value: impl Into<String>) -> Self {
-            self.delivery_province = Some(value.into());
-            self
+        pub fn delivery_province(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("delivery_province", String::hold(value.into())))
         }
 
         /// 收货城市
-        #[inline]
-        pub fn delivery_city(mut self, value: impl Into<String>) -> Self {
-            self.delivery_city = Some(value.into());
-            self
+        pub fn delivery_city(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("delivery_city", String::hold(value.into())))
         }
 
         /// 收货人地址是否新增
-        #[inline]
-        pub fn new_address(mut self, value: bool) -> Self {
-            self.new_address = Some(value);
-            self
+        pub fn new_address(self, value: bool) -> Self {
+            Self(self.0.with("new_address", value.hold()))
         }
 
         /// 上一笔支付openid
-        #[inline]
-        pub fn last_pay_openid(mut self, value: impl Into<String>) -> Self {
-            self.last_pay_openid = Some(value.into());
-            self
+        pub fn last_pay_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("last_pay_openid", String::hold(value.into())))
         }
 
         /// 高风险类目，已知取值：`1`、`2`、`3`、`4`、`5`、`6`
-        #[inline]
-        pub fn risky_goods(mut self, value: i64) -> Self {
-            self.risky_goods = Some(value);
-            self
+        pub fn risky_goods(self, value: i64) -> Self {
+            Self(self.0.with("risky_goods", value.hold()))
         }
 
         /// 订单识别标识，已知取值：`1`、`2`
-        #[inline]
-        pub fn offline_delivery_label(mut self, value: i64) -> Self {
-            self.offline_delivery_label = Some(value);
-            self
+        pub fn offline_delivery_label(self, value: i64) -> Self {
+            Self(self.0.with("offline_delivery_label", value.hold()))
         }
 
         /// 是否为代付订单
-        #[inline]
-        pub fn proxy_payment(mut self, value: bool) -> Self {
-            self.proxy_payment = Some(value);
-            self
+        pub fn proxy_payment(self, value: bool) -> Self {
+            Self(self.0.with("proxy_payment", value.hold()))
         }
 
         /// 下单人手机号
-        #[inline]
-        pub fn order_phone_number(mut self, value: impl Into<String>) -> Self {
-            self.order_phone_number = Some(value.into());
-            self
+        pub fn order_phone_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("order_phone_number", String::hold(value.into())))
         }
 
         /// 下单人风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`
-        #[inline]
-        pub fn user_risk_level(mut self, value: i64) -> Self {
-            self.user_risk_level = Some(value);
-            self
+        pub fn user_risk_level(self, value: i64) -> Self {
+            Self(self.0.with("user_risk_level", value.hold()))
         }
 
         /// 商户风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`
-        #[inline]
-        pub fn sp_risk_level(mut self, value: i64) -> Self {
-            self.sp_risk_level = Some(value);
-            self
+        pub fn sp_risk_level(self, value: i64) -> Self {
+            Self(self.0.with("sp_risk_level", value.hold()))
         }
 
         /// 手机号所属地
-        #[inline]
-        pub fn phone_number_location(mut self, value: impl Into<String>) -> Self {
-            self.phone_number_location = Some(value.into());
-            self
+        pub fn phone_number_location(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("phone_number_location", String::hold(value.into())))
         }
 
         /// 商品类目
-        #[inline]
-        pub fn goods_category(mut self, value: impl Into<String>) -> Self {
-            self.goods_category = Some(value.into());
-            self
+        pub fn goods_category(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_category", String::hold(value.into())))
         }
 
         /// 前置打开行为异常
-        #[inline]
-        pub fn pre_opening_behavior(mut self, value: impl Into<String>) -> Self {
-            self.pre_opening_behavior = Some(value.into());
-            self
+        pub fn pre_opening_behavior(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("pre_opening_behavior", String::hold(value.into())))
         }
 
         /// 卖家是否是新账号
-        #[inline]
-        pub fn new_store(mut self, value: bool) -> Self {
-            self.new_store = Some(value);
-            self
+        pub fn new_store(self, value: bool) -> Self {
+            Self(self.0.with("new_store", value.hold()))
         }
 
         /// 店铺标识
-        #[inline]
-        pub fn store_identifier(mut self, value: impl Into<String>) -> Self {
-            self.store_identifier = Some(value.into());
-            self
+        pub fn store_identifier(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_identifier", String::hold(value.into())))
         }
 
         /// 商品上架时间
-        #[inline]
-        pub fn goods_listing_time(mut self, value: impl Into<String>) -> Self {
-            self.goods_listing_time = Some(value.into());
-            self
+        pub fn goods_listing_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_listing_time", String::hold(value.into())))
         }
 
         /// 合单商户订单号
-        #[inline]
-        pub fn combine_out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.combine_out_trade_no = Some(value.into());
-            self
+        pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_out_trade_no", String::hold(value.into())))
         }
 
         /// 合单商户号
-        #[inline]
-        pub fn combine_mchid(mut self, value: impl Into<String>) -> Self {
-            self.combine_mchid = Some(value.into());
-            self
+        pub fn combine_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_mchid", String::hold(value.into())))
         }
 
         /// 子单列表
-        #[inline]
-        pub fn sub_orders(mut self, value: Vec<SubOrders>) -> Self {
-            self.sub_orders = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("acquiring_bank_id", &mut self.acquiring_bank_id),
-                ("channel_id", &mut self.channel_id),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("openid", &mut self.openid),
-                ("phone", &mut self.phone),
-                ("certificates_number", &mut self.certificates_number),
-                ("client_ip", &mut self.client_ip),
-                ("risk_level", &mut self.risk_level),
-                ("line_type", &mut self.line_type),
-                ("goods_type", &mut self.goods_type),
-                ("seller_type", &mut self.seller_type),
-                ("is_need_deliver", &mut self.is_need_deliver),
-                ("device_type", &mut self.device_type),
-                ("userid", &mut self.userid),
-                ("phone_from", &mut self.phone_from),
-                ("seller_userid", &mut self.seller_userid),
-                ("scene", &mut self.scene),
-                ("recharge_fields", &mut self.recharge_fields),
-                ("living_expenses_fields", &mut self.living_expenses_fields),
-                ("extra_fields1", &mut self.extra_fields1),
-                ("extra_fields2", &mut self.extra_fields2),
-                ("extra_fields3", &mut self.extra_fields3),
-                ("high_risk_goods", &mut self.high_risk_goods),
-                ("same_deviced", &mut self.same_deviced),
-                ("reliable_device", &mut self.reliable_device),
-                ("delivery_province", &mut self.delivery_province),
-                ("delivery_city", &mut self.delivery_city),
-                ("new_address", &mut self.new_address),
-                ("last_pay_openid", &mut self.last_pay_openid),
-                ("risky_goods", &mut self.risky_goods),
-                ("offline_delivery_label", &mut self.offline_delivery_label),
-                ("proxy_payment", &mut self.proxy_payment),
-                ("order_phone_number", &mut self.order_phone_number),
-                ("user_risk_level", &mut self.user_risk_level),
-                ("sp_risk_level", &mut self.sp_risk_level),
-                ("phone_number_location", &mut self.phone_number_location),
-                ("goods_category", &mut self.goods_category),
-                ("pre_opening_behavior", &mut self.pre_opening_behavior),
-                ("new_store", &mut self.new_store),
-                ("store_identifier", &mut self.store_identifier),
-                ("goods_listing_time", &mut self.goods_listing_time),
-                ("combine_out_trade_no", &mut self.combine_out_trade_no),
-                ("combine_mchid", &mut self.combine_mchid),
-                ("sub_orders", &mut self.sub_orders),
-            ]);
+        pub fn sub_orders(self, value: Vec<SubOrders>) -> Self {
+            Self(self.0.with("sub_orders", value.hold()))
         }
     }
 
     /// 充值业务场景独有字段
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct RechargeFields {
-        /// 充值账号类型
-        pub account_type: Option<i64>,
-        /// 充值账号
-        pub account: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct RechargeFields(pub(crate) Object);
 
     impl RechargeFields {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<i64>("account_type"), optional::<String>("account")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 充值账号类型
-        #[inline]
-        pub fn account_type(mut self, value: i64) -> Self {
-            self.account_type = Some(value);
-            self
+        pub fn account_type(self, value: i64) -> Self {
+            Self(self.0.with("account_type", value.hold()))
         }
 
         /// 充值账号
-        #[inline]
-        pub fn account(mut self, value: impl Into<String>) -> Self {
-            self.account = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for RechargeFields {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("account_type", &mut self.account_type), ("account", &mut self.account)]);
+        pub fn account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("account", String::hold(value.into())))
         }
     }
 
     /// 生活缴费场景独有字段
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct LivingExpensesFields {
-        /// 户号
-        pub acc_no: Option<String>,
-        /// 费种
-        pub r#type: Option<i64>,
-        /// 缴费城市
-        pub city: Option<String>,
-        /// 户号对应的地址信息
-        pub address: Option<String>,
-        /// 缴费户名
-        pub acc_name: Option<String>,
-        /// 机构名称
-        pub company_name: Option<String>,
-        /// 缴费金额，单位为分
-        pub amount: Option<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct LivingExpensesFields(pub(crate) Object);
 
     impl LivingExpensesFields {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("acc_no"),
+            optional::<i64>("type"),
+            optional::<String>("city"),
+            optional::<String>("address"),
+            optional::<String>("acc_name"),
+            optional::<String>("company_name"),
+            optional::<Fen>("amount"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 户号
-        #[inline]
-        pub fn acc_no(mut self, value: impl Into<String>) -> Self {
-            self.acc_no = Some(value.into());
-            self
+        pub fn acc_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("acc_no", String::hold(value.into())))
         }
 
         /// 费种
-        #[inline]
-        pub fn r#type(mut self, value: i64) -> Self {
-            self.r#type = Some(value);
-            self
+        pub fn r#type(self, value: i64) -> Self {
+            Self(self.0.with("type", value.hold()))
         }
 
         /// 缴费城市
-        #[inline]
-        pub fn city(mut self, value: impl Into<String>) -> Self {
-            self.city = Some(value.into());
-            self
+        pub fn city(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("city", String::hold(value.into())))
         }
 
         /// 户号对应的地址信息
-        #[inline]
-        pub fn address(mut self, value: impl Into<String>) -> Self {
-            self.address = Some(value.into());
-            self
+        pub fn address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("address", String::hold(value.into())))
         }
 
         /// 缴费户名
-        #[inline]
-        pub fn acc_name(mut self, value: impl Into<String>) -> Self {
-            self.acc_name = Some(value.into());
-            self
+        pub fn acc_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("acc_name", String::hold(value.into())))
         }
 
         /// 机构名称
-        #[inline]
-        pub fn company_name(mut self, value: impl Into<String>) -> Self {
-            self.company_name = Some(value.into());
-            self
+        pub fn company_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("company_name", String::hold(value.into())))
         }
 
         /// 缴费金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for LivingExpensesFields {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("acc_no", &mut self.acc_no),
-                ("type", &mut self.r#type),
-                ("city", &mut self.city),
-                ("address", &mut self.address),
-                ("acc_name", &mut self.acc_name),
-                ("company_name", &mut self.company_name),
-                ("amount", &mut self.amount),
-            ]);
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
     }
 
     /// 子单列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SubOrders {
-        /// 子单商户订单号
-        pub out_trade_no: Option<String>,
-        /// 子单发起方商户号
-        pub mch_id: Option<String>,
-        /// 收货省份
-        pub delivery_province: Option<String>,
-        /// 收货城市
-        pub delivery_city: Option<String>,
-        /// 高风险类目，已知取值：`1`、`2`、`3`、`4`、`5`、`6`
-        pub risky_goods: Option<i64>,
-        /// 下单人风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`
-        pub user_risk_level: Option<i64>,
-        /// 商户风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`
-        pub sp_risk_level: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct SubOrders(pub(crate) Object);
 
     impl SubOrders {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("out_trade_no"),
+            optional::<String>("mch_id"),
+            optional::<String>("delivery_province"),
+            optional::<String>("delivery_city"),
+            optional::<i64>("risky_goods"),
+            optional::<i64>("user_risk_level"),
+            optional::<i64>("sp_risk_level"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 子单商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Some(value.into());
-            self
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 子单发起方商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Some(value.into());
-            self
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
         /// 收货省份
-        #[inline]
-        pub fn delivery_province(mut self, value: impl Into<String>) -> Self {
-            self.delivery_province = Some(value.into());
-            self
+        pub fn delivery_province(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("delivery_province", String::hold(value.into())))
         }
 
         /// 收货城市
-        #[inline]
-        pub fn delivery_city(mut self, value: impl Into<String>) -> Self {
-            self.delivery_city = Some(value.into());
-            self
+        pub fn delivery_city(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("delivery_city", String::hold(value.into())))
         }
 
         /// 高风险类目，已知取值：`1`、`2`、`3`、`4`、`5`、`6`
-        #[inline]
-        pub fn risky_goods(mut self, value: i64) -> Self {
-            self.risky_goods = Some(value);
-            self
+        pub fn risky_goods(self, value: i64) -> Self {
+            Self(self.0.with("risky_goods", value.hold()))
         }
 
         /// 下单人风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`
-        #[inline]
-        pub fn user_risk_level(mut self, value: i64) -> Self {
-            self.user_risk_level = Some(value);
-            self
+        pub fn user_risk_level(self, value: i64) -> Self {
+            Self(self.0.with("user_risk_level", value.hold()))
         }
 
         /// 商户风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`
-        #[inline]
-        pub fn sp_risk_level(mut self, value: i64) -> Self {
-            self.sp_risk_level = Some(value);
-            self
-        }
-    }
-
-    impl Message for SubOrders {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_trade_no", &mut self.out_trade_no),
-                ("mch_id", &mut self.mch_id),
-                ("delivery_province", &mut self.delivery_province),
-                ("delivery_city", &mut self.delivery_city),
-                ("risky_goods", &mut self.risky_goods),
-                ("user_risk_level", &mut self.user_risk_level),
-                ("sp_risk_level", &mut self.sp_risk_level),
-            ]);
+        pub fn sp_risk_level(self, value: i64) -> Self {
+            Self(self.0.with("sp_risk_level", value.hold()))
         }
     }
 
@@ -852,5 +573,7 @@ pub mod post {
         }
     }
 
-    message!(Request, RechargeFields, LivingExpensesFields, SubOrders, Response);
+    request!(Request, RechargeFields, LivingExpensesFields, SubOrders);
+
+    message!(Response);
 }

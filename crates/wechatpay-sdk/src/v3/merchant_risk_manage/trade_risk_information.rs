@@ -37,7 +37,7 @@ impl TradeRiskInformation {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526198)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -51,7 +51,10 @@ impl TradeRiskInformation {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -85,84 +88,52 @@ pub mod get {
     }
 
     /// 查询风险信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务商商户号
-        pub sp_mchid: Option<String>,
-        /// 从业机构号
-        pub acquiring_bank_id: Option<String>,
-        /// 渠道号
-        pub channel_id: Option<String>,
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 投诉信息
-        pub complaints_information: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sp_mchid"),
+            optional::<String>("acquiring_bank_id"),
+            optional::<String>("channel_id"),
+            optional::<String>("sub_mchid"),
+            required::<String>("out_trade_no"),
+            optional::<String>("complaints_information"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 服务商商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Some(value.into());
-            self
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
         /// 从业机构号
-        #[inline]
-        pub fn acquiring_bank_id(mut self, value: impl Into<String>) -> Self {
-            self.acquiring_bank_id = Some(value.into());
-            self
+        pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("acquiring_bank_id", String::hold(value.into())))
         }
 
         /// 渠道号
-        #[inline]
-        pub fn channel_id(mut self, value: impl Into<String>) -> Self {
-            self.channel_id = Some(value.into());
-            self
+        pub fn channel_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("channel_id", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 投诉信息
-        #[inline]
-        pub fn complaints_information(mut self, value: impl Into<String>) -> Self {
-            self.complaints_information = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("acquiring_bank_id", &mut self.acquiring_bank_id),
-                ("channel_id", &mut self.channel_id),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("complaints_information", &mut self.complaints_information),
-            ]);
+        pub fn complaints_information(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("complaints_information", String::hold(value.into())))
         }
     }
 
@@ -192,5 +163,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -35,7 +35,7 @@ impl TradeRiskResult {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384516)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -49,7 +49,9 @@ impl TradeRiskResult {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::merchant_risk_manage::trade_risk_information::get::{PunishType, RiskType};
@@ -58,114 +60,70 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/merchant-risk-manage/trade-risk-result");
 
     /// 处置结果回传：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务商商户号
-        pub sp_mchid: Option<String>,
-        /// 从业机构商户号
-        pub acquiring_bank_id: Option<String>,
-        /// 渠道号
-        pub channel_id: Option<String>,
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Option<String>,
-        /// 风险类型
-        pub risk_type: Option<Enumeration<RiskType>>,
-        /// 处置手段
-        pub punish_type: Required<Enumeration<PunishType>>,
-        /// 处置手段补充
-        pub additional_punish_type: Option<String>,
-        /// 投诉信息
-        pub complaints_information: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sp_mchid"),
+            optional::<String>("acquiring_bank_id"),
+            optional::<String>("channel_id"),
+            optional::<String>("sub_mchid"),
+            optional::<String>("out_trade_no"),
+            optional::<Enumeration<RiskType>>("risk_type"),
+            required::<Enumeration<PunishType>>("punish_type"),
+            optional::<String>("additional_punish_type"),
+            optional::<String>("complaints_information"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 服务商商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Some(value.into());
-            self
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
         /// 从业机构商户号
-        #[inline]
-        pub fn acquiring_bank_id(mut self, value: impl Into<String>) -> Self {
-            self.acquiring_bank_id = Some(value.into());
-            self
+        pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("acquiring_bank_id", String::hold(value.into())))
         }
 
         /// 渠道号
-        #[inline]
-        pub fn channel_id(mut self, value: impl Into<String>) -> Self {
-            self.channel_id = Some(value.into());
-            self
+        pub fn channel_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("channel_id", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Some(value.into());
-            self
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 风险类型
-        #[inline]
-        pub fn risk_type(mut self, value: impl Into<Enumeration<RiskType>>) -> Self {
-            self.risk_type = Some(value.into());
-            self
+        pub fn risk_type(self, value: impl Into<Enumeration<RiskType>>) -> Self {
+            Self(self.0.with("risk_type", <Enumeration<RiskType>>::hold(value.into())))
         }
 
-        /// 处置手段
-        #[inline]
-        pub fn punish_type(mut self, value: impl Into<Enumeration<PunishType>>) -> Self {
-            self.punish_type = Required::set(value.into());
-            self
+        /// 处置手段（必填）
+        pub fn punish_type(self, value: impl Into<Enumeration<PunishType>>) -> Self {
+            Self(self.0.with("punish_type", <Enumeration<PunishType>>::hold(value.into())))
         }
 
         /// 处置手段补充
-        #[inline]
-        pub fn additional_punish_type(mut self, value: impl Into<String>) -> Self {
-            self.additional_punish_type = Some(value.into());
-            self
+        pub fn additional_punish_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("additional_punish_type", String::hold(value.into())))
         }
 
         /// 投诉信息
-        #[inline]
-        pub fn complaints_information(mut self, value: impl Into<String>) -> Self {
-            self.complaints_information = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("acquiring_bank_id", &mut self.acquiring_bank_id),
-                ("channel_id", &mut self.channel_id),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("risk_type", &mut self.risk_type),
-                ("punish_type", &mut self.punish_type),
-                ("additional_punish_type", &mut self.additional_punish_type),
-                ("complaints_information", &mut self.complaints_information),
-            ]);
+        pub fn complaints_information(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("complaints_information", String::hold(value.into())))
         }
     }
 
@@ -210,5 +168,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -48,7 +48,7 @@ impl ViolationNotifications {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471333)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// 修改商户违规通知回调地址 (direct and partner)
@@ -73,7 +73,7 @@ impl ViolationNotifications {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471330)
     #[inline]
     pub fn put(self, request: put::Request) -> Call<put::Response> {
-        self.0.call(&put::OPERATION).message(request)
+        self.0.call(&put::OPERATION).message(request.0)
     }
 
     /// 删除商户违规通知回调地址 (direct and partner)
@@ -132,7 +132,7 @@ pub mod get {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Hold, Listed, Object, optional, request};
     use crate::operation::Operation;
 
     pub use crate::v3::merchant_risk_manage::violation_notifications::get::Response;
@@ -141,43 +141,31 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/merchant-risk-manage/violation-notifications");
 
     /// 创建商户违规通知回调地址：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 通知地址
-        pub notify_url: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[optional::<String>("notify_url")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("notify_url", &mut self.notify_url)]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }
 
 /// 修改商户违规通知回调地址
 pub mod put {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Hold, Listed, Object, optional, request};
     use crate::operation::Operation;
 
     pub use crate::v3::merchant_risk_manage::violation_notifications::get::Response;
@@ -186,36 +174,24 @@ pub mod put {
         Operation::v3(Method::PUT, "/v3/merchant-risk-manage/violation-notifications");
 
     /// 修改商户违规通知回调地址：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 通知链接
-        pub notify_url: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[optional::<String>("notify_url")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 通知链接
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("notify_url", &mut self.notify_url)]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }
 
 /// 删除商户违规通知回调地址

@@ -33,7 +33,7 @@ impl Feedbacks {
     #[deprecated(note = "the platform has retired it")]
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -47,93 +47,61 @@ impl Feedbacks {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/merchant-service/feedbacks");
 
     /// 商户反馈：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 微信支付订单号
-        pub transaction_id: Required<String>,
-        /// 被诉商户号
-        pub complainted_mchid: Required<String>,
-        /// 反馈内容类型
-        pub feedback_type: Option<i64>,
-        /// 反馈内容
-        pub feedback_content: Required<String>,
-        /// 图片凭证
-        pub feedback_images: Option<Vec<String>>,
-        /// 反馈处理完成
-        pub launch_confirm_process: Option<bool>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("transaction_id"),
+            required::<String>("complainted_mchid"),
+            optional::<i64>("feedback_type"),
+            required::<String>("feedback_content"),
+            optional::<Vec<String>>("feedback_images"),
+            optional::<bool>("launch_confirm_process"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 微信支付订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Required::set(value.into());
-            self
+        /// 微信支付订单号（必填）
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
-        /// 被诉商户号
-        #[inline]
-        pub fn complainted_mchid(mut self, value: impl Into<String>) -> Self {
-            self.complainted_mchid = Required::set(value.into());
-            self
+        /// 被诉商户号（必填）
+        pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("complainted_mchid", String::hold(value.into())))
         }
 
         /// 反馈内容类型
-        #[inline]
-        pub fn feedback_type(mut self, value: i64) -> Self {
-            self.feedback_type = Some(value);
-            self
+        pub fn feedback_type(self, value: i64) -> Self {
+            Self(self.0.with("feedback_type", value.hold()))
         }
 
-        /// 反馈内容
-        #[inline]
-        pub fn feedback_content(mut self, value: impl Into<String>) -> Self {
-            self.feedback_content = Required::set(value.into());
-            self
+        /// 反馈内容（必填）
+        pub fn feedback_content(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("feedback_content", String::hold(value.into())))
         }
 
         /// 图片凭证
-        #[inline]
-        pub fn feedback_images(mut self, value: Vec<String>) -> Self {
-            self.feedback_images = Some(value);
-            self
+        pub fn feedback_images(self, value: Vec<String>) -> Self {
+            Self(self.0.with("feedback_images", value.hold()))
         }
 
         /// 反馈处理完成
-        #[inline]
-        pub fn launch_confirm_process(mut self, value: bool) -> Self {
-            self.launch_confirm_process = Some(value);
-            self
+        pub fn launch_confirm_process(self, value: bool) -> Self {
+            Self(self.0.with("launch_confirm_process", value.hold()))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("transaction_id", &mut self.transaction_id),
-                ("complainted_mchid", &mut self.complainted_mchid),
-                ("feedback_type", &mut self.feedback_type),
-                ("feedback_content", &mut self.feedback_content),
-                ("feedback_images", &mut self.feedback_images),
-                ("launch_confirm_process", &mut self.launch_confirm_process),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

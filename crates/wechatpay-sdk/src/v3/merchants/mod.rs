@@ -70,7 +70,7 @@ impl Merchants {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// 修改子商户（融合钱包）
@@ -124,7 +124,7 @@ impl Merchants {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml)
     #[inline]
     pub fn put(self, request: put::Request) -> Call<put::Response> {
-        self.0.call(&put::OPERATION).message(request)
+        self.0.call(&put::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -138,7 +138,10 @@ impl Merchants {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        optional, request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -157,436 +160,266 @@ pub mod post {
     }
 
     /// 子商户进件（融合钱包）：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 机构appid
-        pub sp_appid: Required<String>,
-        /// 机构商户号
-        pub sp_mchid: Required<String>,
-        /// 子商户全称
-        pub name: Required<String>,
-        /// 子商户简称
-        pub shortname: Required<String>,
-        /// 公司电话
-        pub office_phone: Required<String>,
-        /// 联系人信息
-        pub contact: Required<Contact>,
-        /// 类目
-        pub business_category: Required<i64>,
-        /// 渠道号
-        pub channel_id: Option<String>,
-        /// 注册国家或区域
-        pub merchant_country_code: Required<String>,
-        /// 商户类型
-        pub merchant_type: Required<Enumeration<MerchantType>>,
-        /// 公司注册文件编号
-        pub registration_certificate_number: Option<String>,
-        /// 公司注册文件过期时间
-        pub registration_certificate_date: Option<String>,
-        /// 公司注册文件照片
-        pub registration_certificate_copy: Option<String>,
-        /// 子商户银行结算账户信息
-        pub settlement_bank_number: Option<String>,
-        /// 业务信息
-        pub business: Required<Business>,
-        /// 董事信息
-        pub director: Option<Director>,
-        /// 负责人信息
-        pub principal: Option<Principal>,
-        /// 由商户侧生成的唯一key
-        pub idempotency_key: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sp_appid"),
+            required::<String>("sp_mchid"),
+            required::<String>("name"),
+            required::<String>("shortname"),
+            required::<String>("office_phone"),
+            required::<Contact>("contact"),
+            required::<i64>("business_category"),
+            optional::<String>("channel_id"),
+            required::<String>("merchant_country_code"),
+            required::<Enumeration<MerchantType>>("merchant_type"),
+            optional::<String>("registration_certificate_number"),
+            optional::<String>("registration_certificate_date"),
+            optional::<String>("registration_certificate_copy"),
+            optional::<String>("settlement_bank_number"),
+            required::<Business>("business"),
+            optional::<Director>("director"),
+            optional::<Principal>("principal"),
+            optional::<String>("idempotency_key"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 机构appid
-        #[inline]
-        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
-            self.sp_appid = Required::set(value.into());
-            self
+        /// 机构appid（必填）
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_appid", String::hold(value.into())))
         }
 
-        /// 机构商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Required::set(value.into());
-            self
+        /// 机构商户号（必填）
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
-        /// 子商户全称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 子商户全称（必填）
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
-        /// 子商户简称
-        #[inline]
-        pub fn shortname(mut self, value: impl Into<String>) -> Self {
-            self.shortname = Required::set(value.into());
-            self
+        /// 子商户简称（必填）
+        pub fn shortname(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("shortname", String::hold(value.into())))
         }
 
-        /// 公司电话
-        #[inline]
-        pub fn office_phone(mut self, value: impl Into<String>) -> Self {
-            self.office_phone = Required::set(value.into());
-            self
+        /// 公司电话（必填）
+        pub fn office_phone(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("office_phone", String::hold(value.into())))
         }
 
-        /// 联系人信息
-        #[inline]
-        pub fn contact(mut self, value: Contact) -> Self {
-            self.contact = Required::set(value);
-            self
+        /// 联系人信息（必填）
+        pub fn contact(self, value: Contact) -> Self {
+            Self(self.0.with("contact", value.hold()))
         }
 
-        /// 类目
-        #[inline]
-        pub fn business_category(mut self, value: i64) -> Self {
-            self.business_category = Required::set(value);
-            self
+        /// 类目（必填）
+        pub fn business_category(self, value: i64) -> Self {
+            Self(self.0.with("business_category", value.hold()))
         }
 
         /// 渠道号
-        #[inline]
-        pub fn channel_id(mut self, value: impl Into<String>) -> Self {
-            self.channel_id = Some(value.into());
-            self
+        pub fn channel_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("channel_id", String::hold(value.into())))
         }
 
-        /// 注册国家或区域
-        #[inline]
-        pub fn merchant_country_code(mut self, value: impl Into<String>) -> Self {
-            self.merchant_country_code = Required::set(value.into());
-            self
+        /// 注册国家或区域（必填）
+        pub fn merchant_country_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_country_code", String::hold(value.into())))
         }
 
-        /// 商户类型
-        #[inline]
-        pub fn merchant_type(mut self, value: impl Into<Enumeration<MerchantType>>) -> Self {
-            self.merchant_type = Required::set(value.into());
-            self
+        /// 商户类型（必填）
+        pub fn merchant_type(self, value: impl Into<Enumeration<MerchantType>>) -> Self {
+            Self(self.0.with("merchant_type", <Enumeration<MerchantType>>::hold(value.into())))
         }
 
         /// 公司注册文件编号
-        #[inline]
-        pub fn registration_certificate_number(mut self, value: impl Into<String>) -> Self {
-            self.registration_certificate_number = Some(value.into());
-            self
+        pub fn registration_certificate_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("registration_certificate_number", String::hold(value.into())))
         }
 
         /// 公司注册文件过期时间
-        #[inline]
-        pub fn registration_certificate_date(mut self, value: impl Into<String>) -> Self {
-            self.registration_certificate_date = Some(value.into());
-            self
+        pub fn registration_certificate_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("registration_certificate_date", String::hold(value.into())))
         }
 
         /// 公司注册文件照片
-        #[inline]
-        pub fn registration_certificate_copy(mut self, value: impl Into<String>) -> Self {
-            self.registration_certificate_copy = Some(value.into());
-            self
+        pub fn registration_certificate_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("registration_certificate_copy", String::hold(value.into())))
         }
 
         /// 子商户银行结算账户信息
-        #[inline]
-        pub fn settlement_bank_number(mut self, value: impl Into<String>) -> Self {
-            self.settlement_bank_number = Some(value.into());
-            self
+        pub fn settlement_bank_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("settlement_bank_number", String::hold(value.into())))
         }
 
-        /// 业务信息
-        #[inline]
-        pub fn business(mut self, value: Business) -> Self {
-            self.business = Required::set(value);
-            self
+        /// 业务信息（必填）
+        pub fn business(self, value: Business) -> Self {
+            Self(self.0.with("business", value.hold()))
         }
 
         /// 董事信息
-        #[inline]
-        pub fn director(mut self, value: Director) -> Self {
-            self.director = Some(value);
-            self
+        pub fn director(self, value: Director) -> Self {
+            Self(self.0.with("director", value.hold()))
         }
 
         /// 负责人信息
-        #[inline]
-        pub fn principal(mut self, value: Principal) -> Self {
-            self.principal = Some(value);
-            self
+        pub fn principal(self, value: Principal) -> Self {
+            Self(self.0.with("principal", value.hold()))
         }
 
         /// 由商户侧生成的唯一key
-        #[inline]
-        pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
-            self.idempotency_key = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_appid", &mut self.sp_appid),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("name", &mut self.name),
-                ("shortname", &mut self.shortname),
-                ("office_phone", &mut self.office_phone),
-                ("contact", &mut self.contact),
-                ("business_category", &mut self.business_category),
-                ("channel_id", &mut self.channel_id),
-                ("merchant_country_code", &mut self.merchant_country_code),
-                ("merchant_type", &mut self.merchant_type),
-                ("registration_certificate_number", &mut self.registration_certificate_number),
-                ("registration_certificate_date", &mut self.registration_certificate_date),
-                ("registration_certificate_copy", &mut self.registration_certificate_copy),
-                ("settlement_bank_number", &mut self.settlement_bank_number),
-                ("business", &mut self.business),
-                ("director", &mut self.director),
-                ("principal", &mut self.principal),
-                ("idempotency_key", &mut self.idempotency_key),
-            ]);
+        pub fn idempotency_key(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("idempotency_key", String::hold(value.into())))
         }
     }
 
     /// 联系人信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Contact {
-        /// 联系人名称，加密传输
-        pub name: Required<Sensitive>,
-        /// 联系人电话，加密传输
-        pub phone: Required<Sensitive>,
-        /// 联系人邮箱，加密传输
-        pub email: Required<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct Contact(pub(crate) Object);
 
     impl Contact {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Sensitive>("name"),
+            required::<Sensitive>("phone"),
+            required::<Sensitive>("email"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 联系人名称，加密传输
-        #[inline]
-        pub fn name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 联系人名称，加密传输（必填）
+        pub fn name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("name", Sensitive::hold(value.into())))
         }
 
-        /// 联系人电话，加密传输
-        #[inline]
-        pub fn phone(mut self, value: impl Into<Sensitive>) -> Self {
-            self.phone = Required::set(value.into());
-            self
+        /// 联系人电话，加密传输（必填）
+        pub fn phone(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("phone", Sensitive::hold(value.into())))
         }
 
-        /// 联系人邮箱，加密传输
-        #[inline]
-        pub fn email(mut self, value: impl Into<Sensitive>) -> Self {
-            self.email = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Contact {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("phone", &mut self.phone),
-                ("email", &mut self.email),
-            ]);
+        /// 联系人邮箱，加密传输（必填）
+        pub fn email(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("email", Sensitive::hold(value.into())))
         }
     }
 
     /// 业务信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Business {
-        /// 业务类型
-        pub business_type: Required<Enumeration<BusinessType>>,
-        /// APP下载链接
-        pub app_download: Option<String>,
-        /// 业务网站
-        pub website: Option<String>,
-        /// 公众号
-        pub office_account: Option<String>,
-        /// 小程序
-        pub mini_program: Option<String>,
-        /// 门店地址
-        pub store_address: Option<String>,
-        /// 门店照片JSON格式字符串
-        pub store_photos: Option<JsonText<Vec<String>>>,
-        /// MCC码
-        pub mcc: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Business(pub(crate) Object);
 
     impl Business {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<BusinessType>>("business_type"),
+            optional::<String>("app_download"),
+            optional::<String>("website"),
+            optional::<String>("office_account"),
+            optional::<String>("mini_program"),
+            optional::<String>("store_address"),
+            optional::<JsonText<Vec<String>>>("store_photos"),
+            optional::<String>("mcc"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 业务类型
-        #[inline]
-        pub fn business_type(mut self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            self.business_type = Required::set(value.into());
-            self
+        /// 业务类型（必填）
+        pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
+            Self(self.0.with("business_type", <Enumeration<BusinessType>>::hold(value.into())))
         }
 
         /// APP下载链接
-        #[inline]
-        pub fn app_download(mut self, value: impl Into<String>) -> Self {
-            self.app_download = Some(value.into());
-            self
+        pub fn app_download(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("app_download", String::hold(value.into())))
         }
 
         /// 业务网站
-        #[inline]
-        pub fn website(mut self, value: impl Into<String>) -> Self {
-            self.website = Some(value.into());
-            self
+        pub fn website(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("website", String::hold(value.into())))
         }
 
         /// 公众号
-        #[inline]
-        pub fn office_account(mut self, value: impl Into<String>) -> Self {
-            self.office_account = Some(value.into());
-            self
+        pub fn office_account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("office_account", String::hold(value.into())))
         }
 
         /// 小程序
-        #[inline]
-        pub fn mini_program(mut self, value: impl Into<String>) -> Self {
-            self.mini_program = Some(value.into());
-            self
+        pub fn mini_program(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mini_program", String::hold(value.into())))
         }
 
         /// 门店地址
-        #[inline]
-        pub fn store_address(mut self, value: impl Into<String>) -> Self {
-            self.store_address = Some(value.into());
-            self
+        pub fn store_address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_address", String::hold(value.into())))
         }
 
         /// 门店照片JSON格式字符串
-        #[inline]
-        pub fn store_photos(mut self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            self.store_photos = Some(value.into());
-            self
+        pub fn store_photos(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
+            Self(self.0.with("store_photos", <JsonText<Vec<String>>>::hold(value.into())))
         }
 
         /// MCC码
-        #[inline]
-        pub fn mcc(mut self, value: impl Into<String>) -> Self {
-            self.mcc = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Business {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("business_type", &mut self.business_type),
-                ("app_download", &mut self.app_download),
-                ("website", &mut self.website),
-                ("office_account", &mut self.office_account),
-                ("mini_program", &mut self.mini_program),
-                ("store_address", &mut self.store_address),
-                ("store_photos", &mut self.store_photos),
-                ("mcc", &mut self.mcc),
-            ]);
+        pub fn mcc(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mcc", String::hold(value.into())))
         }
     }
 
     /// 董事信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Director {
-        /// 董事姓名
-        pub name: Option<String>,
-        /// 董事证件号
-        pub number: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Director(pub(crate) Object);
 
     impl Director {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("name"), optional::<String>("number")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 董事姓名
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
         /// 董事证件号
-        #[inline]
-        pub fn number(mut self, value: impl Into<String>) -> Self {
-            self.number = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Director {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("name", &mut self.name), ("number", &mut self.number)]);
+        pub fn number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("number", String::hold(value.into())))
         }
     }
 
     /// 负责人信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Principal {
-        /// 负责人姓名
-        pub name: Option<String>,
-        /// 负责人证件号
-        pub number: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Principal(pub(crate) Object);
 
     impl Principal {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("name"), optional::<String>("number")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 负责人姓名
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
         /// 负责人证件号
-        #[inline]
-        pub fn number(mut self, value: impl Into<String>) -> Self {
-            self.number = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Principal {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("name", &mut self.name), ("number", &mut self.number)]);
+        pub fn number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("number", String::hold(value.into())))
         }
     }
 
@@ -613,14 +446,18 @@ pub mod post {
         }
     }
 
-    message!(Request, Contact, Business, Director, Principal, Response);
+    request!(Request, Contact, Business, Director, Principal);
+
+    message!(Response);
 }
 
 /// 修改子商户（融合钱包）
 pub mod put {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::merchants::post::{Business, Contact, Director, Principal};
@@ -630,204 +467,124 @@ pub mod put {
         Operation::v3(Method::PUT, "/v3/merchants").at("api.mch.weixin.qq.com", "/hk");
 
     /// 修改子商户（融合钱包）：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 机构appid
-        pub sp_appid: Required<String>,
-        /// 机构商户号
-        pub sp_mchid: Required<String>,
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 子商户全称
-        pub name: Required<String>,
-        /// 子商户简称
-        pub shortname: Required<String>,
-        /// 公司电话
-        pub office_phone: Required<String>,
-        /// 联系人信息
-        pub contact: Option<Contact>,
-        /// 类目
-        pub business_category: Required<i64>,
-        /// 渠道号
-        pub channel_id: Option<String>,
-        /// 注册国家或区域
-        pub merchant_country_code: Required<String>,
-        /// 商户类型
-        pub merchant_type: Required<Enumeration<MerchantType>>,
-        /// 公司注册文件编号
-        pub registration_certificate_number: Option<String>,
-        /// 公司注册文件过期时间
-        pub registration_certificate_date: Option<String>,
-        /// 公司注册文件照片
-        pub registration_certificate_copy: Option<String>,
-        /// 子商户银行结算账户信息
-        pub settlement_bank_number: Option<String>,
-        /// 业务信息
-        pub business: Required<Business>,
-        /// 董事信息
-        pub director: Option<Director>,
-        /// 负责人信息
-        pub principal: Option<Principal>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sp_appid"),
+            required::<String>("sp_mchid"),
+            required::<String>("sub_mchid"),
+            required::<String>("name"),
+            required::<String>("shortname"),
+            required::<String>("office_phone"),
+            optional::<Contact>("contact"),
+            required::<i64>("business_category"),
+            optional::<String>("channel_id"),
+            required::<String>("merchant_country_code"),
+            required::<Enumeration<MerchantType>>("merchant_type"),
+            optional::<String>("registration_certificate_number"),
+            optional::<String>("registration_certificate_date"),
+            optional::<String>("registration_certificate_copy"),
+            optional::<String>("settlement_bank_number"),
+            required::<Business>("business"),
+            optional::<Director>("director"),
+            optional::<Principal>("principal"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 机构appid
-        #[inline]
-        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
-            self.sp_appid = Required::set(value.into());
-            self
+        /// 机构appid（必填）
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_appid", String::hold(value.into())))
         }
 
-        /// 机构商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Required::set(value.into());
-            self
+        /// 机构商户号（必填）
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 子商户全称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 子商户全称（必填）
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
-        /// 子商户简称
-        #[inline]
-        pub fn shortname(mut self, value: impl Into<String>) -> Self {
-            self.shortname = Required::set(value.into());
-            self
+        /// 子商户简称（必填）
+        pub fn shortname(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("shortname", String::hold(value.into())))
         }
 
-        /// 公司电话
-        #[inline]
-        pub fn office_phone(mut self, value: impl Into<String>) -> Self {
-            self.office_phone = Required::set(value.into());
-            self
+        /// 公司电话（必填）
+        pub fn office_phone(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("office_phone", String::hold(value.into())))
         }
 
         /// 联系人信息
-        #[inline]
-        pub fn contact(mut self, value: Contact) -> Self {
-            self.contact = Some(value);
-            self
+        pub fn contact(self, value: Contact) -> Self {
+            Self(self.0.with("contact", value.hold()))
         }
 
-        /// 类目
-        #[inline]
-        pub fn business_category(mut self, value: i64) -> Self {
-            self.business_category = Required::set(value);
-            self
+        /// 类目（必填）
+        pub fn business_category(self, value: i64) -> Self {
+            Self(self.0.with("business_category", value.hold()))
         }
 
         /// 渠道号
-        #[inline]
-        pub fn channel_id(mut self, value: impl Into<String>) -> Self {
-            self.channel_id = Some(value.into());
-            self
+        pub fn channel_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("channel_id", String::hold(value.into())))
         }
 
-        /// 注册国家或区域
-        #[inline]
-        pub fn merchant_country_code(mut self, value: impl Into<String>) -> Self {
-            self.merchant_country_code = Required::set(value.into());
-            self
+        /// 注册国家或区域（必填）
+        pub fn merchant_country_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_country_code", String::hold(value.into())))
         }
 
-        /// 商户类型
-        #[inline]
-        pub fn merchant_type(mut self, value: impl Into<Enumeration<MerchantType>>) -> Self {
-            self.merchant_type = Required::set(value.into());
-            self
+        /// 商户类型（必填）
+        pub fn merchant_type(self, value: impl Into<Enumeration<MerchantType>>) -> Self {
+            Self(self.0.with("merchant_type", <Enumeration<MerchantType>>::hold(value.into())))
         }
 
         /// 公司注册文件编号
-        #[inline]
-        pub fn registration_certificate_number(mut self, value: impl Into<String>) -> Self {
-            self.registration_certificate_number = Some(value.into());
-            self
+        pub fn registration_certificate_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("registration_certificate_number", String::hold(value.into())))
         }
 
         /// 公司注册文件过期时间
-        #[inline]
-        pub fn registration_certificate_date(mut self, value: impl Into<String>) -> Self {
-            self.registration_certificate_date = Some(value.into());
-            self
+        pub fn registration_certificate_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("registration_certificate_date", String::hold(value.into())))
         }
 
         /// 公司注册文件照片
-        #[inline]
-        pub fn registration_certificate_copy(mut self, value: impl Into<String>) -> Self {
-            self.registration_certificate_copy = Some(value.into());
-            self
+        pub fn registration_certificate_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("registration_certificate_copy", String::hold(value.into())))
         }
 
         /// 子商户银行结算账户信息
-        #[inline]
-        pub fn settlement_bank_number(mut self, value: impl Into<String>) -> Self {
-            self.settlement_bank_number = Some(value.into());
-            self
+        pub fn settlement_bank_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("settlement_bank_number", String::hold(value.into())))
         }
 
-        /// 业务信息
-        #[inline]
-        pub fn business(mut self, value: Business) -> Self {
-            self.business = Required::set(value);
-            self
+        /// 业务信息（必填）
+        pub fn business(self, value: Business) -> Self {
+            Self(self.0.with("business", value.hold()))
         }
 
         /// 董事信息
-        #[inline]
-        pub fn director(mut self, value: Director) -> Self {
-            self.director = Some(value);
-            self
+        pub fn director(self, value: Director) -> Self {
+            Self(self.0.with("director", value.hold()))
         }
 
         /// 负责人信息
-        #[inline]
-        pub fn principal(mut self, value: Principal) -> Self {
-            self.principal = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_appid", &mut self.sp_appid),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("name", &mut self.name),
-                ("shortname", &mut self.shortname),
-                ("office_phone", &mut self.office_phone),
-                ("contact", &mut self.contact),
-                ("business_category", &mut self.business_category),
-                ("channel_id", &mut self.channel_id),
-                ("merchant_country_code", &mut self.merchant_country_code),
-                ("merchant_type", &mut self.merchant_type),
-                ("registration_certificate_number", &mut self.registration_certificate_number),
-                ("registration_certificate_date", &mut self.registration_certificate_date),
-                ("registration_certificate_copy", &mut self.registration_certificate_copy),
-                ("settlement_bank_number", &mut self.settlement_bank_number),
-                ("business", &mut self.business),
-                ("director", &mut self.director),
-                ("principal", &mut self.principal),
-            ]);
+        pub fn principal(self, value: Principal) -> Self {
+            Self(self.0.with("principal", value.hold()))
         }
     }
 
@@ -846,5 +603,7 @@ pub mod put {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

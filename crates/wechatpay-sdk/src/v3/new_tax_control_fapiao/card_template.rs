@@ -41,7 +41,7 @@ impl CardTemplate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529382)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -55,185 +55,119 @@ impl CardTemplate {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/new-tax-control-fapiao/card-template");
 
     /// 创建电子发票卡券模板：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 插卡公众号AppID
-        pub card_appid: Required<String>,
-        /// 卡券模板信息
-        pub card_template_information: Required<CardTemplateInformation>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sub_mchid"),
+            required::<String>("card_appid"),
+            required::<CardTemplateInformation>("card_template_information"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 插卡公众号AppID
-        #[inline]
-        pub fn card_appid(mut self, value: impl Into<String>) -> Self {
-            self.card_appid = Required::set(value.into());
-            self
+        /// 插卡公众号AppID（必填）
+        pub fn card_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_appid", String::hold(value.into())))
         }
 
-        /// 卡券模板信息
-        #[inline]
-        pub fn card_template_information(mut self, value: CardTemplateInformation) -> Self {
-            self.card_template_information = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("card_appid", &mut self.card_appid),
-                ("card_template_information", &mut self.card_template_information),
-            ]);
+        /// 卡券模板信息（必填）
+        pub fn card_template_information(self, value: CardTemplateInformation) -> Self {
+            Self(self.0.with("card_template_information", value.hold()))
         }
     }
 
     /// 卡券模板信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CardTemplateInformation {
-        /// 收款方名称
-        pub payee_name: Option<String>,
-        /// 卡券logo地址
-        pub logo_url: Required<String>,
-        /// 卡券自定义cell位配置
-        pub custom_cell: Option<CustomCell>,
-    }
+    #[derive(Clone)]
+    pub struct CardTemplateInformation(pub(crate) Object);
 
     impl CardTemplateInformation {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("payee_name"),
+            required::<String>("logo_url"),
+            optional::<CustomCell>("custom_cell"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 收款方名称
-        #[inline]
-        pub fn payee_name(mut self, value: impl Into<String>) -> Self {
-            self.payee_name = Some(value.into());
-            self
+        pub fn payee_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payee_name", String::hold(value.into())))
         }
 
-        /// 卡券logo地址
-        #[inline]
-        pub fn logo_url(mut self, value: impl Into<String>) -> Self {
-            self.logo_url = Required::set(value.into());
-            self
+        /// 卡券logo地址（必填）
+        pub fn logo_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("logo_url", String::hold(value.into())))
         }
 
         /// 卡券自定义cell位配置
-        #[inline]
-        pub fn custom_cell(mut self, value: CustomCell) -> Self {
-            self.custom_cell = Some(value);
-            self
-        }
-    }
-
-    impl Message for CardTemplateInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("payee_name", &mut self.payee_name),
-                ("logo_url", &mut self.logo_url),
-                ("custom_cell", &mut self.custom_cell),
-            ]);
+        pub fn custom_cell(self, value: CustomCell) -> Self {
+            Self(self.0.with("custom_cell", value.hold()))
         }
     }
 
     /// 卡券自定义cell位配置
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CustomCell {
-        /// cell位文字
-        pub words: Required<String>,
-        /// cell位描述
-        pub description: Required<String>,
-        /// 点击cell位跳转的地址
-        pub jump_url: Option<String>,
-        /// 点击cell位跳转的小程序的用户名
-        pub miniprogram_user_name: Option<String>,
-        /// 点击cell位跳转的小程序的页面路径
-        pub miniprogram_path: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct CustomCell(pub(crate) Object);
 
     impl CustomCell {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("words"),
+            required::<String>("description"),
+            optional::<String>("jump_url"),
+            optional::<String>("miniprogram_user_name"),
+            optional::<String>("miniprogram_path"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// cell位文字
-        #[inline]
-        pub fn words(mut self, value: impl Into<String>) -> Self {
-            self.words = Required::set(value.into());
-            self
+        /// cell位文字（必填）
+        pub fn words(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("words", String::hold(value.into())))
         }
 
-        /// cell位描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// cell位描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 点击cell位跳转的地址
-        #[inline]
-        pub fn jump_url(mut self, value: impl Into<String>) -> Self {
-            self.jump_url = Some(value.into());
-            self
+        pub fn jump_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("jump_url", String::hold(value.into())))
         }
 
         /// 点击cell位跳转的小程序的用户名
-        #[inline]
-        pub fn miniprogram_user_name(mut self, value: impl Into<String>) -> Self {
-            self.miniprogram_user_name = Some(value.into());
-            self
+        pub fn miniprogram_user_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("miniprogram_user_name", String::hold(value.into())))
         }
 
         /// 点击cell位跳转的小程序的页面路径
-        #[inline]
-        pub fn miniprogram_path(mut self, value: impl Into<String>) -> Self {
-            self.miniprogram_path = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for CustomCell {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("words", &mut self.words),
-                ("description", &mut self.description),
-                ("jump_url", &mut self.jump_url),
-                ("miniprogram_user_name", &mut self.miniprogram_user_name),
-                ("miniprogram_path", &mut self.miniprogram_path),
-            ]);
+        pub fn miniprogram_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("miniprogram_path", String::hold(value.into())))
         }
     }
 
@@ -254,5 +188,7 @@ pub mod post {
         }
     }
 
-    message!(Request, CardTemplateInformation, CustomCell, Response);
+    request!(Request, CardTemplateInformation, CustomCell);
+
+    message!(Response);
 }

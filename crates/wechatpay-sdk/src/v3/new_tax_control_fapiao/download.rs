@@ -34,7 +34,7 @@ impl Download {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286040)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<Bytes> {
-        self.0.download(&get::OPERATION).query_message(request)
+        self.0.download(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -48,103 +48,67 @@ impl Download {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/download").unsigned().download();
 
     /// 下载发票文件：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 前序download\_url的查询参数
-        pub token: Required<String>,
-        /// 商户号
-        pub mchid: Required<String>,
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 通过查询电子发票接口获取的card\_openid
-        pub openid: Required<String>,
-        /// 发票代码
-        pub invoice_code: Required<String>,
-        /// 发票号码
-        pub invoice_no: Required<String>,
-        /// 唯一标识一张发票
-        pub fapiao_id: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("token"),
+            required::<String>("mchid"),
+            optional::<String>("sub_mchid"),
+            required::<String>("openid"),
+            required::<String>("invoice_code"),
+            required::<String>("invoice_no"),
+            required::<String>("fapiao_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 前序download\_url的查询参数
-        #[inline]
-        pub fn token(mut self, value: impl Into<String>) -> Self {
-            self.token = Required::set(value.into());
-            self
+        /// 前序download\_url的查询参数（必填）
+        pub fn token(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("token", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 通过查询电子发票接口获取的card\_openid
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 通过查询电子发票接口获取的card\_openid（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 发票代码
-        #[inline]
-        pub fn invoice_code(mut self, value: impl Into<String>) -> Self {
-            self.invoice_code = Required::set(value.into());
-            self
+        /// 发票代码（必填）
+        pub fn invoice_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("invoice_code", String::hold(value.into())))
         }
 
-        /// 发票号码
-        #[inline]
-        pub fn invoice_no(mut self, value: impl Into<String>) -> Self {
-            self.invoice_no = Required::set(value.into());
-            self
+        /// 发票号码（必填）
+        pub fn invoice_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("invoice_no", String::hold(value.into())))
         }
 
-        /// 唯一标识一张发票
-        #[inline]
-        pub fn fapiao_id(mut self, value: impl Into<String>) -> Self {
-            self.fapiao_id = Required::set(value.into());
-            self
+        /// 唯一标识一张发票（必填）
+        pub fn fapiao_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fapiao_id", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("token", &mut self.token),
-                ("mchid", &mut self.mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("openid", &mut self.openid),
-                ("invoice_code", &mut self.invoice_code),
-                ("invoice_no", &mut self.invoice_no),
-                ("fapiao_id", &mut self.fapiao_id),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

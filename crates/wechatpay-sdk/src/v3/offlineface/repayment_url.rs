@@ -26,7 +26,7 @@ impl RepaymentUrl {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -40,51 +40,33 @@ impl RepaymentUrl {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/offlineface/repayment-url");
 
     /// 获取还款链接接口：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户用户ID
-        pub out_user_id: Required<String>,
-        /// 机构id
-        pub organization_id: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("out_user_id"), required::<String>("organization_id")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户用户ID
-        #[inline]
-        pub fn out_user_id(mut self, value: impl Into<String>) -> Self {
-            self.out_user_id = Required::set(value.into());
-            self
+        /// 商户用户ID（必填）
+        pub fn out_user_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_user_id", String::hold(value.into())))
         }
 
-        /// 机构id
-        #[inline]
-        pub fn organization_id(mut self, value: impl Into<String>) -> Self {
-            self.organization_id = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_user_id", &mut self.out_user_id),
-                ("organization_id", &mut self.organization_id),
-            ]);
+        /// 机构id（必填）
+        pub fn organization_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("organization_id", String::hold(value.into())))
         }
     }
 
@@ -108,5 +90,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

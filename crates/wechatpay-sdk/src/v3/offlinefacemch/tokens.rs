@@ -28,7 +28,7 @@ impl Tokens {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -42,90 +42,57 @@ impl Tokens {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, optional, request};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/offlinefacemch/tokens");
 
     /// 获取凭证授权接口：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 使用场景
-        pub scene: Option<String>,
-        /// 小程序/h5鉴权场景初始化数据
-        pub web_init_data: Option<WebInitData>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("scene"), optional::<WebInitData>("web_init_data")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 使用场景
-        #[inline]
-        pub fn scene(mut self, value: impl Into<String>) -> Self {
-            self.scene = Some(value.into());
-            self
+        pub fn scene(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("scene", String::hold(value.into())))
         }
 
         /// 小程序/h5鉴权场景初始化数据
-        #[inline]
-        pub fn web_init_data(mut self, value: WebInitData) -> Self {
-            self.web_init_data = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("scene", &mut self.scene), ("web_init_data", &mut self.web_init_data)]);
+        pub fn web_init_data(self, value: WebInitData) -> Self {
+            Self(self.0.with("web_init_data", value.hold()))
         }
     }
 
     /// 小程序/h5鉴权场景初始化数据
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct WebInitData {
-        /// 商户刷脸用户ID
-        pub out_user_id: Option<String>,
-        /// 机构ID
-        pub organization_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct WebInitData(pub(crate) Object);
 
     impl WebInitData {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("out_user_id"), optional::<String>("organization_id")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商户刷脸用户ID
-        #[inline]
-        pub fn out_user_id(mut self, value: impl Into<String>) -> Self {
-            self.out_user_id = Some(value.into());
-            self
+        pub fn out_user_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_user_id", String::hold(value.into())))
         }
 
         /// 机构ID
-        #[inline]
-        pub fn organization_id(mut self, value: impl Into<String>) -> Self {
-            self.organization_id = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for WebInitData {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_user_id", &mut self.out_user_id),
-                ("organization_id", &mut self.organization_id),
-            ]);
+        pub fn organization_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("organization_id", String::hold(value.into())))
         }
     }
 
@@ -144,5 +111,7 @@ pub mod post {
         }
     }
 
-    message!(Request, WebInitData, Response);
+    request!(Request, WebInitData);
+
+    message!(Response);
 }

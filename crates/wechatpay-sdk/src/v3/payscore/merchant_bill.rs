@@ -30,7 +30,7 @@ impl MerchantBill {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394586)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -44,7 +44,10 @@ impl MerchantBill {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -58,64 +61,40 @@ pub mod get {
     }
 
     /// 商户申请获取对账单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 账单日期
-        pub bill_date: Required<String>,
-        /// 压缩类型
-        pub tar_type: Option<Enumeration<TarType>>,
-        /// 加密算法
-        pub encryption_algorithm: Required<String>,
-        /// 服务ID
-        pub service_id: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("bill_date"),
+            optional::<Enumeration<TarType>>("tar_type"),
+            required::<String>("encryption_algorithm"),
+            required::<String>("service_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 账单日期
-        #[inline]
-        pub fn bill_date(mut self, value: impl Into<String>) -> Self {
-            self.bill_date = Required::set(value.into());
-            self
+        /// 账单日期（必填）
+        pub fn bill_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bill_date", String::hold(value.into())))
         }
 
         /// 压缩类型
-        #[inline]
-        pub fn tar_type(mut self, value: impl Into<Enumeration<TarType>>) -> Self {
-            self.tar_type = Some(value.into());
-            self
+        pub fn tar_type(self, value: impl Into<Enumeration<TarType>>) -> Self {
+            Self(self.0.with("tar_type", <Enumeration<TarType>>::hold(value.into())))
         }
 
-        /// 加密算法
-        #[inline]
-        pub fn encryption_algorithm(mut self, value: impl Into<String>) -> Self {
-            self.encryption_algorithm = Required::set(value.into());
-            self
+        /// 加密算法（必填）
+        pub fn encryption_algorithm(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("encryption_algorithm", String::hold(value.into())))
         }
 
-        /// 服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("bill_date", &mut self.bill_date),
-                ("tar_type", &mut self.tar_type),
-                ("encryption_algorithm", &mut self.encryption_algorithm),
-                ("service_id", &mut self.service_id),
-            ]);
+        /// 服务ID（必填）
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
     }
 
@@ -171,5 +150,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, DownloadBillList);
+    request!(Request);
+
+    message!(Response, DownloadBillList);
 }

@@ -85,7 +85,7 @@ impl Servicepayondeliveryorder {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012856585)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -99,7 +99,9 @@ impl Servicepayondeliveryorder {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
@@ -120,288 +122,176 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/payscore/servicepayondeliveryorder");
 
     /// 创建先用后付订单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户服务订单号
-        pub out_order_no: Required<String>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 服务ID
-        pub service_id: Required<String>,
-        /// 服务信息
-        pub service_introduction: Required<String>,
-        /// 后付费项目
-        pub post_payments: Option<Vec<PostPayments>>,
-        /// 后付费商户优惠
-        pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 服务时间段
-        pub time_range: Required<TimeRange>,
-        /// 服务位置
-        pub location: Option<Location>,
-        /// 订单风险金
-        pub risk_fund: Required<RiskFund>,
-        /// 商户数据包
-        pub attach: Option<String>,
-        /// 商户回调地址
-        pub notify_url: Required<String>,
-        /// 用户标识
-        pub openid: Option<String>,
-        /// 是否需要用户确认
-        pub need_user_confirm: Option<bool>,
-        /// 商户号
-        pub mchid: Option<String>,
-        /// 先用后付购物详情
-        pub shopping_info: Required<ShoppingInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_order_no"),
+            required::<String>("appid"),
+            required::<String>("service_id"),
+            required::<String>("service_introduction"),
+            optional::<Vec<PostPayments>>("post_payments"),
+            optional::<Vec<PostDiscounts>>("post_discounts"),
+            required::<TimeRange>("time_range"),
+            optional::<Location>("location"),
+            required::<RiskFund>("risk_fund"),
+            optional::<String>("attach"),
+            required::<String>("notify_url"),
+            optional::<String>("openid"),
+            optional::<bool>("need_user_confirm"),
+            optional::<String>("mchid"),
+            required::<ShoppingInfo>("shopping_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户服务订单号
-        #[inline]
-        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
-            self.out_order_no = Required::set(value.into());
-            self
+        /// 商户服务订单号（必填）
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_no", String::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Required::set(value.into());
-            self
+        /// 服务ID（必填）
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
-        /// 服务信息
-        #[inline]
-        pub fn service_introduction(mut self, value: impl Into<String>) -> Self {
-            self.service_introduction = Required::set(value.into());
-            self
+        /// 服务信息（必填）
+        pub fn service_introduction(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_introduction", String::hold(value.into())))
         }
 
         /// 后付费项目
-        #[inline]
-        pub fn post_payments(mut self, value: Vec<PostPayments>) -> Self {
-            self.post_payments = Some(value);
-            self
+        pub fn post_payments(self, value: Vec<PostPayments>) -> Self {
+            Self(self.0.with("post_payments", value.hold()))
         }
 
         /// 后付费商户优惠
-        #[inline]
-        pub fn post_discounts(mut self, value: Vec<PostDiscounts>) -> Self {
-            self.post_discounts = Some(value);
-            self
+        pub fn post_discounts(self, value: Vec<PostDiscounts>) -> Self {
+            Self(self.0.with("post_discounts", value.hold()))
         }
 
-        /// 服务时间段
-        #[inline]
-        pub fn time_range(mut self, value: TimeRange) -> Self {
-            self.time_range = Required::set(value);
-            self
+        /// 服务时间段（必填）
+        pub fn time_range(self, value: TimeRange) -> Self {
+            Self(self.0.with("time_range", value.hold()))
         }
 
         /// 服务位置
-        #[inline]
-        pub fn location(mut self, value: Location) -> Self {
-            self.location = Some(value);
-            self
+        pub fn location(self, value: Location) -> Self {
+            Self(self.0.with("location", value.hold()))
         }
 
-        /// 订单风险金
-        #[inline]
-        pub fn risk_fund(mut self, value: RiskFund) -> Self {
-            self.risk_fund = Required::set(value);
-            self
+        /// 订单风险金（必填）
+        pub fn risk_fund(self, value: RiskFund) -> Self {
+            Self(self.0.with("risk_fund", value.hold()))
         }
 
         /// 商户数据包
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 商户回调地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 商户回调地址（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 是否需要用户确认
-        #[inline]
-        pub fn need_user_confirm(mut self, value: bool) -> Self {
-            self.need_user_confirm = Some(value);
-            self
+        pub fn need_user_confirm(self, value: bool) -> Self {
+            Self(self.0.with("need_user_confirm", value.hold()))
         }
 
         /// 商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Some(value.into());
-            self
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 先用后付购物详情
-        #[inline]
-        pub fn shopping_info(mut self, value: ShoppingInfo) -> Self {
-            self.shopping_info = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_order_no", &mut self.out_order_no),
-                ("appid", &mut self.appid),
-                ("service_id", &mut self.service_id),
-                ("service_introduction", &mut self.service_introduction),
-                ("post_payments", &mut self.post_payments),
-                ("post_discounts", &mut self.post_discounts),
-                ("time_range", &mut self.time_range),
-                ("location", &mut self.location),
-                ("risk_fund", &mut self.risk_fund),
-                ("attach", &mut self.attach),
-                ("notify_url", &mut self.notify_url),
-                ("openid", &mut self.openid),
-                ("need_user_confirm", &mut self.need_user_confirm),
-                ("mchid", &mut self.mchid),
-                ("shopping_info", &mut self.shopping_info),
-            ]);
+        /// 先用后付购物详情（必填）
+        pub fn shopping_info(self, value: ShoppingInfo) -> Self {
+            Self(self.0.with("shopping_info", value.hold()))
         }
     }
 
     /// 后付费项目
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PostPayments {
-        /// 付费项目名称
-        pub name: Required<String>,
-        /// 金额，单位为分
-        pub amount: Option<Fen>,
-        /// 计费说明
-        pub description: Option<String>,
-        /// 付费数量
-        pub count: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct PostPayments(pub(crate) Object);
 
     impl PostPayments {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("name"),
+            optional::<Fen>("amount"),
+            optional::<String>("description"),
+            optional::<i64>("count"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 付费项目名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 付费项目名称（必填）
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
         /// 金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Some(value.into());
-            self
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
         /// 计费说明
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Some(value.into());
-            self
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 付费数量
-        #[inline]
-        pub fn count(mut self, value: i64) -> Self {
-            self.count = Some(value);
-            self
-        }
-    }
-
-    impl Message for PostPayments {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-                ("count", &mut self.count),
-            ]);
+        pub fn count(self, value: i64) -> Self {
+            Self(self.0.with("count", value.hold()))
         }
     }
 
     /// 先用后付购物详情
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ShoppingInfo {
-        /// 实际购物商家公众号ID
-        pub real_merchant_appid: Option<String>,
-        /// 单详跳转链接
-        pub jump_link: Required<JumpLink>,
-        /// 商品列表
-        pub goods: Required<Vec<Goods>>,
-    }
+    #[derive(Clone)]
+    pub struct ShoppingInfo(pub(crate) Object);
 
     impl ShoppingInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("real_merchant_appid"),
+            required::<JumpLink>("jump_link"),
+            required::<Vec<Goods>>("goods"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 实际购物商家公众号ID
-        #[inline]
-        pub fn real_merchant_appid(mut self, value: impl Into<String>) -> Self {
-            self.real_merchant_appid = Some(value.into());
-            self
+        pub fn real_merchant_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("real_merchant_appid", String::hold(value.into())))
         }
 
-        /// 单详跳转链接
-        #[inline]
-        pub fn jump_link(mut self, value: JumpLink) -> Self {
-            self.jump_link = Required::set(value);
-            self
+        /// 单详跳转链接（必填）
+        pub fn jump_link(self, value: JumpLink) -> Self {
+            Self(self.0.with("jump_link", value.hold()))
         }
 
-        /// 商品列表
-        #[inline]
-        pub fn goods(mut self, value: Vec<Goods>) -> Self {
-            self.goods = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for ShoppingInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("real_merchant_appid", &mut self.real_merchant_appid),
-                ("jump_link", &mut self.jump_link),
-                ("goods", &mut self.goods),
-            ]);
+        /// 商品列表（必填）
+        pub fn goods(self, value: Vec<Goods>) -> Self {
+            Self(self.0.with("goods", value.hold()))
         }
     }
 
@@ -470,5 +360,7 @@ pub mod post {
         }
     }
 
-    message!(Request, PostPayments, ShoppingInfo, Response);
+    request!(Request, PostPayments, ShoppingInfo);
+
+    message!(Response);
 }

@@ -30,7 +30,7 @@ impl Verify {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735179)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -44,71 +44,47 @@ impl Verify {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/realname/verify");
 
     /// 实名信息校验：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 下单用户账户的证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`19`
-        pub credential_type: Required<i64>,
-        /// 加密后的下单用户证件号，加密传输
-        pub encrypted_credential_id: Required<Sensitive>,
-        /// 加密后的下单用户姓名，加密传输
-        pub encrypted_name: Required<Sensitive>,
-        /// 微信支付交易单号
-        pub wxp_trade_no: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<i64>("credential_type"),
+            required::<Sensitive>("encrypted_credential_id"),
+            required::<Sensitive>("encrypted_name"),
+            required::<String>("wxp_trade_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 下单用户账户的证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`19`
-        #[inline]
-        pub fn credential_type(mut self, value: i64) -> Self {
-            self.credential_type = Required::set(value);
-            self
+        /// 下单用户账户的证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`19`（必填）
+        pub fn credential_type(self, value: i64) -> Self {
+            Self(self.0.with("credential_type", value.hold()))
         }
 
-        /// 加密后的下单用户证件号，加密传输
-        #[inline]
-        pub fn encrypted_credential_id(mut self, value: impl Into<Sensitive>) -> Self {
-            self.encrypted_credential_id = Required::set(value.into());
-            self
+        /// 加密后的下单用户证件号，加密传输（必填）
+        pub fn encrypted_credential_id(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("encrypted_credential_id", Sensitive::hold(value.into())))
         }
 
-        /// 加密后的下单用户姓名，加密传输
-        #[inline]
-        pub fn encrypted_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.encrypted_name = Required::set(value.into());
-            self
+        /// 加密后的下单用户姓名，加密传输（必填）
+        pub fn encrypted_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("encrypted_name", Sensitive::hold(value.into())))
         }
 
-        /// 微信支付交易单号
-        #[inline]
-        pub fn wxp_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.wxp_trade_no = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("credential_type", &mut self.credential_type),
-                ("encrypted_credential_id", &mut self.encrypted_credential_id),
-                ("encrypted_name", &mut self.encrypted_name),
-                ("wxp_trade_no", &mut self.wxp_trade_no),
-            ]);
+        /// 微信支付交易单号（必填）
+        pub fn wxp_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("wxp_trade_no", String::hold(value.into())))
         }
     }
 
@@ -132,5 +108,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -29,7 +29,7 @@ impl Echo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014551946)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -43,61 +43,43 @@ impl Echo {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/security/echo");
 
     /// 商户签名验签／加解密测试：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户回调地址
-        pub notify_url: Option<String>,
-        /// 回显信息
-        pub echo_message: Required<String>,
-        /// 平台证书或微信支付公钥加密测试字段，加密传输
-        pub encrypted_echo_message: Option<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("notify_url"),
+            required::<String>("echo_message"),
+            optional::<Sensitive>("encrypted_echo_message"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商户回调地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
-        /// 回显信息
-        #[inline]
-        pub fn echo_message(mut self, value: impl Into<String>) -> Self {
-            self.echo_message = Required::set(value.into());
-            self
+        /// 回显信息（必填）
+        pub fn echo_message(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("echo_message", String::hold(value.into())))
         }
 
         /// 平台证书或微信支付公钥加密测试字段，加密传输
-        #[inline]
-        pub fn encrypted_echo_message(mut self, value: impl Into<Sensitive>) -> Self {
-            self.encrypted_echo_message = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("notify_url", &mut self.notify_url),
-                ("echo_message", &mut self.echo_message),
-                ("encrypted_echo_message", &mut self.encrypted_echo_message),
-            ]);
+        pub fn encrypted_echo_message(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("encrypted_echo_message", Sensitive::hold(value.into())))
         }
     }
 
@@ -121,5 +103,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

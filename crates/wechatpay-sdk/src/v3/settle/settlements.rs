@@ -32,7 +32,7 @@ impl Settlements {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -46,7 +46,10 @@ impl Settlements {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -69,84 +72,52 @@ pub mod get {
     }
 
     /// 查询结算资金明细：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 结算状态
-        pub settle_state: Required<Enumeration<SettleState>>,
-        /// 结算开始日期
-        pub settle_start_date: Option<String>,
-        /// 结算结束日期
-        pub settle_end_date: Option<String>,
-        /// 最大记录条数
-        pub limit: Required<i64>,
-        /// 记录起始位置
-        pub offset: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sub_mchid"),
+            required::<Enumeration<SettleState>>("settle_state"),
+            optional::<String>("settle_start_date"),
+            optional::<String>("settle_end_date"),
+            required::<i64>("limit"),
+            required::<i64>("offset"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 结算状态
-        #[inline]
-        pub fn settle_state(mut self, value: impl Into<Enumeration<SettleState>>) -> Self {
-            self.settle_state = Required::set(value.into());
-            self
+        /// 结算状态（必填）
+        pub fn settle_state(self, value: impl Into<Enumeration<SettleState>>) -> Self {
+            Self(self.0.with("settle_state", <Enumeration<SettleState>>::hold(value.into())))
         }
 
         /// 结算开始日期
-        #[inline]
-        pub fn settle_start_date(mut self, value: impl Into<String>) -> Self {
-            self.settle_start_date = Some(value.into());
-            self
+        pub fn settle_start_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("settle_start_date", String::hold(value.into())))
         }
 
         /// 结算结束日期
-        #[inline]
-        pub fn settle_end_date(mut self, value: impl Into<String>) -> Self {
-            self.settle_end_date = Some(value.into());
-            self
+        pub fn settle_end_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("settle_end_date", String::hold(value.into())))
         }
 
-        /// 最大记录条数
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Required::set(value);
-            self
+        /// 最大记录条数（必填）
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
 
-        /// 记录起始位置
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("settle_state", &mut self.settle_state),
-                ("settle_start_date", &mut self.settle_start_date),
-                ("settle_end_date", &mut self.settle_end_date),
-                ("limit", &mut self.limit),
-                ("offset", &mut self.offset),
-            ]);
+        /// 记录起始位置（必填）
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
     }
 
@@ -243,5 +214,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data, Amount);
+    request!(Request);
+
+    message!(Response, Data, Amount);
 }

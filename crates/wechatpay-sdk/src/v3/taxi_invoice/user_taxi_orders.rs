@@ -33,7 +33,7 @@ impl UserTaxiOrders {
     /// [官方文档](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -47,101 +47,67 @@ impl UserTaxiOrders {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/taxi-invoice/user-taxi-orders");
 
     /// 获取乘客行程单列表：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 最大资源条数
-        pub limit: Option<i64>,
-        /// 请求资源起始位置
-        pub offset: Option<i64>,
-        /// 小程序用户的微信openid
-        pub openid: Required<String>,
-        /// 小程序appid
-        pub appid: Required<String>,
-        /// 起始日期
-        pub begin_date: Required<String>,
-        /// 结束日期
-        pub end_date: Required<String>,
-        /// 行政区划id
-        pub region_id: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<i64>("limit"),
+            optional::<i64>("offset"),
+            required::<String>("openid"),
+            required::<String>("appid"),
+            required::<String>("begin_date"),
+            required::<String>("end_date"),
+            required::<i64>("region_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 最大资源条数
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Some(value);
-            self
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
 
         /// 请求资源起始位置
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
-        /// 小程序用户的微信openid
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 小程序用户的微信openid（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 小程序appid
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 小程序appid（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 起始日期
-        #[inline]
-        pub fn begin_date(mut self, value: impl Into<String>) -> Self {
-            self.begin_date = Required::set(value.into());
-            self
+        /// 起始日期（必填）
+        pub fn begin_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("begin_date", String::hold(value.into())))
         }
 
-        /// 结束日期
-        #[inline]
-        pub fn end_date(mut self, value: impl Into<String>) -> Self {
-            self.end_date = Required::set(value.into());
-            self
+        /// 结束日期（必填）
+        pub fn end_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("end_date", String::hold(value.into())))
         }
 
-        /// 行政区划id
-        #[inline]
-        pub fn region_id(mut self, value: i64) -> Self {
-            self.region_id = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("limit", &mut self.limit),
-                ("offset", &mut self.offset),
-                ("openid", &mut self.openid),
-                ("appid", &mut self.appid),
-                ("begin_date", &mut self.begin_date),
-                ("end_date", &mut self.end_date),
-                ("region_id", &mut self.region_id),
-            ]);
+        /// 行政区划id（必填）
+        pub fn region_id(self, value: i64) -> Self {
+            Self(self.0.with("region_id", value.hold()))
         }
     }
 
@@ -220,5 +186,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data, Links);
+    request!(Request);
+
+    message!(Response, Data, Links);
 }

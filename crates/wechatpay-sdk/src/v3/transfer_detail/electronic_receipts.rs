@@ -29,7 +29,7 @@ impl ElectronicReceipts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458972)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 转账明细电子回单受理 (direct and partner)
@@ -52,7 +52,7 @@ impl ElectronicReceipts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458967)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -66,7 +66,10 @@ impl ElectronicReceipts {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -82,54 +85,34 @@ pub mod get {
     }
 
     /// 查询转账明细电子回单受理结果：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 受理类型
-        pub accept_type: Required<Enumeration<AcceptType>>,
-        /// 商家转账批次单号
-        pub out_batch_no: Option<String>,
-        /// 商家转账明细单号
-        pub out_detail_no: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<AcceptType>>("accept_type"),
+            optional::<String>("out_batch_no"),
+            required::<String>("out_detail_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 受理类型
-        #[inline]
-        pub fn accept_type(mut self, value: impl Into<Enumeration<AcceptType>>) -> Self {
-            self.accept_type = Required::set(value.into());
-            self
+        /// 受理类型（必填）
+        pub fn accept_type(self, value: impl Into<Enumeration<AcceptType>>) -> Self {
+            Self(self.0.with("accept_type", <Enumeration<AcceptType>>::hold(value.into())))
         }
 
         /// 商家转账批次单号
-        #[inline]
-        pub fn out_batch_no(mut self, value: impl Into<String>) -> Self {
-            self.out_batch_no = Some(value.into());
-            self
+        pub fn out_batch_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_batch_no", String::hold(value.into())))
         }
 
-        /// 商家转账明细单号
-        #[inline]
-        pub fn out_detail_no(mut self, value: impl Into<String>) -> Self {
-            self.out_detail_no = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("accept_type", &mut self.accept_type),
-                ("out_batch_no", &mut self.out_batch_no),
-                ("out_detail_no", &mut self.out_detail_no),
-            ]);
+        /// 商家转账明细单号（必填）
+        pub fn out_detail_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_detail_no", String::hold(value.into())))
         }
     }
 
@@ -171,7 +154,9 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }
 
 /// 转账明细电子回单受理

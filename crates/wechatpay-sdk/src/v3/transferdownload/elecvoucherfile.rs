@@ -30,7 +30,7 @@ impl Elecvoucherfile {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<Bytes> {
-        self.0.download(&get::OPERATION).query_message(request)
+        self.0.download(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -44,50 +44,35 @@ impl Elecvoucherfile {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/transferdownload/elecvoucherfile").unsigned().download();
 
     /// 下载电子回单PDF文件：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 前序download\_url的查询参数
-        pub token: Required<String>,
-        /// 前序download\_url的查询参数
-        pub source: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("token"), required::<String>("source")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 前序download\_url的查询参数
-        #[inline]
-        pub fn token(mut self, value: impl Into<String>) -> Self {
-            self.token = Required::set(value.into());
-            self
+        /// 前序download\_url的查询参数（必填）
+        pub fn token(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("token", String::hold(value.into())))
         }
 
-        /// 前序download\_url的查询参数
-        #[inline]
-        pub fn source(mut self, value: impl Into<String>) -> Self {
-            self.source = Required::set(value.into());
-            self
+        /// 前序download\_url的查询参数（必填）
+        pub fn source(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("source", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("token", &mut self.token), ("source", &mut self.source)]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -35,7 +35,7 @@ impl Modifyarchives {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115349)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -49,7 +49,10 @@ impl Modifyarchives {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::applyment::micro::getstate::post::{ResultCode, ReturnCode, SignType};
@@ -65,114 +68,70 @@ pub mod post {
     }
 
     /// 修改结算银行卡：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 接口版本号
-        pub version: Required<Enumeration<Version>>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 签名类型
-        pub sign_type: Required<Enumeration<SignType>>,
-        /// 小微商户号
-        pub sub_mch_id: Required<String>,
-        /// 银行卡号
-        pub account_number: Option<String>,
-        /// 开户银行全称
-        pub bank_name: Option<String>,
-        /// 开户银行
-        pub account_bank: Option<String>,
-        /// 开户银行省市编码
-        pub bank_address_code: Required<String>,
-        /// 平台证书序列号
-        pub cert_sn: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<Version>>("version"),
+            required::<String>("mch_id"),
+            required::<Enumeration<SignType>>("sign_type"),
+            required::<String>("sub_mch_id"),
+            optional::<String>("account_number"),
+            optional::<String>("bank_name"),
+            optional::<String>("account_bank"),
+            required::<String>("bank_address_code"),
+            required::<String>("cert_sn"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 接口版本号
-        #[inline]
-        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
-            self.version = Required::set(value.into());
-            self
+        /// 接口版本号（必填）
+        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
+            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
+        /// 签名类型（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
 
-        /// 小微商户号
-        #[inline]
-        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_id = Required::set(value.into());
-            self
+        /// 小微商户号（必填）
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_id", String::hold(value.into())))
         }
 
         /// 银行卡号
-        #[inline]
-        pub fn account_number(mut self, value: impl Into<String>) -> Self {
-            self.account_number = Some(value.into());
-            self
+        pub fn account_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("account_number", String::hold(value.into())))
         }
 
         /// 开户银行全称
-        #[inline]
-        pub fn bank_name(mut self, value: impl Into<String>) -> Self {
-            self.bank_name = Some(value.into());
-            self
+        pub fn bank_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_name", String::hold(value.into())))
         }
 
         /// 开户银行
-        #[inline]
-        pub fn account_bank(mut self, value: impl Into<String>) -> Self {
-            self.account_bank = Some(value.into());
-            self
+        pub fn account_bank(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("account_bank", String::hold(value.into())))
         }
 
-        /// 开户银行省市编码
-        #[inline]
-        pub fn bank_address_code(mut self, value: impl Into<String>) -> Self {
-            self.bank_address_code = Required::set(value.into());
-            self
+        /// 开户银行省市编码（必填）
+        pub fn bank_address_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_address_code", String::hold(value.into())))
         }
 
-        /// 平台证书序列号
-        #[inline]
-        pub fn cert_sn(mut self, value: impl Into<String>) -> Self {
-            self.cert_sn = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("version", &mut self.version),
-                ("mch_id", &mut self.mch_id),
-                ("sign_type", &mut self.sign_type),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("account_number", &mut self.account_number),
-                ("bank_name", &mut self.bank_name),
-                ("account_bank", &mut self.account_bank),
-                ("bank_address_code", &mut self.bank_address_code),
-                ("cert_sn", &mut self.cert_sn),
-            ]);
+        /// 平台证书序列号（必填）
+        pub fn cert_sn(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cert_sn", String::hold(value.into())))
         }
     }
 
@@ -217,5 +176,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -34,7 +34,7 @@ impl Modifycontactinfo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115350)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -48,7 +48,7 @@ impl Modifycontactinfo {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v2::applyment::micro::getstate::post::{ResultCode, ReturnCode, SignType};
@@ -58,106 +58,66 @@ pub mod post {
         Operation::v2(Method::POST, "/applyment/micro/modifycontactinfo").mutual_tls();
 
     /// 修改联系信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 接口版本号
-        pub version: Required<Enumeration<Version>>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 签名类型
-        pub sign_type: Required<Enumeration<SignType>>,
-        /// 小微商户号
-        pub sub_mch_id: Option<String>,
-        /// 手机号
-        pub mobile_phone: Option<String>,
-        /// 邮箱
-        pub email: Option<String>,
-        /// 商户简称
-        pub merchant_name: Option<String>,
-        /// 加密的平台证书序列号
-        pub cert_sn: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<Version>>("version"),
+            required::<String>("mch_id"),
+            required::<Enumeration<SignType>>("sign_type"),
+            optional::<String>("sub_mch_id"),
+            optional::<String>("mobile_phone"),
+            optional::<String>("email"),
+            optional::<String>("merchant_name"),
+            required::<String>("cert_sn"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 接口版本号
-        #[inline]
-        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
-            self.version = Required::set(value.into());
-            self
+        /// 接口版本号（必填）
+        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
+            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
+        /// 签名类型（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
 
         /// 小微商户号
-        #[inline]
-        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_id = Some(value.into());
-            self
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_id", String::hold(value.into())))
         }
 
         /// 手机号
-        #[inline]
-        pub fn mobile_phone(mut self, value: impl Into<String>) -> Self {
-            self.mobile_phone = Some(value.into());
-            self
+        pub fn mobile_phone(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mobile_phone", String::hold(value.into())))
         }
 
         /// 邮箱
-        #[inline]
-        pub fn email(mut self, value: impl Into<String>) -> Self {
-            self.email = Some(value.into());
-            self
+        pub fn email(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("email", String::hold(value.into())))
         }
 
         /// 商户简称
-        #[inline]
-        pub fn merchant_name(mut self, value: impl Into<String>) -> Self {
-            self.merchant_name = Some(value.into());
-            self
+        pub fn merchant_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_name", String::hold(value.into())))
         }
 
-        /// 加密的平台证书序列号
-        #[inline]
-        pub fn cert_sn(mut self, value: impl Into<String>) -> Self {
-            self.cert_sn = Required::set(value.into());
-            self
+        /// 加密的平台证书序列号（必填）
+        pub fn cert_sn(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cert_sn", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("version", &mut self.version),
-                ("mch_id", &mut self.mch_id),
-                ("sign_type", &mut self.sign_type),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("mobile_phone", &mut self.mobile_phone),
-                ("email", &mut self.email),
-                ("merchant_name", &mut self.merchant_name),
-                ("cert_sn", &mut self.cert_sn),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -58,7 +58,7 @@ impl Submit {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -72,7 +72,10 @@ impl Submit {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::applyment::micro::getstate::post::{ResultCode, ReturnCode, SignType};
@@ -88,344 +91,208 @@ pub mod post {
     }
 
     /// 申请入驻：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 接口版本号
-        pub version: Required<Enumeration<Version>>,
-        /// 平台证书序列号
-        pub cert_sn: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 签名类型
-        pub sign_type: Required<Enumeration<SignType>>,
-        /// 业务申请编号
-        pub business_code: Required<String>,
-        /// 身份证人像面照片
-        pub id_card_copy: Required<String>,
-        /// 身份证国徽面照片
-        pub id_card_national: Required<String>,
-        /// 身份证姓名
-        pub id_card_name: Required<String>,
-        /// 身份证号码
-        pub id_card_number: Required<String>,
-        /// 身份证有效期限JSON格式字符串
-        pub id_card_valid_time: Required<JsonText<Vec<String>>>,
-        /// 开户名称
-        pub account_name: Required<String>,
-        /// 开户银行
-        pub account_bank: Required<String>,
-        /// 开户银行省市编码
-        pub bank_address_code: Required<String>,
-        /// 开户银行全称
-        pub bank_name: Option<String>,
-        /// 银行账号
-        pub account_number: Required<String>,
-        /// 门店名称
-        pub store_name: Required<String>,
-        /// 门店省市编码
-        pub store_address_code: Required<String>,
-        /// 门店街道名称
-        pub store_street: Required<String>,
-        /// 门店经度
-        pub store_longitude: Option<String>,
-        /// 门店纬度
-        pub store_latitude: Option<String>,
-        /// 门店门口照片
-        pub store_entrance_pic: Required<String>,
-        /// 店内环境照片
-        pub indoor_pic: Required<String>,
-        /// 经营场地证明
-        pub address_certification: Option<String>,
-        /// 商户简称
-        pub merchant_shortname: Required<String>,
-        /// 客服电话
-        pub service_phone: Required<String>,
-        /// 售卖商品/提供服务描述
-        pub product_desc: Required<String>,
-        /// 费率
-        pub rate: Required<String>,
-        /// 补充说明
-        pub business_addition_desc: Option<String>,
-        /// 补充材料
-        pub business_addition_pics: Option<JsonText<Vec<String>>>,
-        /// 超级管理员姓名
-        pub contact: Required<String>,
-        /// 手机号码
-        pub contact_phone: Required<String>,
-        /// 联系邮箱
-        pub contact_email: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<Version>>("version"),
+            required::<String>("cert_sn"),
+            required::<String>("mch_id"),
+            required::<Enumeration<SignType>>("sign_type"),
+            required::<String>("business_code"),
+            required::<String>("id_card_copy"),
+            required::<String>("id_card_national"),
+            required::<String>("id_card_name"),
+            required::<String>("id_card_number"),
+            required::<JsonText<Vec<String>>>("id_card_valid_time"),
+            required::<String>("account_name"),
+            required::<String>("account_bank"),
+            required::<String>("bank_address_code"),
+            optional::<String>("bank_name"),
+            required::<String>("account_number"),
+            required::<String>("store_name"),
+            required::<String>("store_address_code"),
+            required::<String>("store_street"),
+            optional::<String>("store_longitude"),
+            optional::<String>("store_latitude"),
+            required::<String>("store_entrance_pic"),
+            required::<String>("indoor_pic"),
+            optional::<String>("address_certification"),
+            required::<String>("merchant_shortname"),
+            required::<String>("service_phone"),
+            required::<String>("product_desc"),
+            required::<String>("rate"),
+            optional::<String>("business_addition_desc"),
+            optional::<JsonText<Vec<String>>>("business_addition_pics"),
+            required::<String>("contact"),
+            required::<String>("contact_phone"),
+            optional::<String>("contact_email"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 接口版本号
-        #[inline]
-        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
-            self.version = Required::set(value.into());
-            self
+        /// 接口版本号（必填）
+        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
+            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
         }
 
-        /// 平台证书序列号
-        #[inline]
-        pub fn cert_sn(mut self, value: impl Into<String>) -> Self {
-            self.cert_sn = Required::set(value.into());
-            self
+        /// 平台证书序列号（必填）
+        pub fn cert_sn(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cert_sn", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
+        /// 签名类型（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
 
-        /// 业务申请编号
-        #[inline]
-        pub fn business_code(mut self, value: impl Into<String>) -> Self {
-            self.business_code = Required::set(value.into());
-            self
+        /// 业务申请编号（必填）
+        pub fn business_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business_code", String::hold(value.into())))
         }
 
-        /// 身份证人像面照片
-        #[inline]
-        pub fn id_card_copy(mut self, value: impl Into<String>) -> Self {
-            self.id_card_copy = Required::set(value.into());
-            self
+        /// 身份证人像面照片（必填）
+        pub fn id_card_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("id_card_copy", String::hold(value.into())))
         }
 
-        /// 身份证国徽面照片
-        #[inline]
-        pub fn id_card_national(mut self, value: impl Into<String>) -> Self {
-            self.id_card_national = Required::set(value.into());
-            self
+        /// 身份证国徽面照片（必填）
+        pub fn id_card_national(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("id_card_national", String::hold(value.into())))
         }
 
-        /// 身份证姓名
-        #[inline]
-        pub fn id_card_name(mut self, value: impl Into<String>) -> Self {
-            self.id_card_name = Required::set(value.into());
-            self
+        /// 身份证姓名（必填）
+        pub fn id_card_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("id_card_name", String::hold(value.into())))
         }
 
-        /// 身份证号码
-        #[inline]
-        pub fn id_card_number(mut self, value: impl Into<String>) -> Self {
-            self.id_card_number = Required::set(value.into());
-            self
+        /// 身份证号码（必填）
+        pub fn id_card_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("id_card_number", String::hold(value.into())))
         }
 
-        /// 身份证有效期限JSON格式字符串
-        #[inline]
-        pub fn id_card_valid_time(mut self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            self.id_card_valid_time = Required::set(value.into());
-            self
+        /// 身份证有效期限JSON格式字符串（必填）
+        pub fn id_card_valid_time(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
+            Self(self.0.with("id_card_valid_time", <JsonText<Vec<String>>>::hold(value.into())))
         }
 
-        /// 开户名称
-        #[inline]
-        pub fn account_name(mut self, value: impl Into<String>) -> Self {
-            self.account_name = Required::set(value.into());
-            self
+        /// 开户名称（必填）
+        pub fn account_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("account_name", String::hold(value.into())))
         }
 
-        /// 开户银行
-        #[inline]
-        pub fn account_bank(mut self, value: impl Into<String>) -> Self {
-            self.account_bank = Required::set(value.into());
-            self
+        /// 开户银行（必填）
+        pub fn account_bank(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("account_bank", String::hold(value.into())))
         }
 
-        /// 开户银行省市编码
-        #[inline]
-        pub fn bank_address_code(mut self, value: impl Into<String>) -> Self {
-            self.bank_address_code = Required::set(value.into());
-            self
+        /// 开户银行省市编码（必填）
+        pub fn bank_address_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_address_code", String::hold(value.into())))
         }
 
         /// 开户银行全称
-        #[inline]
-        pub fn bank_name(mut self, value: impl Into<String>) -> Self {
-            self.bank_name = Some(value.into());
-            self
+        pub fn bank_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_name", String::hold(value.into())))
         }
 
-        /// 银行账号
-        #[inline]
-        pub fn account_number(mut self, value: impl Into<String>) -> Self {
-            self.account_number = Required::set(value.into());
-            self
+        /// 银行账号（必填）
+        pub fn account_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("account_number", String::hold(value.into())))
         }
 
-        /// 门店名称
-        #[inline]
-        pub fn store_name(mut self, value: impl Into<String>) -> Self {
-            self.store_name = Required::set(value.into());
-            self
+        /// 门店名称（必填）
+        pub fn store_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_name", String::hold(value.into())))
         }
 
-        /// 门店省市编码
-        #[inline]
-        pub fn store_address_code(mut self, value: impl Into<String>) -> Self {
-            self.store_address_code = Required::set(value.into());
-            self
+        /// 门店省市编码（必填）
+        pub fn store_address_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_address_code", String::hold(value.into())))
         }
 
-        /// 门店街道名称
-        #[inline]
-        pub fn store_street(mut self, value: impl Into<String>) -> Self {
-            self.store_street = Required::set(value.into());
-            self
+        /// 门店街道名称（必填）
+        pub fn store_street(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_street", String::hold(value.into())))
         }
 
         /// 门店经度
-        #[inline]
-        pub fn store_longitude(mut self, value: impl Into<String>) -> Self {
-            self.store_longitude = Some(value.into());
-            self
+        pub fn store_longitude(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_longitude", String::hold(value.into())))
         }
 
         /// 门店纬度
-        #[inline]
-        pub fn store_latitude(mut self, value: impl Into<String>) -> Self {
-            self.store_latitude = Some(value.into());
-            self
+        pub fn store_latitude(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_latitude", String::hold(value.into())))
         }
 
-        /// 门店门口照片
-        #[inline]
-        pub fn store_entrance_pic(mut self, value: impl Into<String>) -> Self {
-            self.store_entrance_pic = Required::set(value.into());
-            self
+        /// 门店门口照片（必填）
+        pub fn store_entrance_pic(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_entrance_pic", String::hold(value.into())))
         }
 
-        /// 店内环境照片
-        #[inline]
-        pub fn indoor_pic(mut self, value: impl Into<String>) -> Self {
-            self.indoor_pic = Required::set(value.into());
-            self
+        /// 店内环境照片（必填）
+        pub fn indoor_pic(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("indoor_pic", String::hold(value.into())))
         }
 
         /// 经营场地证明
-        #[inline]
-        pub fn address_certification(mut self, value: impl Into<String>) -> Self {
-            self.address_certification = Some(value.into());
-            self
+        pub fn address_certification(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("address_certification", String::hold(value.into())))
         }
 
-        /// 商户简称
-        #[inline]
-        pub fn merchant_shortname(mut self, value: impl Into<String>) -> Self {
-            self.merchant_shortname = Required::set(value.into());
-            self
+        /// 商户简称（必填）
+        pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_shortname", String::hold(value.into())))
         }
 
-        /// 客服电话
-        #[inline]
-        pub fn service_phone(mut self, value: impl Into<String>) -> Self {
-            self.service_phone = Required::set(value.into());
-            self
+        /// 客服电话（必填）
+        pub fn service_phone(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_phone", String::hold(value.into())))
         }
 
-        /// 售卖商品/提供服务描述
-        #[inline]
-        pub fn product_desc(mut self, value: impl Into<String>) -> Self {
-            self.product_desc = Required::set(value.into());
-            self
+        /// 售卖商品/提供服务描述（必填）
+        pub fn product_desc(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("product_desc", String::hold(value.into())))
         }
 
-        /// 费率
-        #[inline]
-        pub fn rate(mut self, value: impl Into<String>) -> Self {
-            self.rate = Required::set(value.into());
-            self
+        /// 费率（必填）
+        pub fn rate(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("rate", String::hold(value.into())))
         }
 
         /// 补充说明
-        #[inline]
-        pub fn business_addition_desc(mut self, value: impl Into<String>) -> Self {
-            self.business_addition_desc = Some(value.into());
-            self
+        pub fn business_addition_desc(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business_addition_desc", String::hold(value.into())))
         }
 
         /// 补充材料
-        #[inline]
-        pub fn business_addition_pics(mut self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            self.business_addition_pics = Some(value.into());
-            self
+        pub fn business_addition_pics(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
+            Self(self.0.with("business_addition_pics", <JsonText<Vec<String>>>::hold(value.into())))
         }
 
-        /// 超级管理员姓名
-        #[inline]
-        pub fn contact(mut self, value: impl Into<String>) -> Self {
-            self.contact = Required::set(value.into());
-            self
+        /// 超级管理员姓名（必填）
+        pub fn contact(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact", String::hold(value.into())))
         }
 
-        /// 手机号码
-        #[inline]
-        pub fn contact_phone(mut self, value: impl Into<String>) -> Self {
-            self.contact_phone = Required::set(value.into());
-            self
+        /// 手机号码（必填）
+        pub fn contact_phone(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact_phone", String::hold(value.into())))
         }
 
         /// 联系邮箱
-        #[inline]
-        pub fn contact_email(mut self, value: impl Into<String>) -> Self {
-            self.contact_email = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("version", &mut self.version),
-                ("cert_sn", &mut self.cert_sn),
-                ("mch_id", &mut self.mch_id),
-                ("sign_type", &mut self.sign_type),
-                ("business_code", &mut self.business_code),
-                ("id_card_copy", &mut self.id_card_copy),
-                ("id_card_national", &mut self.id_card_national),
-                ("id_card_name", &mut self.id_card_name),
-                ("id_card_number", &mut self.id_card_number),
-                ("id_card_valid_time", &mut self.id_card_valid_time),
-                ("account_name", &mut self.account_name),
-                ("account_bank", &mut self.account_bank),
-                ("bank_address_code", &mut self.bank_address_code),
-                ("bank_name", &mut self.bank_name),
-                ("account_number", &mut self.account_number),
-                ("store_name", &mut self.store_name),
-                ("store_address_code", &mut self.store_address_code),
-                ("store_street", &mut self.store_street),
-                ("store_longitude", &mut self.store_longitude),
-                ("store_latitude", &mut self.store_latitude),
-                ("store_entrance_pic", &mut self.store_entrance_pic),
-                ("indoor_pic", &mut self.indoor_pic),
-                ("address_certification", &mut self.address_certification),
-                ("merchant_shortname", &mut self.merchant_shortname),
-                ("service_phone", &mut self.service_phone),
-                ("product_desc", &mut self.product_desc),
-                ("rate", &mut self.rate),
-                ("business_addition_desc", &mut self.business_addition_desc),
-                ("business_addition_pics", &mut self.business_addition_pics),
-                ("contact", &mut self.contact),
-                ("contact_phone", &mut self.contact_phone),
-                ("contact_email", &mut self.contact_email),
-            ]);
+        pub fn contact_email(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact_email", String::hold(value.into())))
         }
     }
 
@@ -470,5 +337,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -54,7 +54,7 @@ impl Submitupgrade {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -68,7 +68,10 @@ impl Submitupgrade {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, JsonText, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Hold, JsonText, Listed, Members, Message, Object, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::applyment::micro::getstate::post::{ResultCode, ReturnCode, SignType};
@@ -78,304 +81,184 @@ pub mod post {
         Operation::v2(Method::POST, "/applyment/micro/submitupgrade").mutual_tls();
 
     /// 提交升级申请单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 接口版本号
-        pub version: Required<Enumeration<Version>>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 签名类型
-        pub sign_type: Required<Enumeration<SignType>>,
-        /// 平台证书序列号
-        pub cert_sn: Required<String>,
-        /// 小微商户号
-        pub sub_mch_id: Required<String>,
-        /// 主体类型
-        pub organization_type: Required<String>,
-        /// 营业执照扫描件
-        pub business_license_copy: Required<String>,
-        /// 营业执照注册号
-        pub business_license_number: Required<String>,
-        /// 商户名称
-        pub merchant_name: Required<String>,
-        /// 注册地址
-        pub company_address: Required<String>,
-        /// 经营者姓名/法定代表人
-        pub legal_person: Required<String>,
-        /// 营业期限
-        pub business_time: Required<JsonText<Vec<String>>>,
-        /// 营业执照类型
-        pub business_licence_type: Required<String>,
-        /// 组织机构代码证照片
-        pub organization_copy: Option<String>,
-        /// 组织机构代码
-        pub organization_number: Option<String>,
-        /// 组织机构代码有效期限
-        pub organization_time: Option<JsonText<Vec<String>>>,
-        /// 开户名称
-        pub account_name: Option<String>,
-        /// 开户银行
-        pub account_bank: Option<String>,
-        /// 开户银行省市编码
-        pub bank_address_code: Option<String>,
-        /// 开户银行全称
-        pub bank_name: Option<String>,
-        /// 银行卡号
-        pub account_number: Option<String>,
-        /// 商户简称
-        pub merchant_shortname: Required<String>,
-        /// 费率结算规则ID
-        pub business: Required<String>,
-        /// 特殊资质
-        pub qualifications: Option<JsonText<Vec<String>>>,
-        /// 经营场景
-        pub business_scene: Required<JsonText<Vec<i64>>>,
-        /// 补充说明
-        pub business_addition_desc: Option<String>,
-        /// 补充材料
-        pub business_addition_pics: Option<JsonText<Vec<String>>>,
-        /// 联系邮箱
-        pub contact_email: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<Version>>("version"),
+            required::<String>("mch_id"),
+            required::<Enumeration<SignType>>("sign_type"),
+            required::<String>("cert_sn"),
+            required::<String>("sub_mch_id"),
+            required::<String>("organization_type"),
+            required::<String>("business_license_copy"),
+            required::<String>("business_license_number"),
+            required::<String>("merchant_name"),
+            required::<String>("company_address"),
+            required::<String>("legal_person"),
+            required::<JsonText<Vec<String>>>("business_time"),
+            required::<String>("business_licence_type"),
+            optional::<String>("organization_copy"),
+            optional::<String>("organization_number"),
+            optional::<JsonText<Vec<String>>>("organization_time"),
+            optional::<String>("account_name"),
+            optional::<String>("account_bank"),
+            optional::<String>("bank_address_code"),
+            optional::<String>("bank_name"),
+            optional::<String>("account_number"),
+            required::<String>("merchant_shortname"),
+            required::<String>("business"),
+            optional::<JsonText<Vec<String>>>("qualifications"),
+            required::<JsonText<Vec<i64>>>("business_scene"),
+            optional::<String>("business_addition_desc"),
+            optional::<JsonText<Vec<String>>>("business_addition_pics"),
+            optional::<String>("contact_email"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 接口版本号
-        #[inline]
-        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
-            self.version = Required::set(value.into());
-            self
+        /// 接口版本号（必填）
+        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
+            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
+        /// 签名类型（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
 
-        /// 平台证书序列号
-        #[inline]
-        pub fn cert_sn(mut self, value: impl Into<String>) -> Self {
-            self.cert_sn = Required::set(value.into());
-            self
+        /// 平台证书序列号（必填）
+        pub fn cert_sn(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cert_sn", String::hold(value.into())))
         }
 
-        /// 小微商户号
-        #[inline]
-        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_id = Required::set(value.into());
-            self
+        /// 小微商户号（必填）
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_id", String::hold(value.into())))
         }
 
-        /// 主体类型
-        #[inline]
-        pub fn organization_type(mut self, value: impl Into<String>) -> Self {
-            self.organization_type = Required::set(value.into());
-            self
+        /// 主体类型（必填）
+        pub fn organization_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("organization_type", String::hold(value.into())))
         }
 
-        /// 营业执照扫描件
-        #[inline]
-        pub fn business_license_copy(mut self, value: impl Into<String>) -> Self {
-            self.business_license_copy = Required::set(value.into());
-            self
+        /// 营业执照扫描件（必填）
+        pub fn business_license_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business_license_copy", String::hold(value.into())))
         }
 
-        /// 营业执照注册号
-        #[inline]
-        pub fn business_license_number(mut self, value: impl Into<String>) -> Self {
-            self.business_license_number = Required::set(value.into());
-            self
+        /// 营业执照注册号（必填）
+        pub fn business_license_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business_license_number", String::hold(value.into())))
         }
 
-        /// 商户名称
-        #[inline]
-        pub fn merchant_name(mut self, value: impl Into<String>) -> Self {
-            self.merchant_name = Required::set(value.into());
-            self
+        /// 商户名称（必填）
+        pub fn merchant_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_name", String::hold(value.into())))
         }
 
-        /// 注册地址
-        #[inline]
-        pub fn company_address(mut self, value: impl Into<String>) -> Self {
-            self.company_address = Required::set(value.into());
-            self
+        /// 注册地址（必填）
+        pub fn company_address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("company_address", String::hold(value.into())))
         }
 
-        /// 经营者姓名/法定代表人
-        #[inline]
-        pub fn legal_person(mut self, value: impl Into<String>) -> Self {
-            self.legal_person = Required::set(value.into());
-            self
+        /// 经营者姓名/法定代表人（必填）
+        pub fn legal_person(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("legal_person", String::hold(value.into())))
         }
 
-        /// 营业期限
-        #[inline]
-        pub fn business_time(mut self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            self.business_time = Required::set(value.into());
-            self
+        /// 营业期限（必填）
+        pub fn business_time(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
+            Self(self.0.with("business_time", <JsonText<Vec<String>>>::hold(value.into())))
         }
 
-        /// 营业执照类型
-        #[inline]
-        pub fn business_licence_type(mut self, value: impl Into<String>) -> Self {
-            self.business_licence_type = Required::set(value.into());
-            self
+        /// 营业执照类型（必填）
+        pub fn business_licence_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business_licence_type", String::hold(value.into())))
         }
 
         /// 组织机构代码证照片
-        #[inline]
-        pub fn organization_copy(mut self, value: impl Into<String>) -> Self {
-            self.organization_copy = Some(value.into());
-            self
+        pub fn organization_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("organization_copy", String::hold(value.into())))
         }
 
         /// 组织机构代码
-        #[inline]
-        pub fn organization_number(mut self, value: impl Into<String>) -> Self {
-            self.organization_number = Some(value.into());
-            self
+        pub fn organization_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("organization_number", String::hold(value.into())))
         }
 
         /// 组织机构代码有效期限
-        #[inline]
-        pub fn organization_time(mut self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            self.organization_time = Some(value.into());
-            self
+        pub fn organization_time(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
+            Self(self.0.with("organization_time", <JsonText<Vec<String>>>::hold(value.into())))
         }
 
         /// 开户名称
-        #[inline]
-        pub fn account_name(mut self, value: impl Into<String>) -> Self {
-            self.account_name = Some(value.into());
-            self
+        pub fn account_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("account_name", String::hold(value.into())))
         }
 
         /// 开户银行
-        #[inline]
-        pub fn account_bank(mut self, value: impl Into<String>) -> Self {
-            self.account_bank = Some(value.into());
-            self
+        pub fn account_bank(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("account_bank", String::hold(value.into())))
         }
 
         /// 开户银行省市编码
-        #[inline]
-        pub fn bank_address_code(mut self, value: impl Into<String>) -> Self {
-            self.bank_address_code = Some(value.into());
-            self
+        pub fn bank_address_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_address_code", String::hold(value.into())))
         }
 
         /// 开户银行全称
-        #[inline]
-        pub fn bank_name(mut self, value: impl Into<String>) -> Self {
-            self.bank_name = Some(value.into());
-            self
+        pub fn bank_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_name", String::hold(value.into())))
         }
 
         /// 银行卡号
-        #[inline]
-        pub fn account_number(mut self, value: impl Into<String>) -> Self {
-            self.account_number = Some(value.into());
-            self
+        pub fn account_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("account_number", String::hold(value.into())))
         }
 
-        /// 商户简称
-        #[inline]
-        pub fn merchant_shortname(mut self, value: impl Into<String>) -> Self {
-            self.merchant_shortname = Required::set(value.into());
-            self
+        /// 商户简称（必填）
+        pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_shortname", String::hold(value.into())))
         }
 
-        /// 费率结算规则ID
-        #[inline]
-        pub fn business(mut self, value: impl Into<String>) -> Self {
-            self.business = Required::set(value.into());
-            self
+        /// 费率结算规则ID（必填）
+        pub fn business(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business", String::hold(value.into())))
         }
 
         /// 特殊资质
-        #[inline]
-        pub fn qualifications(mut self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            self.qualifications = Some(value.into());
-            self
+        pub fn qualifications(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
+            Self(self.0.with("qualifications", <JsonText<Vec<String>>>::hold(value.into())))
         }
 
-        /// 经营场景
-        #[inline]
-        pub fn business_scene(mut self, value: impl Into<JsonText<Vec<i64>>>) -> Self {
-            self.business_scene = Required::set(value.into());
-            self
+        /// 经营场景（必填）
+        pub fn business_scene(self, value: impl Into<JsonText<Vec<i64>>>) -> Self {
+            Self(self.0.with("business_scene", <JsonText<Vec<i64>>>::hold(value.into())))
         }
 
         /// 补充说明
-        #[inline]
-        pub fn business_addition_desc(mut self, value: impl Into<String>) -> Self {
-            self.business_addition_desc = Some(value.into());
-            self
+        pub fn business_addition_desc(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business_addition_desc", String::hold(value.into())))
         }
 
         /// 补充材料
-        #[inline]
-        pub fn business_addition_pics(mut self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            self.business_addition_pics = Some(value.into());
-            self
+        pub fn business_addition_pics(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
+            Self(self.0.with("business_addition_pics", <JsonText<Vec<String>>>::hold(value.into())))
         }
 
         /// 联系邮箱
-        #[inline]
-        pub fn contact_email(mut self, value: impl Into<String>) -> Self {
-            self.contact_email = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("version", &mut self.version),
-                ("mch_id", &mut self.mch_id),
-                ("sign_type", &mut self.sign_type),
-                ("cert_sn", &mut self.cert_sn),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("organization_type", &mut self.organization_type),
-                ("business_license_copy", &mut self.business_license_copy),
-                ("business_license_number", &mut self.business_license_number),
-                ("merchant_name", &mut self.merchant_name),
-                ("company_address", &mut self.company_address),
-                ("legal_person", &mut self.legal_person),
-                ("business_time", &mut self.business_time),
-                ("business_licence_type", &mut self.business_licence_type),
-                ("organization_copy", &mut self.organization_copy),
-                ("organization_number", &mut self.organization_number),
-                ("organization_time", &mut self.organization_time),
-                ("account_name", &mut self.account_name),
-                ("account_bank", &mut self.account_bank),
-                ("bank_address_code", &mut self.bank_address_code),
-                ("bank_name", &mut self.bank_name),
-                ("account_number", &mut self.account_number),
-                ("merchant_shortname", &mut self.merchant_shortname),
-                ("business", &mut self.business),
-                ("qualifications", &mut self.qualifications),
-                ("business_scene", &mut self.business_scene),
-                ("business_addition_desc", &mut self.business_addition_desc),
-                ("business_addition_pics", &mut self.business_addition_pics),
-                ("contact_email", &mut self.contact_email),
-            ]);
+        pub fn contact_email(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact_email", String::hold(value.into())))
         }
     }
 
@@ -417,5 +300,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -48,7 +48,7 @@ impl Paywwsptrans2pocket {
     /// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90278)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -62,7 +62,10 @@ impl Paywwsptrans2pocket {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
@@ -88,184 +91,112 @@ pub mod post {
     }
 
     /// 向员工付款：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公众账号appid
-        pub appid: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 设备号
-        pub device_info: Option<String>,
-        /// 商户订单号
-        pub partner_trade_no: Required<String>,
-        /// 用户openid
-        pub openid: Required<String>,
-        /// 校验用户姓名选项
-        pub check_name: Required<Enumeration<CheckName>>,
-        /// 收款用户姓名
-        pub re_user_name: Option<String>,
-        /// 金额，单位为分
-        pub amount: Required<Fen>,
-        /// 企业付款备注
-        pub desc: Required<String>,
-        /// Ip地址
-        pub spbill_create_ip: Required<String>,
-        /// 企业微信签名
-        pub workwx_sign: Option<String>,
-        /// 付款消息类型
-        pub ww_msg_type: Option<Enumeration<WwMsgType>>,
-        /// 审批单号
-        pub approval_number: Option<String>,
-        /// 审批类型，已知取值：`1`
-        pub approval_type: Option<i64>,
-        /// 项目名称
-        pub act_name: Option<String>,
-        /// 付款的应用id
-        pub agentid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("mch_id"),
+            optional::<String>("device_info"),
+            required::<String>("partner_trade_no"),
+            required::<String>("openid"),
+            required::<Enumeration<CheckName>>("check_name"),
+            optional::<String>("re_user_name"),
+            required::<Fen>("amount"),
+            required::<String>("desc"),
+            required::<String>("spbill_create_ip"),
+            optional::<String>("workwx_sign"),
+            optional::<Enumeration<WwMsgType>>("ww_msg_type"),
+            optional::<String>("approval_number"),
+            optional::<i64>("approval_type"),
+            optional::<String>("act_name"),
+            optional::<String>("agentid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 公众账号appid
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号appid（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
         /// 设备号
-        #[inline]
-        pub fn device_info(mut self, value: impl Into<String>) -> Self {
-            self.device_info = Some(value.into());
-            self
+        pub fn device_info(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_info", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn partner_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.partner_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("partner_trade_no", String::hold(value.into())))
         }
 
-        /// 用户openid
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 用户openid（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 校验用户姓名选项
-        #[inline]
-        pub fn check_name(mut self, value: impl Into<Enumeration<CheckName>>) -> Self {
-            self.check_name = Required::set(value.into());
-            self
+        /// 校验用户姓名选项（必填）
+        pub fn check_name(self, value: impl Into<Enumeration<CheckName>>) -> Self {
+            Self(self.0.with("check_name", <Enumeration<CheckName>>::hold(value.into())))
         }
 
         /// 收款用户姓名
-        #[inline]
-        pub fn re_user_name(mut self, value: impl Into<String>) -> Self {
-            self.re_user_name = Some(value.into());
-            self
+        pub fn re_user_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("re_user_name", String::hold(value.into())))
         }
 
-        /// 金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 企业付款备注
-        #[inline]
-        pub fn desc(mut self, value: impl Into<String>) -> Self {
-            self.desc = Required::set(value.into());
-            self
+        /// 企业付款备注（必填）
+        pub fn desc(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("desc", String::hold(value.into())))
         }
 
-        /// Ip地址
-        #[inline]
-        pub fn spbill_create_ip(mut self, value: impl Into<String>) -> Self {
-            self.spbill_create_ip = Required::set(value.into());
-            self
+        /// Ip地址（必填）
+        pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("spbill_create_ip", String::hold(value.into())))
         }
 
         /// 企业微信签名
-        #[inline]
-        pub fn workwx_sign(mut self, value: impl Into<String>) -> Self {
-            self.workwx_sign = Some(value.into());
-            self
+        pub fn workwx_sign(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("workwx_sign", String::hold(value.into())))
         }
 
         /// 付款消息类型
-        #[inline]
-        pub fn ww_msg_type(mut self, value: impl Into<Enumeration<WwMsgType>>) -> Self {
-            self.ww_msg_type = Some(value.into());
-            self
+        pub fn ww_msg_type(self, value: impl Into<Enumeration<WwMsgType>>) -> Self {
+            Self(self.0.with("ww_msg_type", <Enumeration<WwMsgType>>::hold(value.into())))
         }
 
         /// 审批单号
-        #[inline]
-        pub fn approval_number(mut self, value: impl Into<String>) -> Self {
-            self.approval_number = Some(value.into());
-            self
+        pub fn approval_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("approval_number", String::hold(value.into())))
         }
 
         /// 审批类型，已知取值：`1`
-        #[inline]
-        pub fn approval_type(mut self, value: i64) -> Self {
-            self.approval_type = Some(value);
-            self
+        pub fn approval_type(self, value: i64) -> Self {
+            Self(self.0.with("approval_type", value.hold()))
         }
 
         /// 项目名称
-        #[inline]
-        pub fn act_name(mut self, value: impl Into<String>) -> Self {
-            self.act_name = Some(value.into());
-            self
+        pub fn act_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("act_name", String::hold(value.into())))
         }
 
         /// 付款的应用id
-        #[inline]
-        pub fn agentid(mut self, value: impl Into<String>) -> Self {
-            self.agentid = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("device_info", &mut self.device_info),
-                ("partner_trade_no", &mut self.partner_trade_no),
-                ("openid", &mut self.openid),
-                ("check_name", &mut self.check_name),
-                ("re_user_name", &mut self.re_user_name),
-                ("amount", &mut self.amount),
-                ("desc", &mut self.desc),
-                ("spbill_create_ip", &mut self.spbill_create_ip),
-                ("workwx_sign", &mut self.workwx_sign),
-                ("ww_msg_type", &mut self.ww_msg_type),
-                ("approval_number", &mut self.approval_number),
-                ("approval_type", &mut self.approval_type),
-                ("act_name", &mut self.act_name),
-                ("agentid", &mut self.agentid),
-            ]);
+        pub fn agentid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("agentid", String::hold(value.into())))
         }
     }
 
@@ -319,5 +250,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

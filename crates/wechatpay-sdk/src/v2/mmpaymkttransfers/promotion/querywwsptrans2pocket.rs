@@ -35,7 +35,7 @@ impl Querywwsptrans2pocket {
     /// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90279)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -49,7 +49,10 @@ impl Querywwsptrans2pocket {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
@@ -61,54 +64,34 @@ pub mod post {
             .mutual_tls();
 
     /// 查询付款记录：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户订单号
-        pub partner_trade_no: Option<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// Appid
-        pub appid: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("partner_trade_no"),
+            required::<String>("mch_id"),
+            required::<String>("appid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商户订单号
-        #[inline]
-        pub fn partner_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.partner_trade_no = Some(value.into());
-            self
+        pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("partner_trade_no", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// Appid
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("partner_trade_no", &mut self.partner_trade_no),
-                ("mch_id", &mut self.mch_id),
-                ("appid", &mut self.appid),
-            ]);
+        /// Appid（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
     }
 
@@ -168,5 +151,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

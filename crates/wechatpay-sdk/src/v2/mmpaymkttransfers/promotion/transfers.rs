@@ -39,7 +39,7 @@ impl Transfers {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989673)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -53,7 +53,10 @@ impl Transfers {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
@@ -64,154 +67,94 @@ pub mod post {
             .mutual_tls();
 
     /// 向微信用户个人付款：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户账号appid
-        pub mch_appid: Required<String>,
-        /// 商户号
-        pub mchid: Required<String>,
-        /// 设备号
-        pub device_info: Option<String>,
-        /// 商户订单号
-        pub partner_trade_no: Required<String>,
-        /// 用户openid
-        pub openid: Required<String>,
-        /// 校验用户姓名选项
-        pub check_name: Required<String>,
-        /// 收款用户姓名
-        pub re_user_name: Option<String>,
-        /// 金额，单位为分
-        pub amount: Required<Fen>,
-        /// 企业付款备注
-        pub desc: Required<String>,
-        /// Ip地址
-        pub spbill_create_ip: Required<String>,
-        /// 付款场景
-        pub scene: Option<String>,
-        /// 品牌ID
-        pub brand_id: Option<i64>,
-        /// 消息模板ID
-        pub finder_template_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mch_appid"),
+            required::<String>("mchid"),
+            optional::<String>("device_info"),
+            required::<String>("partner_trade_no"),
+            required::<String>("openid"),
+            required::<String>("check_name"),
+            optional::<String>("re_user_name"),
+            required::<Fen>("amount"),
+            required::<String>("desc"),
+            required::<String>("spbill_create_ip"),
+            optional::<String>("scene"),
+            optional::<i64>("brand_id"),
+            optional::<String>("finder_template_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户账号appid
-        #[inline]
-        pub fn mch_appid(mut self, value: impl Into<String>) -> Self {
-            self.mch_appid = Required::set(value.into());
-            self
+        /// 商户账号appid（必填）
+        pub fn mch_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
         /// 设备号
-        #[inline]
-        pub fn device_info(mut self, value: impl Into<String>) -> Self {
-            self.device_info = Some(value.into());
-            self
+        pub fn device_info(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_info", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn partner_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.partner_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("partner_trade_no", String::hold(value.into())))
         }
 
-        /// 用户openid
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 用户openid（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 校验用户姓名选项
-        #[inline]
-        pub fn check_name(mut self, value: impl Into<String>) -> Self {
-            self.check_name = Required::set(value.into());
-            self
+        /// 校验用户姓名选项（必填）
+        pub fn check_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("check_name", String::hold(value.into())))
         }
 
         /// 收款用户姓名
-        #[inline]
-        pub fn re_user_name(mut self, value: impl Into<String>) -> Self {
-            self.re_user_name = Some(value.into());
-            self
+        pub fn re_user_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("re_user_name", String::hold(value.into())))
         }
 
-        /// 金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 企业付款备注
-        #[inline]
-        pub fn desc(mut self, value: impl Into<String>) -> Self {
-            self.desc = Required::set(value.into());
-            self
+        /// 企业付款备注（必填）
+        pub fn desc(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("desc", String::hold(value.into())))
         }
 
-        /// Ip地址
-        #[inline]
-        pub fn spbill_create_ip(mut self, value: impl Into<String>) -> Self {
-            self.spbill_create_ip = Required::set(value.into());
-            self
+        /// Ip地址（必填）
+        pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("spbill_create_ip", String::hold(value.into())))
         }
 
         /// 付款场景
-        #[inline]
-        pub fn scene(mut self, value: impl Into<String>) -> Self {
-            self.scene = Some(value.into());
-            self
+        pub fn scene(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("scene", String::hold(value.into())))
         }
 
         /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: i64) -> Self {
-            self.brand_id = Some(value);
-            self
+        pub fn brand_id(self, value: i64) -> Self {
+            Self(self.0.with("brand_id", value.hold()))
         }
 
         /// 消息模板ID
-        #[inline]
-        pub fn finder_template_id(mut self, value: impl Into<String>) -> Self {
-            self.finder_template_id = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mch_appid", &mut self.mch_appid),
-                ("mchid", &mut self.mchid),
-                ("device_info", &mut self.device_info),
-                ("partner_trade_no", &mut self.partner_trade_no),
-                ("openid", &mut self.openid),
-                ("check_name", &mut self.check_name),
-                ("re_user_name", &mut self.re_user_name),
-                ("amount", &mut self.amount),
-                ("desc", &mut self.desc),
-                ("spbill_create_ip", &mut self.spbill_create_ip),
-                ("scene", &mut self.scene),
-                ("brand_id", &mut self.brand_id),
-                ("finder_template_id", &mut self.finder_template_id),
-            ]);
+        pub fn finder_template_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("finder_template_id", String::hold(value.into())))
         }
     }
 
@@ -265,5 +208,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -35,7 +35,7 @@ impl Deletecontract {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989904)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -49,7 +49,9 @@ impl Deletecontract {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::papay::deletecontract::post::{ResultCode, ReturnCode, Version};
@@ -58,114 +60,70 @@ pub mod post {
         Operation::v2(Method::POST, "/papay/partner/deletecontract").without_nonce();
 
     /// 申请解约：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 请求appid
-        pub appid: Required<String>,
-        /// 子商户公众账号ID
-        pub sub_appid: Option<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 子商户号
-        pub sub_mch_id: Required<String>,
-        /// 模板id
-        pub plan_id: Option<String>,
-        /// 签约协议号
-        pub contract_code: Option<String>,
-        /// 委托代扣协议id
-        pub contract_id: Option<String>,
-        /// 解约备注
-        pub contract_termination_remark: Required<String>,
-        /// 版本号
-        pub version: Required<Enumeration<Version>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            optional::<String>("sub_appid"),
+            required::<String>("mch_id"),
+            required::<String>("sub_mch_id"),
+            optional::<String>("plan_id"),
+            optional::<String>("contract_code"),
+            optional::<String>("contract_id"),
+            required::<String>("contract_termination_remark"),
+            required::<Enumeration<Version>>("version"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 请求appid
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 请求appid（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 子商户公众账号ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_id = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_id", String::hold(value.into())))
         }
 
         /// 模板id
-        #[inline]
-        pub fn plan_id(mut self, value: impl Into<String>) -> Self {
-            self.plan_id = Some(value.into());
-            self
+        pub fn plan_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plan_id", String::hold(value.into())))
         }
 
         /// 签约协议号
-        #[inline]
-        pub fn contract_code(mut self, value: impl Into<String>) -> Self {
-            self.contract_code = Some(value.into());
-            self
+        pub fn contract_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_code", String::hold(value.into())))
         }
 
         /// 委托代扣协议id
-        #[inline]
-        pub fn contract_id(mut self, value: impl Into<String>) -> Self {
-            self.contract_id = Some(value.into());
-            self
+        pub fn contract_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_id", String::hold(value.into())))
         }
 
-        /// 解约备注
-        #[inline]
-        pub fn contract_termination_remark(mut self, value: impl Into<String>) -> Self {
-            self.contract_termination_remark = Required::set(value.into());
-            self
+        /// 解约备注（必填）
+        pub fn contract_termination_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_termination_remark", String::hold(value.into())))
         }
 
-        /// 版本号
-        #[inline]
-        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
-            self.version = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("mch_id", &mut self.mch_id),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("plan_id", &mut self.plan_id),
-                ("contract_code", &mut self.contract_code),
-                ("contract_id", &mut self.contract_id),
-                ("contract_termination_remark", &mut self.contract_termination_remark),
-                ("version", &mut self.version),
-            ]);
+        /// 版本号（必填）
+        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
+            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
         }
     }
 
@@ -222,5 +180,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

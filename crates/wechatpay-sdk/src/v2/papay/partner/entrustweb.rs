@@ -36,7 +36,7 @@ impl Entrustweb {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml)
     #[inline]
     pub fn get(self, request: get::Request) -> Result<String> {
-        self.0.signed_url(&get::OPERATION, request)
+        self.0.signed_url(&get::OPERATION, request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -50,7 +50,7 @@ impl Entrustweb {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v2::papay::deletecontract::post::Version;
@@ -59,146 +59,90 @@ pub mod get {
         Operation::v2(Method::GET, "/papay/partner/entrustweb").unsigned().without_nonce();
 
     /// 公众号纯签约：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 应用ID
-        pub appid: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 子商户应用ID
-        pub sub_appid: Option<String>,
-        /// 子商户号
-        pub sub_mch_id: Required<String>,
-        /// 模板id
-        pub plan_id: Required<i64>,
-        /// 签约协议号
-        pub contract_code: Required<String>,
-        /// 请求序列号
-        pub request_serial: Required<i64>,
-        /// 用户账户展示名称
-        pub contract_display_account: Required<String>,
-        /// 回调通知url
-        pub notify_url: Required<String>,
-        /// 版本号
-        pub version: Required<Enumeration<Version>>,
-        /// 时间戳
-        pub timestamp: Required<String>,
-        /// 返回web，已知取值：`1`
-        pub return_web: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("mch_id"),
+            optional::<String>("sub_appid"),
+            required::<String>("sub_mch_id"),
+            required::<i64>("plan_id"),
+            required::<String>("contract_code"),
+            required::<i64>("request_serial"),
+            required::<String>("contract_display_account"),
+            required::<String>("notify_url"),
+            required::<Enumeration<Version>>("version"),
+            required::<String>("timestamp"),
+            optional::<i64>("return_web"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 应用ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 应用ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
         /// 子商户应用ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_id = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_id", String::hold(value.into())))
         }
 
-        /// 模板id
-        #[inline]
-        pub fn plan_id(mut self, value: i64) -> Self {
-            self.plan_id = Required::set(value);
-            self
+        /// 模板id（必填）
+        pub fn plan_id(self, value: i64) -> Self {
+            Self(self.0.with("plan_id", value.hold()))
         }
 
-        /// 签约协议号
-        #[inline]
-        pub fn contract_code(mut self, value: impl Into<String>) -> Self {
-            self.contract_code = Required::set(value.into());
-            self
+        /// 签约协议号（必填）
+        pub fn contract_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_code", String::hold(value.into())))
         }
 
-        /// 请求序列号
-        #[inline]
-        pub fn request_serial(mut self, value: i64) -> Self {
-            self.request_serial = Required::set(value);
-            self
+        /// 请求序列号（必填）
+        pub fn request_serial(self, value: i64) -> Self {
+            Self(self.0.with("request_serial", value.hold()))
         }
 
-        /// 用户账户展示名称
-        #[inline]
-        pub fn contract_display_account(mut self, value: impl Into<String>) -> Self {
-            self.contract_display_account = Required::set(value.into());
-            self
+        /// 用户账户展示名称（必填）
+        pub fn contract_display_account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_display_account", String::hold(value.into())))
         }
 
-        /// 回调通知url
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 回调通知url（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
-        /// 版本号
-        #[inline]
-        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
-            self.version = Required::set(value.into());
-            self
+        /// 版本号（必填）
+        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
+            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
         }
 
-        /// 时间戳
-        #[inline]
-        pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-            self.timestamp = Required::set(value.into());
-            self
+        /// 时间戳（必填）
+        pub fn timestamp(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("timestamp", String::hold(value.into())))
         }
 
         /// 返回web，已知取值：`1`
-        #[inline]
-        pub fn return_web(mut self, value: i64) -> Self {
-            self.return_web = Some(value);
-            self
+        pub fn return_web(self, value: i64) -> Self {
+            Self(self.0.with("return_web", value.hold()))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("plan_id", &mut self.plan_id),
-                ("contract_code", &mut self.contract_code),
-                ("request_serial", &mut self.request_serial),
-                ("contract_display_account", &mut self.contract_display_account),
-                ("notify_url", &mut self.notify_url),
-                ("version", &mut self.version),
-                ("timestamp", &mut self.timestamp),
-                ("return_web", &mut self.return_web),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -37,7 +37,7 @@ impl H5entrustweb {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988368)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -51,7 +51,7 @@ impl H5entrustweb {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v2::papay::deletecontract::post::{ResultCode, ReturnCode, Version};
@@ -61,236 +61,144 @@ pub mod get {
         Operation::v2(Method::GET, "/papay/partner/h5entrustweb").unsigned().without_nonce();
 
     /// H5纯签约：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 应用ID
-        pub appid: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 子商户应用ID
-        pub sub_appid: Option<String>,
-        /// 子商户号
-        pub sub_mch_id: Required<String>,
-        /// 模板id
-        pub plan_id: Required<String>,
-        /// 签约协议号
-        pub contract_code: Required<String>,
-        /// 请求序列号
-        pub request_serial: Required<i64>,
-        /// 用户账户展示名称
-        pub contract_display_account: Required<String>,
-        /// 回调通知url
-        pub notify_url: Required<String>,
-        /// 版本号
-        pub version: Required<Enumeration<Version>>,
-        /// 签名类型
-        pub sign_type: Option<Enumeration<SignType>>,
-        /// 时间戳
-        pub timestamp: Required<String>,
-        /// 客户端 IP
-        pub clientip: Required<String>,
-        /// 设备ID
-        pub deviceid: Option<String>,
-        /// 手机号
-        pub mobile: Option<String>,
-        /// 邮箱地址
-        pub email: Option<String>,
-        /// QQ号
-        pub qq: Option<String>,
-        /// 微信openID
-        pub openid: Option<String>,
-        /// 身份证号
-        pub creid: Option<String>,
-        /// 商户侧用户标识
-        pub outerid: Option<String>,
-        /// 回调应用appid
-        pub return_appid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("mch_id"),
+            optional::<String>("sub_appid"),
+            required::<String>("sub_mch_id"),
+            required::<String>("plan_id"),
+            required::<String>("contract_code"),
+            required::<i64>("request_serial"),
+            required::<String>("contract_display_account"),
+            required::<String>("notify_url"),
+            required::<Enumeration<Version>>("version"),
+            optional::<Enumeration<SignType>>("sign_type"),
+            required::<String>("timestamp"),
+            required::<String>("clientip"),
+            optional::<String>("deviceid"),
+            optional::<String>("mobile"),
+            optional::<String>("email"),
+            optional::<String>("qq"),
+            optional::<String>("openid"),
+            optional::<String>("creid"),
+            optional::<String>("outerid"),
+            optional::<String>("return_appid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 应用ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 应用ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
         /// 子商户应用ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_id = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_id", String::hold(value.into())))
         }
 
-        /// 模板id
-        #[inline]
-        pub fn plan_id(mut self, value: impl Into<String>) -> Self {
-            self.plan_id = Required::set(value.into());
-            self
+        /// 模板id（必填）
+        pub fn plan_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plan_id", String::hold(value.into())))
         }
 
-        /// 签约协议号
-        #[inline]
-        pub fn contract_code(mut self, value: impl Into<String>) -> Self {
-            self.contract_code = Required::set(value.into());
-            self
+        /// 签约协议号（必填）
+        pub fn contract_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_code", String::hold(value.into())))
         }
 
-        /// 请求序列号
-        #[inline]
-        pub fn request_serial(mut self, value: i64) -> Self {
-            self.request_serial = Required::set(value);
-            self
+        /// 请求序列号（必填）
+        pub fn request_serial(self, value: i64) -> Self {
+            Self(self.0.with("request_serial", value.hold()))
         }
 
-        /// 用户账户展示名称
-        #[inline]
-        pub fn contract_display_account(mut self, value: impl Into<String>) -> Self {
-            self.contract_display_account = Required::set(value.into());
-            self
+        /// 用户账户展示名称（必填）
+        pub fn contract_display_account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_display_account", String::hold(value.into())))
         }
 
-        /// 回调通知url
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 回调通知url（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
-        /// 版本号
-        #[inline]
-        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
-            self.version = Required::set(value.into());
-            self
+        /// 版本号（必填）
+        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
+            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
         }
 
         /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Some(value.into());
-            self
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
 
-        /// 时间戳
-        #[inline]
-        pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-            self.timestamp = Required::set(value.into());
-            self
+        /// 时间戳（必填）
+        pub fn timestamp(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("timestamp", String::hold(value.into())))
         }
 
-        /// 客户端 IP
-        #[inline]
-        pub fn clientip(mut self, value: impl Into<String>) -> Self {
-            self.clientip = Required::set(value.into());
-            self
+        /// 客户端 IP（必填）
+        pub fn clientip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("clientip", String::hold(value.into())))
         }
 
         /// 设备ID
-        #[inline]
-        pub fn deviceid(mut self, value: impl Into<String>) -> Self {
-            self.deviceid = Some(value.into());
-            self
+        pub fn deviceid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("deviceid", String::hold(value.into())))
         }
 
         /// 手机号
-        #[inline]
-        pub fn mobile(mut self, value: impl Into<String>) -> Self {
-            self.mobile = Some(value.into());
-            self
+        pub fn mobile(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mobile", String::hold(value.into())))
         }
 
         /// 邮箱地址
-        #[inline]
-        pub fn email(mut self, value: impl Into<String>) -> Self {
-            self.email = Some(value.into());
-            self
+        pub fn email(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("email", String::hold(value.into())))
         }
 
         /// QQ号
-        #[inline]
-        pub fn qq(mut self, value: impl Into<String>) -> Self {
-            self.qq = Some(value.into());
-            self
+        pub fn qq(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("qq", String::hold(value.into())))
         }
 
         /// 微信openID
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 身份证号
-        #[inline]
-        pub fn creid(mut self, value: impl Into<String>) -> Self {
-            self.creid = Some(value.into());
-            self
+        pub fn creid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("creid", String::hold(value.into())))
         }
 
         /// 商户侧用户标识
-        #[inline]
-        pub fn outerid(mut self, value: impl Into<String>) -> Self {
-            self.outerid = Some(value.into());
-            self
+        pub fn outerid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("outerid", String::hold(value.into())))
         }
 
         /// 回调应用appid
-        #[inline]
-        pub fn return_appid(mut self, value: impl Into<String>) -> Self {
-            self.return_appid = Some(value.into());
-            self
+        pub fn return_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("return_appid", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("plan_id", &mut self.plan_id),
-                ("contract_code", &mut self.contract_code),
-                ("request_serial", &mut self.request_serial),
-                ("contract_display_account", &mut self.contract_display_account),
-                ("notify_url", &mut self.notify_url),
-                ("version", &mut self.version),
-                ("sign_type", &mut self.sign_type),
-                ("timestamp", &mut self.timestamp),
-                ("clientip", &mut self.clientip),
-                ("deviceid", &mut self.deviceid),
-                ("mobile", &mut self.mobile),
-                ("email", &mut self.email),
-                ("qq", &mut self.qq),
-                ("openid", &mut self.openid),
-                ("creid", &mut self.creid),
-                ("outerid", &mut self.outerid),
-                ("return_appid", &mut self.return_appid),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

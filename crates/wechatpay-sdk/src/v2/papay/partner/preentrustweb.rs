@@ -39,7 +39,7 @@ impl Preentrustweb {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988366)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -53,7 +53,10 @@ impl Preentrustweb {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::papay::deletecontract::post::{ResultCode, ReturnCode, Version};
@@ -71,154 +74,94 @@ pub mod post {
     }
 
     /// APP纯签约：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 应用ID
-        pub appid: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 子商户应用ID
-        pub sub_appid: Option<String>,
-        /// 子商户号
-        pub sub_mch_id: Option<String>,
-        /// 模板id
-        pub plan_id: Required<String>,
-        /// 签约协议号
-        pub contract_code: Required<String>,
-        /// 请求序列号
-        pub request_serial: Required<i64>,
-        /// 用户账户展示名称
-        pub contract_display_account: Required<String>,
-        /// 回调通知url
-        pub notify_url: Required<String>,
-        /// 版本号
-        pub version: Required<Enumeration<Version>>,
-        /// 签名类型
-        pub sign_type: Option<Enumeration<SignType>>,
-        /// 时间戳
-        pub timestamp: Required<String>,
-        /// 返回app
-        pub return_app: Option<Enumeration<ReturnApp>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("mch_id"),
+            optional::<String>("sub_appid"),
+            optional::<String>("sub_mch_id"),
+            required::<String>("plan_id"),
+            required::<String>("contract_code"),
+            required::<i64>("request_serial"),
+            required::<String>("contract_display_account"),
+            required::<String>("notify_url"),
+            required::<Enumeration<Version>>("version"),
+            optional::<Enumeration<SignType>>("sign_type"),
+            required::<String>("timestamp"),
+            optional::<Enumeration<ReturnApp>>("return_app"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 应用ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 应用ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
         /// 子商户应用ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_id = Some(value.into());
-            self
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_id", String::hold(value.into())))
         }
 
-        /// 模板id
-        #[inline]
-        pub fn plan_id(mut self, value: impl Into<String>) -> Self {
-            self.plan_id = Required::set(value.into());
-            self
+        /// 模板id（必填）
+        pub fn plan_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plan_id", String::hold(value.into())))
         }
 
-        /// 签约协议号
-        #[inline]
-        pub fn contract_code(mut self, value: impl Into<String>) -> Self {
-            self.contract_code = Required::set(value.into());
-            self
+        /// 签约协议号（必填）
+        pub fn contract_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_code", String::hold(value.into())))
         }
 
-        /// 请求序列号
-        #[inline]
-        pub fn request_serial(mut self, value: i64) -> Self {
-            self.request_serial = Required::set(value);
-            self
+        /// 请求序列号（必填）
+        pub fn request_serial(self, value: i64) -> Self {
+            Self(self.0.with("request_serial", value.hold()))
         }
 
-        /// 用户账户展示名称
-        #[inline]
-        pub fn contract_display_account(mut self, value: impl Into<String>) -> Self {
-            self.contract_display_account = Required::set(value.into());
-            self
+        /// 用户账户展示名称（必填）
+        pub fn contract_display_account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_display_account", String::hold(value.into())))
         }
 
-        /// 回调通知url
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 回调通知url（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
-        /// 版本号
-        #[inline]
-        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
-            self.version = Required::set(value.into());
-            self
+        /// 版本号（必填）
+        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
+            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
         }
 
         /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Some(value.into());
-            self
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
 
-        /// 时间戳
-        #[inline]
-        pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-            self.timestamp = Required::set(value.into());
-            self
+        /// 时间戳（必填）
+        pub fn timestamp(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("timestamp", String::hold(value.into())))
         }
 
         /// 返回app
-        #[inline]
-        pub fn return_app(mut self, value: impl Into<Enumeration<ReturnApp>>) -> Self {
-            self.return_app = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("plan_id", &mut self.plan_id),
-                ("contract_code", &mut self.contract_code),
-                ("request_serial", &mut self.request_serial),
-                ("contract_display_account", &mut self.contract_display_account),
-                ("notify_url", &mut self.notify_url),
-                ("version", &mut self.version),
-                ("sign_type", &mut self.sign_type),
-                ("timestamp", &mut self.timestamp),
-                ("return_app", &mut self.return_app),
-            ]);
+        pub fn return_app(self, value: impl Into<Enumeration<ReturnApp>>) -> Self {
+            Self(self.0.with("return_app", <Enumeration<ReturnApp>>::hold(value.into())))
         }
     }
 
@@ -278,5 +221,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

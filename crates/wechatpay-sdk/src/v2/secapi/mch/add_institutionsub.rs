@@ -63,7 +63,7 @@ impl AddInstitutionsub {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636642)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -77,7 +77,10 @@ impl AddInstitutionsub {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -145,354 +148,214 @@ pub mod post {
     }
 
     /// 进件子商户：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 机构appid
-        pub app_id: Required<String>,
-        /// 机构商户号
-        pub mch_id: Required<String>,
-        /// 渠道编号
-        pub channel_id: Option<String>,
-        /// 子商户全称
-        pub merchant_name: Required<String>,
-        /// 子商户简称
-        pub merchant_shortname: Required<String>,
-        /// 子商户唯一标识
-        pub merchant_remark: Required<String>,
-        /// 注册国家或区域
-        pub merchant_country_code: Required<String>,
-        /// 商户类型
-        pub merchant_type: Required<Enumeration<MerchantType>>,
-        /// 业务类目
-        pub business_category: Required<String>,
-        /// MCC码
-        pub mcc: Required<String>,
-        /// 公司注册文件编号
-        pub registration_certificate_number: Required<String>,
-        /// 公司注册文件过期时间
-        pub registration_certificate_date: Required<String>,
-        /// 公司注册文件照片
-        pub registration_certificate_copy: Option<String>,
-        /// 业务类型
-        pub business_type: Required<Enumeration<BusinessType>>,
-        /// APP下载链接
-        pub app_download: Required<String>,
-        /// 业务网站
-        pub business_website: Required<String>,
-        /// 公众号
-        pub office_account: Required<String>,
-        /// 小程序
-        pub mini_program: Required<String>,
-        /// 门店地址
-        pub store_address: Required<String>,
-        /// 门店照片
-        pub store_photos: Required<JsonText<Vec<String>>>,
-        /// 董事姓名
-        pub director_name: Required<String>,
-        /// 董事证件号码
-        pub director_id_number: Required<String>,
-        /// 负责人姓名
-        pub principal_name: Required<String>,
-        /// 负责人证件号
-        pub principal_id_number: Required<String>,
-        /// 公司电话
-        pub office_phone: Required<String>,
-        /// 联系人姓名
-        pub contact_name: Required<String>,
-        /// 联系人电话
-        pub contact_phone: Required<String>,
-        /// 联系人邮箱
-        pub contact_email: Required<String>,
-        /// 子商户结算银行账户
-        pub settlement_bank_number: Required<String>,
-        /// 是否申请H5支付权限
-        pub apply_h5_payment: Option<Enumeration<ApplyH5Payment>>,
-        /// H5经营网址
-        pub h5_website_url: Option<String>,
-        /// H5支付域名
-        pub h5_domains: Option<JsonText<Vec<String>>>,
-        /// 附加信息
-        pub attach: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("app_id"),
+            required::<String>("mch_id"),
+            optional::<String>("channel_id"),
+            required::<String>("merchant_name"),
+            required::<String>("merchant_shortname"),
+            required::<String>("merchant_remark"),
+            required::<String>("merchant_country_code"),
+            required::<Enumeration<MerchantType>>("merchant_type"),
+            required::<String>("business_category"),
+            required::<String>("mcc"),
+            required::<String>("registration_certificate_number"),
+            required::<String>("registration_certificate_date"),
+            optional::<String>("registration_certificate_copy"),
+            required::<Enumeration<BusinessType>>("business_type"),
+            required::<String>("app_download"),
+            required::<String>("business_website"),
+            required::<String>("office_account"),
+            required::<String>("mini_program"),
+            required::<String>("store_address"),
+            required::<JsonText<Vec<String>>>("store_photos"),
+            required::<String>("director_name"),
+            required::<String>("director_id_number"),
+            required::<String>("principal_name"),
+            required::<String>("principal_id_number"),
+            required::<String>("office_phone"),
+            required::<String>("contact_name"),
+            required::<String>("contact_phone"),
+            required::<String>("contact_email"),
+            required::<String>("settlement_bank_number"),
+            optional::<Enumeration<ApplyH5Payment>>("apply_h5_payment"),
+            optional::<String>("h5_website_url"),
+            optional::<JsonText<Vec<String>>>("h5_domains"),
+            optional::<String>("attach"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 机构appid
-        #[inline]
-        pub fn app_id(mut self, value: impl Into<String>) -> Self {
-            self.app_id = Required::set(value.into());
-            self
+        /// 机构appid（必填）
+        pub fn app_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("app_id", String::hold(value.into())))
         }
 
-        /// 机构商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 机构商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
         /// 渠道编号
-        #[inline]
-        pub fn channel_id(mut self, value: impl Into<String>) -> Self {
-            self.channel_id = Some(value.into());
-            self
+        pub fn channel_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("channel_id", String::hold(value.into())))
         }
 
-        /// 子商户全称
-        #[inline]
-        pub fn merchant_name(mut self, value: impl Into<String>) -> Self {
-            self.merchant_name = Required::set(value.into());
-            self
+        /// 子商户全称（必填）
+        pub fn merchant_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_name", String::hold(value.into())))
         }
 
-        /// 子商户简称
-        #[inline]
-        pub fn merchant_shortname(mut self, value: impl Into<String>) -> Self {
-            self.merchant_shortname = Required::set(value.into());
-            self
+        /// 子商户简称（必填）
+        pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_shortname", String::hold(value.into())))
         }
 
-        /// 子商户唯一标识
-        #[inline]
-        pub fn merchant_remark(mut self, value: impl Into<String>) -> Self {
-            self.merchant_remark = Required::set(value.into());
-            self
+        /// 子商户唯一标识（必填）
+        pub fn merchant_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_remark", String::hold(value.into())))
         }
 
-        /// 注册国家或区域
-        #[inline]
-        pub fn merchant_country_code(mut self, value: impl Into<String>) -> Self {
-            self.merchant_country_code = Required::set(value.into());
-            self
+        /// 注册国家或区域（必填）
+        pub fn merchant_country_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_country_code", String::hold(value.into())))
         }
 
-        /// 商户类型
-        #[inline]
-        pub fn merchant_type(mut self, value: impl Into<Enumeration<MerchantType>>) -> Self {
-            self.merchant_type = Required::set(value.into());
-            self
+        /// 商户类型（必填）
+        pub fn merchant_type(self, value: impl Into<Enumeration<MerchantType>>) -> Self {
+            Self(self.0.with("merchant_type", <Enumeration<MerchantType>>::hold(value.into())))
         }
 
-        /// 业务类目
-        #[inline]
-        pub fn business_category(mut self, value: impl Into<String>) -> Self {
-            self.business_category = Required::set(value.into());
-            self
+        /// 业务类目（必填）
+        pub fn business_category(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business_category", String::hold(value.into())))
         }
 
-        /// MCC码
-        #[inline]
-        pub fn mcc(mut self, value: impl Into<String>) -> Self {
-            self.mcc = Required::set(value.into());
-            self
+        /// MCC码（必填）
+        pub fn mcc(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mcc", String::hold(value.into())))
         }
 
-        /// 公司注册文件编号
-        #[inline]
-        pub fn registration_certificate_number(mut self, value: impl Into<String>) -> Self {
-            self.registration_certificate_number = Required::set(value.into());
-            self
+        /// 公司注册文件编号（必填）
+        pub fn registration_certificate_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("registration_certificate_number", String::hold(value.into())))
         }
 
-        /// 公司注册文件过期时间
-        #[inline]
-        pub fn registration_certificate_date(mut self, value: impl Into<String>) -> Self {
-            self.registration_certificate_date = Required::set(value.into());
-            self
+        /// 公司注册文件过期时间（必填）
+        pub fn registration_certificate_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("registration_certificate_date", String::hold(value.into())))
         }
 
         /// 公司注册文件照片
-        #[inline]
-        pub fn registration_certificate_copy(mut self, value: impl Into<String>) -> Self {
-            self.registration_certificate_copy = Some(value.into());
-            self
+        pub fn registration_certificate_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("registration_certificate_copy", String::hold(value.into())))
         }
 
-        /// 业务类型
-        #[inline]
-        pub fn business_type(mut self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            self.business_type = Required::set(value.into());
-            self
+        /// 业务类型（必填）
+        pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
+            Self(self.0.with("business_type", <Enumeration<BusinessType>>::hold(value.into())))
         }
 
-        /// APP下载链接
-        #[inline]
-        pub fn app_download(mut self, value: impl Into<String>) -> Self {
-            self.app_download = Required::set(value.into());
-            self
+        /// APP下载链接（必填）
+        pub fn app_download(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("app_download", String::hold(value.into())))
         }
 
-        /// 业务网站
-        #[inline]
-        pub fn business_website(mut self, value: impl Into<String>) -> Self {
-            self.business_website = Required::set(value.into());
-            self
+        /// 业务网站（必填）
+        pub fn business_website(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business_website", String::hold(value.into())))
         }
 
-        /// 公众号
-        #[inline]
-        pub fn office_account(mut self, value: impl Into<String>) -> Self {
-            self.office_account = Required::set(value.into());
-            self
+        /// 公众号（必填）
+        pub fn office_account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("office_account", String::hold(value.into())))
         }
 
-        /// 小程序
-        #[inline]
-        pub fn mini_program(mut self, value: impl Into<String>) -> Self {
-            self.mini_program = Required::set(value.into());
-            self
+        /// 小程序（必填）
+        pub fn mini_program(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mini_program", String::hold(value.into())))
         }
 
-        /// 门店地址
-        #[inline]
-        pub fn store_address(mut self, value: impl Into<String>) -> Self {
-            self.store_address = Required::set(value.into());
-            self
+        /// 门店地址（必填）
+        pub fn store_address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_address", String::hold(value.into())))
         }
 
-        /// 门店照片
-        #[inline]
-        pub fn store_photos(mut self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            self.store_photos = Required::set(value.into());
-            self
+        /// 门店照片（必填）
+        pub fn store_photos(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
+            Self(self.0.with("store_photos", <JsonText<Vec<String>>>::hold(value.into())))
         }
 
-        /// 董事姓名
-        #[inline]
-        pub fn director_name(mut self, value: impl Into<String>) -> Self {
-            self.director_name = Required::set(value.into());
-            self
+        /// 董事姓名（必填）
+        pub fn director_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("director_name", String::hold(value.into())))
         }
 
-        /// 董事证件号码
-        #[inline]
-        pub fn director_id_number(mut self, value: impl Into<String>) -> Self {
-            self.director_id_number = Required::set(value.into());
-            self
+        /// 董事证件号码（必填）
+        pub fn director_id_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("director_id_number", String::hold(value.into())))
         }
 
-        /// 负责人姓名
-        #[inline]
-        pub fn principal_name(mut self, value: impl Into<String>) -> Self {
-            self.principal_name = Required::set(value.into());
-            self
+        /// 负责人姓名（必填）
+        pub fn principal_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("principal_name", String::hold(value.into())))
         }
 
-        /// 负责人证件号
-        #[inline]
-        pub fn principal_id_number(mut self, value: impl Into<String>) -> Self {
-            self.principal_id_number = Required::set(value.into());
-            self
+        /// 负责人证件号（必填）
+        pub fn principal_id_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("principal_id_number", String::hold(value.into())))
         }
 
-        /// 公司电话
-        #[inline]
-        pub fn office_phone(mut self, value: impl Into<String>) -> Self {
-            self.office_phone = Required::set(value.into());
-            self
+        /// 公司电话（必填）
+        pub fn office_phone(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("office_phone", String::hold(value.into())))
         }
 
-        /// 联系人姓名
-        #[inline]
-        pub fn contact_name(mut self, value: impl Into<String>) -> Self {
-            self.contact_name = Required::set(value.into());
-            self
+        /// 联系人姓名（必填）
+        pub fn contact_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact_name", String::hold(value.into())))
         }
 
-        /// 联系人电话
-        #[inline]
-        pub fn contact_phone(mut self, value: impl Into<String>) -> Self {
-            self.contact_phone = Required::set(value.into());
-            self
+        /// 联系人电话（必填）
+        pub fn contact_phone(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact_phone", String::hold(value.into())))
         }
 
-        /// 联系人邮箱
-        #[inline]
-        pub fn contact_email(mut self, value: impl Into<String>) -> Self {
-            self.contact_email = Required::set(value.into());
-            self
+        /// 联系人邮箱（必填）
+        pub fn contact_email(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact_email", String::hold(value.into())))
         }
 
-        /// 子商户结算银行账户
-        #[inline]
-        pub fn settlement_bank_number(mut self, value: impl Into<String>) -> Self {
-            self.settlement_bank_number = Required::set(value.into());
-            self
+        /// 子商户结算银行账户（必填）
+        pub fn settlement_bank_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("settlement_bank_number", String::hold(value.into())))
         }
 
         /// 是否申请H5支付权限
-        #[inline]
-        pub fn apply_h5_payment(mut self, value: impl Into<Enumeration<ApplyH5Payment>>) -> Self {
-            self.apply_h5_payment = Some(value.into());
-            self
+        pub fn apply_h5_payment(self, value: impl Into<Enumeration<ApplyH5Payment>>) -> Self {
+            Self(self.0.with("apply_h5_payment", <Enumeration<ApplyH5Payment>>::hold(value.into())))
         }
 
         /// H5经营网址
-        #[inline]
-        pub fn h5_website_url(mut self, value: impl Into<String>) -> Self {
-            self.h5_website_url = Some(value.into());
-            self
+        pub fn h5_website_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("h5_website_url", String::hold(value.into())))
         }
 
         /// H5支付域名
-        #[inline]
-        pub fn h5_domains(mut self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            self.h5_domains = Some(value.into());
-            self
+        pub fn h5_domains(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
+            Self(self.0.with("h5_domains", <JsonText<Vec<String>>>::hold(value.into())))
         }
 
         /// 附加信息
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("app_id", &mut self.app_id),
-                ("mch_id", &mut self.mch_id),
-                ("channel_id", &mut self.channel_id),
-                ("merchant_name", &mut self.merchant_name),
-                ("merchant_shortname", &mut self.merchant_shortname),
-                ("merchant_remark", &mut self.merchant_remark),
-                ("merchant_country_code", &mut self.merchant_country_code),
-                ("merchant_type", &mut self.merchant_type),
-                ("business_category", &mut self.business_category),
-                ("mcc", &mut self.mcc),
-                ("registration_certificate_number", &mut self.registration_certificate_number),
-                ("registration_certificate_date", &mut self.registration_certificate_date),
-                ("registration_certificate_copy", &mut self.registration_certificate_copy),
-                ("business_type", &mut self.business_type),
-                ("app_download", &mut self.app_download),
-                ("business_website", &mut self.business_website),
-                ("office_account", &mut self.office_account),
-                ("mini_program", &mut self.mini_program),
-                ("store_address", &mut self.store_address),
-                ("store_photos", &mut self.store_photos),
-                ("director_name", &mut self.director_name),
-                ("director_id_number", &mut self.director_id_number),
-                ("principal_name", &mut self.principal_name),
-                ("principal_id_number", &mut self.principal_id_number),
-                ("office_phone", &mut self.office_phone),
-                ("contact_name", &mut self.contact_name),
-                ("contact_phone", &mut self.contact_phone),
-                ("contact_email", &mut self.contact_email),
-                ("settlement_bank_number", &mut self.settlement_bank_number),
-                ("apply_h5_payment", &mut self.apply_h5_payment),
-                ("h5_website_url", &mut self.h5_website_url),
-                ("h5_domains", &mut self.h5_domains),
-                ("attach", &mut self.attach),
-            ]);
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
     }
 
@@ -540,5 +403,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -30,7 +30,7 @@ impl Modifymchinfo {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -44,7 +44,9 @@ impl Modifymchinfo {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
@@ -53,64 +55,40 @@ pub mod post {
         Operation::v2(Method::POST, "/secapi/mch/modifymchinfo").mutual_tls().without_nonce();
 
     /// 银行特约商户信息修改：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 商户识别码
-        pub sub_mch_id: Required<String>,
-        /// 商户简称
-        pub merchant_shortname: Option<String>,
-        /// 客服电话
-        pub service_phone: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mch_id"),
+            required::<String>("sub_mch_id"),
+            optional::<String>("merchant_shortname"),
+            optional::<String>("service_phone"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 商户识别码
-        #[inline]
-        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_id = Required::set(value.into());
-            self
+        /// 商户识别码（必填）
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_id", String::hold(value.into())))
         }
 
         /// 商户简称
-        #[inline]
-        pub fn merchant_shortname(mut self, value: impl Into<String>) -> Self {
-            self.merchant_shortname = Some(value.into());
-            self
+        pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_shortname", String::hold(value.into())))
         }
 
         /// 客服电话
-        #[inline]
-        pub fn service_phone(mut self, value: impl Into<String>) -> Self {
-            self.service_phone = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mch_id", &mut self.mch_id),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("merchant_shortname", &mut self.merchant_shortname),
-                ("service_phone", &mut self.service_phone),
-            ]);
+        pub fn service_phone(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_phone", String::hold(value.into())))
         }
     }
 
@@ -152,5 +130,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

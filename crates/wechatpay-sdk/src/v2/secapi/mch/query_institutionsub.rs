@@ -29,7 +29,7 @@ impl QueryInstitutionsub {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636643)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -43,7 +43,10 @@ impl QueryInstitutionsub {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::secapi::mch::add_institutionsub::post::{
@@ -73,54 +76,34 @@ pub mod post {
     }
 
     /// 查询子商户：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 机构appid
-        pub app_id: Required<String>,
-        /// 机构商户号
-        pub mch_id: Required<String>,
-        /// 子商户号
-        pub sub_mch_id: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("app_id"),
+            required::<String>("mch_id"),
+            required::<String>("sub_mch_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 机构appid
-        #[inline]
-        pub fn app_id(mut self, value: impl Into<String>) -> Self {
-            self.app_id = Required::set(value.into());
-            self
+        /// 机构appid（必填）
+        pub fn app_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("app_id", String::hold(value.into())))
         }
 
-        /// 机构商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 机构商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_id = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("app_id", &mut self.app_id),
-                ("mch_id", &mut self.mch_id),
-                ("sub_mch_id", &mut self.sub_mch_id),
-            ]);
+        /// 子商户号（必填）
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_id", String::hold(value.into())))
         }
     }
 
@@ -284,5 +267,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response, ApplicationRejectDetail, Reason);
+    request!(Request);
+
+    message!(Response, ApplicationRejectDetail, Reason);
 }

@@ -33,7 +33,7 @@ impl Submchmanage {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4012194260)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -47,7 +47,10 @@ impl Submchmanage {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
@@ -67,174 +70,106 @@ pub mod post {
     }
 
     /// 银行特约商户录入/银行特约商户资料查询：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// add \| query 枚举值之一
-        pub action: Required<Enumeration<Action>>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 商户名称
-        pub merchant_name: Option<String>,
-        /// 商户简称
-        pub merchant_shortname: Option<String>,
-        /// 客服电话
-        pub service_phone: Option<String>,
-        /// 联系人
-        pub contact: Option<String>,
-        /// 联系电话
-        pub contact_phone: Option<String>,
-        /// 联系邮箱
-        pub contact_email: Option<String>,
-        /// 经营类目
-        pub business: Option<String>,
-        /// 渠道商商户号
-        pub channel_id: Option<String>,
-        /// 商户备注
-        pub merchant_remark: Option<String>,
-        /// 商户识别码
-        pub sub_mch_id: Option<String>,
-        /// 页码
-        pub page_index: Option<String>,
-        /// 展示资料个数
-        pub page_size: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<Action>>("action"),
+            required::<String>("appid"),
+            required::<String>("mch_id"),
+            optional::<String>("merchant_name"),
+            optional::<String>("merchant_shortname"),
+            optional::<String>("service_phone"),
+            optional::<String>("contact"),
+            optional::<String>("contact_phone"),
+            optional::<String>("contact_email"),
+            optional::<String>("business"),
+            optional::<String>("channel_id"),
+            optional::<String>("merchant_remark"),
+            optional::<String>("sub_mch_id"),
+            optional::<String>("page_index"),
+            optional::<String>("page_size"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// add \| query 枚举值之一
-        #[inline]
-        pub fn action(mut self, value: impl Into<Enumeration<Action>>) -> Self {
-            self.action = Required::set(value.into());
-            self
+        /// add \| query 枚举值之一（必填）
+        pub fn action(self, value: impl Into<Enumeration<Action>>) -> Self {
+            Self(self.0.with("action", <Enumeration<Action>>::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
         /// 商户名称
-        #[inline]
-        pub fn merchant_name(mut self, value: impl Into<String>) -> Self {
-            self.merchant_name = Some(value.into());
-            self
+        pub fn merchant_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_name", String::hold(value.into())))
         }
 
         /// 商户简称
-        #[inline]
-        pub fn merchant_shortname(mut self, value: impl Into<String>) -> Self {
-            self.merchant_shortname = Some(value.into());
-            self
+        pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_shortname", String::hold(value.into())))
         }
 
         /// 客服电话
-        #[inline]
-        pub fn service_phone(mut self, value: impl Into<String>) -> Self {
-            self.service_phone = Some(value.into());
-            self
+        pub fn service_phone(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_phone", String::hold(value.into())))
         }
 
         /// 联系人
-        #[inline]
-        pub fn contact(mut self, value: impl Into<String>) -> Self {
-            self.contact = Some(value.into());
-            self
+        pub fn contact(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact", String::hold(value.into())))
         }
 
         /// 联系电话
-        #[inline]
-        pub fn contact_phone(mut self, value: impl Into<String>) -> Self {
-            self.contact_phone = Some(value.into());
-            self
+        pub fn contact_phone(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact_phone", String::hold(value.into())))
         }
 
         /// 联系邮箱
-        #[inline]
-        pub fn contact_email(mut self, value: impl Into<String>) -> Self {
-            self.contact_email = Some(value.into());
-            self
+        pub fn contact_email(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact_email", String::hold(value.into())))
         }
 
         /// 经营类目
-        #[inline]
-        pub fn business(mut self, value: impl Into<String>) -> Self {
-            self.business = Some(value.into());
-            self
+        pub fn business(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business", String::hold(value.into())))
         }
 
         /// 渠道商商户号
-        #[inline]
-        pub fn channel_id(mut self, value: impl Into<String>) -> Self {
-            self.channel_id = Some(value.into());
-            self
+        pub fn channel_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("channel_id", String::hold(value.into())))
         }
 
         /// 商户备注
-        #[inline]
-        pub fn merchant_remark(mut self, value: impl Into<String>) -> Self {
-            self.merchant_remark = Some(value.into());
-            self
+        pub fn merchant_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_remark", String::hold(value.into())))
         }
 
         /// 商户识别码
-        #[inline]
-        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_id = Some(value.into());
-            self
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_id", String::hold(value.into())))
         }
 
         /// 页码
-        #[inline]
-        pub fn page_index(mut self, value: impl Into<String>) -> Self {
-            self.page_index = Some(value.into());
-            self
+        pub fn page_index(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("page_index", String::hold(value.into())))
         }
 
         /// 展示资料个数
-        #[inline]
-        pub fn page_size(mut self, value: impl Into<String>) -> Self {
-            self.page_size = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("action", &mut self.action),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("merchant_name", &mut self.merchant_name),
-                ("merchant_shortname", &mut self.merchant_shortname),
-                ("service_phone", &mut self.service_phone),
-                ("contact", &mut self.contact),
-                ("contact_phone", &mut self.contact_phone),
-                ("contact_email", &mut self.contact_email),
-                ("business", &mut self.business),
-                ("channel_id", &mut self.channel_id),
-                ("merchant_remark", &mut self.merchant_remark),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("page_index", &mut self.page_index),
-                ("page_size", &mut self.page_size),
-            ]);
+        pub fn page_size(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("page_size", String::hold(value.into())))
         }
     }
 
@@ -320,5 +255,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response, Mchinfo);
+    request!(Request);
+
+    message!(Response, Mchinfo);
 }

@@ -29,7 +29,7 @@ impl Uploadmedia {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013641477)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -43,7 +43,10 @@ impl Uploadmedia {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
+        required,
+    };
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
 
@@ -66,54 +69,34 @@ pub mod post {
     }
 
     /// 图片上传：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 媒体文件标识
-        pub media: Required<Upload>,
-        /// 服务商商户号或渠道号
-        pub mch_id: Required<String>,
-        /// MD5 \| HMAC-SHA256 枚举值之一
-        pub sign_type: Required<Enumeration<SignType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Upload>("media"),
+            required::<String>("mch_id"),
+            required::<Enumeration<SignType>>("sign_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 媒体文件标识
-        #[inline]
-        pub fn media(mut self, value: Upload) -> Self {
-            self.media = Required::set(value);
-            self
+        /// 媒体文件标识（必填）
+        pub fn media(self, value: Upload) -> Self {
+            Self(self.0.with("media", value.hold()))
         }
 
-        /// 服务商商户号或渠道号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 服务商商户号或渠道号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// MD5 \| HMAC-SHA256 枚举值之一
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("media", &mut self.media),
-                ("mch_id", &mut self.mch_id),
-                ("sign_type", &mut self.sign_type),
-            ]);
+        /// MD5 \| HMAC-SHA256 枚举值之一（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
     }
 
@@ -161,5 +144,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -30,7 +30,7 @@ impl Addrecommendconf {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115399)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -44,7 +44,7 @@ impl Addrecommendconf {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
@@ -54,66 +54,42 @@ pub mod post {
         Operation::v2(Method::POST, "/secapi/mkt/addrecommendconf").mutual_tls();
 
     /// 服务商特约商户关注功能配置：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 子商户号
-        pub sub_mch_id: Required<String>,
-        /// 特约商户APPID
-        pub sub_appid: Required<String>,
-        /// 推荐关注APPID
-        pub subscribe_appid: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mch_id"),
+            required::<String>("sub_mch_id"),
+            required::<String>("sub_appid"),
+            required::<String>("subscribe_appid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_id = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_id", String::hold(value.into())))
         }
 
-        /// 特约商户APPID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Required::set(value.into());
-            self
+        /// 特约商户APPID（必填）
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 推荐关注APPID
-        #[inline]
-        pub fn subscribe_appid(mut self, value: impl Into<String>) -> Self {
-            self.subscribe_appid = Required::set(value.into());
-            self
+        /// 推荐关注APPID（必填）
+        pub fn subscribe_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("subscribe_appid", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mch_id", &mut self.mch_id),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("sub_appid", &mut self.sub_appid),
-                ("subscribe_appid", &mut self.subscribe_appid),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -41,7 +41,7 @@ impl Multiprofitsharing {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983158)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -56,7 +56,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
+        Enumeration, Fen, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -91,176 +92,108 @@ pub mod post {
     }
 
     /// 请求多次分账：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 子商户号
-        pub sub_mch_id: Option<String>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 子商户公众账号ID
-        pub sub_appid: Option<String>,
-        /// 签名类型
-        pub sign_type: Required<Enumeration<SignType>>,
-        /// 微信订单号
-        pub transaction_id: Required<String>,
-        /// 商户分账单号
-        pub out_order_no: Required<String>,
-        /// 分账接收方列表JSON格式字符串
-        pub receivers: Required<JsonText<Vec<Receivers>>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mch_id"),
+            optional::<String>("sub_mch_id"),
+            required::<String>("appid"),
+            optional::<String>("sub_appid"),
+            required::<Enumeration<SignType>>("sign_type"),
+            required::<String>("transaction_id"),
+            required::<String>("out_order_no"),
+            required::<JsonText<Vec<Receivers>>>("receivers"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_id = Some(value.into());
-            self
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_id", String::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 子商户公众账号ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
+        /// 签名类型（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
 
-        /// 微信订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Required::set(value.into());
-            self
+        /// 微信订单号（必填）
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
-        /// 商户分账单号
-        #[inline]
-        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
-            self.out_order_no = Required::set(value.into());
-            self
+        /// 商户分账单号（必填）
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_no", String::hold(value.into())))
         }
 
-        /// 分账接收方列表JSON格式字符串
-        #[inline]
-        pub fn receivers(mut self, value: impl Into<JsonText<Vec<Receivers>>>) -> Self {
-            self.receivers = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mch_id", &mut self.mch_id),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sign_type", &mut self.sign_type),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("receivers", &mut self.receivers),
-            ]);
+        /// 分账接收方列表JSON格式字符串（必填）
+        pub fn receivers(self, value: impl Into<JsonText<Vec<Receivers>>>) -> Self {
+            Self(self.0.with("receivers", <JsonText<Vec<Receivers>>>::hold(value.into())))
         }
     }
 
     /// 分账接收方列表JSON格式字符串
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Receivers {
-        /// 分账接收方类型
-        pub r#type: Required<Enumeration<Type>>,
-        /// 分账接收方账号
-        pub account: Required<String>,
-        /// 分账金额，单位为分
-        pub amount: Required<Fen>,
-        /// 分账描述
-        pub description: Required<String>,
-        /// 分账个人接收方姓名
-        pub name: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Receivers(pub(crate) Object);
 
     impl Receivers {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<Type>>("type"),
+            required::<String>("account"),
+            required::<Fen>("amount"),
+            required::<String>("description"),
+            optional::<String>("name"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 分账接收方类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 分账接收方类型（必填）
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
 
-        /// 分账接收方账号
-        #[inline]
-        pub fn account(mut self, value: impl Into<String>) -> Self {
-            self.account = Required::set(value.into());
-            self
+        /// 分账接收方账号（必填）
+        pub fn account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("account", String::hold(value.into())))
         }
 
-        /// 分账金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 分账金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 分账描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 分账描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 分账个人接收方姓名
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Receivers {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("account", &mut self.account),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-                ("name", &mut self.name),
-            ]);
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
     }
 
@@ -361,5 +294,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Receivers, Response, ResponseReceivers);
+    request!(Request, Receivers);
+
+    message!(Response, ResponseReceivers);
 }

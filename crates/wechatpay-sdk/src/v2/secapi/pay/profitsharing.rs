@@ -42,7 +42,7 @@ impl Profitsharing {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941670)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -56,7 +56,10 @@ impl Profitsharing {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
@@ -76,114 +79,70 @@ pub mod post {
     }
 
     /// 请求单次分账：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 子商户号
-        pub sub_mch_id: Option<String>,
-        /// 品牌主商户号
-        pub brand_mch_id: Option<String>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 子商户公众账号ID
-        pub sub_appid: Option<String>,
-        /// 签名类型
-        pub sign_type: Required<Enumeration<SignType>>,
-        /// 微信订单号
-        pub transaction_id: Required<String>,
-        /// 商户分账单号
-        pub out_order_no: Required<String>,
-        /// 分账接收方列表JSON格式字符串
-        pub receivers: Required<JsonText<Vec<Receivers>>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mch_id"),
+            optional::<String>("sub_mch_id"),
+            optional::<String>("brand_mch_id"),
+            required::<String>("appid"),
+            optional::<String>("sub_appid"),
+            required::<Enumeration<SignType>>("sign_type"),
+            required::<String>("transaction_id"),
+            required::<String>("out_order_no"),
+            required::<JsonText<Vec<Receivers>>>("receivers"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_id = Some(value.into());
-            self
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_id", String::hold(value.into())))
         }
 
         /// 品牌主商户号
-        #[inline]
-        pub fn brand_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_mch_id = Some(value.into());
-            self
+        pub fn brand_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_mch_id", String::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 子商户公众账号ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
+        /// 签名类型（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
 
-        /// 微信订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Required::set(value.into());
-            self
+        /// 微信订单号（必填）
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
-        /// 商户分账单号
-        #[inline]
-        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
-            self.out_order_no = Required::set(value.into());
-            self
+        /// 商户分账单号（必填）
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_no", String::hold(value.into())))
         }
 
-        /// 分账接收方列表JSON格式字符串
-        #[inline]
-        pub fn receivers(mut self, value: impl Into<JsonText<Vec<Receivers>>>) -> Self {
-            self.receivers = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mch_id", &mut self.mch_id),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("brand_mch_id", &mut self.brand_mch_id),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sign_type", &mut self.sign_type),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("receivers", &mut self.receivers),
-            ]);
+        /// 分账接收方列表JSON格式字符串（必填）
+        pub fn receivers(self, value: impl Into<JsonText<Vec<Receivers>>>) -> Self {
+            Self(self.0.with("receivers", <JsonText<Vec<Receivers>>>::hold(value.into())))
         }
     }
 
@@ -252,5 +211,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

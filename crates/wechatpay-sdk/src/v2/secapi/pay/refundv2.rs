@@ -53,7 +53,7 @@ impl Refundv2 {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983308)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -68,7 +68,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, JsonText, Members, Message, Numbered, Required, enumeration, message,
+        Enumeration, Fen, Hold, JsonText, Listed, Members, Message, Numbered, Object, enumeration,
+        message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -95,298 +96,182 @@ pub mod post {
     }
 
     /// 申请退款（支持单品）：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 退款包含的商品列表信息
-        pub detail: Option<JsonText<Detail>>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 子商户公众账号ID
-        pub sub_appid: Option<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 子商户号
-        pub sub_mch_id: Option<String>,
-        /// 签名类型
-        pub sign_type: Option<Enumeration<SignType>>,
-        /// 微信订单号
-        pub transaction_id: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Option<String>,
-        /// 商户退款单号
-        pub out_refund_no: Required<String>,
-        /// 订单金额，单位为分
-        pub total_fee: Required<Fen>,
-        /// 退款金额，单位为分
-        pub refund_fee: Required<Fen>,
-        /// 退款货币种类
-        pub refund_fee_type: Option<String>,
-        /// 退款原因
-        pub refund_desc: Option<String>,
-        /// 退款资金来源
-        pub refund_account: Option<String>,
-        /// 退款结果通知url
-        pub notify_url: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<JsonText<Detail>>("detail"),
+            required::<String>("appid"),
+            optional::<String>("sub_appid"),
+            required::<String>("mch_id"),
+            optional::<String>("sub_mch_id"),
+            optional::<Enumeration<SignType>>("sign_type"),
+            optional::<String>("transaction_id"),
+            optional::<String>("out_trade_no"),
+            required::<String>("out_refund_no"),
+            required::<Fen>("total_fee"),
+            required::<Fen>("refund_fee"),
+            optional::<String>("refund_fee_type"),
+            optional::<String>("refund_desc"),
+            optional::<String>("refund_account"),
+            optional::<String>("notify_url"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 退款包含的商品列表信息
-        #[inline]
-        pub fn detail(mut self, value: impl Into<JsonText<Detail>>) -> Self {
-            self.detail = Some(value.into());
-            self
+        pub fn detail(self, value: impl Into<JsonText<Detail>>) -> Self {
+            Self(self.0.with("detail", <JsonText<Detail>>::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 子商户公众账号ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_id = Some(value.into());
-            self
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_id", String::hold(value.into())))
         }
 
         /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Some(value.into());
-            self
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
 
         /// 微信订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Some(value.into());
-            self
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
         /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Some(value.into());
-            self
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 商户退款单号
-        #[inline]
-        pub fn out_refund_no(mut self, value: impl Into<String>) -> Self {
-            self.out_refund_no = Required::set(value.into());
-            self
+        /// 商户退款单号（必填）
+        pub fn out_refund_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_refund_no", String::hold(value.into())))
         }
 
-        /// 订单金额，单位为分
-        #[inline]
-        pub fn total_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.total_fee = Required::set(value.into());
-            self
+        /// 订单金额，单位为分（必填）
+        pub fn total_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_fee", Fen::hold(value.into())))
         }
 
-        /// 退款金额，单位为分
-        #[inline]
-        pub fn refund_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.refund_fee = Required::set(value.into());
-            self
+        /// 退款金额，单位为分（必填）
+        pub fn refund_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("refund_fee", Fen::hold(value.into())))
         }
 
         /// 退款货币种类
-        #[inline]
-        pub fn refund_fee_type(mut self, value: impl Into<String>) -> Self {
-            self.refund_fee_type = Some(value.into());
-            self
+        pub fn refund_fee_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("refund_fee_type", String::hold(value.into())))
         }
 
         /// 退款原因
-        #[inline]
-        pub fn refund_desc(mut self, value: impl Into<String>) -> Self {
-            self.refund_desc = Some(value.into());
-            self
+        pub fn refund_desc(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("refund_desc", String::hold(value.into())))
         }
 
         /// 退款资金来源
-        #[inline]
-        pub fn refund_account(mut self, value: impl Into<String>) -> Self {
-            self.refund_account = Some(value.into());
-            self
+        pub fn refund_account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("refund_account", String::hold(value.into())))
         }
 
         /// 退款结果通知url
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("detail", &mut self.detail),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("mch_id", &mut self.mch_id),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("sign_type", &mut self.sign_type),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("out_refund_no", &mut self.out_refund_no),
-                ("total_fee", &mut self.total_fee),
-                ("refund_fee", &mut self.refund_fee),
-                ("refund_fee_type", &mut self.refund_fee_type),
-                ("refund_desc", &mut self.refund_desc),
-                ("refund_account", &mut self.refund_account),
-                ("notify_url", &mut self.notify_url),
-            ]);
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
     }
 
     /// 退款包含的商品列表信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Detail {
-        /// 订单原价，单位为分
-        pub cost_price: Option<Fen>,
-        /// 商品小票ID
-        pub receipt_id: Option<String>,
-        /// 单品列表
-        pub goods_detail: Required<Vec<GoodsDetail>>,
-    }
+    #[derive(Clone)]
+    pub struct Detail(pub(crate) Object);
 
     impl Detail {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Fen>("cost_price"),
+            optional::<String>("receipt_id"),
+            required::<Vec<GoodsDetail>>("goods_detail"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 订单原价，单位为分
-        #[inline]
-        pub fn cost_price(mut self, value: impl Into<Fen>) -> Self {
-            self.cost_price = Some(value.into());
-            self
+        pub fn cost_price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("cost_price", Fen::hold(value.into())))
         }
 
         /// 商品小票ID
-        #[inline]
-        pub fn receipt_id(mut self, value: impl Into<String>) -> Self {
-            self.receipt_id = Some(value.into());
-            self
+        pub fn receipt_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("receipt_id", String::hold(value.into())))
         }
 
-        /// 单品列表
-        #[inline]
-        pub fn goods_detail(mut self, value: Vec<GoodsDetail>) -> Self {
-            self.goods_detail = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Detail {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("cost_price", &mut self.cost_price),
-                ("receipt_id", &mut self.receipt_id),
-                ("goods_detail", &mut self.goods_detail),
-            ]);
+        /// 单品列表（必填）
+        pub fn goods_detail(self, value: Vec<GoodsDetail>) -> Self {
+            Self(self.0.with("goods_detail", value.hold()))
         }
     }
 
     /// 单品列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct GoodsDetail {
-        /// 商品编码
-        pub goods_id: Option<String>,
-        /// 微信支付商品编码
-        pub wxpay_goods_id: Option<String>,
-        /// 商品名称
-        pub goods_name: Option<String>,
-        /// 商品数量
-        pub quantity: Required<i64>,
-        /// 商品单价，单位为分
-        pub price: Required<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct GoodsDetail(pub(crate) Object);
 
     impl GoodsDetail {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("goods_id"),
+            optional::<String>("wxpay_goods_id"),
+            optional::<String>("goods_name"),
+            required::<i64>("quantity"),
+            required::<Fen>("price"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商品编码
-        #[inline]
-        pub fn goods_id(mut self, value: impl Into<String>) -> Self {
-            self.goods_id = Some(value.into());
-            self
+        pub fn goods_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_id", String::hold(value.into())))
         }
 
         /// 微信支付商品编码
-        #[inline]
-        pub fn wxpay_goods_id(mut self, value: impl Into<String>) -> Self {
-            self.wxpay_goods_id = Some(value.into());
-            self
+        pub fn wxpay_goods_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("wxpay_goods_id", String::hold(value.into())))
         }
 
         /// 商品名称
-        #[inline]
-        pub fn goods_name(mut self, value: impl Into<String>) -> Self {
-            self.goods_name = Some(value.into());
-            self
+        pub fn goods_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_name", String::hold(value.into())))
         }
 
-        /// 商品数量
-        #[inline]
-        pub fn quantity(mut self, value: i64) -> Self {
-            self.quantity = Required::set(value);
-            self
+        /// 商品数量（必填）
+        pub fn quantity(self, value: i64) -> Self {
+            Self(self.0.with("quantity", value.hold()))
         }
 
-        /// 商品单价，单位为分
-        #[inline]
-        pub fn price(mut self, value: impl Into<Fen>) -> Self {
-            self.price = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for GoodsDetail {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("goods_id", &mut self.goods_id),
-                ("wxpay_goods_id", &mut self.wxpay_goods_id),
-                ("goods_name", &mut self.goods_name),
-                ("quantity", &mut self.quantity),
-                ("price", &mut self.price),
-            ]);
+        /// 商品单价，单位为分（必填）
+        pub fn price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("price", Fen::hold(value.into())))
         }
     }
 
@@ -588,13 +473,7 @@ pub mod post {
         }
     }
 
-    message!(
-        Request,
-        Detail,
-        GoodsDetail,
-        Response,
-        PromotionDetail,
-        PromotionDetailPromotionDetail,
-        PromotionDetailGoodsDetail
-    );
+    request!(Request, Detail, GoodsDetail);
+
+    message!(Response, PromotionDetail, PromotionDetailPromotionDetail, PromotionDetailGoodsDetail);
 }

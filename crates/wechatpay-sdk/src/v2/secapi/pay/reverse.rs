@@ -33,7 +33,7 @@ impl Reverse {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634900)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).

@@ -61,7 +61,7 @@ impl Payapply {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984781)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -75,7 +75,10 @@ impl Payapply {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, JsonText, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, JsonText, Listed, Members, Message, Object, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::transit::partnerpay::payapply::post::{
@@ -86,274 +89,166 @@ pub mod post {
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/transit/pay/payapply");
 
     /// 申请扣款：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公众账号id
-        pub appid: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 签名类型
-        pub sign_type: Required<Enumeration<SignType>>,
-        /// 商品描述
-        pub body: Required<String>,
-        /// 商品详情
-        pub detail: Option<String>,
-        /// 附加数据
-        pub attach: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 总金额，单位为分
-        pub total_fee: Required<Fen>,
-        /// 货币类型
-        pub fee_type: Option<String>,
-        /// 终端IP
-        pub spbill_create_ip: Required<String>,
-        /// 商品标记
-        pub goods_tag: Option<String>,
-        /// 回调通知url
-        pub notify_url: Required<String>,
-        /// 交易类型
-        pub trade_type: Required<Enumeration<TradeType>>,
-        /// 委托代扣协议id
-        pub contract_id: Option<String>,
-        /// 交易场景
-        pub trade_scene: Required<Enumeration<TradeScene>>,
-        /// 场景信息JSON格式字符串
-        pub scene_info: Required<JsonText<SceneInfo>>,
-        /// 客户端 IP
-        pub clientip: Option<String>,
-        /// 设备ID
-        pub deviceid: Option<String>,
-        /// 手机号
-        pub mobile: Option<String>,
-        /// 邮箱地址
-        pub email: Option<String>,
-        /// QQ号
-        pub qq: Option<String>,
-        /// 微信openID
-        pub openid: Option<String>,
-        /// 身份证号
-        pub creid: Option<String>,
-        /// 商户侧用户标识
-        pub outerid: Option<String>,
-        /// 版本号 此字段仅针对有垫资权限的商户有效
-        pub version: Required<Enumeration<Version>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("mch_id"),
+            required::<Enumeration<SignType>>("sign_type"),
+            required::<String>("body"),
+            optional::<String>("detail"),
+            optional::<String>("attach"),
+            required::<String>("out_trade_no"),
+            required::<Fen>("total_fee"),
+            optional::<String>("fee_type"),
+            required::<String>("spbill_create_ip"),
+            optional::<String>("goods_tag"),
+            required::<String>("notify_url"),
+            required::<Enumeration<TradeType>>("trade_type"),
+            optional::<String>("contract_id"),
+            required::<Enumeration<TradeScene>>("trade_scene"),
+            required::<JsonText<SceneInfo>>("scene_info"),
+            optional::<String>("clientip"),
+            optional::<String>("deviceid"),
+            optional::<String>("mobile"),
+            optional::<String>("email"),
+            optional::<String>("qq"),
+            optional::<String>("openid"),
+            optional::<String>("creid"),
+            optional::<String>("outerid"),
+            required::<Enumeration<Version>>("version"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 公众账号id
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号id（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
+        /// 签名类型（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
 
-        /// 商品描述
-        #[inline]
-        pub fn body(mut self, value: impl Into<String>) -> Self {
-            self.body = Required::set(value.into());
-            self
+        /// 商品描述（必填）
+        pub fn body(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("body", String::hold(value.into())))
         }
 
         /// 商品详情
-        #[inline]
-        pub fn detail(mut self, value: impl Into<String>) -> Self {
-            self.detail = Some(value.into());
-            self
+        pub fn detail(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("detail", String::hold(value.into())))
         }
 
         /// 附加数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 总金额，单位为分
-        #[inline]
-        pub fn total_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.total_fee = Required::set(value.into());
-            self
+        /// 总金额，单位为分（必填）
+        pub fn total_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_fee", Fen::hold(value.into())))
         }
 
         /// 货币类型
-        #[inline]
-        pub fn fee_type(mut self, value: impl Into<String>) -> Self {
-            self.fee_type = Some(value.into());
-            self
+        pub fn fee_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fee_type", String::hold(value.into())))
         }
 
-        /// 终端IP
-        #[inline]
-        pub fn spbill_create_ip(mut self, value: impl Into<String>) -> Self {
-            self.spbill_create_ip = Required::set(value.into());
-            self
+        /// 终端IP（必填）
+        pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("spbill_create_ip", String::hold(value.into())))
         }
 
         /// 商品标记
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
 
-        /// 回调通知url
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 回调通知url（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
-        /// 交易类型
-        #[inline]
-        pub fn trade_type(mut self, value: impl Into<Enumeration<TradeType>>) -> Self {
-            self.trade_type = Required::set(value.into());
-            self
+        /// 交易类型（必填）
+        pub fn trade_type(self, value: impl Into<Enumeration<TradeType>>) -> Self {
+            Self(self.0.with("trade_type", <Enumeration<TradeType>>::hold(value.into())))
         }
 
         /// 委托代扣协议id
-        #[inline]
-        pub fn contract_id(mut self, value: impl Into<String>) -> Self {
-            self.contract_id = Some(value.into());
-            self
+        pub fn contract_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_id", String::hold(value.into())))
         }
 
-        /// 交易场景
-        #[inline]
-        pub fn trade_scene(mut self, value: impl Into<Enumeration<TradeScene>>) -> Self {
-            self.trade_scene = Required::set(value.into());
-            self
+        /// 交易场景（必填）
+        pub fn trade_scene(self, value: impl Into<Enumeration<TradeScene>>) -> Self {
+            Self(self.0.with("trade_scene", <Enumeration<TradeScene>>::hold(value.into())))
         }
 
-        /// 场景信息JSON格式字符串
-        #[inline]
-        pub fn scene_info(mut self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            self.scene_info = Required::set(value.into());
-            self
+        /// 场景信息JSON格式字符串（必填）
+        pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
+            Self(self.0.with("scene_info", <JsonText<SceneInfo>>::hold(value.into())))
         }
 
         /// 客户端 IP
-        #[inline]
-        pub fn clientip(mut self, value: impl Into<String>) -> Self {
-            self.clientip = Some(value.into());
-            self
+        pub fn clientip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("clientip", String::hold(value.into())))
         }
 
         /// 设备ID
-        #[inline]
-        pub fn deviceid(mut self, value: impl Into<String>) -> Self {
-            self.deviceid = Some(value.into());
-            self
+        pub fn deviceid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("deviceid", String::hold(value.into())))
         }
 
         /// 手机号
-        #[inline]
-        pub fn mobile(mut self, value: impl Into<String>) -> Self {
-            self.mobile = Some(value.into());
-            self
+        pub fn mobile(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mobile", String::hold(value.into())))
         }
 
         /// 邮箱地址
-        #[inline]
-        pub fn email(mut self, value: impl Into<String>) -> Self {
-            self.email = Some(value.into());
-            self
+        pub fn email(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("email", String::hold(value.into())))
         }
 
         /// QQ号
-        #[inline]
-        pub fn qq(mut self, value: impl Into<String>) -> Self {
-            self.qq = Some(value.into());
-            self
+        pub fn qq(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("qq", String::hold(value.into())))
         }
 
         /// 微信openID
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 身份证号
-        #[inline]
-        pub fn creid(mut self, value: impl Into<String>) -> Self {
-            self.creid = Some(value.into());
-            self
+        pub fn creid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("creid", String::hold(value.into())))
         }
 
         /// 商户侧用户标识
-        #[inline]
-        pub fn outerid(mut self, value: impl Into<String>) -> Self {
-            self.outerid = Some(value.into());
-            self
+        pub fn outerid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("outerid", String::hold(value.into())))
         }
 
-        /// 版本号 此字段仅针对有垫资权限的商户有效
-        #[inline]
-        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
-            self.version = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("sign_type", &mut self.sign_type),
-                ("body", &mut self.body),
-                ("detail", &mut self.detail),
-                ("attach", &mut self.attach),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("total_fee", &mut self.total_fee),
-                ("fee_type", &mut self.fee_type),
-                ("spbill_create_ip", &mut self.spbill_create_ip),
-                ("goods_tag", &mut self.goods_tag),
-                ("notify_url", &mut self.notify_url),
-                ("trade_type", &mut self.trade_type),
-                ("contract_id", &mut self.contract_id),
-                ("trade_scene", &mut self.trade_scene),
-                ("scene_info", &mut self.scene_info),
-                ("clientip", &mut self.clientip),
-                ("deviceid", &mut self.deviceid),
-                ("mobile", &mut self.mobile),
-                ("email", &mut self.email),
-                ("qq", &mut self.qq),
-                ("openid", &mut self.openid),
-                ("creid", &mut self.creid),
-                ("outerid", &mut self.outerid),
-                ("version", &mut self.version),
-            ]);
+        /// 版本号 此字段仅针对有垫资权限的商户有效（必填）
+        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
+            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
         }
     }
 
@@ -401,5 +296,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

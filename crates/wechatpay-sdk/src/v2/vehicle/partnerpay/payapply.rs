@@ -60,7 +60,7 @@ impl Payapply {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988205)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -75,7 +75,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, JsonText, Members, Message, Required, enumeration, message,
+        Enumeration, Fen, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -119,489 +120,299 @@ pub mod post {
     }
 
     /// 申请扣款：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公众账号id
-        pub appid: Required<String>,
-        /// 子商户公众账号id
-        pub sub_appid: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 子商户号
-        pub sub_mch_id: Required<String>,
-        /// 签名类型
-        pub sign_type: Required<Enumeration<SignType>>,
-        /// 商品描述
-        pub body: Required<String>,
-        /// 商品详情
-        pub detail: Option<String>,
-        /// 附加数据
-        pub attach: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 总金额，单位为分
-        pub total_fee: Required<Fen>,
-        /// 货币类型
-        pub fee_type: Option<String>,
-        /// 终端IP
-        pub spbill_create_ip: Required<String>,
-        /// 商品标记
-        pub goods_tag: Option<String>,
-        /// 回调通知url
-        pub notify_url: Required<String>,
-        /// 交易类型
-        pub trade_type: Required<Enumeration<TradeType>>,
-        /// 版本号
-        pub version: Required<Enumeration<Version>>,
-        /// 交易场景
-        pub trade_scene: Required<Enumeration<TradeScene>>,
-        /// 用户标识
-        pub openid: Option<String>,
-        /// 分账标识
-        pub profit_sharing: Option<Enumeration<ProfitSharing>>,
-        /// 场景信息JSON格式字符串
-        pub scene_info: Required<JsonText<SceneInfo>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("sub_appid"),
+            required::<String>("mch_id"),
+            required::<String>("sub_mch_id"),
+            required::<Enumeration<SignType>>("sign_type"),
+            required::<String>("body"),
+            optional::<String>("detail"),
+            optional::<String>("attach"),
+            required::<String>("out_trade_no"),
+            required::<Fen>("total_fee"),
+            optional::<String>("fee_type"),
+            required::<String>("spbill_create_ip"),
+            optional::<String>("goods_tag"),
+            required::<String>("notify_url"),
+            required::<Enumeration<TradeType>>("trade_type"),
+            required::<Enumeration<Version>>("version"),
+            required::<Enumeration<TradeScene>>("trade_scene"),
+            optional::<String>("openid"),
+            optional::<Enumeration<ProfitSharing>>("profit_sharing"),
+            required::<JsonText<SceneInfo>>("scene_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 公众账号id
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号id（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 子商户公众账号id
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Required::set(value.into());
-            self
+        /// 子商户公众账号id（必填）
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mch_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_id = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_id", String::hold(value.into())))
         }
 
-        /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
+        /// 签名类型（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
 
-        /// 商品描述
-        #[inline]
-        pub fn body(mut self, value: impl Into<String>) -> Self {
-            self.body = Required::set(value.into());
-            self
+        /// 商品描述（必填）
+        pub fn body(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("body", String::hold(value.into())))
         }
 
         /// 商品详情
-        #[inline]
-        pub fn detail(mut self, value: impl Into<String>) -> Self {
-            self.detail = Some(value.into());
-            self
+        pub fn detail(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("detail", String::hold(value.into())))
         }
 
         /// 附加数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 总金额，单位为分
-        #[inline]
-        pub fn total_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.total_fee = Required::set(value.into());
-            self
+        /// 总金额，单位为分（必填）
+        pub fn total_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_fee", Fen::hold(value.into())))
         }
 
         /// 货币类型
-        #[inline]
-        pub fn fee_type(mut self, value: impl Into<String>) -> Self {
-            self.fee_type = Some(value.into());
-            self
+        pub fn fee_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fee_type", String::hold(value.into())))
         }
 
-        /// 终端IP
-        #[inline]
-        pub fn spbill_create_ip(mut self, value: impl Into<String>) -> Self {
-            self.spbill_create_ip = Required::set(value.into());
-            self
+        /// 终端IP（必填）
+        pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("spbill_create_ip", String::hold(value.into())))
         }
 
         /// 商品标记
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
 
-        /// 回调通知url
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 回调通知url（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
-        /// 交易类型
-        #[inline]
-        pub fn trade_type(mut self, value: impl Into<Enumeration<TradeType>>) -> Self {
-            self.trade_type = Required::set(value.into());
-            self
+        /// 交易类型（必填）
+        pub fn trade_type(self, value: impl Into<Enumeration<TradeType>>) -> Self {
+            Self(self.0.with("trade_type", <Enumeration<TradeType>>::hold(value.into())))
         }
 
-        /// 版本号
-        #[inline]
-        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
-            self.version = Required::set(value.into());
-            self
+        /// 版本号（必填）
+        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
+            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
         }
 
-        /// 交易场景
-        #[inline]
-        pub fn trade_scene(mut self, value: impl Into<Enumeration<TradeScene>>) -> Self {
-            self.trade_scene = Required::set(value.into());
-            self
+        /// 交易场景（必填）
+        pub fn trade_scene(self, value: impl Into<Enumeration<TradeScene>>) -> Self {
+            Self(self.0.with("trade_scene", <Enumeration<TradeScene>>::hold(value.into())))
         }
 
         /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 分账标识
-        #[inline]
-        pub fn profit_sharing(mut self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
-            self.profit_sharing = Some(value.into());
-            self
+        pub fn profit_sharing(self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
+            Self(self.0.with("profit_sharing", <Enumeration<ProfitSharing>>::hold(value.into())))
         }
 
-        /// 场景信息JSON格式字符串
-        #[inline]
-        pub fn scene_info(mut self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            self.scene_info = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("mch_id", &mut self.mch_id),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("sign_type", &mut self.sign_type),
-                ("body", &mut self.body),
-                ("detail", &mut self.detail),
-                ("attach", &mut self.attach),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("total_fee", &mut self.total_fee),
-                ("fee_type", &mut self.fee_type),
-                ("spbill_create_ip", &mut self.spbill_create_ip),
-                ("goods_tag", &mut self.goods_tag),
-                ("notify_url", &mut self.notify_url),
-                ("trade_type", &mut self.trade_type),
-                ("version", &mut self.version),
-                ("trade_scene", &mut self.trade_scene),
-                ("openid", &mut self.openid),
-                ("profit_sharing", &mut self.profit_sharing),
-                ("scene_info", &mut self.scene_info),
-            ]);
+        /// 场景信息JSON格式字符串（必填）
+        pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
+            Self(self.0.with("scene_info", <JsonText<SceneInfo>>::hold(value.into())))
         }
     }
 
     /// 场景信息JSON格式字符串
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SceneInfo {
-        /// 场景PARKING信息
-        pub scene_info: Required<SceneInfoSceneInfo>,
-    }
+    #[derive(Clone)]
+    pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
+        const MEMBERS: &'static [Listed] = &[required::<SceneInfoSceneInfo>("scene_info")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 场景PARKING信息
-        #[inline]
-        pub fn scene_info(mut self, value: SceneInfoSceneInfo) -> Self {
-            self.scene_info = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for SceneInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("scene_info", &mut self.scene_info)]);
+        /// 场景PARKING信息（必填）
+        pub fn scene_info(self, value: SceneInfoSceneInfo) -> Self {
+            Self(self.0.with("scene_info", value.hold()))
         }
     }
 
     /// 场景PARKING信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SceneInfoSceneInfo {
-        /// 交易时间
-        pub start_time: Required<String>,
-        /// 结束时间
-        pub end_time: Option<String>,
-        /// 计费时长
-        pub charging_time: Option<String>,
-        /// 车牌号
-        pub plate_number: Option<String>,
-        /// 车辆类型
-        pub car_type: Option<String>,
-        /// 停车场名称
-        pub parking_name: Option<String>,
-        /// 免费时长
-        pub free_time: Option<String>,
-        /// 发起扣费方式
-        pub deduct_mode: Option<Enumeration<DeductMode>>,
-        /// 支持的扣费方式
-        pub support_deduct_mode: Option<Enumeration<SupportDeductMode>>,
-        /// 车位编号
-        pub space_number: Option<String>,
-        /// 加油站名称
-        pub gas_station: Option<String>,
-        /// 油品标号名
-        pub gas_label_name: Option<String>,
-        /// 油品类型名称
-        pub gas_type: Option<String>,
-        /// 油品标准
-        pub gas_standard: Option<String>,
-        /// 油量
-        pub gas_amount: Option<String>,
-        /// 油枪号
-        pub gas_gun_no: Option<String>,
-        /// 入口站名称
-        pub entrance_name: Option<String>,
-        /// 出口名称
-        pub exit_name: Option<String>,
-        /// 核载人数
-        pub carrying_capacity: Option<String>,
-        /// 核载区间
-        pub carrying_range: Option<String>,
-        /// 通道类型
-        pub channel_type: Option<Enumeration<ChannelType>>,
-    }
+    #[derive(Clone)]
+    pub struct SceneInfoSceneInfo(pub(crate) Object);
 
     impl SceneInfoSceneInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("start_time"),
+            optional::<String>("end_time"),
+            optional::<String>("charging_time"),
+            optional::<String>("plate_number"),
+            optional::<String>("car_type"),
+            optional::<String>("parking_name"),
+            optional::<String>("free_time"),
+            optional::<Enumeration<DeductMode>>("deduct_mode"),
+            optional::<Enumeration<SupportDeductMode>>("support_deduct_mode"),
+            optional::<String>("space_number"),
+            optional::<String>("gas_station"),
+            optional::<String>("gas_label_name"),
+            optional::<String>("gas_type"),
+            optional::<String>("gas_standard"),
+            optional::<String>("gas_amount"),
+            optional::<String>("gas_gun_no"),
+            optional::<String>("entrance_name"),
+            optional::<String>("exit_name"),
+            optional::<String>("carrying_capacity"),
+            optional::<String>("carrying_range"),
+            optional::<Enumeration<ChannelType>>("channel_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 交易时间
-        #[inline]
-        pub fn start_time(mut self, value: impl Into<String>) -> Self {
-            self.start_time = Required::set(value.into());
-            self
+        /// 交易时间（必填）
+        pub fn start_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("start_time", String::hold(value.into())))
         }
 
         /// 结束时间
-        #[inline]
-        pub fn end_time(mut self, value: impl Into<String>) -> Self {
-            self.end_time = Some(value.into());
-            self
+        pub fn end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("end_time", String::hold(value.into())))
         }
 
         /// 计费时长
-        #[inline]
-        pub fn charging_time(mut self, value: impl Into<String>) -> Self {
-            self.charging_time = Some(value.into());
-            self
+        pub fn charging_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("charging_time", String::hold(value.into())))
         }
 
         /// 车牌号
-        #[inline]
-        pub fn plate_number(mut self, value: impl Into<String>) -> Self {
-            self.plate_number = Some(value.into());
-            self
+        pub fn plate_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plate_number", String::hold(value.into())))
         }
 
         /// 车辆类型
-        #[inline]
-        pub fn car_type(mut self, value: impl Into<String>) -> Self {
-            self.car_type = Some(value.into());
-            self
+        pub fn car_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("car_type", String::hold(value.into())))
         }
 
         /// 停车场名称
-        #[inline]
-        pub fn parking_name(mut self, value: impl Into<String>) -> Self {
-            self.parking_name = Some(value.into());
-            self
+        pub fn parking_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("parking_name", String::hold(value.into())))
         }
 
         /// 免费时长
-        #[inline]
-        pub fn free_time(mut self, value: impl Into<String>) -> Self {
-            self.free_time = Some(value.into());
-            self
+        pub fn free_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("free_time", String::hold(value.into())))
         }
 
         /// 发起扣费方式
-        #[inline]
-        pub fn deduct_mode(mut self, value: impl Into<Enumeration<DeductMode>>) -> Self {
-            self.deduct_mode = Some(value.into());
-            self
+        pub fn deduct_mode(self, value: impl Into<Enumeration<DeductMode>>) -> Self {
+            Self(self.0.with("deduct_mode", <Enumeration<DeductMode>>::hold(value.into())))
         }
 
         /// 支持的扣费方式
-        #[inline]
-        pub fn support_deduct_mode(
-            mut self,
-            value: impl Into<Enumeration<SupportDeductMode>>,
-        ) -> Self {
-            self.support_deduct_mode = Some(value.into());
-            self
+        pub fn support_deduct_mode(self, value: impl Into<Enumeration<SupportDeductMode>>) -> Self {
+            Self(
+                self.0.with(
+                    "support_deduct_mode",
+                    <Enumeration<SupportDeductMode>>::hold(value.into()),
+                ),
+            )
         }
 
         /// 车位编号
-        #[inline]
-        pub fn space_number(mut self, value: impl Into<String>) -> Self {
-            self.space_number = Some(value.into());
-            self
+        pub fn space_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("space_number", String::hold(value.into())))
         }
 
         /// 加油站名称
-        #[inline]
-        pub fn gas_station(mut self, value: impl Into<String>) -> Self {
-            self.gas_station = Some(value.into());
-            self
+        pub fn gas_station(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("gas_station", String::hold(value.into())))
         }
 
         /// 油品标号名
-        #[inline]
-        pub fn gas_label_name(mut self, value: impl Into<String>) -> Self {
-            self.gas_label_name = Some(value.into());
-            self
+        pub fn gas_label_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("gas_label_name", String::hold(value.into())))
         }
 
         /// 油品类型名称
-        #[inline]
-        pub fn gas_type(mut self, value: impl Into<String>) -> Self {
-            self.gas_type = Some(value.into());
-            self
+        pub fn gas_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("gas_type", String::hold(value.into())))
         }
 
         /// 油品标准
-        #[inline]
-        pub fn gas_standard(mut self, value: impl Into<String>) -> Self {
-            self.gas_standard = Some(value.into());
-            self
+        pub fn gas_standard(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("gas_standard", String::hold(value.into())))
         }
 
         /// 油量
-        #[inline]
-        pub fn gas_amount(mut self, value: impl Into<String>) -> Self {
-            self.gas_amount = Some(value.into());
-            self
+        pub fn gas_amount(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("gas_amount", String::hold(value.into())))
         }
 
         /// 油枪号
-        #[inline]
-        pub fn gas_gun_no(mut self, value: impl Into<String>) -> Self {
-            self.gas_gun_no = Some(value.into());
-            self
+        pub fn gas_gun_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("gas_gun_no", String::hold(value.into())))
         }
 
         /// 入口站名称
-        #[inline]
-        pub fn entrance_name(mut self, value: impl Into<String>) -> Self {
-            self.entrance_name = Some(value.into());
-            self
+        pub fn entrance_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("entrance_name", String::hold(value.into())))
         }
 
         /// 出口名称
-        #[inline]
-        pub fn exit_name(mut self, value: impl Into<String>) -> Self {
-            self.exit_name = Some(value.into());
-            self
+        pub fn exit_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("exit_name", String::hold(value.into())))
         }
 
         /// 核载人数
-        #[inline]
-        pub fn carrying_capacity(mut self, value: impl Into<String>) -> Self {
-            self.carrying_capacity = Some(value.into());
-            self
+        pub fn carrying_capacity(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("carrying_capacity", String::hold(value.into())))
         }
 
         /// 核载区间
-        #[inline]
-        pub fn carrying_range(mut self, value: impl Into<String>) -> Self {
-            self.carrying_range = Some(value.into());
-            self
+        pub fn carrying_range(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("carrying_range", String::hold(value.into())))
         }
 
         /// 通道类型
-        #[inline]
-        pub fn channel_type(mut self, value: impl Into<Enumeration<ChannelType>>) -> Self {
-            self.channel_type = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for SceneInfoSceneInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("start_time", &mut self.start_time),
-                ("end_time", &mut self.end_time),
-                ("charging_time", &mut self.charging_time),
-                ("plate_number", &mut self.plate_number),
-                ("car_type", &mut self.car_type),
-                ("parking_name", &mut self.parking_name),
-                ("free_time", &mut self.free_time),
-                ("deduct_mode", &mut self.deduct_mode),
-                ("support_deduct_mode", &mut self.support_deduct_mode),
-                ("space_number", &mut self.space_number),
-                ("gas_station", &mut self.gas_station),
-                ("gas_label_name", &mut self.gas_label_name),
-                ("gas_type", &mut self.gas_type),
-                ("gas_standard", &mut self.gas_standard),
-                ("gas_amount", &mut self.gas_amount),
-                ("gas_gun_no", &mut self.gas_gun_no),
-                ("entrance_name", &mut self.entrance_name),
-                ("exit_name", &mut self.exit_name),
-                ("carrying_capacity", &mut self.carrying_capacity),
-                ("carrying_range", &mut self.carrying_range),
-                ("channel_type", &mut self.channel_type),
-            ]);
+        pub fn channel_type(self, value: impl Into<Enumeration<ChannelType>>) -> Self {
+            Self(self.0.with("channel_type", <Enumeration<ChannelType>>::hold(value.into())))
         }
     }
 
@@ -655,5 +466,7 @@ pub mod post {
         }
     }
 
-    message!(Request, SceneInfo, SceneInfoSceneInfo, Response);
+    request!(Request, SceneInfo, SceneInfoSceneInfo);
+
+    message!(Response);
 }

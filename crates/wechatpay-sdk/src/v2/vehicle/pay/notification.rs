@@ -43,7 +43,7 @@ impl Notification {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985272)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -57,7 +57,10 @@ impl Notification {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, JsonText, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Hold, JsonText, Listed, Members, Message, Object, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::vehicle::partnerpay::notification::post::{
@@ -68,216 +71,132 @@ pub mod post {
         Operation::v2(Method::POST, "/vehicle/pay/notification");
 
     /// 用户入场通知：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公众账号id
-        pub appid: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 签名类型
-        pub sign_type: Required<Enumeration<SignType>>,
-        /// 版本号
-        pub version: Required<String>,
-        /// 交易场景
-        pub trade_scene: Required<Enumeration<TradeScene>>,
-        /// 场景信息JSON格式字符串
-        pub scene_info: Required<JsonText<SceneInfo>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("mch_id"),
+            required::<Enumeration<SignType>>("sign_type"),
+            required::<String>("version"),
+            required::<Enumeration<TradeScene>>("trade_scene"),
+            required::<JsonText<SceneInfo>>("scene_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 公众账号id
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号id（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
+        /// 签名类型（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
 
-        /// 版本号
-        #[inline]
-        pub fn version(mut self, value: impl Into<String>) -> Self {
-            self.version = Required::set(value.into());
-            self
+        /// 版本号（必填）
+        pub fn version(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("version", String::hold(value.into())))
         }
 
-        /// 交易场景
-        #[inline]
-        pub fn trade_scene(mut self, value: impl Into<Enumeration<TradeScene>>) -> Self {
-            self.trade_scene = Required::set(value.into());
-            self
+        /// 交易场景（必填）
+        pub fn trade_scene(self, value: impl Into<Enumeration<TradeScene>>) -> Self {
+            Self(self.0.with("trade_scene", <Enumeration<TradeScene>>::hold(value.into())))
         }
 
-        /// 场景信息JSON格式字符串
-        #[inline]
-        pub fn scene_info(mut self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            self.scene_info = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("sign_type", &mut self.sign_type),
-                ("version", &mut self.version),
-                ("trade_scene", &mut self.trade_scene),
-                ("scene_info", &mut self.scene_info),
-            ]);
+        /// 场景信息JSON格式字符串（必填）
+        pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
+            Self(self.0.with("scene_info", <JsonText<SceneInfo>>::hold(value.into())))
         }
     }
 
     /// 场景信息JSON格式字符串
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SceneInfo {
-        /// 场景PARKING信息
-        pub scene_info: Required<SceneInfoSceneInfo>,
-    }
+    #[derive(Clone)]
+    pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
+        const MEMBERS: &'static [Listed] = &[required::<SceneInfoSceneInfo>("scene_info")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 场景PARKING信息
-        #[inline]
-        pub fn scene_info(mut self, value: SceneInfoSceneInfo) -> Self {
-            self.scene_info = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for SceneInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("scene_info", &mut self.scene_info)]);
+        /// 场景PARKING信息（必填）
+        pub fn scene_info(self, value: SceneInfoSceneInfo) -> Self {
+            Self(self.0.with("scene_info", value.hold()))
         }
     }
 
     /// 场景PARKING信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SceneInfoSceneInfo {
-        /// 入场时间
-        pub start_time: Required<String>,
-        /// 回调通知URL
-        pub notify_url: Option<String>,
-        /// 车牌号
-        pub plate_number: Option<String>,
-        /// 车辆类型
-        pub car_type: Option<String>,
-        /// 停车场名称
-        pub parking_name: Option<String>,
-        /// 免费时长
-        pub free_time: Required<String>,
-        /// 用户标识
-        pub openid: Option<String>,
-        /// 车位编号
-        pub space_number: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct SceneInfoSceneInfo(pub(crate) Object);
 
     impl SceneInfoSceneInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("start_time"),
+            optional::<String>("notify_url"),
+            optional::<String>("plate_number"),
+            optional::<String>("car_type"),
+            optional::<String>("parking_name"),
+            required::<String>("free_time"),
+            optional::<String>("openid"),
+            optional::<String>("space_number"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 入场时间
-        #[inline]
-        pub fn start_time(mut self, value: impl Into<String>) -> Self {
-            self.start_time = Required::set(value.into());
-            self
+        /// 入场时间（必填）
+        pub fn start_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("start_time", String::hold(value.into())))
         }
 
         /// 回调通知URL
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 车牌号
-        #[inline]
-        pub fn plate_number(mut self, value: impl Into<String>) -> Self {
-            self.plate_number = Some(value.into());
-            self
+        pub fn plate_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plate_number", String::hold(value.into())))
         }
 
         /// 车辆类型
-        #[inline]
-        pub fn car_type(mut self, value: impl Into<String>) -> Self {
-            self.car_type = Some(value.into());
-            self
+        pub fn car_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("car_type", String::hold(value.into())))
         }
 
         /// 停车场名称
-        #[inline]
-        pub fn parking_name(mut self, value: impl Into<String>) -> Self {
-            self.parking_name = Some(value.into());
-            self
+        pub fn parking_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("parking_name", String::hold(value.into())))
         }
 
-        /// 免费时长
-        #[inline]
-        pub fn free_time(mut self, value: impl Into<String>) -> Self {
-            self.free_time = Required::set(value.into());
-            self
+        /// 免费时长（必填）
+        pub fn free_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("free_time", String::hold(value.into())))
         }
 
         /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 车位编号
-        #[inline]
-        pub fn space_number(mut self, value: impl Into<String>) -> Self {
-            self.space_number = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for SceneInfoSceneInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("start_time", &mut self.start_time),
-                ("notify_url", &mut self.notify_url),
-                ("plate_number", &mut self.plate_number),
-                ("car_type", &mut self.car_type),
-                ("parking_name", &mut self.parking_name),
-                ("free_time", &mut self.free_time),
-                ("openid", &mut self.openid),
-                ("space_number", &mut self.space_number),
-            ]);
+        pub fn space_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("space_number", String::hold(value.into())))
         }
     }
 
@@ -328,5 +247,7 @@ pub mod post {
         }
     }
 
-    message!(Request, SceneInfo, SceneInfoSceneInfo, Response);
+    request!(Request, SceneInfo, SceneInfoSceneInfo);
+
+    message!(Response);
 }

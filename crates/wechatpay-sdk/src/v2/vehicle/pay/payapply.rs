@@ -58,7 +58,7 @@ impl Payapply {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985331)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -72,7 +72,10 @@ impl Payapply {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, JsonText, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, JsonText, Listed, Members, Message, Object, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::vehicle::partnerpay::notification::post::{
@@ -86,204 +89,124 @@ pub mod post {
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/vehicle/pay/payapply");
 
     /// 申请扣款：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公众账号id
-        pub appid: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 签名类型
-        pub sign_type: Required<Enumeration<SignType>>,
-        /// 商品描述
-        pub body: Required<String>,
-        /// 商品详情
-        pub detail: Option<String>,
-        /// 附加数据
-        pub attach: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 总金额，单位为分
-        pub total_fee: Required<Fen>,
-        /// 货币类型
-        pub fee_type: Option<String>,
-        /// 终端IP
-        pub spbill_create_ip: Required<String>,
-        /// 商品标记
-        pub goods_tag: Option<String>,
-        /// 回调通知url
-        pub notify_url: Required<String>,
-        /// 交易类型
-        pub trade_type: Required<Enumeration<TradeType>>,
-        /// 版本号
-        pub version: Required<Enumeration<Version>>,
-        /// 交易场景
-        pub trade_scene: Required<Enumeration<TradeScene>>,
-        /// 用户标识
-        pub openid: Option<String>,
-        /// 分账标识
-        pub profit_sharing: Option<Enumeration<ProfitSharing>>,
-        /// 场景信息JSON格式字符串
-        pub scene_info: Required<JsonText<SceneInfo>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("mch_id"),
+            required::<Enumeration<SignType>>("sign_type"),
+            required::<String>("body"),
+            optional::<String>("detail"),
+            optional::<String>("attach"),
+            required::<String>("out_trade_no"),
+            required::<Fen>("total_fee"),
+            optional::<String>("fee_type"),
+            required::<String>("spbill_create_ip"),
+            optional::<String>("goods_tag"),
+            required::<String>("notify_url"),
+            required::<Enumeration<TradeType>>("trade_type"),
+            required::<Enumeration<Version>>("version"),
+            required::<Enumeration<TradeScene>>("trade_scene"),
+            optional::<String>("openid"),
+            optional::<Enumeration<ProfitSharing>>("profit_sharing"),
+            required::<JsonText<SceneInfo>>("scene_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 公众账号id
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号id（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
+        /// 签名类型（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
 
-        /// 商品描述
-        #[inline]
-        pub fn body(mut self, value: impl Into<String>) -> Self {
-            self.body = Required::set(value.into());
-            self
+        /// 商品描述（必填）
+        pub fn body(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("body", String::hold(value.into())))
         }
 
         /// 商品详情
-        #[inline]
-        pub fn detail(mut self, value: impl Into<String>) -> Self {
-            self.detail = Some(value.into());
-            self
+        pub fn detail(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("detail", String::hold(value.into())))
         }
 
         /// 附加数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 总金额，单位为分
-        #[inline]
-        pub fn total_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.total_fee = Required::set(value.into());
-            self
+        /// 总金额，单位为分（必填）
+        pub fn total_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_fee", Fen::hold(value.into())))
         }
 
         /// 货币类型
-        #[inline]
-        pub fn fee_type(mut self, value: impl Into<String>) -> Self {
-            self.fee_type = Some(value.into());
-            self
+        pub fn fee_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fee_type", String::hold(value.into())))
         }
 
-        /// 终端IP
-        #[inline]
-        pub fn spbill_create_ip(mut self, value: impl Into<String>) -> Self {
-            self.spbill_create_ip = Required::set(value.into());
-            self
+        /// 终端IP（必填）
+        pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("spbill_create_ip", String::hold(value.into())))
         }
 
         /// 商品标记
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
 
-        /// 回调通知url
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 回调通知url（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
-        /// 交易类型
-        #[inline]
-        pub fn trade_type(mut self, value: impl Into<Enumeration<TradeType>>) -> Self {
-            self.trade_type = Required::set(value.into());
-            self
+        /// 交易类型（必填）
+        pub fn trade_type(self, value: impl Into<Enumeration<TradeType>>) -> Self {
+            Self(self.0.with("trade_type", <Enumeration<TradeType>>::hold(value.into())))
         }
 
-        /// 版本号
-        #[inline]
-        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
-            self.version = Required::set(value.into());
-            self
+        /// 版本号（必填）
+        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
+            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
         }
 
-        /// 交易场景
-        #[inline]
-        pub fn trade_scene(mut self, value: impl Into<Enumeration<TradeScene>>) -> Self {
-            self.trade_scene = Required::set(value.into());
-            self
+        /// 交易场景（必填）
+        pub fn trade_scene(self, value: impl Into<Enumeration<TradeScene>>) -> Self {
+            Self(self.0.with("trade_scene", <Enumeration<TradeScene>>::hold(value.into())))
         }
 
         /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 分账标识
-        #[inline]
-        pub fn profit_sharing(mut self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
-            self.profit_sharing = Some(value.into());
-            self
+        pub fn profit_sharing(self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
+            Self(self.0.with("profit_sharing", <Enumeration<ProfitSharing>>::hold(value.into())))
         }
 
-        /// 场景信息JSON格式字符串
-        #[inline]
-        pub fn scene_info(mut self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            self.scene_info = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("sign_type", &mut self.sign_type),
-                ("body", &mut self.body),
-                ("detail", &mut self.detail),
-                ("attach", &mut self.attach),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("total_fee", &mut self.total_fee),
-                ("fee_type", &mut self.fee_type),
-                ("spbill_create_ip", &mut self.spbill_create_ip),
-                ("goods_tag", &mut self.goods_tag),
-                ("notify_url", &mut self.notify_url),
-                ("trade_type", &mut self.trade_type),
-                ("version", &mut self.version),
-                ("trade_scene", &mut self.trade_scene),
-                ("openid", &mut self.openid),
-                ("profit_sharing", &mut self.profit_sharing),
-                ("scene_info", &mut self.scene_info),
-            ]);
+        /// 场景信息JSON格式字符串（必填）
+        pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
+            Self(self.0.with("scene_info", <JsonText<SceneInfo>>::hold(value.into())))
         }
     }
 
@@ -331,5 +254,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

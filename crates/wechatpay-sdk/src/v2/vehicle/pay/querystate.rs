@@ -33,7 +33,7 @@ impl Querystate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011986415)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -47,7 +47,10 @@ impl Querystate {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::vehicle::partnerpay::notification::post::{
@@ -65,94 +68,58 @@ pub mod post {
     }
 
     /// 用户状态查询：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公众账号id
-        pub appid: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 签名类型
-        pub sign_type: Required<Enumeration<SignType>>,
-        /// 交易场景
-        pub trade_scene: Required<Enumeration<TradeScene>>,
-        /// 跳转场景
-        pub jump_scene: Option<String>,
-        /// 用户标识
-        pub openid: Required<String>,
-        /// 版本号
-        pub version: Required<Enumeration<Version>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("mch_id"),
+            required::<Enumeration<SignType>>("sign_type"),
+            required::<Enumeration<TradeScene>>("trade_scene"),
+            optional::<String>("jump_scene"),
+            required::<String>("openid"),
+            required::<Enumeration<Version>>("version"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 公众账号id
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号id（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Required::set(value.into());
-            self
+        /// 签名类型（必填）
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
 
-        /// 交易场景
-        #[inline]
-        pub fn trade_scene(mut self, value: impl Into<Enumeration<TradeScene>>) -> Self {
-            self.trade_scene = Required::set(value.into());
-            self
+        /// 交易场景（必填）
+        pub fn trade_scene(self, value: impl Into<Enumeration<TradeScene>>) -> Self {
+            Self(self.0.with("trade_scene", <Enumeration<TradeScene>>::hold(value.into())))
         }
 
         /// 跳转场景
-        #[inline]
-        pub fn jump_scene(mut self, value: impl Into<String>) -> Self {
-            self.jump_scene = Some(value.into());
-            self
+        pub fn jump_scene(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("jump_scene", String::hold(value.into())))
         }
 
-        /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 版本号
-        #[inline]
-        pub fn version(mut self, value: impl Into<Enumeration<Version>>) -> Self {
-            self.version = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("sign_type", &mut self.sign_type),
-                ("trade_scene", &mut self.trade_scene),
-                ("jump_scene", &mut self.jump_scene),
-                ("openid", &mut self.openid),
-                ("version", &mut self.version),
-            ]);
+        /// 版本号（必填）
+        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
+            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
         }
     }
 
@@ -250,5 +217,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response, PlateNumberInfo, PlateNumberInfoPlateNumberInfo);
+    request!(Request);
+
+    message!(Response, PlateNumberInfo, PlateNumberInfoPlateNumberInfo);
 }

@@ -48,7 +48,7 @@ impl Applyment {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697715)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 提交商户开户意愿申请单 (partner)
@@ -155,7 +155,7 @@ impl Applyment {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -169,7 +169,10 @@ impl Applyment {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -195,44 +198,26 @@ pub mod get {
     }
 
     /// 查询商户开户意愿申请单审核结果：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 申请单编号
-        pub applyment_id: Option<String>,
-        /// 业务申请编号
-        pub business_code: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("applyment_id"), optional::<String>("business_code")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 申请单编号
-        #[inline]
-        pub fn applyment_id(mut self, value: impl Into<String>) -> Self {
-            self.applyment_id = Some(value.into());
-            self
+        pub fn applyment_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("applyment_id", String::hold(value.into())))
         }
 
         /// 业务申请编号
-        #[inline]
-        pub fn business_code(mut self, value: impl Into<String>) -> Self {
-            self.business_code = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("applyment_id", &mut self.applyment_id),
-                ("business_code", &mut self.business_code),
-            ]);
+        pub fn business_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business_code", String::hold(value.into())))
         }
     }
 
@@ -262,14 +247,19 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }
 
 /// 提交商户开户意愿申请单
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        optional, request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -388,921 +378,570 @@ pub mod post {
     }
 
     /// 提交商户开户意愿申请单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 渠道商户号
-        pub channel_id: Option<String>,
-        /// 业务申请编号
-        pub business_code: Required<String>,
-        /// 联系人信息
-        pub contact_info: Required<ContactInfo>,
-        /// 主体信息
-        pub subject_info: Required<SubjectInfo>,
-        /// 法人身份信息
-        pub identification_info: Required<IdentificationInfo>,
-        /// 最终受益人信息列表
-        pub ubo_info_list: Option<Vec<UboInfoList>>,
-        /// 补充材料
-        pub addition_info: Option<AdditionInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("channel_id"),
+            required::<String>("business_code"),
+            required::<ContactInfo>("contact_info"),
+            required::<SubjectInfo>("subject_info"),
+            required::<IdentificationInfo>("identification_info"),
+            optional::<Vec<UboInfoList>>("ubo_info_list"),
+            optional::<AdditionInfo>("addition_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 渠道商户号
-        #[inline]
-        pub fn channel_id(mut self, value: impl Into<String>) -> Self {
-            self.channel_id = Some(value.into());
-            self
+        pub fn channel_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("channel_id", String::hold(value.into())))
         }
 
-        /// 业务申请编号
-        #[inline]
-        pub fn business_code(mut self, value: impl Into<String>) -> Self {
-            self.business_code = Required::set(value.into());
-            self
+        /// 业务申请编号（必填）
+        pub fn business_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business_code", String::hold(value.into())))
         }
 
-        /// 联系人信息
-        #[inline]
-        pub fn contact_info(mut self, value: ContactInfo) -> Self {
-            self.contact_info = Required::set(value);
-            self
+        /// 联系人信息（必填）
+        pub fn contact_info(self, value: ContactInfo) -> Self {
+            Self(self.0.with("contact_info", value.hold()))
         }
 
-        /// 主体信息
-        #[inline]
-        pub fn subject_info(mut self, value: SubjectInfo) -> Self {
-            self.subject_info = Required::set(value);
-            self
+        /// 主体信息（必填）
+        pub fn subject_info(self, value: SubjectInfo) -> Self {
+            Self(self.0.with("subject_info", value.hold()))
         }
 
-        /// 法人身份信息
-        #[inline]
-        pub fn identification_info(mut self, value: IdentificationInfo) -> Self {
-            self.identification_info = Required::set(value);
-            self
+        /// 法人身份信息（必填）
+        pub fn identification_info(self, value: IdentificationInfo) -> Self {
+            Self(self.0.with("identification_info", value.hold()))
         }
 
         /// 最终受益人信息列表
-        #[inline]
-        pub fn ubo_info_list(mut self, value: Vec<UboInfoList>) -> Self {
-            self.ubo_info_list = Some(value);
-            self
+        pub fn ubo_info_list(self, value: Vec<UboInfoList>) -> Self {
+            Self(self.0.with("ubo_info_list", value.hold()))
         }
 
         /// 补充材料
-        #[inline]
-        pub fn addition_info(mut self, value: AdditionInfo) -> Self {
-            self.addition_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("channel_id", &mut self.channel_id),
-                ("business_code", &mut self.business_code),
-                ("contact_info", &mut self.contact_info),
-                ("subject_info", &mut self.subject_info),
-                ("identification_info", &mut self.identification_info),
-                ("ubo_info_list", &mut self.ubo_info_list),
-                ("addition_info", &mut self.addition_info),
-            ]);
+        pub fn addition_info(self, value: AdditionInfo) -> Self {
+            Self(self.0.with("addition_info", value.hold()))
         }
     }
 
     /// 联系人信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ContactInfo {
-        /// 超级管理员类型
-        pub contact_type: Option<Enumeration<ContactType>>,
-        /// 联系人姓名，加密传输
-        pub name: Required<Sensitive>,
-        /// `contact_id_doc_type`
-        pub contact_id_doc_type: Option<Enumeration<ContactIdDocType>>,
-        /// 联系人身份证号码，加密传输
-        pub id_card_number: Required<Sensitive>,
-        /// 联系人证件正面照片
-        pub contact_id_doc_copy: Option<String>,
-        /// 联系人证件反面照片
-        pub contact_id_doc_copy_back: Option<String>,
-        /// 联系人证件有效期开始时间
-        pub contact_period_begin: Option<String>,
-        /// 联系人证件有效期结束时间
-        pub contact_period_end: Option<String>,
-        /// 业务办理授权函
-        pub business_authorization_letter: Option<String>,
-        /// 联系人手机号，加密传输
-        pub mobile: Required<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct ContactInfo(pub(crate) Object);
 
     impl ContactInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<ContactType>>("contact_type"),
+            required::<Sensitive>("name"),
+            optional::<Enumeration<ContactIdDocType>>("contact_id_doc_type"),
+            required::<Sensitive>("id_card_number"),
+            optional::<String>("contact_id_doc_copy"),
+            optional::<String>("contact_id_doc_copy_back"),
+            optional::<String>("contact_period_begin"),
+            optional::<String>("contact_period_end"),
+            optional::<String>("business_authorization_letter"),
+            required::<Sensitive>("mobile"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 超级管理员类型
-        #[inline]
-        pub fn contact_type(mut self, value: impl Into<Enumeration<ContactType>>) -> Self {
-            self.contact_type = Some(value.into());
-            self
+        pub fn contact_type(self, value: impl Into<Enumeration<ContactType>>) -> Self {
+            Self(self.0.with("contact_type", <Enumeration<ContactType>>::hold(value.into())))
         }
 
-        /// 联系人姓名，加密传输
-        #[inline]
-        pub fn name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 联系人姓名，加密传输（必填）
+        pub fn name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("name", Sensitive::hold(value.into())))
         }
 
         /// `contact_id_doc_type`
-        #[inline]
-        pub fn contact_id_doc_type(
-            mut self,
-            value: impl Into<Enumeration<ContactIdDocType>>,
-        ) -> Self {
-            self.contact_id_doc_type = Some(value.into());
-            self
+        pub fn contact_id_doc_type(self, value: impl Into<Enumeration<ContactIdDocType>>) -> Self {
+            Self(
+                self.0.with(
+                    "contact_id_doc_type",
+                    <Enumeration<ContactIdDocType>>::hold(value.into()),
+                ),
+            )
         }
 
-        /// 联系人身份证号码，加密传输
-        #[inline]
-        pub fn id_card_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.id_card_number = Required::set(value.into());
-            self
+        /// 联系人身份证号码，加密传输（必填）
+        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("id_card_number", Sensitive::hold(value.into())))
         }
 
         /// 联系人证件正面照片
-        #[inline]
-        pub fn contact_id_doc_copy(mut self, value: impl Into<String>) -> Self {
-            self.contact_id_doc_copy = Some(value.into());
-            self
+        pub fn contact_id_doc_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact_id_doc_copy", String::hold(value.into())))
         }
 
         /// 联系人证件反面照片
-        #[inline]
-        pub fn contact_id_doc_copy_back(mut self, value: impl Into<String>) -> Self {
-            self.contact_id_doc_copy_back = Some(value.into());
-            self
+        pub fn contact_id_doc_copy_back(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact_id_doc_copy_back", String::hold(value.into())))
         }
 
         /// 联系人证件有效期开始时间
-        #[inline]
-        pub fn contact_period_begin(mut self, value: impl Into<String>) -> Self {
-            self.contact_period_begin = Some(value.into());
-            self
+        pub fn contact_period_begin(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact_period_begin", String::hold(value.into())))
         }
 
         /// 联系人证件有效期结束时间
-        #[inline]
-        pub fn contact_period_end(mut self, value: impl Into<String>) -> Self {
-            self.contact_period_end = Some(value.into());
-            self
+        pub fn contact_period_end(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact_period_end", String::hold(value.into())))
         }
 
         /// 业务办理授权函
-        #[inline]
-        pub fn business_authorization_letter(mut self, value: impl Into<String>) -> Self {
-            self.business_authorization_letter = Some(value.into());
-            self
+        pub fn business_authorization_letter(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business_authorization_letter", String::hold(value.into())))
         }
 
-        /// 联系人手机号，加密传输
-        #[inline]
-        pub fn mobile(mut self, value: impl Into<Sensitive>) -> Self {
-            self.mobile = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for ContactInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("contact_type", &mut self.contact_type),
-                ("name", &mut self.name),
-                ("contact_id_doc_type", &mut self.contact_id_doc_type),
-                ("id_card_number", &mut self.id_card_number),
-                ("contact_id_doc_copy", &mut self.contact_id_doc_copy),
-                ("contact_id_doc_copy_back", &mut self.contact_id_doc_copy_back),
-                ("contact_period_begin", &mut self.contact_period_begin),
-                ("contact_period_end", &mut self.contact_period_end),
-                ("business_authorization_letter", &mut self.business_authorization_letter),
-                ("mobile", &mut self.mobile),
-            ]);
+        /// 联系人手机号，加密传输（必填）
+        pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("mobile", Sensitive::hold(value.into())))
         }
     }
 
     /// 主体信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SubjectInfo {
-        /// 主体类型
-        pub subject_type: Required<Enumeration<SubjectType>>,
-        /// 是否金融机构
-        pub is_finance_institution: Option<bool>,
-        /// 营业执照
-        pub business_license_info: Required<BusinessLicenseInfo>,
-        /// 登记证书
-        pub certificate_info: Option<CertificateInfo>,
-        /// 单位证明函照片
-        pub company_prove_copy: Option<String>,
-        /// 辅助证明材料信息
-        pub assist_prove_info: Option<AssistProveInfo>,
-        /// 经营许可证信息
-        pub special_operation_info: Option<Vec<SpecialOperationInfo>>,
-        /// 金融机构许可证信息
-        pub finance_institution_info: Option<FinanceInstitutionInfo>,
-    }
+    #[derive(Clone)]
+    pub struct SubjectInfo(pub(crate) Object);
 
     impl SubjectInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<SubjectType>>("subject_type"),
+            optional::<bool>("is_finance_institution"),
+            required::<BusinessLicenseInfo>("business_license_info"),
+            optional::<CertificateInfo>("certificate_info"),
+            optional::<String>("company_prove_copy"),
+            optional::<AssistProveInfo>("assist_prove_info"),
+            optional::<Vec<SpecialOperationInfo>>("special_operation_info"),
+            optional::<FinanceInstitutionInfo>("finance_institution_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 主体类型
-        #[inline]
-        pub fn subject_type(mut self, value: impl Into<Enumeration<SubjectType>>) -> Self {
-            self.subject_type = Required::set(value.into());
-            self
+        /// 主体类型（必填）
+        pub fn subject_type(self, value: impl Into<Enumeration<SubjectType>>) -> Self {
+            Self(self.0.with("subject_type", <Enumeration<SubjectType>>::hold(value.into())))
         }
 
         /// 是否金融机构
-        #[inline]
-        pub fn is_finance_institution(mut self, value: bool) -> Self {
-            self.is_finance_institution = Some(value);
-            self
+        pub fn is_finance_institution(self, value: bool) -> Self {
+            Self(self.0.with("is_finance_institution", value.hold()))
         }
 
-        /// 营业执照
-        #[inline]
-        pub fn business_license_info(mut self, value: BusinessLicenseInfo) -> Self {
-            self.business_license_info = Required::set(value);
-            self
+        /// 营业执照（必填）
+        pub fn business_license_info(self, value: BusinessLicenseInfo) -> Self {
+            Self(self.0.with("business_license_info", value.hold()))
         }
 
         /// 登记证书
-        #[inline]
-        pub fn certificate_info(mut self, value: CertificateInfo) -> Self {
-            self.certificate_info = Some(value);
-            self
+        pub fn certificate_info(self, value: CertificateInfo) -> Self {
+            Self(self.0.with("certificate_info", value.hold()))
         }
 
         /// 单位证明函照片
-        #[inline]
-        pub fn company_prove_copy(mut self, value: impl Into<String>) -> Self {
-            self.company_prove_copy = Some(value.into());
-            self
+        pub fn company_prove_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("company_prove_copy", String::hold(value.into())))
         }
 
         /// 辅助证明材料信息
-        #[inline]
-        pub fn assist_prove_info(mut self, value: AssistProveInfo) -> Self {
-            self.assist_prove_info = Some(value);
-            self
+        pub fn assist_prove_info(self, value: AssistProveInfo) -> Self {
+            Self(self.0.with("assist_prove_info", value.hold()))
         }
 
         /// 经营许可证信息
-        #[inline]
-        pub fn special_operation_info(mut self, value: Vec<SpecialOperationInfo>) -> Self {
-            self.special_operation_info = Some(value);
-            self
+        pub fn special_operation_info(self, value: Vec<SpecialOperationInfo>) -> Self {
+            Self(self.0.with("special_operation_info", value.hold()))
         }
 
         /// 金融机构许可证信息
-        #[inline]
-        pub fn finance_institution_info(mut self, value: FinanceInstitutionInfo) -> Self {
-            self.finance_institution_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for SubjectInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("subject_type", &mut self.subject_type),
-                ("is_finance_institution", &mut self.is_finance_institution),
-                ("business_license_info", &mut self.business_license_info),
-                ("certificate_info", &mut self.certificate_info),
-                ("company_prove_copy", &mut self.company_prove_copy),
-                ("assist_prove_info", &mut self.assist_prove_info),
-                ("special_operation_info", &mut self.special_operation_info),
-                ("finance_institution_info", &mut self.finance_institution_info),
-            ]);
+        pub fn finance_institution_info(self, value: FinanceInstitutionInfo) -> Self {
+            Self(self.0.with("finance_institution_info", value.hold()))
         }
     }
 
     /// 法人身份信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct IdentificationInfo {
-        /// 超级管理员类型
-        pub id_holder_type: Option<Enumeration<IdHolderType>>,
-        /// `identification_type`
-        pub identification_type: Required<Enumeration<IdentificationType>>,
-        /// 法定代表人说明函
-        pub authorize_letter_copy: Option<String>,
-        /// 证件姓名，加密传输
-        pub identification_name: Required<Sensitive>,
-        /// 证件号码，加密传输
-        pub identification_number: Required<Sensitive>,
-        /// 证件有效日期JSON格式字符串
-        pub identification_valid_date: Required<JsonText<Vec<String>>>,
-        /// 证件居住地址，加密传输
-        pub identification_address: Option<Sensitive>,
-        /// 证件正面照片
-        pub identification_front_copy: Required<String>,
-        /// 证件反面照片
-        pub identification_back_copy: Option<String>,
-        /// 经营者/法人是否为受益人
-        pub owner: Option<bool>,
-    }
+    #[derive(Clone)]
+    pub struct IdentificationInfo(pub(crate) Object);
 
     impl IdentificationInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<IdHolderType>>("id_holder_type"),
+            required::<Enumeration<IdentificationType>>("identification_type"),
+            optional::<String>("authorize_letter_copy"),
+            required::<Sensitive>("identification_name"),
+            required::<Sensitive>("identification_number"),
+            required::<JsonText<Vec<String>>>("identification_valid_date"),
+            optional::<Sensitive>("identification_address"),
+            required::<String>("identification_front_copy"),
+            optional::<String>("identification_back_copy"),
+            optional::<bool>("owner"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 超级管理员类型
-        #[inline]
-        pub fn id_holder_type(mut self, value: impl Into<Enumeration<IdHolderType>>) -> Self {
-            self.id_holder_type = Some(value.into());
-            self
+        pub fn id_holder_type(self, value: impl Into<Enumeration<IdHolderType>>) -> Self {
+            Self(self.0.with("id_holder_type", <Enumeration<IdHolderType>>::hold(value.into())))
         }
 
-        /// `identification_type`
-        #[inline]
+        /// `identification_type`（必填）
         pub fn identification_type(
-            mut self,
+            self,
             value: impl Into<Enumeration<IdentificationType>>,
         ) -> Self {
-            self.identification_type = Required::set(value.into());
-            self
+            Self(
+                self.0.with(
+                    "identification_type",
+                    <Enumeration<IdentificationType>>::hold(value.into()),
+                ),
+            )
         }
 
         /// 法定代表人说明函
-        #[inline]
-        pub fn authorize_letter_copy(mut self, value: impl Into<String>) -> Self {
-            self.authorize_letter_copy = Some(value.into());
-            self
+        pub fn authorize_letter_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("authorize_letter_copy", String::hold(value.into())))
         }
 
-        /// 证件姓名，加密传输
-        #[inline]
-        pub fn identification_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.identification_name = Required::set(value.into());
-            self
+        /// 证件姓名，加密传输（必填）
+        pub fn identification_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("identification_name", Sensitive::hold(value.into())))
         }
 
-        /// 证件号码，加密传输
-        #[inline]
-        pub fn identification_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.identification_number = Required::set(value.into());
-            self
+        /// 证件号码，加密传输（必填）
+        pub fn identification_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("identification_number", Sensitive::hold(value.into())))
         }
 
-        /// 证件有效日期JSON格式字符串
-        #[inline]
-        pub fn identification_valid_date(
-            mut self,
-            value: impl Into<JsonText<Vec<String>>>,
-        ) -> Self {
-            self.identification_valid_date = Required::set(value.into());
-            self
+        /// 证件有效日期JSON格式字符串（必填）
+        pub fn identification_valid_date(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
+            Self(
+                self.0
+                    .with("identification_valid_date", <JsonText<Vec<String>>>::hold(value.into())),
+            )
         }
 
         /// 证件居住地址，加密传输
-        #[inline]
-        pub fn identification_address(mut self, value: impl Into<Sensitive>) -> Self {
-            self.identification_address = Some(value.into());
-            self
+        pub fn identification_address(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("identification_address", Sensitive::hold(value.into())))
         }
 
-        /// 证件正面照片
-        #[inline]
-        pub fn identification_front_copy(mut self, value: impl Into<String>) -> Self {
-            self.identification_front_copy = Required::set(value.into());
-            self
+        /// 证件正面照片（必填）
+        pub fn identification_front_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("identification_front_copy", String::hold(value.into())))
         }
 
         /// 证件反面照片
-        #[inline]
-        pub fn identification_back_copy(mut self, value: impl Into<String>) -> Self {
-            self.identification_back_copy = Some(value.into());
-            self
+        pub fn identification_back_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("identification_back_copy", String::hold(value.into())))
         }
 
         /// 经营者/法人是否为受益人
-        #[inline]
-        pub fn owner(mut self, value: bool) -> Self {
-            self.owner = Some(value);
-            self
-        }
-    }
-
-    impl Message for IdentificationInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("id_holder_type", &mut self.id_holder_type),
-                ("identification_type", &mut self.identification_type),
-                ("authorize_letter_copy", &mut self.authorize_letter_copy),
-                ("identification_name", &mut self.identification_name),
-                ("identification_number", &mut self.identification_number),
-                ("identification_valid_date", &mut self.identification_valid_date),
-                ("identification_address", &mut self.identification_address),
-                ("identification_front_copy", &mut self.identification_front_copy),
-                ("identification_back_copy", &mut self.identification_back_copy),
-                ("owner", &mut self.owner),
-            ]);
+        pub fn owner(self, value: bool) -> Self {
+            Self(self.0.with("owner", value.hold()))
         }
     }
 
     /// 最终受益人信息列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct UboInfoList {
-        /// `ubo_id_doc_type`
-        pub ubo_id_doc_type: Required<Enumeration<UboIdDocType>>,
-        /// 证件正面照片
-        pub ubo_id_doc_copy: Required<String>,
-        /// 证件反面照片
-        pub ubo_id_doc_copy_back: Required<String>,
-        /// 证件姓名，加密传输
-        pub ubo_id_doc_name: Required<Sensitive>,
-        /// 证件号码，加密传输
-        pub ubo_id_doc_number: Required<Sensitive>,
-        /// 证件居住地址，加密传输
-        pub ubo_id_doc_address: Required<Sensitive>,
-        /// 证件有效期开始时间
-        pub ubo_period_begin: Required<String>,
-        /// 证件有效期结束时间
-        pub ubo_period_end: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct UboInfoList(pub(crate) Object);
 
     impl UboInfoList {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<UboIdDocType>>("ubo_id_doc_type"),
+            required::<String>("ubo_id_doc_copy"),
+            required::<String>("ubo_id_doc_copy_back"),
+            required::<Sensitive>("ubo_id_doc_name"),
+            required::<Sensitive>("ubo_id_doc_number"),
+            required::<Sensitive>("ubo_id_doc_address"),
+            required::<String>("ubo_period_begin"),
+            required::<String>("ubo_period_end"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// `ubo_id_doc_type`
-        #[inline]
-        pub fn ubo_id_doc_type(mut self, value: impl Into<Enumeration<UboIdDocType>>) -> Self {
-            self.ubo_id_doc_type = Required::set(value.into());
-            self
+        /// `ubo_id_doc_type`（必填）
+        pub fn ubo_id_doc_type(self, value: impl Into<Enumeration<UboIdDocType>>) -> Self {
+            Self(self.0.with("ubo_id_doc_type", <Enumeration<UboIdDocType>>::hold(value.into())))
         }
 
-        /// 证件正面照片
-        #[inline]
-        pub fn ubo_id_doc_copy(mut self, value: impl Into<String>) -> Self {
-            self.ubo_id_doc_copy = Required::set(value.into());
-            self
+        /// 证件正面照片（必填）
+        pub fn ubo_id_doc_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("ubo_id_doc_copy", String::hold(value.into())))
         }
 
-        /// 证件反面照片
-        #[inline]
-        pub fn ubo_id_doc_copy_back(mut self, value: impl Into<String>) -> Self {
-            self.ubo_id_doc_copy_back = Required::set(value.into());
-            self
+        /// 证件反面照片（必填）
+        pub fn ubo_id_doc_copy_back(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("ubo_id_doc_copy_back", String::hold(value.into())))
         }
 
-        /// 证件姓名，加密传输
-        #[inline]
-        pub fn ubo_id_doc_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.ubo_id_doc_name = Required::set(value.into());
-            self
+        /// 证件姓名，加密传输（必填）
+        pub fn ubo_id_doc_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("ubo_id_doc_name", Sensitive::hold(value.into())))
         }
 
-        /// 证件号码，加密传输
-        #[inline]
-        pub fn ubo_id_doc_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.ubo_id_doc_number = Required::set(value.into());
-            self
+        /// 证件号码，加密传输（必填）
+        pub fn ubo_id_doc_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("ubo_id_doc_number", Sensitive::hold(value.into())))
         }
 
-        /// 证件居住地址，加密传输
-        #[inline]
-        pub fn ubo_id_doc_address(mut self, value: impl Into<Sensitive>) -> Self {
-            self.ubo_id_doc_address = Required::set(value.into());
-            self
+        /// 证件居住地址，加密传输（必填）
+        pub fn ubo_id_doc_address(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("ubo_id_doc_address", Sensitive::hold(value.into())))
         }
 
-        /// 证件有效期开始时间
-        #[inline]
-        pub fn ubo_period_begin(mut self, value: impl Into<String>) -> Self {
-            self.ubo_period_begin = Required::set(value.into());
-            self
+        /// 证件有效期开始时间（必填）
+        pub fn ubo_period_begin(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("ubo_period_begin", String::hold(value.into())))
         }
 
-        /// 证件有效期结束时间
-        #[inline]
-        pub fn ubo_period_end(mut self, value: impl Into<String>) -> Self {
-            self.ubo_period_end = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for UboInfoList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("ubo_id_doc_type", &mut self.ubo_id_doc_type),
-                ("ubo_id_doc_copy", &mut self.ubo_id_doc_copy),
-                ("ubo_id_doc_copy_back", &mut self.ubo_id_doc_copy_back),
-                ("ubo_id_doc_name", &mut self.ubo_id_doc_name),
-                ("ubo_id_doc_number", &mut self.ubo_id_doc_number),
-                ("ubo_id_doc_address", &mut self.ubo_id_doc_address),
-                ("ubo_period_begin", &mut self.ubo_period_begin),
-                ("ubo_period_end", &mut self.ubo_period_end),
-            ]);
+        /// 证件有效期结束时间（必填）
+        pub fn ubo_period_end(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("ubo_period_end", String::hold(value.into())))
         }
     }
 
     /// 补充材料
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AdditionInfo {
-        /// 待确认商户号列表
-        pub confirm_mchid_list: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct AdditionInfo(pub(crate) Object);
 
     impl AdditionInfo {
+        const MEMBERS: &'static [Listed] = &[optional::<Vec<String>>("confirm_mchid_list")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 待确认商户号列表
-        #[inline]
-        pub fn confirm_mchid_list(mut self, value: Vec<String>) -> Self {
-            self.confirm_mchid_list = Some(value);
-            self
-        }
-    }
-
-    impl Message for AdditionInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("confirm_mchid_list", &mut self.confirm_mchid_list)]);
+        pub fn confirm_mchid_list(self, value: Vec<String>) -> Self {
+            Self(self.0.with("confirm_mchid_list", value.hold()))
         }
     }
 
     /// 营业执照
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct BusinessLicenseInfo {
-        /// 营业执照注册号
-        pub licence_number: Required<String>,
-        /// 营业执照照片
-        pub licence_copy: Required<String>,
-        /// 商户名称
-        pub merchant_name: Required<String>,
-        /// 法人姓名
-        pub legal_person: Required<String>,
-        /// 注册地址
-        pub company_address: Required<String>,
-        /// 营业执照有效日期JSON格式字符串
-        pub licence_valid_date: Required<JsonText<Vec<String>>>,
-    }
+    #[derive(Clone)]
+    pub struct BusinessLicenseInfo(pub(crate) Object);
 
     impl BusinessLicenseInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("licence_number"),
+            required::<String>("licence_copy"),
+            required::<String>("merchant_name"),
+            required::<String>("legal_person"),
+            required::<String>("company_address"),
+            required::<JsonText<Vec<String>>>("licence_valid_date"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 营业执照注册号
-        #[inline]
-        pub fn licence_number(mut self, value: impl Into<String>) -> Self {
-            self.licence_number = Required::set(value.into());
-            self
+        /// 营业执照注册号（必填）
+        pub fn licence_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("licence_number", String::hold(value.into())))
         }
 
-        /// 营业执照照片
-        #[inline]
-        pub fn licence_copy(mut self, value: impl Into<String>) -> Self {
-            self.licence_copy = Required::set(value.into());
-            self
+        /// 营业执照照片（必填）
+        pub fn licence_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("licence_copy", String::hold(value.into())))
         }
 
-        /// 商户名称
-        #[inline]
-        pub fn merchant_name(mut self, value: impl Into<String>) -> Self {
-            self.merchant_name = Required::set(value.into());
-            self
+        /// 商户名称（必填）
+        pub fn merchant_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_name", String::hold(value.into())))
         }
 
-        /// 法人姓名
-        #[inline]
-        pub fn legal_person(mut self, value: impl Into<String>) -> Self {
-            self.legal_person = Required::set(value.into());
-            self
+        /// 法人姓名（必填）
+        pub fn legal_person(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("legal_person", String::hold(value.into())))
         }
 
-        /// 注册地址
-        #[inline]
-        pub fn company_address(mut self, value: impl Into<String>) -> Self {
-            self.company_address = Required::set(value.into());
-            self
+        /// 注册地址（必填）
+        pub fn company_address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("company_address", String::hold(value.into())))
         }
 
-        /// 营业执照有效日期JSON格式字符串
-        #[inline]
-        pub fn licence_valid_date(mut self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            self.licence_valid_date = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for BusinessLicenseInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("licence_number", &mut self.licence_number),
-                ("licence_copy", &mut self.licence_copy),
-                ("merchant_name", &mut self.merchant_name),
-                ("legal_person", &mut self.legal_person),
-                ("company_address", &mut self.company_address),
-                ("licence_valid_date", &mut self.licence_valid_date),
-            ]);
+        /// 营业执照有效日期JSON格式字符串（必填）
+        pub fn licence_valid_date(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
+            Self(self.0.with("licence_valid_date", <JsonText<Vec<String>>>::hold(value.into())))
         }
     }
 
     /// 登记证书
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CertificateInfo {
-        /// 登记证书类型
-        pub cert_type: Required<Enumeration<CertType>>,
-        /// 证书编号
-        pub cert_number: Required<String>,
-        /// 登记证书照片
-        pub cert_copy: Required<String>,
-        /// 商户名称
-        pub merchant_name: Required<String>,
-        /// 法人姓名
-        pub legal_person: Required<String>,
-        /// 注册地址
-        pub company_address: Required<String>,
-        /// 营业执照有效日期JSON格式字符串
-        pub cert_valid_date: Required<JsonText<Vec<String>>>,
-    }
+    #[derive(Clone)]
+    pub struct CertificateInfo(pub(crate) Object);
 
     impl CertificateInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<CertType>>("cert_type"),
+            required::<String>("cert_number"),
+            required::<String>("cert_copy"),
+            required::<String>("merchant_name"),
+            required::<String>("legal_person"),
+            required::<String>("company_address"),
+            required::<JsonText<Vec<String>>>("cert_valid_date"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 登记证书类型
-        #[inline]
-        pub fn cert_type(mut self, value: impl Into<Enumeration<CertType>>) -> Self {
-            self.cert_type = Required::set(value.into());
-            self
+        /// 登记证书类型（必填）
+        pub fn cert_type(self, value: impl Into<Enumeration<CertType>>) -> Self {
+            Self(self.0.with("cert_type", <Enumeration<CertType>>::hold(value.into())))
         }
 
-        /// 证书编号
-        #[inline]
-        pub fn cert_number(mut self, value: impl Into<String>) -> Self {
-            self.cert_number = Required::set(value.into());
-            self
+        /// 证书编号（必填）
+        pub fn cert_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cert_number", String::hold(value.into())))
         }
 
-        /// 登记证书照片
-        #[inline]
-        pub fn cert_copy(mut self, value: impl Into<String>) -> Self {
-            self.cert_copy = Required::set(value.into());
-            self
+        /// 登记证书照片（必填）
+        pub fn cert_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cert_copy", String::hold(value.into())))
         }
 
-        /// 商户名称
-        #[inline]
-        pub fn merchant_name(mut self, value: impl Into<String>) -> Self {
-            self.merchant_name = Required::set(value.into());
-            self
+        /// 商户名称（必填）
+        pub fn merchant_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_name", String::hold(value.into())))
         }
 
-        /// 法人姓名
-        #[inline]
-        pub fn legal_person(mut self, value: impl Into<String>) -> Self {
-            self.legal_person = Required::set(value.into());
-            self
+        /// 法人姓名（必填）
+        pub fn legal_person(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("legal_person", String::hold(value.into())))
         }
 
-        /// 注册地址
-        #[inline]
-        pub fn company_address(mut self, value: impl Into<String>) -> Self {
-            self.company_address = Required::set(value.into());
-            self
+        /// 注册地址（必填）
+        pub fn company_address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("company_address", String::hold(value.into())))
         }
 
-        /// 营业执照有效日期JSON格式字符串
-        #[inline]
-        pub fn cert_valid_date(mut self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            self.cert_valid_date = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for CertificateInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("cert_type", &mut self.cert_type),
-                ("cert_number", &mut self.cert_number),
-                ("cert_copy", &mut self.cert_copy),
-                ("merchant_name", &mut self.merchant_name),
-                ("legal_person", &mut self.legal_person),
-                ("company_address", &mut self.company_address),
-                ("cert_valid_date", &mut self.cert_valid_date),
-            ]);
+        /// 营业执照有效日期JSON格式字符串（必填）
+        pub fn cert_valid_date(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
+            Self(self.0.with("cert_valid_date", <JsonText<Vec<String>>>::hold(value.into())))
         }
     }
 
     /// 辅助证明材料信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AssistProveInfo {
-        /// 小微经营类型
-        pub micro_biz_type: Required<Enumeration<MicroBizType>>,
-        /// 门店名称
-        pub store_name: Required<String>,
-        /// 门店省市编码
-        pub store_address_code: Option<String>,
-        /// 门店地址
-        pub store_address: Required<String>,
-        /// 门店门头照片
-        pub store_header_copy: Required<String>,
-        /// 店内环境照片
-        pub store_indoor_copy: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct AssistProveInfo(pub(crate) Object);
 
     impl AssistProveInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<MicroBizType>>("micro_biz_type"),
+            required::<String>("store_name"),
+            optional::<String>("store_address_code"),
+            required::<String>("store_address"),
+            required::<String>("store_header_copy"),
+            required::<String>("store_indoor_copy"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 小微经营类型
-        #[inline]
-        pub fn micro_biz_type(mut self, value: impl Into<Enumeration<MicroBizType>>) -> Self {
-            self.micro_biz_type = Required::set(value.into());
-            self
+        /// 小微经营类型（必填）
+        pub fn micro_biz_type(self, value: impl Into<Enumeration<MicroBizType>>) -> Self {
+            Self(self.0.with("micro_biz_type", <Enumeration<MicroBizType>>::hold(value.into())))
         }
 
-        /// 门店名称
-        #[inline]
-        pub fn store_name(mut self, value: impl Into<String>) -> Self {
-            self.store_name = Required::set(value.into());
-            self
+        /// 门店名称（必填）
+        pub fn store_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_name", String::hold(value.into())))
         }
 
         /// 门店省市编码
-        #[inline]
-        pub fn store_address_code(mut self, value: impl Into<String>) -> Self {
-            self.store_address_code = Some(value.into());
-            self
+        pub fn store_address_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_address_code", String::hold(value.into())))
         }
 
-        /// 门店地址
-        #[inline]
-        pub fn store_address(mut self, value: impl Into<String>) -> Self {
-            self.store_address = Required::set(value.into());
-            self
+        /// 门店地址（必填）
+        pub fn store_address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_address", String::hold(value.into())))
         }
 
-        /// 门店门头照片
-        #[inline]
-        pub fn store_header_copy(mut self, value: impl Into<String>) -> Self {
-            self.store_header_copy = Required::set(value.into());
-            self
+        /// 门店门头照片（必填）
+        pub fn store_header_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_header_copy", String::hold(value.into())))
         }
 
-        /// 店内环境照片
-        #[inline]
-        pub fn store_indoor_copy(mut self, value: impl Into<String>) -> Self {
-            self.store_indoor_copy = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for AssistProveInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("micro_biz_type", &mut self.micro_biz_type),
-                ("store_name", &mut self.store_name),
-                ("store_address_code", &mut self.store_address_code),
-                ("store_address", &mut self.store_address),
-                ("store_header_copy", &mut self.store_header_copy),
-                ("store_indoor_copy", &mut self.store_indoor_copy),
-            ]);
+        /// 店内环境照片（必填）
+        pub fn store_indoor_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_indoor_copy", String::hold(value.into())))
         }
     }
 
     /// 经营许可证信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SpecialOperationInfo {
-        /// 行业ID，已知取值：`44`、`33`、`22`、`41`、`42`、`49`、`50`、`51`、`36`、`54`、`55`、`32`、`52`
-        pub category_id: Required<i64>,
-        /// 店内环境照片
-        pub store_indoor_copy: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct SpecialOperationInfo(pub(crate) Object);
 
     impl SpecialOperationInfo {
+        const MEMBERS: &'static [Listed] =
+            &[required::<i64>("category_id"), optional::<Vec<String>>("store_indoor_copy")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 行业ID，已知取值：`44`、`33`、`22`、`41`、`42`、`49`、`50`、`51`、`36`、`54`、`55`、`32`、`52`
-        #[inline]
-        pub fn category_id(mut self, value: i64) -> Self {
-            self.category_id = Required::set(value);
-            self
+        /// 行业ID，已知取值：`44`、`33`、`22`、`41`、`42`、`49`、`50`、`51`、`36`、`54`、`55`、`32`、`52`（必填）
+        pub fn category_id(self, value: i64) -> Self {
+            Self(self.0.with("category_id", value.hold()))
         }
 
         /// 店内环境照片
-        #[inline]
-        pub fn store_indoor_copy(mut self, value: Vec<String>) -> Self {
-            self.store_indoor_copy = Some(value);
-            self
-        }
-    }
-
-    impl Message for SpecialOperationInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("category_id", &mut self.category_id),
-                ("store_indoor_copy", &mut self.store_indoor_copy),
-            ]);
+        pub fn store_indoor_copy(self, value: Vec<String>) -> Self {
+            Self(self.0.with("store_indoor_copy", value.hold()))
         }
     }
 
     /// 金融机构许可证信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct FinanceInstitutionInfo {
-        /// 金融机构类型
-        pub finance_type: Option<Enumeration<FinanceType>>,
-        /// 金融机构许可证图片
-        pub finance_license_pics: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct FinanceInstitutionInfo(pub(crate) Object);
 
     impl FinanceInstitutionInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<FinanceType>>("finance_type"),
+            optional::<Vec<String>>("finance_license_pics"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 金融机构类型
-        #[inline]
-        pub fn finance_type(mut self, value: impl Into<Enumeration<FinanceType>>) -> Self {
-            self.finance_type = Some(value.into());
-            self
+        pub fn finance_type(self, value: impl Into<Enumeration<FinanceType>>) -> Self {
+            Self(self.0.with("finance_type", <Enumeration<FinanceType>>::hold(value.into())))
         }
 
         /// 金融机构许可证图片
-        #[inline]
-        pub fn finance_license_pics(mut self, value: Vec<String>) -> Self {
-            self.finance_license_pics = Some(value);
-            self
-        }
-    }
-
-    impl Message for FinanceInstitutionInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("finance_type", &mut self.finance_type),
-                ("finance_license_pics", &mut self.finance_license_pics),
-            ]);
+        pub fn finance_license_pics(self, value: Vec<String>) -> Self {
+            Self(self.0.with("finance_license_pics", value.hold()))
         }
     }
 
@@ -1321,7 +960,7 @@ pub mod post {
         }
     }
 
-    message!(
+    request!(
         Request,
         ContactInfo,
         SubjectInfo,
@@ -1332,7 +971,8 @@ pub mod post {
         CertificateInfo,
         AssistProveInfo,
         SpecialOperationInfo,
-        FinanceInstitutionInfo,
-        Response
+        FinanceInstitutionInfo
     );
+
+    message!(Response);
 }

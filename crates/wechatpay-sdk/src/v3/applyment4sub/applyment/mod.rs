@@ -234,7 +234,7 @@ impl Applyment {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719997)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -248,7 +248,10 @@ impl Applyment {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -387,2037 +390,1248 @@ pub mod post {
     }
 
     /// 提交申请单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 业务申请编号
-        pub business_code: Required<String>,
-        /// 超级管理员信息
-        pub contact_info: Required<ContactInfo>,
-        /// 主体资料
-        pub subject_info: Required<SubjectInfo>,
-        /// 经营资料
-        pub business_info: Required<BusinessInfo>,
-        /// 结算规则
-        pub settlement_info: Required<SettlementInfo>,
-        /// 结算银行账户
-        pub bank_account_info: Required<BankAccountInfo>,
-        /// 补充材料
-        pub addition_info: Option<AdditionInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("business_code"),
+            required::<ContactInfo>("contact_info"),
+            required::<SubjectInfo>("subject_info"),
+            required::<BusinessInfo>("business_info"),
+            required::<SettlementInfo>("settlement_info"),
+            required::<BankAccountInfo>("bank_account_info"),
+            optional::<AdditionInfo>("addition_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 业务申请编号
-        #[inline]
-        pub fn business_code(mut self, value: impl Into<String>) -> Self {
-            self.business_code = Required::set(value.into());
-            self
+        /// 业务申请编号（必填）
+        pub fn business_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business_code", String::hold(value.into())))
         }
 
-        /// 超级管理员信息
-        #[inline]
-        pub fn contact_info(mut self, value: ContactInfo) -> Self {
-            self.contact_info = Required::set(value);
-            self
+        /// 超级管理员信息（必填）
+        pub fn contact_info(self, value: ContactInfo) -> Self {
+            Self(self.0.with("contact_info", value.hold()))
         }
 
-        /// 主体资料
-        #[inline]
-        pub fn subject_info(mut self, value: SubjectInfo) -> Self {
-            self.subject_info = Required::set(value);
-            self
+        /// 主体资料（必填）
+        pub fn subject_info(self, value: SubjectInfo) -> Self {
+            Self(self.0.with("subject_info", value.hold()))
         }
 
-        /// 经营资料
-        #[inline]
-        pub fn business_info(mut self, value: BusinessInfo) -> Self {
-            self.business_info = Required::set(value);
-            self
+        /// 经营资料（必填）
+        pub fn business_info(self, value: BusinessInfo) -> Self {
+            Self(self.0.with("business_info", value.hold()))
         }
 
-        /// 结算规则
-        #[inline]
-        pub fn settlement_info(mut self, value: SettlementInfo) -> Self {
-            self.settlement_info = Required::set(value);
-            self
+        /// 结算规则（必填）
+        pub fn settlement_info(self, value: SettlementInfo) -> Self {
+            Self(self.0.with("settlement_info", value.hold()))
         }
 
-        /// 结算银行账户
-        #[inline]
-        pub fn bank_account_info(mut self, value: BankAccountInfo) -> Self {
-            self.bank_account_info = Required::set(value);
-            self
+        /// 结算银行账户（必填）
+        pub fn bank_account_info(self, value: BankAccountInfo) -> Self {
+            Self(self.0.with("bank_account_info", value.hold()))
         }
 
         /// 补充材料
-        #[inline]
-        pub fn addition_info(mut self, value: AdditionInfo) -> Self {
-            self.addition_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("business_code", &mut self.business_code),
-                ("contact_info", &mut self.contact_info),
-                ("subject_info", &mut self.subject_info),
-                ("business_info", &mut self.business_info),
-                ("settlement_info", &mut self.settlement_info),
-                ("bank_account_info", &mut self.bank_account_info),
-                ("addition_info", &mut self.addition_info),
-            ]);
+        pub fn addition_info(self, value: AdditionInfo) -> Self {
+            Self(self.0.with("addition_info", value.hold()))
         }
     }
 
     /// 超级管理员信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ContactInfo {
-        /// 超级管理员类型
-        pub contact_type: Required<Enumeration<ContactType>>,
-        /// 超级管理员姓名，加密传输
-        pub contact_name: Required<Sensitive>,
-        /// `contact_id_doc_type`
-        pub contact_id_doc_type: Option<Enumeration<ContactIdDocType>>,
-        /// 超级管理员身份证件号码，加密传输
-        pub contact_id_number: Option<Sensitive>,
-        /// 超级管理员证件正面照片
-        pub contact_id_doc_copy: Option<String>,
-        /// 超级管理员证件反面照片
-        pub contact_id_doc_copy_back: Option<String>,
-        /// 超级管理员证件有效期开始时间
-        pub contact_period_begin: Option<String>,
-        /// 超级管理员证件有效期结束时间
-        pub contact_period_end: Option<String>,
-        /// 业务办理授权函
-        pub business_authorization_letter: Option<String>,
-        /// 超级管理员微信openid
-        pub openid: Option<String>,
-        /// 联系手机，加密传输
-        pub mobile_phone: Required<Sensitive>,
-        /// 联系邮箱，加密传输
-        pub contact_email: Required<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct ContactInfo(pub(crate) Object);
 
     impl ContactInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<ContactType>>("contact_type"),
+            required::<Sensitive>("contact_name"),
+            optional::<Enumeration<ContactIdDocType>>("contact_id_doc_type"),
+            optional::<Sensitive>("contact_id_number"),
+            optional::<String>("contact_id_doc_copy"),
+            optional::<String>("contact_id_doc_copy_back"),
+            optional::<String>("contact_period_begin"),
+            optional::<String>("contact_period_end"),
+            optional::<String>("business_authorization_letter"),
+            optional::<String>("openid"),
+            required::<Sensitive>("mobile_phone"),
+            required::<Sensitive>("contact_email"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 超级管理员类型
-        #[inline]
-        pub fn contact_type(mut self, value: impl Into<Enumeration<ContactType>>) -> Self {
-            self.contact_type = Required::set(value.into());
-            self
+        /// 超级管理员类型（必填）
+        pub fn contact_type(self, value: impl Into<Enumeration<ContactType>>) -> Self {
+            Self(self.0.with("contact_type", <Enumeration<ContactType>>::hold(value.into())))
         }
 
-        /// 超级管理员姓名，加密传输
-        #[inline]
-        pub fn contact_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.contact_name = Required::set(value.into());
-            self
+        /// 超级管理员姓名，加密传输（必填）
+        pub fn contact_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("contact_name", Sensitive::hold(value.into())))
         }
 
         /// `contact_id_doc_type`
-        #[inline]
-        pub fn contact_id_doc_type(
-            mut self,
-            value: impl Into<Enumeration<ContactIdDocType>>,
-        ) -> Self {
-            self.contact_id_doc_type = Some(value.into());
-            self
+        pub fn contact_id_doc_type(self, value: impl Into<Enumeration<ContactIdDocType>>) -> Self {
+            Self(
+                self.0.with(
+                    "contact_id_doc_type",
+                    <Enumeration<ContactIdDocType>>::hold(value.into()),
+                ),
+            )
         }
 
         /// 超级管理员身份证件号码，加密传输
-        #[inline]
-        pub fn contact_id_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.contact_id_number = Some(value.into());
-            self
+        pub fn contact_id_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("contact_id_number", Sensitive::hold(value.into())))
         }
 
         /// 超级管理员证件正面照片
-        #[inline]
-        pub fn contact_id_doc_copy(mut self, value: impl Into<String>) -> Self {
-            self.contact_id_doc_copy = Some(value.into());
-            self
+        pub fn contact_id_doc_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact_id_doc_copy", String::hold(value.into())))
         }
 
         /// 超级管理员证件反面照片
-        #[inline]
-        pub fn contact_id_doc_copy_back(mut self, value: impl Into<String>) -> Self {
-            self.contact_id_doc_copy_back = Some(value.into());
-            self
+        pub fn contact_id_doc_copy_back(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact_id_doc_copy_back", String::hold(value.into())))
         }
 
         /// 超级管理员证件有效期开始时间
-        #[inline]
-        pub fn contact_period_begin(mut self, value: impl Into<String>) -> Self {
-            self.contact_period_begin = Some(value.into());
-            self
+        pub fn contact_period_begin(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact_period_begin", String::hold(value.into())))
         }
 
         /// 超级管理员证件有效期结束时间
-        #[inline]
-        pub fn contact_period_end(mut self, value: impl Into<String>) -> Self {
-            self.contact_period_end = Some(value.into());
-            self
+        pub fn contact_period_end(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact_period_end", String::hold(value.into())))
         }
 
         /// 业务办理授权函
-        #[inline]
-        pub fn business_authorization_letter(mut self, value: impl Into<String>) -> Self {
-            self.business_authorization_letter = Some(value.into());
-            self
+        pub fn business_authorization_letter(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business_authorization_letter", String::hold(value.into())))
         }
 
         /// 超级管理员微信openid
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 联系手机，加密传输
-        #[inline]
-        pub fn mobile_phone(mut self, value: impl Into<Sensitive>) -> Self {
-            self.mobile_phone = Required::set(value.into());
-            self
+        /// 联系手机，加密传输（必填）
+        pub fn mobile_phone(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("mobile_phone", Sensitive::hold(value.into())))
         }
 
-        /// 联系邮箱，加密传输
-        #[inline]
-        pub fn contact_email(mut self, value: impl Into<Sensitive>) -> Self {
-            self.contact_email = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for ContactInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("contact_type", &mut self.contact_type),
-                ("contact_name", &mut self.contact_name),
-                ("contact_id_doc_type", &mut self.contact_id_doc_type),
-                ("contact_id_number", &mut self.contact_id_number),
-                ("contact_id_doc_copy", &mut self.contact_id_doc_copy),
-                ("contact_id_doc_copy_back", &mut self.contact_id_doc_copy_back),
-                ("contact_period_begin", &mut self.contact_period_begin),
-                ("contact_period_end", &mut self.contact_period_end),
-                ("business_authorization_letter", &mut self.business_authorization_letter),
-                ("openid", &mut self.openid),
-                ("mobile_phone", &mut self.mobile_phone),
-                ("contact_email", &mut self.contact_email),
-            ]);
+        /// 联系邮箱，加密传输（必填）
+        pub fn contact_email(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("contact_email", Sensitive::hold(value.into())))
         }
     }
 
     /// 主体资料
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SubjectInfo {
-        /// 主体类型
-        pub subject_type: Required<Enumeration<SubjectType>>,
-        /// 是否是金融机构
-        pub finance_institution: Option<bool>,
-        /// 小微辅助证明材料
-        pub micro_biz_info: Option<MicroBizInfo>,
-        /// 营业执照
-        pub business_license_info: Required<BusinessLicenseInfo>,
-        /// 登记证书
-        pub certificate_info: Required<CertificateInfo>,
-        /// 组织机构代码证信息
-        pub organization_info: Option<OrganizationInfo>,
-        /// 单位证明函照片
-        pub certificate_letter_copy: Option<String>,
-        /// 金融机构许可证信息
-        pub finance_institution_info: Option<FinanceInstitutionInfo>,
-        /// 经营者/法人身份证件
-        pub identity_info: Required<IdentityInfo>,
-        /// 最终受益人信息列表
-        pub ubo_info_list: Option<Vec<UboInfoList>>,
-    }
+    #[derive(Clone)]
+    pub struct SubjectInfo(pub(crate) Object);
 
     impl SubjectInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<SubjectType>>("subject_type"),
+            optional::<bool>("finance_institution"),
+            optional::<MicroBizInfo>("micro_biz_info"),
+            required::<BusinessLicenseInfo>("business_license_info"),
+            required::<CertificateInfo>("certificate_info"),
+            optional::<OrganizationInfo>("organization_info"),
+            optional::<String>("certificate_letter_copy"),
+            optional::<FinanceInstitutionInfo>("finance_institution_info"),
+            required::<IdentityInfo>("identity_info"),
+            optional::<Vec<UboInfoList>>("ubo_info_list"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 主体类型
-        #[inline]
-        pub fn subject_type(mut self, value: impl Into<Enumeration<SubjectType>>) -> Self {
-            self.subject_type = Required::set(value.into());
-            self
+        /// 主体类型（必填）
+        pub fn subject_type(self, value: impl Into<Enumeration<SubjectType>>) -> Self {
+            Self(self.0.with("subject_type", <Enumeration<SubjectType>>::hold(value.into())))
         }
 
         /// 是否是金融机构
-        #[inline]
-        pub fn finance_institution(mut self, value: bool) -> Self {
-            self.finance_institution = Some(value);
-            self
+        pub fn finance_institution(self, value: bool) -> Self {
+            Self(self.0.with("finance_institution", value.hold()))
         }
 
         /// 小微辅助证明材料
-        #[inline]
-        pub fn micro_biz_info(mut self, value: MicroBizInfo) -> Self {
-            self.micro_biz_info = Some(value);
-            self
+        pub fn micro_biz_info(self, value: MicroBizInfo) -> Self {
+            Self(self.0.with("micro_biz_info", value.hold()))
         }
 
-        /// 营业执照
-        #[inline]
-        pub fn business_license_info(mut self, value: BusinessLicenseInfo) -> Self {
-            self.business_license_info = Required::set(value);
-            self
+        /// 营业执照（必填）
+        pub fn business_license_info(self, value: BusinessLicenseInfo) -> Self {
+            Self(self.0.with("business_license_info", value.hold()))
         }
 
-        /// 登记证书
-        #[inline]
-        pub fn certificate_info(mut self, value: CertificateInfo) -> Self {
-            self.certificate_info = Required::set(value);
-            self
+        /// 登记证书（必填）
+        pub fn certificate_info(self, value: CertificateInfo) -> Self {
+            Self(self.0.with("certificate_info", value.hold()))
         }
 
         /// 组织机构代码证信息
-        #[inline]
-        pub fn organization_info(mut self, value: OrganizationInfo) -> Self {
-            self.organization_info = Some(value);
-            self
+        pub fn organization_info(self, value: OrganizationInfo) -> Self {
+            Self(self.0.with("organization_info", value.hold()))
         }
 
         /// 单位证明函照片
-        #[inline]
-        pub fn certificate_letter_copy(mut self, value: impl Into<String>) -> Self {
-            self.certificate_letter_copy = Some(value.into());
-            self
+        pub fn certificate_letter_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("certificate_letter_copy", String::hold(value.into())))
         }
 
         /// 金融机构许可证信息
-        #[inline]
-        pub fn finance_institution_info(mut self, value: FinanceInstitutionInfo) -> Self {
-            self.finance_institution_info = Some(value);
-            self
+        pub fn finance_institution_info(self, value: FinanceInstitutionInfo) -> Self {
+            Self(self.0.with("finance_institution_info", value.hold()))
         }
 
-        /// 经营者/法人身份证件
-        #[inline]
-        pub fn identity_info(mut self, value: IdentityInfo) -> Self {
-            self.identity_info = Required::set(value);
-            self
+        /// 经营者/法人身份证件（必填）
+        pub fn identity_info(self, value: IdentityInfo) -> Self {
+            Self(self.0.with("identity_info", value.hold()))
         }
 
         /// 最终受益人信息列表
-        #[inline]
-        pub fn ubo_info_list(mut self, value: Vec<UboInfoList>) -> Self {
-            self.ubo_info_list = Some(value);
-            self
-        }
-    }
-
-    impl Message for SubjectInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("subject_type", &mut self.subject_type),
-                ("finance_institution", &mut self.finance_institution),
-                ("micro_biz_info", &mut self.micro_biz_info),
-                ("business_license_info", &mut self.business_license_info),
-                ("certificate_info", &mut self.certificate_info),
-                ("organization_info", &mut self.organization_info),
-                ("certificate_letter_copy", &mut self.certificate_letter_copy),
-                ("finance_institution_info", &mut self.finance_institution_info),
-                ("identity_info", &mut self.identity_info),
-                ("ubo_info_list", &mut self.ubo_info_list),
-            ]);
+        pub fn ubo_info_list(self, value: Vec<UboInfoList>) -> Self {
+            Self(self.0.with("ubo_info_list", value.hold()))
         }
     }
 
     /// 经营资料
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct BusinessInfo {
-        /// 商户简称
-        pub merchant_shortname: Required<String>,
-        /// 客服电话
-        pub service_phone: Required<String>,
-        /// 经营场景
-        pub sales_info: Required<SalesInfo>,
-    }
+    #[derive(Clone)]
+    pub struct BusinessInfo(pub(crate) Object);
 
     impl BusinessInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("merchant_shortname"),
+            required::<String>("service_phone"),
+            required::<SalesInfo>("sales_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户简称
-        #[inline]
-        pub fn merchant_shortname(mut self, value: impl Into<String>) -> Self {
-            self.merchant_shortname = Required::set(value.into());
-            self
+        /// 商户简称（必填）
+        pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_shortname", String::hold(value.into())))
         }
 
-        /// 客服电话
-        #[inline]
-        pub fn service_phone(mut self, value: impl Into<String>) -> Self {
-            self.service_phone = Required::set(value.into());
-            self
+        /// 客服电话（必填）
+        pub fn service_phone(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_phone", String::hold(value.into())))
         }
 
-        /// 经营场景
-        #[inline]
-        pub fn sales_info(mut self, value: SalesInfo) -> Self {
-            self.sales_info = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for BusinessInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("merchant_shortname", &mut self.merchant_shortname),
-                ("service_phone", &mut self.service_phone),
-                ("sales_info", &mut self.sales_info),
-            ]);
+        /// 经营场景（必填）
+        pub fn sales_info(self, value: SalesInfo) -> Self {
+            Self(self.0.with("sales_info", value.hold()))
         }
     }
 
     /// 结算规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SettlementInfo {
-        /// 入驻结算规则ID
-        pub settlement_id: Option<String>,
-        /// 所属行业
-        pub qualification_type: Option<String>,
-        /// 特殊资质图片
-        pub qualifications: Option<Vec<String>>,
-        /// 优惠费率活动ID
-        pub activities_id: Option<String>,
-        /// 优惠费率活动值
-        pub activities_rate: Option<String>,
-        /// 非信用卡活动费率值
-        pub debit_activities_rate: Option<String>,
-        /// 信用卡活动费率值
-        pub credit_activities_rate: Option<String>,
-        /// 优惠费率活动补充材料
-        pub activities_additions: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct SettlementInfo(pub(crate) Object);
 
     impl SettlementInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("settlement_id"),
+            optional::<String>("qualification_type"),
+            optional::<Vec<String>>("qualifications"),
+            optional::<String>("activities_id"),
+            optional::<String>("activities_rate"),
+            optional::<String>("debit_activities_rate"),
+            optional::<String>("credit_activities_rate"),
+            optional::<Vec<String>>("activities_additions"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 入驻结算规则ID
-        #[inline]
-        pub fn settlement_id(mut self, value: impl Into<String>) -> Self {
-            self.settlement_id = Some(value.into());
-            self
+        pub fn settlement_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("settlement_id", String::hold(value.into())))
         }
 
         /// 所属行业
-        #[inline]
-        pub fn qualification_type(mut self, value: impl Into<String>) -> Self {
-            self.qualification_type = Some(value.into());
-            self
+        pub fn qualification_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("qualification_type", String::hold(value.into())))
         }
 
         /// 特殊资质图片
-        #[inline]
-        pub fn qualifications(mut self, value: Vec<String>) -> Self {
-            self.qualifications = Some(value);
-            self
+        pub fn qualifications(self, value: Vec<String>) -> Self {
+            Self(self.0.with("qualifications", value.hold()))
         }
 
         /// 优惠费率活动ID
-        #[inline]
-        pub fn activities_id(mut self, value: impl Into<String>) -> Self {
-            self.activities_id = Some(value.into());
-            self
+        pub fn activities_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("activities_id", String::hold(value.into())))
         }
 
         /// 优惠费率活动值
-        #[inline]
-        pub fn activities_rate(mut self, value: impl Into<String>) -> Self {
-            self.activities_rate = Some(value.into());
-            self
+        pub fn activities_rate(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("activities_rate", String::hold(value.into())))
         }
 
         /// 非信用卡活动费率值
-        #[inline]
-        pub fn debit_activities_rate(mut self, value: impl Into<String>) -> Self {
-            self.debit_activities_rate = Some(value.into());
-            self
+        pub fn debit_activities_rate(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("debit_activities_rate", String::hold(value.into())))
         }
 
         /// 信用卡活动费率值
-        #[inline]
-        pub fn credit_activities_rate(mut self, value: impl Into<String>) -> Self {
-            self.credit_activities_rate = Some(value.into());
-            self
+        pub fn credit_activities_rate(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("credit_activities_rate", String::hold(value.into())))
         }
 
         /// 优惠费率活动补充材料
-        #[inline]
-        pub fn activities_additions(mut self, value: Vec<String>) -> Self {
-            self.activities_additions = Some(value);
-            self
-        }
-    }
-
-    impl Message for SettlementInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("settlement_id", &mut self.settlement_id),
-                ("qualification_type", &mut self.qualification_type),
-                ("qualifications", &mut self.qualifications),
-                ("activities_id", &mut self.activities_id),
-                ("activities_rate", &mut self.activities_rate),
-                ("debit_activities_rate", &mut self.debit_activities_rate),
-                ("credit_activities_rate", &mut self.credit_activities_rate),
-                ("activities_additions", &mut self.activities_additions),
-            ]);
+        pub fn activities_additions(self, value: Vec<String>) -> Self {
+            Self(self.0.with("activities_additions", value.hold()))
         }
     }
 
     /// 结算银行账户
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct BankAccountInfo {
-        /// 账户类型
-        pub bank_account_type: Required<Enumeration<BankAccountType>>,
-        /// 开户名称，加密传输
-        pub account_name: Required<Sensitive>,
-        /// 开户银行
-        pub account_bank: Required<String>,
-        /// 开户银行省市编码
-        pub bank_address_code: Required<String>,
-        /// 开户银行全称
-        pub bank_name: Option<String>,
-        /// 开户银行联行号
-        pub bank_branch_id: Option<String>,
-        /// 银行账号，加密传输
-        pub account_number: Option<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct BankAccountInfo(pub(crate) Object);
 
     impl BankAccountInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<BankAccountType>>("bank_account_type"),
+            required::<Sensitive>("account_name"),
+            required::<String>("account_bank"),
+            required::<String>("bank_address_code"),
+            optional::<String>("bank_name"),
+            optional::<String>("bank_branch_id"),
+            optional::<Sensitive>("account_number"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 账户类型
-        #[inline]
-        pub fn bank_account_type(mut self, value: impl Into<Enumeration<BankAccountType>>) -> Self {
-            self.bank_account_type = Required::set(value.into());
-            self
+        /// 账户类型（必填）
+        pub fn bank_account_type(self, value: impl Into<Enumeration<BankAccountType>>) -> Self {
+            Self(
+                self.0
+                    .with("bank_account_type", <Enumeration<BankAccountType>>::hold(value.into())),
+            )
         }
 
-        /// 开户名称，加密传输
-        #[inline]
-        pub fn account_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.account_name = Required::set(value.into());
-            self
+        /// 开户名称，加密传输（必填）
+        pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("account_name", Sensitive::hold(value.into())))
         }
 
-        /// 开户银行
-        #[inline]
-        pub fn account_bank(mut self, value: impl Into<String>) -> Self {
-            self.account_bank = Required::set(value.into());
-            self
+        /// 开户银行（必填）
+        pub fn account_bank(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("account_bank", String::hold(value.into())))
         }
 
-        /// 开户银行省市编码
-        #[inline]
-        pub fn bank_address_code(mut self, value: impl Into<String>) -> Self {
-            self.bank_address_code = Required::set(value.into());
-            self
+        /// 开户银行省市编码（必填）
+        pub fn bank_address_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_address_code", String::hold(value.into())))
         }
 
         /// 开户银行全称
-        #[inline]
-        pub fn bank_name(mut self, value: impl Into<String>) -> Self {
-            self.bank_name = Some(value.into());
-            self
+        pub fn bank_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_name", String::hold(value.into())))
         }
 
         /// 开户银行联行号
-        #[inline]
-        pub fn bank_branch_id(mut self, value: impl Into<String>) -> Self {
-            self.bank_branch_id = Some(value.into());
-            self
+        pub fn bank_branch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_branch_id", String::hold(value.into())))
         }
 
         /// 银行账号，加密传输
-        #[inline]
-        pub fn account_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.account_number = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for BankAccountInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("bank_account_type", &mut self.bank_account_type),
-                ("account_name", &mut self.account_name),
-                ("account_bank", &mut self.account_bank),
-                ("bank_address_code", &mut self.bank_address_code),
-                ("bank_name", &mut self.bank_name),
-                ("bank_branch_id", &mut self.bank_branch_id),
-                ("account_number", &mut self.account_number),
-            ]);
+        pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("account_number", Sensitive::hold(value.into())))
         }
     }
 
     /// 补充材料
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AdditionInfo {
-        /// 法人开户承诺函
-        pub legal_person_commitment: Option<String>,
-        /// 法人开户意愿视频
-        pub legal_person_video: Option<String>,
-        /// 补充材料
-        pub business_addition_pics: Option<Vec<String>>,
-        /// 补充说明
-        pub business_addition_msg: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct AdditionInfo(pub(crate) Object);
 
     impl AdditionInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("legal_person_commitment"),
+            optional::<String>("legal_person_video"),
+            optional::<Vec<String>>("business_addition_pics"),
+            optional::<String>("business_addition_msg"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 法人开户承诺函
-        #[inline]
-        pub fn legal_person_commitment(mut self, value: impl Into<String>) -> Self {
-            self.legal_person_commitment = Some(value.into());
-            self
+        pub fn legal_person_commitment(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("legal_person_commitment", String::hold(value.into())))
         }
 
         /// 法人开户意愿视频
-        #[inline]
-        pub fn legal_person_video(mut self, value: impl Into<String>) -> Self {
-            self.legal_person_video = Some(value.into());
-            self
+        pub fn legal_person_video(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("legal_person_video", String::hold(value.into())))
         }
 
         /// 补充材料
-        #[inline]
-        pub fn business_addition_pics(mut self, value: Vec<String>) -> Self {
-            self.business_addition_pics = Some(value);
-            self
+        pub fn business_addition_pics(self, value: Vec<String>) -> Self {
+            Self(self.0.with("business_addition_pics", value.hold()))
         }
 
         /// 补充说明
-        #[inline]
-        pub fn business_addition_msg(mut self, value: impl Into<String>) -> Self {
-            self.business_addition_msg = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for AdditionInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("legal_person_commitment", &mut self.legal_person_commitment),
-                ("legal_person_video", &mut self.legal_person_video),
-                ("business_addition_pics", &mut self.business_addition_pics),
-                ("business_addition_msg", &mut self.business_addition_msg),
-            ]);
+        pub fn business_addition_msg(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business_addition_msg", String::hold(value.into())))
         }
     }
 
     /// 小微辅助证明材料
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct MicroBizInfo {
-        /// 小微经营类型
-        pub micro_biz_type: Required<Enumeration<MicroBizType>>,
-        /// 门店场所
-        pub micro_store_info: Option<MicroStoreInfo>,
-        /// 流动经营/便民服务
-        pub micro_mobile_info: Option<MicroMobileInfo>,
-        /// 线上商品/服务交易
-        pub micro_online_info: Option<MicroOnlineInfo>,
-    }
+    #[derive(Clone)]
+    pub struct MicroBizInfo(pub(crate) Object);
 
     impl MicroBizInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<MicroBizType>>("micro_biz_type"),
+            optional::<MicroStoreInfo>("micro_store_info"),
+            optional::<MicroMobileInfo>("micro_mobile_info"),
+            optional::<MicroOnlineInfo>("micro_online_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 小微经营类型
-        #[inline]
-        pub fn micro_biz_type(mut self, value: impl Into<Enumeration<MicroBizType>>) -> Self {
-            self.micro_biz_type = Required::set(value.into());
-            self
+        /// 小微经营类型（必填）
+        pub fn micro_biz_type(self, value: impl Into<Enumeration<MicroBizType>>) -> Self {
+            Self(self.0.with("micro_biz_type", <Enumeration<MicroBizType>>::hold(value.into())))
         }
 
         /// 门店场所
-        #[inline]
-        pub fn micro_store_info(mut self, value: MicroStoreInfo) -> Self {
-            self.micro_store_info = Some(value);
-            self
+        pub fn micro_store_info(self, value: MicroStoreInfo) -> Self {
+            Self(self.0.with("micro_store_info", value.hold()))
         }
 
         /// 流动经营/便民服务
-        #[inline]
-        pub fn micro_mobile_info(mut self, value: MicroMobileInfo) -> Self {
-            self.micro_mobile_info = Some(value);
-            self
+        pub fn micro_mobile_info(self, value: MicroMobileInfo) -> Self {
+            Self(self.0.with("micro_mobile_info", value.hold()))
         }
 
         /// 线上商品/服务交易
-        #[inline]
-        pub fn micro_online_info(mut self, value: MicroOnlineInfo) -> Self {
-            self.micro_online_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for MicroBizInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("micro_biz_type", &mut self.micro_biz_type),
-                ("micro_store_info", &mut self.micro_store_info),
-                ("micro_mobile_info", &mut self.micro_mobile_info),
-                ("micro_online_info", &mut self.micro_online_info),
-            ]);
+        pub fn micro_online_info(self, value: MicroOnlineInfo) -> Self {
+            Self(self.0.with("micro_online_info", value.hold()))
         }
     }
 
     /// 营业执照
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct BusinessLicenseInfo {
-        /// 营业执照照片
-        pub license_copy: Required<String>,
-        /// 注册号/统一社会信用代码
-        pub license_number: Required<String>,
-        /// 商户名称
-        pub merchant_name: Required<String>,
-        /// 个体户经营者/法人姓名
-        pub legal_person: Required<String>,
-        /// 注册地址
-        pub license_address: Option<String>,
-        /// 有效期限开始日期
-        pub period_begin: Option<String>,
-        /// 有效期限结束日期
-        pub period_end: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct BusinessLicenseInfo(pub(crate) Object);
 
     impl BusinessLicenseInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("license_copy"),
+            required::<String>("license_number"),
+            required::<String>("merchant_name"),
+            required::<String>("legal_person"),
+            optional::<String>("license_address"),
+            optional::<String>("period_begin"),
+            optional::<String>("period_end"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 营业执照照片
-        #[inline]
-        pub fn license_copy(mut self, value: impl Into<String>) -> Self {
-            self.license_copy = Required::set(value.into());
-            self
+        /// 营业执照照片（必填）
+        pub fn license_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("license_copy", String::hold(value.into())))
         }
 
-        /// 注册号/统一社会信用代码
-        #[inline]
-        pub fn license_number(mut self, value: impl Into<String>) -> Self {
-            self.license_number = Required::set(value.into());
-            self
+        /// 注册号/统一社会信用代码（必填）
+        pub fn license_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("license_number", String::hold(value.into())))
         }
 
-        /// 商户名称
-        #[inline]
-        pub fn merchant_name(mut self, value: impl Into<String>) -> Self {
-            self.merchant_name = Required::set(value.into());
-            self
+        /// 商户名称（必填）
+        pub fn merchant_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_name", String::hold(value.into())))
         }
 
-        /// 个体户经营者/法人姓名
-        #[inline]
-        pub fn legal_person(mut self, value: impl Into<String>) -> Self {
-            self.legal_person = Required::set(value.into());
-            self
+        /// 个体户经营者/法人姓名（必填）
+        pub fn legal_person(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("legal_person", String::hold(value.into())))
         }
 
         /// 注册地址
-        #[inline]
-        pub fn license_address(mut self, value: impl Into<String>) -> Self {
-            self.license_address = Some(value.into());
-            self
+        pub fn license_address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("license_address", String::hold(value.into())))
         }
 
         /// 有效期限开始日期
-        #[inline]
-        pub fn period_begin(mut self, value: impl Into<String>) -> Self {
-            self.period_begin = Some(value.into());
-            self
+        pub fn period_begin(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("period_begin", String::hold(value.into())))
         }
 
         /// 有效期限结束日期
-        #[inline]
-        pub fn period_end(mut self, value: impl Into<String>) -> Self {
-            self.period_end = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for BusinessLicenseInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("license_copy", &mut self.license_copy),
-                ("license_number", &mut self.license_number),
-                ("merchant_name", &mut self.merchant_name),
-                ("legal_person", &mut self.legal_person),
-                ("license_address", &mut self.license_address),
-                ("period_begin", &mut self.period_begin),
-                ("period_end", &mut self.period_end),
-            ]);
+        pub fn period_end(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("period_end", String::hold(value.into())))
         }
     }
 
     /// 登记证书
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CertificateInfo {
-        /// 登记证书照片
-        pub cert_copy: Required<String>,
-        /// 登记证书类型
-        pub cert_type: Required<Enumeration<CertType>>,
-        /// 证书号
-        pub cert_number: Required<String>,
-        /// 商户名称
-        pub merchant_name: Required<String>,
-        /// 注册地址
-        pub company_address: Required<String>,
-        /// 法人姓名
-        pub legal_person: Required<String>,
-        /// 有效期限开始日期
-        pub period_begin: Required<String>,
-        /// 有效期限结束日期
-        pub period_end: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct CertificateInfo(pub(crate) Object);
 
     impl CertificateInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("cert_copy"),
+            required::<Enumeration<CertType>>("cert_type"),
+            required::<String>("cert_number"),
+            required::<String>("merchant_name"),
+            required::<String>("company_address"),
+            required::<String>("legal_person"),
+            required::<String>("period_begin"),
+            required::<String>("period_end"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 登记证书照片
-        #[inline]
-        pub fn cert_copy(mut self, value: impl Into<String>) -> Self {
-            self.cert_copy = Required::set(value.into());
-            self
+        /// 登记证书照片（必填）
+        pub fn cert_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cert_copy", String::hold(value.into())))
         }
 
-        /// 登记证书类型
-        #[inline]
-        pub fn cert_type(mut self, value: impl Into<Enumeration<CertType>>) -> Self {
-            self.cert_type = Required::set(value.into());
-            self
+        /// 登记证书类型（必填）
+        pub fn cert_type(self, value: impl Into<Enumeration<CertType>>) -> Self {
+            Self(self.0.with("cert_type", <Enumeration<CertType>>::hold(value.into())))
         }
 
-        /// 证书号
-        #[inline]
-        pub fn cert_number(mut self, value: impl Into<String>) -> Self {
-            self.cert_number = Required::set(value.into());
-            self
+        /// 证书号（必填）
+        pub fn cert_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cert_number", String::hold(value.into())))
         }
 
-        /// 商户名称
-        #[inline]
-        pub fn merchant_name(mut self, value: impl Into<String>) -> Self {
-            self.merchant_name = Required::set(value.into());
-            self
+        /// 商户名称（必填）
+        pub fn merchant_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_name", String::hold(value.into())))
         }
 
-        /// 注册地址
-        #[inline]
-        pub fn company_address(mut self, value: impl Into<String>) -> Self {
-            self.company_address = Required::set(value.into());
-            self
+        /// 注册地址（必填）
+        pub fn company_address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("company_address", String::hold(value.into())))
         }
 
-        /// 法人姓名
-        #[inline]
-        pub fn legal_person(mut self, value: impl Into<String>) -> Self {
-            self.legal_person = Required::set(value.into());
-            self
+        /// 法人姓名（必填）
+        pub fn legal_person(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("legal_person", String::hold(value.into())))
         }
 
-        /// 有效期限开始日期
-        #[inline]
-        pub fn period_begin(mut self, value: impl Into<String>) -> Self {
-            self.period_begin = Required::set(value.into());
-            self
+        /// 有效期限开始日期（必填）
+        pub fn period_begin(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("period_begin", String::hold(value.into())))
         }
 
-        /// 有效期限结束日期
-        #[inline]
-        pub fn period_end(mut self, value: impl Into<String>) -> Self {
-            self.period_end = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for CertificateInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("cert_copy", &mut self.cert_copy),
-                ("cert_type", &mut self.cert_type),
-                ("cert_number", &mut self.cert_number),
-                ("merchant_name", &mut self.merchant_name),
-                ("company_address", &mut self.company_address),
-                ("legal_person", &mut self.legal_person),
-                ("period_begin", &mut self.period_begin),
-                ("period_end", &mut self.period_end),
-            ]);
+        /// 有效期限结束日期（必填）
+        pub fn period_end(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("period_end", String::hold(value.into())))
         }
     }
 
     /// 组织机构代码证信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct OrganizationInfo {
-        /// 组织机构代码证照片
-        pub organization_copy: Required<String>,
-        /// 组织机构代码
-        pub organization_code: Required<String>,
-        /// 组织机构代码证有效期开始日期
-        pub org_period_begin: Required<String>,
-        /// 组织机构代码证有效期结束日期
-        pub org_period_end: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct OrganizationInfo(pub(crate) Object);
 
     impl OrganizationInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("organization_copy"),
+            required::<String>("organization_code"),
+            required::<String>("org_period_begin"),
+            required::<String>("org_period_end"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 组织机构代码证照片
-        #[inline]
-        pub fn organization_copy(mut self, value: impl Into<String>) -> Self {
-            self.organization_copy = Required::set(value.into());
-            self
+        /// 组织机构代码证照片（必填）
+        pub fn organization_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("organization_copy", String::hold(value.into())))
         }
 
-        /// 组织机构代码
-        #[inline]
-        pub fn organization_code(mut self, value: impl Into<String>) -> Self {
-            self.organization_code = Required::set(value.into());
-            self
+        /// 组织机构代码（必填）
+        pub fn organization_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("organization_code", String::hold(value.into())))
         }
 
-        /// 组织机构代码证有效期开始日期
-        #[inline]
-        pub fn org_period_begin(mut self, value: impl Into<String>) -> Self {
-            self.org_period_begin = Required::set(value.into());
-            self
+        /// 组织机构代码证有效期开始日期（必填）
+        pub fn org_period_begin(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("org_period_begin", String::hold(value.into())))
         }
 
-        /// 组织机构代码证有效期结束日期
-        #[inline]
-        pub fn org_period_end(mut self, value: impl Into<String>) -> Self {
-            self.org_period_end = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for OrganizationInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("organization_copy", &mut self.organization_copy),
-                ("organization_code", &mut self.organization_code),
-                ("org_period_begin", &mut self.org_period_begin),
-                ("org_period_end", &mut self.org_period_end),
-            ]);
+        /// 组织机构代码证有效期结束日期（必填）
+        pub fn org_period_end(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("org_period_end", String::hold(value.into())))
         }
     }
 
     /// 金融机构许可证信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct FinanceInstitutionInfo {
-        /// 金融机构类型
-        pub finance_type: Option<Enumeration<FinanceType>>,
-        /// 金融机构许可证图片
-        pub finance_license_pics: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct FinanceInstitutionInfo(pub(crate) Object);
 
     impl FinanceInstitutionInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<FinanceType>>("finance_type"),
+            optional::<Vec<String>>("finance_license_pics"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 金融机构类型
-        #[inline]
-        pub fn finance_type(mut self, value: impl Into<Enumeration<FinanceType>>) -> Self {
-            self.finance_type = Some(value.into());
-            self
+        pub fn finance_type(self, value: impl Into<Enumeration<FinanceType>>) -> Self {
+            Self(self.0.with("finance_type", <Enumeration<FinanceType>>::hold(value.into())))
         }
 
         /// 金融机构许可证图片
-        #[inline]
-        pub fn finance_license_pics(mut self, value: Vec<String>) -> Self {
-            self.finance_license_pics = Some(value);
-            self
-        }
-    }
-
-    impl Message for FinanceInstitutionInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("finance_type", &mut self.finance_type),
-                ("finance_license_pics", &mut self.finance_license_pics),
-            ]);
+        pub fn finance_license_pics(self, value: Vec<String>) -> Self {
+            Self(self.0.with("finance_license_pics", value.hold()))
         }
     }
 
     /// 经营者/法人身份证件
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct IdentityInfo {
-        /// 超级管理员类型
-        pub id_holder_type: Option<Enumeration<IdHolderType>>,
-        /// `id_doc_type`
-        pub id_doc_type: Required<Enumeration<IdDocType>>,
-        /// 法定代表人说明函
-        pub authorize_letter_copy: Option<String>,
-        /// 经营者/法人身份证信息
-        pub id_card_info: Option<IdCardInfo>,
-        /// 经营者/法人其他类型证件信息
-        pub id_doc_info: Option<IdDocInfo>,
-        /// 经营者/法人是否为受益人
-        pub owner: Option<bool>,
-    }
+    #[derive(Clone)]
+    pub struct IdentityInfo(pub(crate) Object);
 
     impl IdentityInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<IdHolderType>>("id_holder_type"),
+            required::<Enumeration<IdDocType>>("id_doc_type"),
+            optional::<String>("authorize_letter_copy"),
+            optional::<IdCardInfo>("id_card_info"),
+            optional::<IdDocInfo>("id_doc_info"),
+            optional::<bool>("owner"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 超级管理员类型
-        #[inline]
-        pub fn id_holder_type(mut self, value: impl Into<Enumeration<IdHolderType>>) -> Self {
-            self.id_holder_type = Some(value.into());
-            self
+        pub fn id_holder_type(self, value: impl Into<Enumeration<IdHolderType>>) -> Self {
+            Self(self.0.with("id_holder_type", <Enumeration<IdHolderType>>::hold(value.into())))
         }
 
-        /// `id_doc_type`
-        #[inline]
-        pub fn id_doc_type(mut self, value: impl Into<Enumeration<IdDocType>>) -> Self {
-            self.id_doc_type = Required::set(value.into());
-            self
+        /// `id_doc_type`（必填）
+        pub fn id_doc_type(self, value: impl Into<Enumeration<IdDocType>>) -> Self {
+            Self(self.0.with("id_doc_type", <Enumeration<IdDocType>>::hold(value.into())))
         }
 
         /// 法定代表人说明函
-        #[inline]
-        pub fn authorize_letter_copy(mut self, value: impl Into<String>) -> Self {
-            self.authorize_letter_copy = Some(value.into());
-            self
+        pub fn authorize_letter_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("authorize_letter_copy", String::hold(value.into())))
         }
 
         /// 经营者/法人身份证信息
-        #[inline]
-        pub fn id_card_info(mut self, value: IdCardInfo) -> Self {
-            self.id_card_info = Some(value);
-            self
+        pub fn id_card_info(self, value: IdCardInfo) -> Self {
+            Self(self.0.with("id_card_info", value.hold()))
         }
 
         /// 经营者/法人其他类型证件信息
-        #[inline]
-        pub fn id_doc_info(mut self, value: IdDocInfo) -> Self {
-            self.id_doc_info = Some(value);
-            self
+        pub fn id_doc_info(self, value: IdDocInfo) -> Self {
+            Self(self.0.with("id_doc_info", value.hold()))
         }
 
         /// 经营者/法人是否为受益人
-        #[inline]
-        pub fn owner(mut self, value: bool) -> Self {
-            self.owner = Some(value);
-            self
-        }
-    }
-
-    impl Message for IdentityInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("id_holder_type", &mut self.id_holder_type),
-                ("id_doc_type", &mut self.id_doc_type),
-                ("authorize_letter_copy", &mut self.authorize_letter_copy),
-                ("id_card_info", &mut self.id_card_info),
-                ("id_doc_info", &mut self.id_doc_info),
-                ("owner", &mut self.owner),
-            ]);
+        pub fn owner(self, value: bool) -> Self {
+            Self(self.0.with("owner", value.hold()))
         }
     }
 
     /// 最终受益人信息列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct UboInfoList {
-        /// `ubo_id_doc_type`
-        pub ubo_id_doc_type: Required<Enumeration<UboIdDocType>>,
-        /// 身份证人像面照片
-        pub ubo_id_doc_copy: Required<String>,
-        /// 身份证国徽面照片
-        pub ubo_id_doc_copy_back: Required<String>,
-        /// 受益人姓名，加密传输
-        pub ubo_id_doc_name: Required<Sensitive>,
-        /// 证件号码，加密传输
-        pub ubo_id_doc_number: Required<Sensitive>,
-        /// 证件居住地址，加密传输
-        pub ubo_id_doc_address: Required<Sensitive>,
-        /// 证件有效期开始时间
-        pub ubo_period_begin: Required<String>,
-        /// 证件有效期结束时间
-        pub ubo_period_end: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct UboInfoList(pub(crate) Object);
 
     impl UboInfoList {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<UboIdDocType>>("ubo_id_doc_type"),
+            required::<String>("ubo_id_doc_copy"),
+            required::<String>("ubo_id_doc_copy_back"),
+            required::<Sensitive>("ubo_id_doc_name"),
+            required::<Sensitive>("ubo_id_doc_number"),
+            required::<Sensitive>("ubo_id_doc_address"),
+            required::<String>("ubo_period_begin"),
+            required::<String>("ubo_period_end"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// `ubo_id_doc_type`
-        #[inline]
-        pub fn ubo_id_doc_type(mut self, value: impl Into<Enumeration<UboIdDocType>>) -> Self {
-            self.ubo_id_doc_type = Required::set(value.into());
-            self
+        /// `ubo_id_doc_type`（必填）
+        pub fn ubo_id_doc_type(self, value: impl Into<Enumeration<UboIdDocType>>) -> Self {
+            Self(self.0.with("ubo_id_doc_type", <Enumeration<UboIdDocType>>::hold(value.into())))
         }
 
-        /// 身份证人像面照片
-        #[inline]
-        pub fn ubo_id_doc_copy(mut self, value: impl Into<String>) -> Self {
-            self.ubo_id_doc_copy = Required::set(value.into());
-            self
+        /// 身份证人像面照片（必填）
+        pub fn ubo_id_doc_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("ubo_id_doc_copy", String::hold(value.into())))
         }
 
-        /// 身份证国徽面照片
-        #[inline]
-        pub fn ubo_id_doc_copy_back(mut self, value: impl Into<String>) -> Self {
-            self.ubo_id_doc_copy_back = Required::set(value.into());
-            self
+        /// 身份证国徽面照片（必填）
+        pub fn ubo_id_doc_copy_back(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("ubo_id_doc_copy_back", String::hold(value.into())))
         }
 
-        /// 受益人姓名，加密传输
-        #[inline]
-        pub fn ubo_id_doc_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.ubo_id_doc_name = Required::set(value.into());
-            self
+        /// 受益人姓名，加密传输（必填）
+        pub fn ubo_id_doc_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("ubo_id_doc_name", Sensitive::hold(value.into())))
         }
 
-        /// 证件号码，加密传输
-        #[inline]
-        pub fn ubo_id_doc_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.ubo_id_doc_number = Required::set(value.into());
-            self
+        /// 证件号码，加密传输（必填）
+        pub fn ubo_id_doc_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("ubo_id_doc_number", Sensitive::hold(value.into())))
         }
 
-        /// 证件居住地址，加密传输
-        #[inline]
-        pub fn ubo_id_doc_address(mut self, value: impl Into<Sensitive>) -> Self {
-            self.ubo_id_doc_address = Required::set(value.into());
-            self
+        /// 证件居住地址，加密传输（必填）
+        pub fn ubo_id_doc_address(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("ubo_id_doc_address", Sensitive::hold(value.into())))
         }
 
-        /// 证件有效期开始时间
-        #[inline]
-        pub fn ubo_period_begin(mut self, value: impl Into<String>) -> Self {
-            self.ubo_period_begin = Required::set(value.into());
-            self
+        /// 证件有效期开始时间（必填）
+        pub fn ubo_period_begin(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("ubo_period_begin", String::hold(value.into())))
         }
 
-        /// 证件有效期结束时间
-        #[inline]
-        pub fn ubo_period_end(mut self, value: impl Into<String>) -> Self {
-            self.ubo_period_end = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for UboInfoList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("ubo_id_doc_type", &mut self.ubo_id_doc_type),
-                ("ubo_id_doc_copy", &mut self.ubo_id_doc_copy),
-                ("ubo_id_doc_copy_back", &mut self.ubo_id_doc_copy_back),
-                ("ubo_id_doc_name", &mut self.ubo_id_doc_name),
-                ("ubo_id_doc_number", &mut self.ubo_id_doc_number),
-                ("ubo_id_doc_address", &mut self.ubo_id_doc_address),
-                ("ubo_period_begin", &mut self.ubo_period_begin),
-                ("ubo_period_end", &mut self.ubo_period_end),
-            ]);
+        /// 证件有效期结束时间（必填）
+        pub fn ubo_period_end(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("ubo_period_end", String::hold(value.into())))
         }
     }
 
     /// 经营场景
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SalesInfo {
-        /// 经营场景类型
-        pub sales_scenes_type: Required<Vec<Enumeration<SalesScenesType>>>,
-        /// 线下场所场景
-        pub biz_store_info: Option<BizStoreInfo>,
-        /// 公众号场景
-        pub mp_info: Option<MpInfo>,
-        /// 小程序场景
-        pub mini_program_info: Option<MiniProgramInfo>,
-        /// App场景
-        pub app_info: Option<AppInfo>,
-        /// 互联网网站场景
-        pub web_info: Option<WebInfo>,
-        /// 企业微信场景
-        pub wework_info: Option<WeworkInfo>,
-    }
+    #[derive(Clone)]
+    pub struct SalesInfo(pub(crate) Object);
 
     impl SalesInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Vec<Enumeration<SalesScenesType>>>("sales_scenes_type"),
+            optional::<BizStoreInfo>("biz_store_info"),
+            optional::<MpInfo>("mp_info"),
+            optional::<MiniProgramInfo>("mini_program_info"),
+            optional::<AppInfo>("app_info"),
+            optional::<WebInfo>("web_info"),
+            optional::<WeworkInfo>("wework_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 经营场景类型
-        #[inline]
-        pub fn sales_scenes_type(mut self, value: Vec<Enumeration<SalesScenesType>>) -> Self {
-            self.sales_scenes_type = Required::set(value);
-            self
+        /// 经营场景类型（必填）
+        pub fn sales_scenes_type(self, value: Vec<Enumeration<SalesScenesType>>) -> Self {
+            Self(self.0.with("sales_scenes_type", value.hold()))
         }
 
         /// 线下场所场景
-        #[inline]
-        pub fn biz_store_info(mut self, value: BizStoreInfo) -> Self {
-            self.biz_store_info = Some(value);
-            self
+        pub fn biz_store_info(self, value: BizStoreInfo) -> Self {
+            Self(self.0.with("biz_store_info", value.hold()))
         }
 
         /// 公众号场景
-        #[inline]
-        pub fn mp_info(mut self, value: MpInfo) -> Self {
-            self.mp_info = Some(value);
-            self
+        pub fn mp_info(self, value: MpInfo) -> Self {
+            Self(self.0.with("mp_info", value.hold()))
         }
 
         /// 小程序场景
-        #[inline]
-        pub fn mini_program_info(mut self, value: MiniProgramInfo) -> Self {
-            self.mini_program_info = Some(value);
-            self
+        pub fn mini_program_info(self, value: MiniProgramInfo) -> Self {
+            Self(self.0.with("mini_program_info", value.hold()))
         }
 
         /// App场景
-        #[inline]
-        pub fn app_info(mut self, value: AppInfo) -> Self {
-            self.app_info = Some(value);
-            self
+        pub fn app_info(self, value: AppInfo) -> Self {
+            Self(self.0.with("app_info", value.hold()))
         }
 
         /// 互联网网站场景
-        #[inline]
-        pub fn web_info(mut self, value: WebInfo) -> Self {
-            self.web_info = Some(value);
-            self
+        pub fn web_info(self, value: WebInfo) -> Self {
+            Self(self.0.with("web_info", value.hold()))
         }
 
         /// 企业微信场景
-        #[inline]
-        pub fn wework_info(mut self, value: WeworkInfo) -> Self {
-            self.wework_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for SalesInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sales_scenes_type", &mut self.sales_scenes_type),
-                ("biz_store_info", &mut self.biz_store_info),
-                ("mp_info", &mut self.mp_info),
-                ("mini_program_info", &mut self.mini_program_info),
-                ("app_info", &mut self.app_info),
-                ("web_info", &mut self.web_info),
-                ("wework_info", &mut self.wework_info),
-            ]);
+        pub fn wework_info(self, value: WeworkInfo) -> Self {
+            Self(self.0.with("wework_info", value.hold()))
         }
     }
 
     /// 门店场所
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct MicroStoreInfo {
-        /// 门店名称
-        pub micro_name: Required<String>,
-        /// 门店省市编码
-        pub micro_address_code: Required<String>,
-        /// 门店地址
-        pub micro_address: Required<String>,
-        /// 门店门头照片
-        pub store_entrance_pic: Required<String>,
-        /// 店内环境照片
-        pub micro_indoor_copy: Required<String>,
-        /// 门店经度
-        pub store_longitude: Option<String>,
-        /// 门店纬度
-        pub store_latitude: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct MicroStoreInfo(pub(crate) Object);
 
     impl MicroStoreInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("micro_name"),
+            required::<String>("micro_address_code"),
+            required::<String>("micro_address"),
+            required::<String>("store_entrance_pic"),
+            required::<String>("micro_indoor_copy"),
+            optional::<String>("store_longitude"),
+            optional::<String>("store_latitude"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 门店名称
-        #[inline]
-        pub fn micro_name(mut self, value: impl Into<String>) -> Self {
-            self.micro_name = Required::set(value.into());
-            self
+        /// 门店名称（必填）
+        pub fn micro_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("micro_name", String::hold(value.into())))
         }
 
-        /// 门店省市编码
-        #[inline]
-        pub fn micro_address_code(mut self, value: impl Into<String>) -> Self {
-            self.micro_address_code = Required::set(value.into());
-            self
+        /// 门店省市编码（必填）
+        pub fn micro_address_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("micro_address_code", String::hold(value.into())))
         }
 
-        /// 门店地址
-        #[inline]
-        pub fn micro_address(mut self, value: impl Into<String>) -> Self {
-            self.micro_address = Required::set(value.into());
-            self
+        /// 门店地址（必填）
+        pub fn micro_address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("micro_address", String::hold(value.into())))
         }
 
-        /// 门店门头照片
-        #[inline]
-        pub fn store_entrance_pic(mut self, value: impl Into<String>) -> Self {
-            self.store_entrance_pic = Required::set(value.into());
-            self
+        /// 门店门头照片（必填）
+        pub fn store_entrance_pic(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_entrance_pic", String::hold(value.into())))
         }
 
-        /// 店内环境照片
-        #[inline]
-        pub fn micro_indoor_copy(mut self, value: impl Into<String>) -> Self {
-            self.micro_indoor_copy = Required::set(value.into());
-            self
+        /// 店内环境照片（必填）
+        pub fn micro_indoor_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("micro_indoor_copy", String::hold(value.into())))
         }
 
         /// 门店经度
-        #[inline]
-        pub fn store_longitude(mut self, value: impl Into<String>) -> Self {
-            self.store_longitude = Some(value.into());
-            self
+        pub fn store_longitude(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_longitude", String::hold(value.into())))
         }
 
         /// 门店纬度
-        #[inline]
-        pub fn store_latitude(mut self, value: impl Into<String>) -> Self {
-            self.store_latitude = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for MicroStoreInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("micro_name", &mut self.micro_name),
-                ("micro_address_code", &mut self.micro_address_code),
-                ("micro_address", &mut self.micro_address),
-                ("store_entrance_pic", &mut self.store_entrance_pic),
-                ("micro_indoor_copy", &mut self.micro_indoor_copy),
-                ("store_longitude", &mut self.store_longitude),
-                ("store_latitude", &mut self.store_latitude),
-            ]);
+        pub fn store_latitude(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_latitude", String::hold(value.into())))
         }
     }
 
     /// 流动经营/便民服务
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct MicroMobileInfo {
-        /// 经营/服务名称
-        pub micro_mobile_name: Required<String>,
-        /// 经营/服务所在地省市
-        pub micro_mobile_city: Required<String>,
-        /// 经营/服务所在地
-        pub micro_mobile_address: Required<String>,
-        /// 经营/服务现场照片
-        pub micro_mobile_pics: Required<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct MicroMobileInfo(pub(crate) Object);
 
     impl MicroMobileInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("micro_mobile_name"),
+            required::<String>("micro_mobile_city"),
+            required::<String>("micro_mobile_address"),
+            required::<Vec<String>>("micro_mobile_pics"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 经营/服务名称
-        #[inline]
-        pub fn micro_mobile_name(mut self, value: impl Into<String>) -> Self {
-            self.micro_mobile_name = Required::set(value.into());
-            self
+        /// 经营/服务名称（必填）
+        pub fn micro_mobile_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("micro_mobile_name", String::hold(value.into())))
         }
 
-        /// 经营/服务所在地省市
-        #[inline]
-        pub fn micro_mobile_city(mut self, value: impl Into<String>) -> Self {
-            self.micro_mobile_city = Required::set(value.into());
-            self
+        /// 经营/服务所在地省市（必填）
+        pub fn micro_mobile_city(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("micro_mobile_city", String::hold(value.into())))
         }
 
-        /// 经营/服务所在地
-        #[inline]
-        pub fn micro_mobile_address(mut self, value: impl Into<String>) -> Self {
-            self.micro_mobile_address = Required::set(value.into());
-            self
+        /// 经营/服务所在地（必填）
+        pub fn micro_mobile_address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("micro_mobile_address", String::hold(value.into())))
         }
 
-        /// 经营/服务现场照片
-        #[inline]
-        pub fn micro_mobile_pics(mut self, value: Vec<String>) -> Self {
-            self.micro_mobile_pics = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for MicroMobileInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("micro_mobile_name", &mut self.micro_mobile_name),
-                ("micro_mobile_city", &mut self.micro_mobile_city),
-                ("micro_mobile_address", &mut self.micro_mobile_address),
-                ("micro_mobile_pics", &mut self.micro_mobile_pics),
-            ]);
+        /// 经营/服务现场照片（必填）
+        pub fn micro_mobile_pics(self, value: Vec<String>) -> Self {
+            Self(self.0.with("micro_mobile_pics", value.hold()))
         }
     }
 
     /// 线上商品/服务交易
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct MicroOnlineInfo {
-        /// 线上店铺名称
-        pub micro_online_store: Required<String>,
-        /// 电商平台名称
-        pub micro_ec_name: Required<String>,
-        /// 店铺二维码
-        pub micro_qrcode: Option<String>,
-        /// 店铺链接
-        pub micro_link: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct MicroOnlineInfo(pub(crate) Object);
 
     impl MicroOnlineInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("micro_online_store"),
+            required::<String>("micro_ec_name"),
+            optional::<String>("micro_qrcode"),
+            optional::<String>("micro_link"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 线上店铺名称
-        #[inline]
-        pub fn micro_online_store(mut self, value: impl Into<String>) -> Self {
-            self.micro_online_store = Required::set(value.into());
-            self
+        /// 线上店铺名称（必填）
+        pub fn micro_online_store(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("micro_online_store", String::hold(value.into())))
         }
 
-        /// 电商平台名称
-        #[inline]
-        pub fn micro_ec_name(mut self, value: impl Into<String>) -> Self {
-            self.micro_ec_name = Required::set(value.into());
-            self
+        /// 电商平台名称（必填）
+        pub fn micro_ec_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("micro_ec_name", String::hold(value.into())))
         }
 
         /// 店铺二维码
-        #[inline]
-        pub fn micro_qrcode(mut self, value: impl Into<String>) -> Self {
-            self.micro_qrcode = Some(value.into());
-            self
+        pub fn micro_qrcode(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("micro_qrcode", String::hold(value.into())))
         }
 
         /// 店铺链接
-        #[inline]
-        pub fn micro_link(mut self, value: impl Into<String>) -> Self {
-            self.micro_link = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for MicroOnlineInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("micro_online_store", &mut self.micro_online_store),
-                ("micro_ec_name", &mut self.micro_ec_name),
-                ("micro_qrcode", &mut self.micro_qrcode),
-                ("micro_link", &mut self.micro_link),
-            ]);
+        pub fn micro_link(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("micro_link", String::hold(value.into())))
         }
     }
 
     /// 经营者/法人身份证信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct IdCardInfo {
-        /// 身份证人像面照片
-        pub id_card_copy: Required<String>,
-        /// 身份证国徽面照片
-        pub id_card_national: Required<String>,
-        /// 身份证姓名，加密传输
-        pub id_card_name: Required<Sensitive>,
-        /// 身份证号码，加密传输
-        pub id_card_number: Required<Sensitive>,
-        /// 身份证居住地址，加密传输
-        pub id_card_address: Option<Sensitive>,
-        /// 身份证有效期开始时间
-        pub card_period_begin: Required<String>,
-        /// 身份证有效期结束时间
-        pub card_period_end: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct IdCardInfo(pub(crate) Object);
 
     impl IdCardInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("id_card_copy"),
+            required::<String>("id_card_national"),
+            required::<Sensitive>("id_card_name"),
+            required::<Sensitive>("id_card_number"),
+            optional::<Sensitive>("id_card_address"),
+            required::<String>("card_period_begin"),
+            required::<String>("card_period_end"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 身份证人像面照片
-        #[inline]
-        pub fn id_card_copy(mut self, value: impl Into<String>) -> Self {
-            self.id_card_copy = Required::set(value.into());
-            self
+        /// 身份证人像面照片（必填）
+        pub fn id_card_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("id_card_copy", String::hold(value.into())))
         }
 
-        /// 身份证国徽面照片
-        #[inline]
-        pub fn id_card_national(mut self, value: impl Into<String>) -> Self {
-            self.id_card_national = Required::set(value.into());
-            self
+        /// 身份证国徽面照片（必填）
+        pub fn id_card_national(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("id_card_national", String::hold(value.into())))
         }
 
-        /// 身份证姓名，加密传输
-        #[inline]
-        pub fn id_card_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.id_card_name = Required::set(value.into());
-            self
+        /// 身份证姓名，加密传输（必填）
+        pub fn id_card_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("id_card_name", Sensitive::hold(value.into())))
         }
 
-        /// 身份证号码，加密传输
-        #[inline]
-        pub fn id_card_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.id_card_number = Required::set(value.into());
-            self
+        /// 身份证号码，加密传输（必填）
+        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("id_card_number", Sensitive::hold(value.into())))
         }
 
         /// 身份证居住地址，加密传输
-        #[inline]
-        pub fn id_card_address(mut self, value: impl Into<Sensitive>) -> Self {
-            self.id_card_address = Some(value.into());
-            self
+        pub fn id_card_address(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("id_card_address", Sensitive::hold(value.into())))
         }
 
-        /// 身份证有效期开始时间
-        #[inline]
-        pub fn card_period_begin(mut self, value: impl Into<String>) -> Self {
-            self.card_period_begin = Required::set(value.into());
-            self
+        /// 身份证有效期开始时间（必填）
+        pub fn card_period_begin(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_period_begin", String::hold(value.into())))
         }
 
-        /// 身份证有效期结束时间
-        #[inline]
-        pub fn card_period_end(mut self, value: impl Into<String>) -> Self {
-            self.card_period_end = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for IdCardInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("id_card_copy", &mut self.id_card_copy),
-                ("id_card_national", &mut self.id_card_national),
-                ("id_card_name", &mut self.id_card_name),
-                ("id_card_number", &mut self.id_card_number),
-                ("id_card_address", &mut self.id_card_address),
-                ("card_period_begin", &mut self.card_period_begin),
-                ("card_period_end", &mut self.card_period_end),
-            ]);
+        /// 身份证有效期结束时间（必填）
+        pub fn card_period_end(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_period_end", String::hold(value.into())))
         }
     }
 
     /// 经营者/法人其他类型证件信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct IdDocInfo {
-        /// 证件正面照片
-        pub id_doc_copy: Required<String>,
-        /// 证件反面照片
-        pub id_doc_copy_back: Option<String>,
-        /// 证件姓名，加密传输
-        pub id_doc_name: Required<Sensitive>,
-        /// 证件号码，加密传输
-        pub id_doc_number: Required<Sensitive>,
-        /// 证件居住地址，加密传输
-        pub id_doc_address: Option<Sensitive>,
-        /// 证件有效期开始时间
-        pub doc_period_begin: Required<String>,
-        /// 证件有效期结束时间
-        pub doc_period_end: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct IdDocInfo(pub(crate) Object);
 
     impl IdDocInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("id_doc_copy"),
+            optional::<String>("id_doc_copy_back"),
+            required::<Sensitive>("id_doc_name"),
+            required::<Sensitive>("id_doc_number"),
+            optional::<Sensitive>("id_doc_address"),
+            required::<String>("doc_period_begin"),
+            required::<String>("doc_period_end"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 证件正面照片
-        #[inline]
-        pub fn id_doc_copy(mut self, value: impl Into<String>) -> Self {
-            self.id_doc_copy = Required::set(value.into());
-            self
+        /// 证件正面照片（必填）
+        pub fn id_doc_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("id_doc_copy", String::hold(value.into())))
         }
 
         /// 证件反面照片
-        #[inline]
-        pub fn id_doc_copy_back(mut self, value: impl Into<String>) -> Self {
-            self.id_doc_copy_back = Some(value.into());
-            self
+        pub fn id_doc_copy_back(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("id_doc_copy_back", String::hold(value.into())))
         }
 
-        /// 证件姓名，加密传输
-        #[inline]
-        pub fn id_doc_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.id_doc_name = Required::set(value.into());
-            self
+        /// 证件姓名，加密传输（必填）
+        pub fn id_doc_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("id_doc_name", Sensitive::hold(value.into())))
         }
 
-        /// 证件号码，加密传输
-        #[inline]
-        pub fn id_doc_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.id_doc_number = Required::set(value.into());
-            self
+        /// 证件号码，加密传输（必填）
+        pub fn id_doc_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("id_doc_number", Sensitive::hold(value.into())))
         }
 
         /// 证件居住地址，加密传输
-        #[inline]
-        pub fn id_doc_address(mut self, value: impl Into<Sensitive>) -> Self {
-            self.id_doc_address = Some(value.into());
-            self
+        pub fn id_doc_address(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("id_doc_address", Sensitive::hold(value.into())))
         }
 
-        /// 证件有效期开始时间
-        #[inline]
-        pub fn doc_period_begin(mut self, value: impl Into<String>) -> Self {
-            self.doc_period_begin = Required::set(value.into());
-            self
+        /// 证件有效期开始时间（必填）
+        pub fn doc_period_begin(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("doc_period_begin", String::hold(value.into())))
         }
 
-        /// 证件有效期结束时间
-        #[inline]
-        pub fn doc_period_end(mut self, value: impl Into<String>) -> Self {
-            self.doc_period_end = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for IdDocInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("id_doc_copy", &mut self.id_doc_copy),
-                ("id_doc_copy_back", &mut self.id_doc_copy_back),
-                ("id_doc_name", &mut self.id_doc_name),
-                ("id_doc_number", &mut self.id_doc_number),
-                ("id_doc_address", &mut self.id_doc_address),
-                ("doc_period_begin", &mut self.doc_period_begin),
-                ("doc_period_end", &mut self.doc_period_end),
-            ]);
+        /// 证件有效期结束时间（必填）
+        pub fn doc_period_end(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("doc_period_end", String::hold(value.into())))
         }
     }
 
     /// 线下场所场景
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct BizStoreInfo {
-        /// 线下场所名称
-        pub biz_store_name: Required<String>,
-        /// 线下场所省市编码
-        pub biz_address_code: Required<String>,
-        /// 线下场所地址
-        pub biz_store_address: Required<String>,
-        /// 线下场所门头照片
-        pub store_entrance_pic: Required<Vec<String>>,
-        /// 线下场所内部照片
-        pub indoor_pic: Required<Vec<String>>,
-        /// 线下场所对应的商家AppID
-        pub biz_sub_appid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct BizStoreInfo(pub(crate) Object);
 
     impl BizStoreInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("biz_store_name"),
+            required::<String>("biz_address_code"),
+            required::<String>("biz_store_address"),
+            required::<Vec<String>>("store_entrance_pic"),
+            required::<Vec<String>>("indoor_pic"),
+            optional::<String>("biz_sub_appid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 线下场所名称
-        #[inline]
-        pub fn biz_store_name(mut self, value: impl Into<String>) -> Self {
-            self.biz_store_name = Required::set(value.into());
-            self
+        /// 线下场所名称（必填）
+        pub fn biz_store_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("biz_store_name", String::hold(value.into())))
         }
 
-        /// 线下场所省市编码
-        #[inline]
-        pub fn biz_address_code(mut self, value: impl Into<String>) -> Self {
-            self.biz_address_code = Required::set(value.into());
-            self
+        /// 线下场所省市编码（必填）
+        pub fn biz_address_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("biz_address_code", String::hold(value.into())))
         }
 
-        /// 线下场所地址
-        #[inline]
-        pub fn biz_store_address(mut self, value: impl Into<String>) -> Self {
-            self.biz_store_address = Required::set(value.into());
-            self
+        /// 线下场所地址（必填）
+        pub fn biz_store_address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("biz_store_address", String::hold(value.into())))
         }
 
-        /// 线下场所门头照片
-        #[inline]
-        pub fn store_entrance_pic(mut self, value: Vec<String>) -> Self {
-            self.store_entrance_pic = Required::set(value);
-            self
+        /// 线下场所门头照片（必填）
+        pub fn store_entrance_pic(self, value: Vec<String>) -> Self {
+            Self(self.0.with("store_entrance_pic", value.hold()))
         }
 
-        /// 线下场所内部照片
-        #[inline]
-        pub fn indoor_pic(mut self, value: Vec<String>) -> Self {
-            self.indoor_pic = Required::set(value);
-            self
+        /// 线下场所内部照片（必填）
+        pub fn indoor_pic(self, value: Vec<String>) -> Self {
+            Self(self.0.with("indoor_pic", value.hold()))
         }
 
         /// 线下场所对应的商家AppID
-        #[inline]
-        pub fn biz_sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.biz_sub_appid = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for BizStoreInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("biz_store_name", &mut self.biz_store_name),
-                ("biz_address_code", &mut self.biz_address_code),
-                ("biz_store_address", &mut self.biz_store_address),
-                ("store_entrance_pic", &mut self.store_entrance_pic),
-                ("indoor_pic", &mut self.indoor_pic),
-                ("biz_sub_appid", &mut self.biz_sub_appid),
-            ]);
+        pub fn biz_sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("biz_sub_appid", String::hold(value.into())))
         }
     }
 
     /// 公众号场景
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct MpInfo {
-        /// 服务商公众号AppID
-        pub mp_appid: Option<String>,
-        /// 商家公众号AppID
-        pub mp_sub_appid: Option<String>,
-        /// 公众号页面截图
-        pub mp_pics: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct MpInfo(pub(crate) Object);
 
     impl MpInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("mp_appid"),
+            optional::<String>("mp_sub_appid"),
+            optional::<Vec<String>>("mp_pics"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 服务商公众号AppID
-        #[inline]
-        pub fn mp_appid(mut self, value: impl Into<String>) -> Self {
-            self.mp_appid = Some(value.into());
-            self
+        pub fn mp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mp_appid", String::hold(value.into())))
         }
 
         /// 商家公众号AppID
-        #[inline]
-        pub fn mp_sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.mp_sub_appid = Some(value.into());
-            self
+        pub fn mp_sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mp_sub_appid", String::hold(value.into())))
         }
 
         /// 公众号页面截图
-        #[inline]
-        pub fn mp_pics(mut self, value: Vec<String>) -> Self {
-            self.mp_pics = Some(value);
-            self
-        }
-    }
-
-    impl Message for MpInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mp_appid", &mut self.mp_appid),
-                ("mp_sub_appid", &mut self.mp_sub_appid),
-                ("mp_pics", &mut self.mp_pics),
-            ]);
+        pub fn mp_pics(self, value: Vec<String>) -> Self {
+            Self(self.0.with("mp_pics", value.hold()))
         }
     }
 
     /// 小程序场景
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct MiniProgramInfo {
-        /// 服务商小程序APPID
-        pub mini_program_appid: Option<String>,
-        /// 商家小程序APPID
-        pub mini_program_sub_appid: Option<String>,
-        /// 图片MediaID
-        pub mini_program_pics: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct MiniProgramInfo(pub(crate) Object);
 
     impl MiniProgramInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("mini_program_appid"),
+            optional::<String>("mini_program_sub_appid"),
+            optional::<Vec<String>>("mini_program_pics"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 服务商小程序APPID
-        #[inline]
-        pub fn mini_program_appid(mut self, value: impl Into<String>) -> Self {
-            self.mini_program_appid = Some(value.into());
-            self
+        pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mini_program_appid", String::hold(value.into())))
         }
 
         /// 商家小程序APPID
-        #[inline]
-        pub fn mini_program_sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.mini_program_sub_appid = Some(value.into());
-            self
+        pub fn mini_program_sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mini_program_sub_appid", String::hold(value.into())))
         }
 
         /// 图片MediaID
-        #[inline]
-        pub fn mini_program_pics(mut self, value: Vec<String>) -> Self {
-            self.mini_program_pics = Some(value);
-            self
-        }
-    }
-
-    impl Message for MiniProgramInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mini_program_appid", &mut self.mini_program_appid),
-                ("mini_program_sub_appid", &mut self.mini_program_sub_appid),
-                ("mini_program_pics", &mut self.mini_program_pics),
-            ]);
+        pub fn mini_program_pics(self, value: Vec<String>) -> Self {
+            Self(self.0.with("mini_program_pics", value.hold()))
         }
     }
 
     /// App场景
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AppInfo {
-        /// 服务商应用APPID
-        pub app_appid: Option<String>,
-        /// 商家应用APPID
-        pub app_sub_appid: Option<String>,
-        /// 图片MediaID
-        pub app_pics: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct AppInfo(pub(crate) Object);
 
     impl AppInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("app_appid"),
+            optional::<String>("app_sub_appid"),
+            optional::<Vec<String>>("app_pics"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 服务商应用APPID
-        #[inline]
-        pub fn app_appid(mut self, value: impl Into<String>) -> Self {
-            self.app_appid = Some(value.into());
-            self
+        pub fn app_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("app_appid", String::hold(value.into())))
         }
 
         /// 商家应用APPID
-        #[inline]
-        pub fn app_sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.app_sub_appid = Some(value.into());
-            self
+        pub fn app_sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("app_sub_appid", String::hold(value.into())))
         }
 
         /// 图片MediaID
-        #[inline]
-        pub fn app_pics(mut self, value: Vec<String>) -> Self {
-            self.app_pics = Some(value);
-            self
-        }
-    }
-
-    impl Message for AppInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("app_appid", &mut self.app_appid),
-                ("app_sub_appid", &mut self.app_sub_appid),
-                ("app_pics", &mut self.app_pics),
-            ]);
+        pub fn app_pics(self, value: Vec<String>) -> Self {
+            Self(self.0.with("app_pics", value.hold()))
         }
     }
 
     /// 互联网网站场景
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct WebInfo {
-        /// 互联网网站域名
-        pub domain: Option<String>,
-        /// 网站授权函
-        pub web_authorisation: Option<String>,
-        /// 互联网网站对应的商家APPID
-        pub web_appid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct WebInfo(pub(crate) Object);
 
     impl WebInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("domain"),
+            optional::<String>("web_authorisation"),
+            optional::<String>("web_appid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 互联网网站域名
-        #[inline]
-        pub fn domain(mut self, value: impl Into<String>) -> Self {
-            self.domain = Some(value.into());
-            self
+        pub fn domain(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("domain", String::hold(value.into())))
         }
 
         /// 网站授权函
-        #[inline]
-        pub fn web_authorisation(mut self, value: impl Into<String>) -> Self {
-            self.web_authorisation = Some(value.into());
-            self
+        pub fn web_authorisation(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("web_authorisation", String::hold(value.into())))
         }
 
         /// 互联网网站对应的商家APPID
-        #[inline]
-        pub fn web_appid(mut self, value: impl Into<String>) -> Self {
-            self.web_appid = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for WebInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("domain", &mut self.domain),
-                ("web_authorisation", &mut self.web_authorisation),
-                ("web_appid", &mut self.web_appid),
-            ]);
+        pub fn web_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("web_appid", String::hold(value.into())))
         }
     }
 
     /// 企业微信场景
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct WeworkInfo {
-        /// 商家企业微信CorpID
-        pub sub_corp_id: Option<String>,
-        /// 图片MediaID
-        pub wework_pics: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct WeworkInfo(pub(crate) Object);
 
     impl WeworkInfo {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("sub_corp_id"), optional::<Vec<String>>("wework_pics")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商家企业微信CorpID
-        #[inline]
-        pub fn sub_corp_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_corp_id = Some(value.into());
-            self
+        pub fn sub_corp_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_corp_id", String::hold(value.into())))
         }
 
         /// 图片MediaID
-        #[inline]
-        pub fn wework_pics(mut self, value: Vec<String>) -> Self {
-            self.wework_pics = Some(value);
-            self
-        }
-    }
-
-    impl Message for WeworkInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_corp_id", &mut self.sub_corp_id),
-                ("wework_pics", &mut self.wework_pics),
-            ]);
+        pub fn wework_pics(self, value: Vec<String>) -> Self {
+            Self(self.0.with("wework_pics", value.hold()))
         }
     }
 
@@ -2436,7 +1650,7 @@ pub mod post {
         }
     }
 
-    message!(
+    request!(
         Request,
         ContactInfo,
         SubjectInfo,
@@ -2462,7 +1676,8 @@ pub mod post {
         MiniProgramInfo,
         AppInfo,
         WebInfo,
-        WeworkInfo,
-        Response
+        WeworkInfo
     );
+
+    message!(Response);
 }

@@ -34,7 +34,7 @@ impl DetailReceipts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470775)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 受理明细电子回单
@@ -62,7 +62,7 @@ impl DetailReceipts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470770)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -76,51 +76,33 @@ impl DetailReceipts {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/bank-batch-transfer/receipt/detail-receipts");
 
     /// 查询明细电子回单受理结果：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 银行转账批次单号
-        pub out_batch_no: Required<String>,
-        /// 银行转账明细单号
-        pub out_detail_no: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("out_batch_no"), required::<String>("out_detail_no")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 银行转账批次单号
-        #[inline]
-        pub fn out_batch_no(mut self, value: impl Into<String>) -> Self {
-            self.out_batch_no = Required::set(value.into());
-            self
+        /// 银行转账批次单号（必填）
+        pub fn out_batch_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_batch_no", String::hold(value.into())))
         }
 
-        /// 银行转账明细单号
-        #[inline]
-        pub fn out_detail_no(mut self, value: impl Into<String>) -> Self {
-            self.out_detail_no = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_batch_no", &mut self.out_batch_no),
-                ("out_detail_no", &mut self.out_detail_no),
-            ]);
+        /// 银行转账明细单号（必填）
+        pub fn out_detail_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_detail_no", String::hold(value.into())))
         }
     }
 
@@ -159,7 +141,9 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }
 
 /// 受理明细电子回单

@@ -63,7 +63,7 @@ impl Batches {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465889)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -77,7 +77,9 @@ impl Batches {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -85,246 +87,150 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/bank-transfer/batches");
 
     /// 发起批量转账：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务平台商户号
-        pub platform_mchid: Required<String>,
-        /// 付款企业商户号
-        pub specialized_payment_mchid: Required<String>,
-        /// 实际出资商户号
-        pub sponsor_mchid: Required<String>,
-        /// 用户授权商户号
-        pub user_authorized_mchid: Required<String>,
-        /// 用户授权appid
-        pub user_authorized_appid: Required<String>,
-        /// 银行批次单号
-        pub out_batch_no: Required<String>,
-        /// 批次名称
-        pub batch_name: Required<String>,
-        /// 批次备注
-        pub batch_remark: Required<String>,
-        /// 附加信息
-        pub attach_remark: Option<String>,
-        /// 转账总金额，单位为分
-        pub total_amount: Required<Fen>,
-        /// 转账总笔数
-        pub total_count: Required<i64>,
-        /// 转账场景
-        pub transfer_scene: Required<String>,
-        /// 批量转账用途
-        pub transfer_purpose: Required<String>,
-        /// 转账明细列表
-        pub transfer_detail_list: Option<Vec<TransferDetailList>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("platform_mchid"),
+            required::<String>("specialized_payment_mchid"),
+            required::<String>("sponsor_mchid"),
+            required::<String>("user_authorized_mchid"),
+            required::<String>("user_authorized_appid"),
+            required::<String>("out_batch_no"),
+            required::<String>("batch_name"),
+            required::<String>("batch_remark"),
+            optional::<String>("attach_remark"),
+            required::<Fen>("total_amount"),
+            required::<i64>("total_count"),
+            required::<String>("transfer_scene"),
+            required::<String>("transfer_purpose"),
+            optional::<Vec<TransferDetailList>>("transfer_detail_list"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务平台商户号
-        #[inline]
-        pub fn platform_mchid(mut self, value: impl Into<String>) -> Self {
-            self.platform_mchid = Required::set(value.into());
-            self
+        /// 服务平台商户号（必填）
+        pub fn platform_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("platform_mchid", String::hold(value.into())))
         }
 
-        /// 付款企业商户号
-        #[inline]
-        pub fn specialized_payment_mchid(mut self, value: impl Into<String>) -> Self {
-            self.specialized_payment_mchid = Required::set(value.into());
-            self
+        /// 付款企业商户号（必填）
+        pub fn specialized_payment_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("specialized_payment_mchid", String::hold(value.into())))
         }
 
-        /// 实际出资商户号
-        #[inline]
-        pub fn sponsor_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sponsor_mchid = Required::set(value.into());
-            self
+        /// 实际出资商户号（必填）
+        pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sponsor_mchid", String::hold(value.into())))
         }
 
-        /// 用户授权商户号
-        #[inline]
-        pub fn user_authorized_mchid(mut self, value: impl Into<String>) -> Self {
-            self.user_authorized_mchid = Required::set(value.into());
-            self
+        /// 用户授权商户号（必填）
+        pub fn user_authorized_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("user_authorized_mchid", String::hold(value.into())))
         }
 
-        /// 用户授权appid
-        #[inline]
-        pub fn user_authorized_appid(mut self, value: impl Into<String>) -> Self {
-            self.user_authorized_appid = Required::set(value.into());
-            self
+        /// 用户授权appid（必填）
+        pub fn user_authorized_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("user_authorized_appid", String::hold(value.into())))
         }
 
-        /// 银行批次单号
-        #[inline]
-        pub fn out_batch_no(mut self, value: impl Into<String>) -> Self {
-            self.out_batch_no = Required::set(value.into());
-            self
+        /// 银行批次单号（必填）
+        pub fn out_batch_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_batch_no", String::hold(value.into())))
         }
 
-        /// 批次名称
-        #[inline]
-        pub fn batch_name(mut self, value: impl Into<String>) -> Self {
-            self.batch_name = Required::set(value.into());
-            self
+        /// 批次名称（必填）
+        pub fn batch_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("batch_name", String::hold(value.into())))
         }
 
-        /// 批次备注
-        #[inline]
-        pub fn batch_remark(mut self, value: impl Into<String>) -> Self {
-            self.batch_remark = Required::set(value.into());
-            self
+        /// 批次备注（必填）
+        pub fn batch_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("batch_remark", String::hold(value.into())))
         }
 
         /// 附加信息
-        #[inline]
-        pub fn attach_remark(mut self, value: impl Into<String>) -> Self {
-            self.attach_remark = Some(value.into());
-            self
+        pub fn attach_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach_remark", String::hold(value.into())))
         }
 
-        /// 转账总金额，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Required::set(value.into());
-            self
+        /// 转账总金额，单位为分（必填）
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
-        /// 转账总笔数
-        #[inline]
-        pub fn total_count(mut self, value: i64) -> Self {
-            self.total_count = Required::set(value);
-            self
+        /// 转账总笔数（必填）
+        pub fn total_count(self, value: i64) -> Self {
+            Self(self.0.with("total_count", value.hold()))
         }
 
-        /// 转账场景
-        #[inline]
-        pub fn transfer_scene(mut self, value: impl Into<String>) -> Self {
-            self.transfer_scene = Required::set(value.into());
-            self
+        /// 转账场景（必填）
+        pub fn transfer_scene(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transfer_scene", String::hold(value.into())))
         }
 
-        /// 批量转账用途
-        #[inline]
-        pub fn transfer_purpose(mut self, value: impl Into<String>) -> Self {
-            self.transfer_purpose = Required::set(value.into());
-            self
+        /// 批量转账用途（必填）
+        pub fn transfer_purpose(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transfer_purpose", String::hold(value.into())))
         }
 
         /// 转账明细列表
-        #[inline]
-        pub fn transfer_detail_list(mut self, value: Vec<TransferDetailList>) -> Self {
-            self.transfer_detail_list = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("platform_mchid", &mut self.platform_mchid),
-                ("specialized_payment_mchid", &mut self.specialized_payment_mchid),
-                ("sponsor_mchid", &mut self.sponsor_mchid),
-                ("user_authorized_mchid", &mut self.user_authorized_mchid),
-                ("user_authorized_appid", &mut self.user_authorized_appid),
-                ("out_batch_no", &mut self.out_batch_no),
-                ("batch_name", &mut self.batch_name),
-                ("batch_remark", &mut self.batch_remark),
-                ("attach_remark", &mut self.attach_remark),
-                ("total_amount", &mut self.total_amount),
-                ("total_count", &mut self.total_count),
-                ("transfer_scene", &mut self.transfer_scene),
-                ("transfer_purpose", &mut self.transfer_purpose),
-                ("transfer_detail_list", &mut self.transfer_detail_list),
-            ]);
+        pub fn transfer_detail_list(self, value: Vec<TransferDetailList>) -> Self {
+            Self(self.0.with("transfer_detail_list", value.hold()))
         }
     }
 
     /// 转账明细列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct TransferDetailList {
-        /// 银行明细单号
-        pub out_detail_no: Required<String>,
-        /// 转账金额，单位为分
-        pub transfer_amount: Required<Fen>,
-        /// 转账备注
-        pub transfer_remark: Required<String>,
-        /// 收款用户openid
-        pub openid: Required<String>,
-        /// 收款用户姓名，加密传输
-        pub user_name: Required<Sensitive>,
-        /// 收款用户身份证，加密传输
-        pub user_id_card: Option<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct TransferDetailList(pub(crate) Object);
 
     impl TransferDetailList {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_detail_no"),
+            required::<Fen>("transfer_amount"),
+            required::<String>("transfer_remark"),
+            required::<String>("openid"),
+            required::<Sensitive>("user_name"),
+            optional::<Sensitive>("user_id_card"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 银行明细单号
-        #[inline]
-        pub fn out_detail_no(mut self, value: impl Into<String>) -> Self {
-            self.out_detail_no = Required::set(value.into());
-            self
+        /// 银行明细单号（必填）
+        pub fn out_detail_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_detail_no", String::hold(value.into())))
         }
 
-        /// 转账金额，单位为分
-        #[inline]
-        pub fn transfer_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.transfer_amount = Required::set(value.into());
-            self
+        /// 转账金额，单位为分（必填）
+        pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("transfer_amount", Fen::hold(value.into())))
         }
 
-        /// 转账备注
-        #[inline]
-        pub fn transfer_remark(mut self, value: impl Into<String>) -> Self {
-            self.transfer_remark = Required::set(value.into());
-            self
+        /// 转账备注（必填）
+        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transfer_remark", String::hold(value.into())))
         }
 
-        /// 收款用户openid
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 收款用户openid（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 收款用户姓名，加密传输
-        #[inline]
-        pub fn user_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.user_name = Required::set(value.into());
-            self
+        /// 收款用户姓名，加密传输（必填）
+        pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("user_name", Sensitive::hold(value.into())))
         }
 
         /// 收款用户身份证，加密传输
-        #[inline]
-        pub fn user_id_card(mut self, value: impl Into<Sensitive>) -> Self {
-            self.user_id_card = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for TransferDetailList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_detail_no", &mut self.out_detail_no),
-                ("transfer_amount", &mut self.transfer_amount),
-                ("transfer_remark", &mut self.transfer_remark),
-                ("openid", &mut self.openid),
-                ("user_name", &mut self.user_name),
-                ("user_id_card", &mut self.user_id_card),
-            ]);
+        pub fn user_id_card(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("user_id_card", Sensitive::hold(value.into())))
         }
     }
 
@@ -351,5 +257,7 @@ pub mod post {
         }
     }
 
-    message!(Request, TransferDetailList, Response);
+    request!(Request, TransferDetailList);
+
+    message!(Response);
 }

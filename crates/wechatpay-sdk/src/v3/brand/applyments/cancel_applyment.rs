@@ -28,7 +28,7 @@ impl CancelApplyment {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257700)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -42,51 +42,33 @@ impl CancelApplyment {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, optional, request};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/applyments/cancel-applyment");
 
     /// 撤销申请：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 微信支付申请单号
-        pub applyment_id: Option<String>,
-        /// 业务申请编号
-        pub business_code: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("applyment_id"), optional::<String>("business_code")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 微信支付申请单号
-        #[inline]
-        pub fn applyment_id(mut self, value: impl Into<String>) -> Self {
-            self.applyment_id = Some(value.into());
-            self
+        pub fn applyment_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("applyment_id", String::hold(value.into())))
         }
 
         /// 业务申请编号
-        #[inline]
-        pub fn business_code(mut self, value: impl Into<String>) -> Self {
-            self.business_code = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("applyment_id", &mut self.applyment_id),
-                ("business_code", &mut self.business_code),
-            ]);
+        pub fn business_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business_code", String::hold(value.into())))
         }
     }
 
@@ -110,5 +92,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

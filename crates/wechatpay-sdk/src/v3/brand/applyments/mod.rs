@@ -104,7 +104,7 @@ impl Applyments {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016249989)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -118,7 +118,9 @@ impl Applyments {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -155,589 +157,364 @@ pub mod post {
     }
 
     /// 提交入驻申请：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 业务申请编号
-        pub business_code: Required<String>,
-        /// 管理员信息
-        pub admin_info: Required<AdminInfo>,
-        /// 主体资料
-        pub subject_info: Required<SubjectInfo>,
-        /// 品牌基础信息
-        pub brand_basic_info: Required<BrandBasicInfo>,
-        /// 品牌商标资料
-        pub trademark: Required<Trademark>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("business_code"),
+            required::<AdminInfo>("admin_info"),
+            required::<SubjectInfo>("subject_info"),
+            required::<BrandBasicInfo>("brand_basic_info"),
+            required::<Trademark>("trademark"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 业务申请编号
-        #[inline]
-        pub fn business_code(mut self, value: impl Into<String>) -> Self {
-            self.business_code = Required::set(value.into());
-            self
+        /// 业务申请编号（必填）
+        pub fn business_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business_code", String::hold(value.into())))
         }
 
-        /// 管理员信息
-        #[inline]
-        pub fn admin_info(mut self, value: AdminInfo) -> Self {
-            self.admin_info = Required::set(value);
-            self
+        /// 管理员信息（必填）
+        pub fn admin_info(self, value: AdminInfo) -> Self {
+            Self(self.0.with("admin_info", value.hold()))
         }
 
-        /// 主体资料
-        #[inline]
-        pub fn subject_info(mut self, value: SubjectInfo) -> Self {
-            self.subject_info = Required::set(value);
-            self
+        /// 主体资料（必填）
+        pub fn subject_info(self, value: SubjectInfo) -> Self {
+            Self(self.0.with("subject_info", value.hold()))
         }
 
-        /// 品牌基础信息
-        #[inline]
-        pub fn brand_basic_info(mut self, value: BrandBasicInfo) -> Self {
-            self.brand_basic_info = Required::set(value);
-            self
+        /// 品牌基础信息（必填）
+        pub fn brand_basic_info(self, value: BrandBasicInfo) -> Self {
+            Self(self.0.with("brand_basic_info", value.hold()))
         }
 
-        /// 品牌商标资料
-        #[inline]
-        pub fn trademark(mut self, value: Trademark) -> Self {
-            self.trademark = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("business_code", &mut self.business_code),
-                ("admin_info", &mut self.admin_info),
-                ("subject_info", &mut self.subject_info),
-                ("brand_basic_info", &mut self.brand_basic_info),
-                ("trademark", &mut self.trademark),
-            ]);
+        /// 品牌商标资料（必填）
+        pub fn trademark(self, value: Trademark) -> Self {
+            Self(self.0.with("trademark", value.hold()))
         }
     }
 
     /// 管理员信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AdminInfo {
-        /// 管理员姓名，加密传输
-        pub admin_name: Required<Sensitive>,
-        /// 管理员证件类型
-        pub id_doc_type: Required<Enumeration<IdDocType>>,
-        /// 管理员证件号，加密传输
-        pub id_card_number: Required<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct AdminInfo(pub(crate) Object);
 
     impl AdminInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Sensitive>("admin_name"),
+            required::<Enumeration<IdDocType>>("id_doc_type"),
+            required::<Sensitive>("id_card_number"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 管理员姓名，加密传输
-        #[inline]
-        pub fn admin_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.admin_name = Required::set(value.into());
-            self
+        /// 管理员姓名，加密传输（必填）
+        pub fn admin_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("admin_name", Sensitive::hold(value.into())))
         }
 
-        /// 管理员证件类型
-        #[inline]
-        pub fn id_doc_type(mut self, value: impl Into<Enumeration<IdDocType>>) -> Self {
-            self.id_doc_type = Required::set(value.into());
-            self
+        /// 管理员证件类型（必填）
+        pub fn id_doc_type(self, value: impl Into<Enumeration<IdDocType>>) -> Self {
+            Self(self.0.with("id_doc_type", <Enumeration<IdDocType>>::hold(value.into())))
         }
 
-        /// 管理员证件号，加密传输
-        #[inline]
-        pub fn id_card_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.id_card_number = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for AdminInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("admin_name", &mut self.admin_name),
-                ("id_doc_type", &mut self.id_doc_type),
-                ("id_card_number", &mut self.id_card_number),
-            ]);
+        /// 管理员证件号，加密传输（必填）
+        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("id_card_number", Sensitive::hold(value.into())))
         }
     }
 
     /// 主体资料
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SubjectInfo {
-        /// 主体类型
-        pub subject_type: Required<Enumeration<SubjectType>>,
-        /// 主体名称
-        pub subject_name: Required<String>,
-        /// 统一社会信用代码
-        pub unified_social_credit_code: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct SubjectInfo(pub(crate) Object);
 
     impl SubjectInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<SubjectType>>("subject_type"),
+            required::<String>("subject_name"),
+            required::<String>("unified_social_credit_code"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 主体类型
-        #[inline]
-        pub fn subject_type(mut self, value: impl Into<Enumeration<SubjectType>>) -> Self {
-            self.subject_type = Required::set(value.into());
-            self
+        /// 主体类型（必填）
+        pub fn subject_type(self, value: impl Into<Enumeration<SubjectType>>) -> Self {
+            Self(self.0.with("subject_type", <Enumeration<SubjectType>>::hold(value.into())))
         }
 
-        /// 主体名称
-        #[inline]
-        pub fn subject_name(mut self, value: impl Into<String>) -> Self {
-            self.subject_name = Required::set(value.into());
-            self
+        /// 主体名称（必填）
+        pub fn subject_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("subject_name", String::hold(value.into())))
         }
 
-        /// 统一社会信用代码
-        #[inline]
-        pub fn unified_social_credit_code(mut self, value: impl Into<String>) -> Self {
-            self.unified_social_credit_code = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for SubjectInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("subject_type", &mut self.subject_type),
-                ("subject_name", &mut self.subject_name),
-                ("unified_social_credit_code", &mut self.unified_social_credit_code),
-            ]);
+        /// 统一社会信用代码（必填）
+        pub fn unified_social_credit_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("unified_social_credit_code", String::hold(value.into())))
         }
     }
 
     /// 品牌基础信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct BrandBasicInfo {
-        /// 品牌名称
-        pub brand_name: Required<String>,
-        /// 品牌Logo
-        pub brand_logo: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct BrandBasicInfo(pub(crate) Object);
 
     impl BrandBasicInfo {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("brand_name"), required::<String>("brand_logo")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌名称
-        #[inline]
-        pub fn brand_name(mut self, value: impl Into<String>) -> Self {
-            self.brand_name = Required::set(value.into());
-            self
+        /// 品牌名称（必填）
+        pub fn brand_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_name", String::hold(value.into())))
         }
 
-        /// 品牌Logo
-        #[inline]
-        pub fn brand_logo(mut self, value: impl Into<String>) -> Self {
-            self.brand_logo = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for BrandBasicInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("brand_name", &mut self.brand_name), ("brand_logo", &mut self.brand_logo)]);
+        /// 品牌Logo（必填）
+        pub fn brand_logo(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_logo", String::hold(value.into())))
         }
     }
 
     /// 品牌商标资料
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Trademark {
-        /// 有无商标
-        pub trademark_exists: Required<Enumeration<TrademarkExists>>,
-        /// 商标注册证
-        pub trademark_registration_certificate: Option<TrademarkRegistrationCertificate>,
-        /// Logo商标注册证
-        pub logo_trademark_registration_certificate: Option<LogoTrademarkRegistrationCertificate>,
-        /// 无商标额外证明材料
-        pub no_trademark_addition_prove: Option<String>,
-        /// 无商标额外证明材料列表
-        pub no_trademark_addition_prove_list: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct Trademark(pub(crate) Object);
 
     impl Trademark {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<TrademarkExists>>("trademark_exists"),
+            optional::<TrademarkRegistrationCertificate>("trademark_registration_certificate"),
+            optional::<LogoTrademarkRegistrationCertificate>(
+                "logo_trademark_registration_certificate",
+            ),
+            optional::<String>("no_trademark_addition_prove"),
+            optional::<Vec<String>>("no_trademark_addition_prove_list"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 有无商标
-        #[inline]
-        pub fn trademark_exists(mut self, value: impl Into<Enumeration<TrademarkExists>>) -> Self {
-            self.trademark_exists = Required::set(value.into());
-            self
+        /// 有无商标（必填）
+        pub fn trademark_exists(self, value: impl Into<Enumeration<TrademarkExists>>) -> Self {
+            Self(
+                self.0.with("trademark_exists", <Enumeration<TrademarkExists>>::hold(value.into())),
+            )
         }
 
         /// 商标注册证
-        #[inline]
         pub fn trademark_registration_certificate(
-            mut self,
+            self,
             value: TrademarkRegistrationCertificate,
         ) -> Self {
-            self.trademark_registration_certificate = Some(value);
-            self
+            Self(self.0.with("trademark_registration_certificate", value.hold()))
         }
 
         /// Logo商标注册证
-        #[inline]
         pub fn logo_trademark_registration_certificate(
-            mut self,
+            self,
             value: LogoTrademarkRegistrationCertificate,
         ) -> Self {
-            self.logo_trademark_registration_certificate = Some(value);
-            self
+            Self(self.0.with("logo_trademark_registration_certificate", value.hold()))
         }
 
         /// 无商标额外证明材料
-        #[inline]
-        pub fn no_trademark_addition_prove(mut self, value: impl Into<String>) -> Self {
-            self.no_trademark_addition_prove = Some(value.into());
-            self
+        pub fn no_trademark_addition_prove(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("no_trademark_addition_prove", String::hold(value.into())))
         }
 
         /// 无商标额外证明材料列表
-        #[inline]
-        pub fn no_trademark_addition_prove_list(mut self, value: Vec<String>) -> Self {
-            self.no_trademark_addition_prove_list = Some(value);
-            self
-        }
-    }
-
-    impl Message for Trademark {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("trademark_exists", &mut self.trademark_exists),
-                (
-                    "trademark_registration_certificate",
-                    &mut self.trademark_registration_certificate,
-                ),
-                (
-                    "logo_trademark_registration_certificate",
-                    &mut self.logo_trademark_registration_certificate,
-                ),
-                ("no_trademark_addition_prove", &mut self.no_trademark_addition_prove),
-                ("no_trademark_addition_prove_list", &mut self.no_trademark_addition_prove_list),
-            ]);
+        pub fn no_trademark_addition_prove_list(self, value: Vec<String>) -> Self {
+            Self(self.0.with("no_trademark_addition_prove_list", value.hold()))
         }
     }
 
     /// 商标注册证
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct TrademarkRegistrationCertificate {
-        /// 商标注册证
-        pub certificate: Option<String>,
-        /// 商标名称
-        pub name: Required<String>,
-        /// 商标注册号
-        pub number: Required<String>,
-        /// 商标有效期开始时间
-        pub valid_begin_time: Required<String>,
-        /// 商标有效期结束时间
-        pub valid_end_time: Required<String>,
-        /// 商标国际分类
-        pub international_class: Required<String>,
-        /// 商标注册人
-        pub holder: Required<String>,
-        /// 商标许可使用授权书
-        pub license: Option<String>,
-        /// 商标授权有效期开始时间
-        pub authorization_begin_time: Option<String>,
-        /// 商标授权有效期结束时间
-        pub authorization_end_time: Option<String>,
-        /// 商标注册证列表
-        pub certificate_list: Option<Vec<String>>,
-        /// 商标许可使用授权书列表
-        pub license_list: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct TrademarkRegistrationCertificate(pub(crate) Object);
 
     impl TrademarkRegistrationCertificate {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("certificate"),
+            required::<String>("name"),
+            required::<String>("number"),
+            required::<String>("valid_begin_time"),
+            required::<String>("valid_end_time"),
+            required::<String>("international_class"),
+            required::<String>("holder"),
+            optional::<String>("license"),
+            optional::<String>("authorization_begin_time"),
+            optional::<String>("authorization_end_time"),
+            optional::<Vec<String>>("certificate_list"),
+            optional::<Vec<String>>("license_list"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商标注册证
-        #[inline]
-        pub fn certificate(mut self, value: impl Into<String>) -> Self {
-            self.certificate = Some(value.into());
-            self
+        pub fn certificate(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("certificate", String::hold(value.into())))
         }
 
-        /// 商标名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 商标名称（必填）
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
-        /// 商标注册号
-        #[inline]
-        pub fn number(mut self, value: impl Into<String>) -> Self {
-            self.number = Required::set(value.into());
-            self
+        /// 商标注册号（必填）
+        pub fn number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("number", String::hold(value.into())))
         }
 
-        /// 商标有效期开始时间
-        #[inline]
-        pub fn valid_begin_time(mut self, value: impl Into<String>) -> Self {
-            self.valid_begin_time = Required::set(value.into());
-            self
+        /// 商标有效期开始时间（必填）
+        pub fn valid_begin_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("valid_begin_time", String::hold(value.into())))
         }
 
-        /// 商标有效期结束时间
-        #[inline]
-        pub fn valid_end_time(mut self, value: impl Into<String>) -> Self {
-            self.valid_end_time = Required::set(value.into());
-            self
+        /// 商标有效期结束时间（必填）
+        pub fn valid_end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("valid_end_time", String::hold(value.into())))
         }
 
-        /// 商标国际分类
-        #[inline]
-        pub fn international_class(mut self, value: impl Into<String>) -> Self {
-            self.international_class = Required::set(value.into());
-            self
+        /// 商标国际分类（必填）
+        pub fn international_class(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("international_class", String::hold(value.into())))
         }
 
-        /// 商标注册人
-        #[inline]
-        pub fn holder(mut self, value: impl Into<String>) -> Self {
-            self.holder = Required::set(value.into());
-            self
+        /// 商标注册人（必填）
+        pub fn holder(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("holder", String::hold(value.into())))
         }
 
         /// 商标许可使用授权书
-        #[inline]
-        pub fn license(mut self, value: impl Into<String>) -> Self {
-            self.license = Some(value.into());
-            self
+        pub fn license(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("license", String::hold(value.into())))
         }
 
         /// 商标授权有效期开始时间
-        #[inline]
-        pub fn authorization_begin_time(mut self, value: impl Into<String>) -> Self {
-            self.authorization_begin_time = Some(value.into());
-            self
+        pub fn authorization_begin_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("authorization_begin_time", String::hold(value.into())))
         }
 
         /// 商标授权有效期结束时间
-        #[inline]
-        pub fn authorization_end_time(mut self, value: impl Into<String>) -> Self {
-            self.authorization_end_time = Some(value.into());
-            self
+        pub fn authorization_end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("authorization_end_time", String::hold(value.into())))
         }
 
         /// 商标注册证列表
-        #[inline]
-        pub fn certificate_list(mut self, value: Vec<String>) -> Self {
-            self.certificate_list = Some(value);
-            self
+        pub fn certificate_list(self, value: Vec<String>) -> Self {
+            Self(self.0.with("certificate_list", value.hold()))
         }
 
         /// 商标许可使用授权书列表
-        #[inline]
-        pub fn license_list(mut self, value: Vec<String>) -> Self {
-            self.license_list = Some(value);
-            self
-        }
-    }
-
-    impl Message for TrademarkRegistrationCertificate {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("certificate", &mut self.certificate),
-                ("name", &mut self.name),
-                ("number", &mut self.number),
-                ("valid_begin_time", &mut self.valid_begin_time),
-                ("valid_end_time", &mut self.valid_end_time),
-                ("international_class", &mut self.international_class),
-                ("holder", &mut self.holder),
-                ("license", &mut self.license),
-                ("authorization_begin_time", &mut self.authorization_begin_time),
-                ("authorization_end_time", &mut self.authorization_end_time),
-                ("certificate_list", &mut self.certificate_list),
-                ("license_list", &mut self.license_list),
-            ]);
+        pub fn license_list(self, value: Vec<String>) -> Self {
+            Self(self.0.with("license_list", value.hold()))
         }
     }
 
     /// Logo商标注册证
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct LogoTrademarkRegistrationCertificate {
-        /// Logo商标注册证
-        pub certificate: Option<String>,
-        /// Logo商标名称
-        pub name: Required<String>,
-        /// Logo商标注册号
-        pub number: Required<String>,
-        /// Logo商标有效期开始时间
-        pub valid_begin_time: Required<String>,
-        /// Logo商标有效期结束时间
-        pub valid_end_time: Required<String>,
-        /// Logo商标国际分类
-        pub international_class: Required<String>,
-        /// Logo商标注册人
-        pub holder: Required<String>,
-        /// Logo商标许可使用授权书
-        pub license: Option<String>,
-        /// Logo商标授权有效期开始时间
-        pub authorization_begin_time: Option<String>,
-        /// Logo商标授权有效期结束时间
-        pub authorization_end_time: Option<String>,
-        /// Logo商标注册证列表
-        pub certificate_list: Option<Vec<String>>,
-        /// Logo商标许可使用授权书列表
-        pub license_list: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct LogoTrademarkRegistrationCertificate(pub(crate) Object);
 
     impl LogoTrademarkRegistrationCertificate {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("certificate"),
+            required::<String>("name"),
+            required::<String>("number"),
+            required::<String>("valid_begin_time"),
+            required::<String>("valid_end_time"),
+            required::<String>("international_class"),
+            required::<String>("holder"),
+            optional::<String>("license"),
+            optional::<String>("authorization_begin_time"),
+            optional::<String>("authorization_end_time"),
+            optional::<Vec<String>>("certificate_list"),
+            optional::<Vec<String>>("license_list"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// Logo商标注册证
-        #[inline]
-        pub fn certificate(mut self, value: impl Into<String>) -> Self {
-            self.certificate = Some(value.into());
-            self
+        pub fn certificate(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("certificate", String::hold(value.into())))
         }
 
-        /// Logo商标名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// Logo商标名称（必填）
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
-        /// Logo商标注册号
-        #[inline]
-        pub fn number(mut self, value: impl Into<String>) -> Self {
-            self.number = Required::set(value.into());
-            self
+        /// Logo商标注册号（必填）
+        pub fn number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("number", String::hold(value.into())))
         }
 
-        /// Logo商标有效期开始时间
-        #[inline]
-        pub fn valid_begin_time(mut self, value: impl Into<String>) -> Self {
-            self.valid_begin_time = Required::set(value.into());
-            self
+        /// Logo商标有效期开始时间（必填）
+        pub fn valid_begin_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("valid_begin_time", String::hold(value.into())))
         }
 
-        /// Logo商标有效期结束时间
-        #[inline]
-        pub fn valid_end_time(mut self, value: impl Into<String>) -> Self {
-            self.valid_end_time = Required::set(value.into());
-            self
+        /// Logo商标有效期结束时间（必填）
+        pub fn valid_end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("valid_end_time", String::hold(value.into())))
         }
 
-        /// Logo商标国际分类
-        #[inline]
-        pub fn international_class(mut self, value: impl Into<String>) -> Self {
-            self.international_class = Required::set(value.into());
-            self
+        /// Logo商标国际分类（必填）
+        pub fn international_class(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("international_class", String::hold(value.into())))
         }
 
-        /// Logo商标注册人
-        #[inline]
-        pub fn holder(mut self, value: impl Into<String>) -> Self {
-            self.holder = Required::set(value.into());
-            self
+        /// Logo商标注册人（必填）
+        pub fn holder(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("holder", String::hold(value.into())))
         }
 
         /// Logo商标许可使用授权书
-        #[inline]
-        pub fn license(mut self, value: impl Into<String>) -> Self {
-            self.license = Some(value.into());
-            self
+        pub fn license(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("license", String::hold(value.into())))
         }
 
         /// Logo商标授权有效期开始时间
-        #[inline]
-        pub fn authorization_begin_time(mut self, value: impl Into<String>) -> Self {
-            self.authorization_begin_time = Some(value.into());
-            self
+        pub fn authorization_begin_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("authorization_begin_time", String::hold(value.into())))
         }
 
         /// Logo商标授权有效期结束时间
-        #[inline]
-        pub fn authorization_end_time(mut self, value: impl Into<String>) -> Self {
-            self.authorization_end_time = Some(value.into());
-            self
+        pub fn authorization_end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("authorization_end_time", String::hold(value.into())))
         }
 
         /// Logo商标注册证列表
-        #[inline]
-        pub fn certificate_list(mut self, value: Vec<String>) -> Self {
-            self.certificate_list = Some(value);
-            self
+        pub fn certificate_list(self, value: Vec<String>) -> Self {
+            Self(self.0.with("certificate_list", value.hold()))
         }
 
         /// Logo商标许可使用授权书列表
-        #[inline]
-        pub fn license_list(mut self, value: Vec<String>) -> Self {
-            self.license_list = Some(value);
-            self
+        pub fn license_list(self, value: Vec<String>) -> Self {
+            Self(self.0.with("license_list", value.hold()))
         }
     }
 
-    impl Message for LogoTrademarkRegistrationCertificate {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("certificate", &mut self.certificate),
-                ("name", &mut self.name),
-                ("number", &mut self.number),
-                ("valid_begin_time", &mut self.valid_begin_time),
-                ("valid_end_time", &mut self.valid_end_time),
-                ("international_class", &mut self.international_class),
-                ("holder", &mut self.holder),
-                ("license", &mut self.license),
-                ("authorization_begin_time", &mut self.authorization_begin_time),
-                ("authorization_end_time", &mut self.authorization_end_time),
-                ("certificate_list", &mut self.certificate_list),
-                ("license_list", &mut self.license_list),
-            ]);
-        }
-    }
-
-    message!(
+    request!(
         Request,
         AdminInfo,
         SubjectInfo,

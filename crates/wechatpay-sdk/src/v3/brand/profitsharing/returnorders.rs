@@ -30,7 +30,7 @@ impl Returnorders {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467011)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 请求分账回退 (partner)
@@ -57,7 +57,7 @@ impl Returnorders {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467097)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -71,7 +71,10 @@ impl Returnorders {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -97,64 +100,40 @@ pub mod get {
     }
 
     /// 查询分账回退结果：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 商户回退单号
-        pub out_return_no: Required<String>,
-        /// 微信分帐单号
-        pub order_id: Option<String>,
-        /// 商户分账单号
-        pub out_order_no: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sub_mchid"),
+            required::<String>("out_return_no"),
+            optional::<String>("order_id"),
+            optional::<String>("out_order_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 商户回退单号
-        #[inline]
-        pub fn out_return_no(mut self, value: impl Into<String>) -> Self {
-            self.out_return_no = Required::set(value.into());
-            self
+        /// 商户回退单号（必填）
+        pub fn out_return_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_return_no", String::hold(value.into())))
         }
 
         /// 微信分帐单号
-        #[inline]
-        pub fn order_id(mut self, value: impl Into<String>) -> Self {
-            self.order_id = Some(value.into());
-            self
+        pub fn order_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("order_id", String::hold(value.into())))
         }
 
         /// 商户分账单号
-        #[inline]
-        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
-            self.out_order_no = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_return_no", &mut self.out_return_no),
-                ("order_id", &mut self.order_id),
-                ("out_order_no", &mut self.out_order_no),
-            ]);
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_no", String::hold(value.into())))
         }
     }
 
@@ -202,14 +181,19 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }
 
 /// 请求分账回退
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::brand::profitsharing::returnorders::get::ResponseResult;
@@ -227,94 +211,58 @@ pub mod post {
     }
 
     /// 请求分账回退：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 微信分账单号
-        pub order_id: Option<String>,
-        /// 商户分账单号
-        pub out_order_no: Option<String>,
-        /// 商户回退单号
-        pub out_return_no: Required<String>,
-        /// 回退商户号
-        pub return_mchid: Required<String>,
-        /// 回退金额，单位为分
-        pub amount: Required<Fen>,
-        /// 回退描述
-        pub description: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sub_mchid"),
+            optional::<String>("order_id"),
+            optional::<String>("out_order_no"),
+            required::<String>("out_return_no"),
+            required::<String>("return_mchid"),
+            required::<Fen>("amount"),
+            required::<String>("description"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 微信分账单号
-        #[inline]
-        pub fn order_id(mut self, value: impl Into<String>) -> Self {
-            self.order_id = Some(value.into());
-            self
+        pub fn order_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("order_id", String::hold(value.into())))
         }
 
         /// 商户分账单号
-        #[inline]
-        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
-            self.out_order_no = Some(value.into());
-            self
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_no", String::hold(value.into())))
         }
 
-        /// 商户回退单号
-        #[inline]
-        pub fn out_return_no(mut self, value: impl Into<String>) -> Self {
-            self.out_return_no = Required::set(value.into());
-            self
+        /// 商户回退单号（必填）
+        pub fn out_return_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_return_no", String::hold(value.into())))
         }
 
-        /// 回退商户号
-        #[inline]
-        pub fn return_mchid(mut self, value: impl Into<String>) -> Self {
-            self.return_mchid = Required::set(value.into());
-            self
+        /// 回退商户号（必填）
+        pub fn return_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("return_mchid", String::hold(value.into())))
         }
 
-        /// 回退金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 回退金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 回退描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("order_id", &mut self.order_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("out_return_no", &mut self.out_return_no),
-                ("return_mchid", &mut self.return_mchid),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-            ]);
+        /// 回退描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
     }
 
@@ -362,5 +310,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -35,7 +35,7 @@ impl Notify {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534698)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -49,123 +49,79 @@ impl Notify {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, Time, message};
+    use crate::message::{Hold, Listed, Object, Time, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/businesscircle/points/notify");
 
     /// 商圈会员积分同步：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商圈商户ID
-        pub sub_mchid: Option<String>,
-        /// 微信订单号
-        pub transaction_id: Required<String>,
-        /// 小程序appid
-        pub appid: Required<String>,
-        /// 顾客openid
-        pub openid: Required<String>,
-        /// 是否获得积分
-        pub earn_points: Required<bool>,
-        /// 订单新增积分值
-        pub increased_points: Required<i64>,
-        /// 积分更新时间
-        pub points_update_time: Required<Time>,
-        /// 未获得积分的备注信息
-        pub no_points_remarks: Option<String>,
-        /// 顾客积分总额
-        pub total_points: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sub_mchid"),
+            required::<String>("transaction_id"),
+            required::<String>("appid"),
+            required::<String>("openid"),
+            required::<bool>("earn_points"),
+            required::<i64>("increased_points"),
+            required::<Time>("points_update_time"),
+            optional::<String>("no_points_remarks"),
+            optional::<i64>("total_points"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商圈商户ID
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 微信订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Required::set(value.into());
-            self
+        /// 微信订单号（必填）
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
-        /// 小程序appid
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 小程序appid（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 顾客openid
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 顾客openid（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 是否获得积分
-        #[inline]
-        pub fn earn_points(mut self, value: bool) -> Self {
-            self.earn_points = Required::set(value);
-            self
+        /// 是否获得积分（必填）
+        pub fn earn_points(self, value: bool) -> Self {
+            Self(self.0.with("earn_points", value.hold()))
         }
 
-        /// 订单新增积分值
-        #[inline]
-        pub fn increased_points(mut self, value: i64) -> Self {
-            self.increased_points = Required::set(value);
-            self
+        /// 订单新增积分值（必填）
+        pub fn increased_points(self, value: i64) -> Self {
+            Self(self.0.with("increased_points", value.hold()))
         }
 
-        /// 积分更新时间
-        #[inline]
-        pub fn points_update_time(mut self, value: impl Into<Time>) -> Self {
-            self.points_update_time = Required::set(value.into());
-            self
+        /// 积分更新时间（必填）
+        pub fn points_update_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("points_update_time", Time::hold(value.into())))
         }
 
         /// 未获得积分的备注信息
-        #[inline]
-        pub fn no_points_remarks(mut self, value: impl Into<String>) -> Self {
-            self.no_points_remarks = Some(value.into());
-            self
+        pub fn no_points_remarks(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("no_points_remarks", String::hold(value.into())))
         }
 
         /// 顾客积分总额
-        #[inline]
-        pub fn total_points(mut self, value: i64) -> Self {
-            self.total_points = Some(value);
-            self
+        pub fn total_points(self, value: i64) -> Self {
+            Self(self.0.with("total_points", value.hold()))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("transaction_id", &mut self.transaction_id),
-                ("appid", &mut self.appid),
-                ("openid", &mut self.openid),
-                ("earn_points", &mut self.earn_points),
-                ("increased_points", &mut self.increased_points),
-                ("points_update_time", &mut self.points_update_time),
-                ("no_points_remarks", &mut self.no_points_remarks),
-                ("total_points", &mut self.total_points),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

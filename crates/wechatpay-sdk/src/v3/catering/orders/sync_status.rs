@@ -65,7 +65,7 @@ impl SyncStatus {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011941011)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -80,7 +80,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Fen, Hold, Listed, Object, Time, enumeration, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -104,420 +104,256 @@ pub mod post {
     }
 
     /// 点餐订单信息同步（渠道商/服务商）：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 微信支付分配的服务商商户号
-        pub sp_mchid: Option<String>,
-        /// 子商户在微信公众平台申请服务号对应的APPID
-        pub sp_appid: Option<String>,
-        /// 微信支付分配的渠道商商户号
-        pub channel_id: Required<String>,
-        /// 微信支付分配子商户商户号
-        pub sub_mchid: Required<String>,
-        /// 子商户在微信公众平台申请服务号对应的APPID
-        pub sub_appid: Required<String>,
-        /// 商户旗下门店的唯一编号
-        pub out_shop_no: Required<String>,
-        /// 用户子标识
-        pub sub_openid: Required<String>,
-        /// 微信用户登录接口返回的登录票据
-        pub login_token: Required<String>,
-        /// 点餐入口
-        pub order_entry: Required<String>,
-        /// 总价，单位为分
-        pub total_amount: Required<Fen>,
-        /// 优惠金额，单位为分
-        pub discount_amount: Required<Fen>,
-        /// 实际支付金额，单位为分
-        pub user_amount: Required<Fen>,
-        /// 订单状态
-        pub status: Required<Enumeration<Status>>,
-        /// 状态发生变化的时间
-        pub action_time: Required<Time>,
-        /// 支付时间
-        pub pay_time: Option<Time>,
-        /// 支付订单号
-        pub transaction_id: Option<String>,
-        /// 渠道商系统内部支付订单号
-        pub out_trade_no: Option<String>,
-        /// 渠道商系统内部订单号
-        pub out_order_no: Required<String>,
-        /// 桌位号
-        pub out_table_no: Option<String>,
-        /// 消费人数
-        pub people_count: Option<i64>,
-        /// 商户菜品信息
-        pub dish_list: Required<Vec<DishList>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sp_mchid"),
+            optional::<String>("sp_appid"),
+            required::<String>("channel_id"),
+            required::<String>("sub_mchid"),
+            required::<String>("sub_appid"),
+            required::<String>("out_shop_no"),
+            required::<String>("sub_openid"),
+            required::<String>("login_token"),
+            required::<String>("order_entry"),
+            required::<Fen>("total_amount"),
+            required::<Fen>("discount_amount"),
+            required::<Fen>("user_amount"),
+            required::<Enumeration<Status>>("status"),
+            required::<Time>("action_time"),
+            optional::<Time>("pay_time"),
+            optional::<String>("transaction_id"),
+            optional::<String>("out_trade_no"),
+            required::<String>("out_order_no"),
+            optional::<String>("out_table_no"),
+            optional::<i64>("people_count"),
+            required::<Vec<DishList>>("dish_list"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 微信支付分配的服务商商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Some(value.into());
-            self
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
         /// 子商户在微信公众平台申请服务号对应的APPID
-        #[inline]
-        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
-            self.sp_appid = Some(value.into());
-            self
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_appid", String::hold(value.into())))
         }
 
-        /// 微信支付分配的渠道商商户号
-        #[inline]
-        pub fn channel_id(mut self, value: impl Into<String>) -> Self {
-            self.channel_id = Required::set(value.into());
-            self
+        /// 微信支付分配的渠道商商户号（必填）
+        pub fn channel_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("channel_id", String::hold(value.into())))
         }
 
-        /// 微信支付分配子商户商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 微信支付分配子商户商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 子商户在微信公众平台申请服务号对应的APPID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Required::set(value.into());
-            self
+        /// 子商户在微信公众平台申请服务号对应的APPID（必填）
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 商户旗下门店的唯一编号
-        #[inline]
-        pub fn out_shop_no(mut self, value: impl Into<String>) -> Self {
-            self.out_shop_no = Required::set(value.into());
-            self
+        /// 商户旗下门店的唯一编号（必填）
+        pub fn out_shop_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_shop_no", String::hold(value.into())))
         }
 
-        /// 用户子标识
-        #[inline]
-        pub fn sub_openid(mut self, value: impl Into<String>) -> Self {
-            self.sub_openid = Required::set(value.into());
-            self
+        /// 用户子标识（必填）
+        pub fn sub_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_openid", String::hold(value.into())))
         }
 
-        /// 微信用户登录接口返回的登录票据
-        #[inline]
-        pub fn login_token(mut self, value: impl Into<String>) -> Self {
-            self.login_token = Required::set(value.into());
-            self
+        /// 微信用户登录接口返回的登录票据（必填）
+        pub fn login_token(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("login_token", String::hold(value.into())))
         }
 
-        /// 点餐入口
-        #[inline]
-        pub fn order_entry(mut self, value: impl Into<String>) -> Self {
-            self.order_entry = Required::set(value.into());
-            self
+        /// 点餐入口（必填）
+        pub fn order_entry(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("order_entry", String::hold(value.into())))
         }
 
-        /// 总价，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Required::set(value.into());
-            self
+        /// 总价，单位为分（必填）
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
-        /// 优惠金额，单位为分
-        #[inline]
-        pub fn discount_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.discount_amount = Required::set(value.into());
-            self
+        /// 优惠金额，单位为分（必填）
+        pub fn discount_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("discount_amount", Fen::hold(value.into())))
         }
 
-        /// 实际支付金额，单位为分
-        #[inline]
-        pub fn user_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.user_amount = Required::set(value.into());
-            self
+        /// 实际支付金额，单位为分（必填）
+        pub fn user_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("user_amount", Fen::hold(value.into())))
         }
 
-        /// 订单状态
-        #[inline]
-        pub fn status(mut self, value: impl Into<Enumeration<Status>>) -> Self {
-            self.status = Required::set(value.into());
-            self
+        /// 订单状态（必填）
+        pub fn status(self, value: impl Into<Enumeration<Status>>) -> Self {
+            Self(self.0.with("status", <Enumeration<Status>>::hold(value.into())))
         }
 
-        /// 状态发生变化的时间
-        #[inline]
-        pub fn action_time(mut self, value: impl Into<Time>) -> Self {
-            self.action_time = Required::set(value.into());
-            self
+        /// 状态发生变化的时间（必填）
+        pub fn action_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("action_time", Time::hold(value.into())))
         }
 
         /// 支付时间
-        #[inline]
-        pub fn pay_time(mut self, value: impl Into<Time>) -> Self {
-            self.pay_time = Some(value.into());
-            self
+        pub fn pay_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("pay_time", Time::hold(value.into())))
         }
 
         /// 支付订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Some(value.into());
-            self
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
         /// 渠道商系统内部支付订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Some(value.into());
-            self
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 渠道商系统内部订单号
-        #[inline]
-        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
-            self.out_order_no = Required::set(value.into());
-            self
+        /// 渠道商系统内部订单号（必填）
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_no", String::hold(value.into())))
         }
 
         /// 桌位号
-        #[inline]
-        pub fn out_table_no(mut self, value: impl Into<String>) -> Self {
-            self.out_table_no = Some(value.into());
-            self
+        pub fn out_table_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_table_no", String::hold(value.into())))
         }
 
         /// 消费人数
-        #[inline]
-        pub fn people_count(mut self, value: i64) -> Self {
-            self.people_count = Some(value);
-            self
+        pub fn people_count(self, value: i64) -> Self {
+            Self(self.0.with("people_count", value.hold()))
         }
 
-        /// 商户菜品信息
-        #[inline]
-        pub fn dish_list(mut self, value: Vec<DishList>) -> Self {
-            self.dish_list = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sp_appid", &mut self.sp_appid),
-                ("channel_id", &mut self.channel_id),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("out_shop_no", &mut self.out_shop_no),
-                ("sub_openid", &mut self.sub_openid),
-                ("login_token", &mut self.login_token),
-                ("order_entry", &mut self.order_entry),
-                ("total_amount", &mut self.total_amount),
-                ("discount_amount", &mut self.discount_amount),
-                ("user_amount", &mut self.user_amount),
-                ("status", &mut self.status),
-                ("action_time", &mut self.action_time),
-                ("pay_time", &mut self.pay_time),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("out_order_no", &mut self.out_order_no),
-                ("out_table_no", &mut self.out_table_no),
-                ("people_count", &mut self.people_count),
-                ("dish_list", &mut self.dish_list),
-            ]);
+        /// 商户菜品信息（必填）
+        pub fn dish_list(self, value: Vec<DishList>) -> Self {
+            Self(self.0.with("dish_list", value.hold()))
         }
     }
 
     /// 商户菜品信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct DishList {
-        /// 商户菜品ID
-        pub out_dish_no: Required<String>,
-        /// 菜品名称
-        pub name: Required<String>,
-        /// 菜品单价，单位为分
-        pub price: Required<Fen>,
-        /// 菜品单位
-        pub unit: Required<Enumeration<Unit>>,
-        /// 菜品数量
-        pub count: Required<f64>,
-        /// 菜品折扣
-        pub discount: Option<i64>,
-        /// 菜品分类
-        pub r#type: Option<String>,
-        /// 当前菜品在服务商平台的顺序
-        pub priority: Option<i64>,
-        /// 菜品属性
-        pub properties: Option<Properties>,
-    }
+    #[derive(Clone)]
+    pub struct DishList(pub(crate) Object);
 
     impl DishList {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_dish_no"),
+            required::<String>("name"),
+            required::<Fen>("price"),
+            required::<Enumeration<Unit>>("unit"),
+            required::<f64>("count"),
+            optional::<i64>("discount"),
+            optional::<String>("type"),
+            optional::<i64>("priority"),
+            optional::<Properties>("properties"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户菜品ID
-        #[inline]
-        pub fn out_dish_no(mut self, value: impl Into<String>) -> Self {
-            self.out_dish_no = Required::set(value.into());
-            self
+        /// 商户菜品ID（必填）
+        pub fn out_dish_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_dish_no", String::hold(value.into())))
         }
 
-        /// 菜品名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 菜品名称（必填）
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
-        /// 菜品单价，单位为分
-        #[inline]
-        pub fn price(mut self, value: impl Into<Fen>) -> Self {
-            self.price = Required::set(value.into());
-            self
+        /// 菜品单价，单位为分（必填）
+        pub fn price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("price", Fen::hold(value.into())))
         }
 
-        /// 菜品单位
-        #[inline]
-        pub fn unit(mut self, value: impl Into<Enumeration<Unit>>) -> Self {
-            self.unit = Required::set(value.into());
-            self
+        /// 菜品单位（必填）
+        pub fn unit(self, value: impl Into<Enumeration<Unit>>) -> Self {
+            Self(self.0.with("unit", <Enumeration<Unit>>::hold(value.into())))
         }
 
-        /// 菜品数量
-        #[inline]
-        pub fn count(mut self, value: f64) -> Self {
-            self.count = Required::set(value);
-            self
+        /// 菜品数量（必填）
+        pub fn count(self, value: f64) -> Self {
+            Self(self.0.with("count", value.hold()))
         }
 
         /// 菜品折扣
-        #[inline]
-        pub fn discount(mut self, value: i64) -> Self {
-            self.discount = Some(value);
-            self
+        pub fn discount(self, value: i64) -> Self {
+            Self(self.0.with("discount", value.hold()))
         }
 
         /// 菜品分类
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<String>) -> Self {
-            self.r#type = Some(value.into());
-            self
+        pub fn r#type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("type", String::hold(value.into())))
         }
 
         /// 当前菜品在服务商平台的顺序
-        #[inline]
-        pub fn priority(mut self, value: i64) -> Self {
-            self.priority = Some(value);
-            self
+        pub fn priority(self, value: i64) -> Self {
+            Self(self.0.with("priority", value.hold()))
         }
 
         /// 菜品属性
-        #[inline]
-        pub fn properties(mut self, value: Properties) -> Self {
-            self.properties = Some(value);
-            self
-        }
-    }
-
-    impl Message for DishList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_dish_no", &mut self.out_dish_no),
-                ("name", &mut self.name),
-                ("price", &mut self.price),
-                ("unit", &mut self.unit),
-                ("count", &mut self.count),
-                ("discount", &mut self.discount),
-                ("type", &mut self.r#type),
-                ("priority", &mut self.priority),
-                ("properties", &mut self.properties),
-            ]);
+        pub fn properties(self, value: Properties) -> Self {
+            Self(self.0.with("properties", value.hold()))
         }
     }
 
     /// 菜品属性
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Properties {
-        /// 口味
-        pub taste: Required<String>,
-        /// 做法
-        pub cuisine: Required<String>,
-        /// 主料
-        pub main_material: Required<String>,
-        /// 配料
-        pub ingredients: Required<String>,
-        /// 其他
-        pub others: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Properties(pub(crate) Object);
 
     impl Properties {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("taste"),
+            required::<String>("cuisine"),
+            required::<String>("main_material"),
+            required::<String>("ingredients"),
+            optional::<String>("others"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 口味
-        #[inline]
-        pub fn taste(mut self, value: impl Into<String>) -> Self {
-            self.taste = Required::set(value.into());
-            self
+        /// 口味（必填）
+        pub fn taste(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("taste", String::hold(value.into())))
         }
 
-        /// 做法
-        #[inline]
-        pub fn cuisine(mut self, value: impl Into<String>) -> Self {
-            self.cuisine = Required::set(value.into());
-            self
+        /// 做法（必填）
+        pub fn cuisine(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cuisine", String::hold(value.into())))
         }
 
-        /// 主料
-        #[inline]
-        pub fn main_material(mut self, value: impl Into<String>) -> Self {
-            self.main_material = Required::set(value.into());
-            self
+        /// 主料（必填）
+        pub fn main_material(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("main_material", String::hold(value.into())))
         }
 
-        /// 配料
-        #[inline]
-        pub fn ingredients(mut self, value: impl Into<String>) -> Self {
-            self.ingredients = Required::set(value.into());
-            self
+        /// 配料（必填）
+        pub fn ingredients(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("ingredients", String::hold(value.into())))
         }
 
         /// 其他
-        #[inline]
-        pub fn others(mut self, value: impl Into<String>) -> Self {
-            self.others = Some(value.into());
-            self
+        pub fn others(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("others", String::hold(value.into())))
         }
     }
 
-    impl Message for Properties {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("taste", &mut self.taste),
-                ("cuisine", &mut self.cuisine),
-                ("main_material", &mut self.main_material),
-                ("ingredients", &mut self.ingredients),
-                ("others", &mut self.others),
-            ]);
-        }
-    }
-
-    message!(Request, DishList, Properties);
+    request!(Request, DishList, Properties);
 }

@@ -38,7 +38,7 @@ impl Cards {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -52,70 +52,46 @@ impl Cards {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/discount-card/cards");
 
     /// 预受理领卡请求：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户领卡号
-        pub out_card_code: Required<String>,
-        /// 卡模板ID
-        pub card_template_id: Required<String>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 通知商户URL
-        pub notify_url: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_card_code"),
+            required::<String>("card_template_id"),
+            required::<String>("appid"),
+            required::<String>("notify_url"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户领卡号
-        #[inline]
-        pub fn out_card_code(mut self, value: impl Into<String>) -> Self {
-            self.out_card_code = Required::set(value.into());
-            self
+        /// 商户领卡号（必填）
+        pub fn out_card_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_card_code", String::hold(value.into())))
         }
 
-        /// 卡模板ID
-        #[inline]
-        pub fn card_template_id(mut self, value: impl Into<String>) -> Self {
-            self.card_template_id = Required::set(value.into());
-            self
+        /// 卡模板ID（必填）
+        pub fn card_template_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_template_id", String::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 通知商户URL
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_card_code", &mut self.out_card_code),
-                ("card_template_id", &mut self.card_template_id),
-                ("appid", &mut self.appid),
-                ("notify_url", &mut self.notify_url),
-            ]);
+        /// 通知商户URL（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
     }
 
@@ -134,5 +110,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -76,7 +76,7 @@ impl OutOrderNo {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request)
+        self.0.call(&patch::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -104,242 +104,153 @@ pub mod get {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/discount-card/orders/{out_order_no}");
 
     /// 更新先享卡订单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 目标达成明细列表
-        pub objectives: Option<Vec<Objectives>>,
-        /// 奖励明细列表
-        pub rewards: Option<Vec<Rewards>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<Vec<Objectives>>("objectives"), optional::<Vec<Rewards>>("rewards")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 目标达成明细列表
-        #[inline]
-        pub fn objectives(mut self, value: Vec<Objectives>) -> Self {
-            self.objectives = Some(value);
-            self
+        pub fn objectives(self, value: Vec<Objectives>) -> Self {
+            Self(self.0.with("objectives", value.hold()))
         }
 
         /// 奖励明细列表
-        #[inline]
-        pub fn rewards(mut self, value: Vec<Rewards>) -> Self {
-            self.rewards = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("objectives", &mut self.objectives), ("rewards", &mut self.rewards)]);
+        pub fn rewards(self, value: Vec<Rewards>) -> Self {
+            Self(self.0.with("rewards", value.hold()))
         }
     }
 
     /// 目标达成明细列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Objectives {
-        /// 目标流水号
-        pub objective_serial_no: Required<String>,
-        /// 先享卡目标ID
-        pub objective_id: Required<i64>,
-        /// 履约描述
-        pub performance_description: Required<String>,
-        /// 履约类型
-        pub performance_type: Required<String>,
-        /// 目标数量
-        pub count: Required<i64>,
-        /// 履约时间
-        pub performance_time: Required<Time>,
-        /// 备注说明
-        pub remark: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Objectives(pub(crate) Object);
 
     impl Objectives {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("objective_serial_no"),
+            required::<i64>("objective_id"),
+            required::<String>("performance_description"),
+            required::<String>("performance_type"),
+            required::<i64>("count"),
+            required::<Time>("performance_time"),
+            optional::<String>("remark"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 目标流水号
-        #[inline]
-        pub fn objective_serial_no(mut self, value: impl Into<String>) -> Self {
-            self.objective_serial_no = Required::set(value.into());
-            self
+        /// 目标流水号（必填）
+        pub fn objective_serial_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("objective_serial_no", String::hold(value.into())))
         }
 
-        /// 先享卡目标ID
-        #[inline]
-        pub fn objective_id(mut self, value: i64) -> Self {
-            self.objective_id = Required::set(value);
-            self
+        /// 先享卡目标ID（必填）
+        pub fn objective_id(self, value: i64) -> Self {
+            Self(self.0.with("objective_id", value.hold()))
         }
 
-        /// 履约描述
-        #[inline]
-        pub fn performance_description(mut self, value: impl Into<String>) -> Self {
-            self.performance_description = Required::set(value.into());
-            self
+        /// 履约描述（必填）
+        pub fn performance_description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("performance_description", String::hold(value.into())))
         }
 
-        /// 履约类型
-        #[inline]
-        pub fn performance_type(mut self, value: impl Into<String>) -> Self {
-            self.performance_type = Required::set(value.into());
-            self
+        /// 履约类型（必填）
+        pub fn performance_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("performance_type", String::hold(value.into())))
         }
 
-        /// 目标数量
-        #[inline]
-        pub fn count(mut self, value: i64) -> Self {
-            self.count = Required::set(value);
-            self
+        /// 目标数量（必填）
+        pub fn count(self, value: i64) -> Self {
+            Self(self.0.with("count", value.hold()))
         }
 
-        /// 履约时间
-        #[inline]
-        pub fn performance_time(mut self, value: impl Into<Time>) -> Self {
-            self.performance_time = Required::set(value.into());
-            self
+        /// 履约时间（必填）
+        pub fn performance_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("performance_time", Time::hold(value.into())))
         }
 
         /// 备注说明
-        #[inline]
-        pub fn remark(mut self, value: impl Into<String>) -> Self {
-            self.remark = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Objectives {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("objective_serial_no", &mut self.objective_serial_no),
-                ("objective_id", &mut self.objective_id),
-                ("performance_description", &mut self.performance_description),
-                ("performance_type", &mut self.performance_type),
-                ("count", &mut self.count),
-                ("performance_time", &mut self.performance_time),
-                ("remark", &mut self.remark),
-            ]);
+        pub fn remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("remark", String::hold(value.into())))
         }
     }
 
     /// 奖励明细列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Rewards {
-        /// 奖励流水号
-        pub reward_serial_no: Required<String>,
-        /// 先享卡奖励ID
-        pub reward_id: Required<i64>,
-        /// 奖励描述
-        pub description: Required<String>,
-        /// 奖励类型
-        pub reward_type: Required<String>,
-        /// 奖励数量
-        pub count: Required<i64>,
-        /// 奖励金额，单位为分
-        pub amount: Required<Fen>,
-        /// 奖励时间
-        pub reward_time: Required<Time>,
-        /// 备注说明
-        pub remark: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Rewards(pub(crate) Object);
 
     impl Rewards {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("reward_serial_no"),
+            required::<i64>("reward_id"),
+            required::<String>("description"),
+            required::<String>("reward_type"),
+            required::<i64>("count"),
+            required::<Fen>("amount"),
+            required::<Time>("reward_time"),
+            optional::<String>("remark"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 奖励流水号
-        #[inline]
-        pub fn reward_serial_no(mut self, value: impl Into<String>) -> Self {
-            self.reward_serial_no = Required::set(value.into());
-            self
+        /// 奖励流水号（必填）
+        pub fn reward_serial_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("reward_serial_no", String::hold(value.into())))
         }
 
-        /// 先享卡奖励ID
-        #[inline]
-        pub fn reward_id(mut self, value: i64) -> Self {
-            self.reward_id = Required::set(value);
-            self
+        /// 先享卡奖励ID（必填）
+        pub fn reward_id(self, value: i64) -> Self {
+            Self(self.0.with("reward_id", value.hold()))
         }
 
-        /// 奖励描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 奖励描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
-        /// 奖励类型
-        #[inline]
-        pub fn reward_type(mut self, value: impl Into<String>) -> Self {
-            self.reward_type = Required::set(value.into());
-            self
+        /// 奖励类型（必填）
+        pub fn reward_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("reward_type", String::hold(value.into())))
         }
 
-        /// 奖励数量
-        #[inline]
-        pub fn count(mut self, value: i64) -> Self {
-            self.count = Required::set(value);
-            self
+        /// 奖励数量（必填）
+        pub fn count(self, value: i64) -> Self {
+            Self(self.0.with("count", value.hold()))
         }
 
-        /// 奖励金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 奖励金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 奖励时间
-        #[inline]
-        pub fn reward_time(mut self, value: impl Into<Time>) -> Self {
-            self.reward_time = Required::set(value.into());
-            self
+        /// 奖励时间（必填）
+        pub fn reward_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("reward_time", Time::hold(value.into())))
         }
 
         /// 备注说明
-        #[inline]
-        pub fn remark(mut self, value: impl Into<String>) -> Self {
-            self.remark = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Rewards {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("reward_serial_no", &mut self.reward_serial_no),
-                ("reward_id", &mut self.reward_id),
-                ("description", &mut self.description),
-                ("reward_type", &mut self.reward_type),
-                ("count", &mut self.count),
-                ("amount", &mut self.amount),
-                ("reward_time", &mut self.reward_time),
-                ("remark", &mut self.remark),
-            ]);
+        pub fn remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("remark", String::hold(value.into())))
         }
     }
 
@@ -360,5 +271,7 @@ pub mod patch {
         }
     }
 
-    message!(Request, Objectives, Rewards, Response);
+    request!(Request, Objectives, Rewards);
+
+    message!(Response);
 }

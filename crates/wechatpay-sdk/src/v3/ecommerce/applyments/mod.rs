@@ -143,7 +143,7 @@ impl Applyments {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012713017)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -157,7 +157,7 @@ impl Applyments {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -173,712 +173,441 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/ecommerce/applyments/");
 
     /// 二级商户进件：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 业务申请编号
-        pub out_request_no: Required<String>,
-        /// 主体类型
-        pub organization_type: Required<Enumeration<OrganizationType>>,
-        /// 是否金融机构
-        pub finance_institution: Option<bool>,
-        /// 营业执照/登记证书信息
-        pub business_license_info: Option<BusinessLicenseInfo>,
-        /// 金融机构许可证信息
-        pub finance_institution_info: Option<FinanceInstitutionInfo>,
-        /// 超级管理员类型
-        pub id_holder_type: Option<Enumeration<IdHolderType>>,
-        /// `id_doc_type`
-        pub id_doc_type: Option<Enumeration<IdDocType>>,
-        /// 法定代表人说明函
-        pub authorize_letter_copy: Option<String>,
-        /// 经营者/法人身份证信息
-        pub id_card_info: Option<IdCardInfo>,
-        /// 经营者/法人其他类型证件信息
-        pub id_doc_info: Option<IdDocInfo>,
-        /// 经营者/法人是否为受益人
-        pub owner: Option<bool>,
-        /// 最终受益人信息列表
-        pub ubo_info_list: Option<Vec<UboInfoList>>,
-        /// 结算银行账户
-        pub account_info: Required<AccountInfo>,
-        /// 超级管理员信息
-        pub contact_info: Required<ContactInfo>,
-        /// 店铺信息
-        pub sales_scene_info: Required<SalesSceneInfo>,
-        /// 结算规则
-        pub settlement_info: Option<SettlementInfo>,
-        /// 商户简称
-        pub merchant_shortname: Required<String>,
-        /// 特殊资质
-        pub qualifications: Option<Vec<String>>,
-        /// 补充材料
-        pub business_addition_pics: Option<Vec<String>>,
-        /// 补充说明
-        pub business_addition_desc: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_request_no"),
+            required::<Enumeration<OrganizationType>>("organization_type"),
+            optional::<bool>("finance_institution"),
+            optional::<BusinessLicenseInfo>("business_license_info"),
+            optional::<FinanceInstitutionInfo>("finance_institution_info"),
+            optional::<Enumeration<IdHolderType>>("id_holder_type"),
+            optional::<Enumeration<IdDocType>>("id_doc_type"),
+            optional::<String>("authorize_letter_copy"),
+            optional::<IdCardInfo>("id_card_info"),
+            optional::<IdDocInfo>("id_doc_info"),
+            optional::<bool>("owner"),
+            optional::<Vec<UboInfoList>>("ubo_info_list"),
+            required::<AccountInfo>("account_info"),
+            required::<ContactInfo>("contact_info"),
+            required::<SalesSceneInfo>("sales_scene_info"),
+            optional::<SettlementInfo>("settlement_info"),
+            required::<String>("merchant_shortname"),
+            optional::<Vec<String>>("qualifications"),
+            optional::<Vec<String>>("business_addition_pics"),
+            optional::<Vec<String>>("business_addition_desc"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 业务申请编号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 业务申请编号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 主体类型
-        #[inline]
-        pub fn organization_type(
-            mut self,
-            value: impl Into<Enumeration<OrganizationType>>,
-        ) -> Self {
-            self.organization_type = Required::set(value.into());
-            self
+        /// 主体类型（必填）
+        pub fn organization_type(self, value: impl Into<Enumeration<OrganizationType>>) -> Self {
+            Self(
+                self.0
+                    .with("organization_type", <Enumeration<OrganizationType>>::hold(value.into())),
+            )
         }
 
         /// 是否金融机构
-        #[inline]
-        pub fn finance_institution(mut self, value: bool) -> Self {
-            self.finance_institution = Some(value);
-            self
+        pub fn finance_institution(self, value: bool) -> Self {
+            Self(self.0.with("finance_institution", value.hold()))
         }
 
         /// 营业执照/登记证书信息
-        #[inline]
-        pub fn business_license_info(mut self, value: BusinessLicenseInfo) -> Self {
-            self.business_license_info = Some(value);
-            self
+        pub fn business_license_info(self, value: BusinessLicenseInfo) -> Self {
+            Self(self.0.with("business_license_info", value.hold()))
         }
 
         /// 金融机构许可证信息
-        #[inline]
-        pub fn finance_institution_info(mut self, value: FinanceInstitutionInfo) -> Self {
-            self.finance_institution_info = Some(value);
-            self
+        pub fn finance_institution_info(self, value: FinanceInstitutionInfo) -> Self {
+            Self(self.0.with("finance_institution_info", value.hold()))
         }
 
         /// 超级管理员类型
-        #[inline]
-        pub fn id_holder_type(mut self, value: impl Into<Enumeration<IdHolderType>>) -> Self {
-            self.id_holder_type = Some(value.into());
-            self
+        pub fn id_holder_type(self, value: impl Into<Enumeration<IdHolderType>>) -> Self {
+            Self(self.0.with("id_holder_type", <Enumeration<IdHolderType>>::hold(value.into())))
         }
 
         /// `id_doc_type`
-        #[inline]
-        pub fn id_doc_type(mut self, value: impl Into<Enumeration<IdDocType>>) -> Self {
-            self.id_doc_type = Some(value.into());
-            self
+        pub fn id_doc_type(self, value: impl Into<Enumeration<IdDocType>>) -> Self {
+            Self(self.0.with("id_doc_type", <Enumeration<IdDocType>>::hold(value.into())))
         }
 
         /// 法定代表人说明函
-        #[inline]
-        pub fn authorize_letter_copy(mut self, value: impl Into<String>) -> Self {
-            self.authorize_letter_copy = Some(value.into());
-            self
+        pub fn authorize_letter_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("authorize_letter_copy", String::hold(value.into())))
         }
 
         /// 经营者/法人身份证信息
-        #[inline]
-        pub fn id_card_info(mut self, value: IdCardInfo) -> Self {
-            self.id_card_info = Some(value);
-            self
+        pub fn id_card_info(self, value: IdCardInfo) -> Self {
+            Self(self.0.with("id_card_info", value.hold()))
         }
 
         /// 经营者/法人其他类型证件信息
-        #[inline]
-        pub fn id_doc_info(mut self, value: IdDocInfo) -> Self {
-            self.id_doc_info = Some(value);
-            self
+        pub fn id_doc_info(self, value: IdDocInfo) -> Self {
+            Self(self.0.with("id_doc_info", value.hold()))
         }
 
         /// 经营者/法人是否为受益人
-        #[inline]
-        pub fn owner(mut self, value: bool) -> Self {
-            self.owner = Some(value);
-            self
+        pub fn owner(self, value: bool) -> Self {
+            Self(self.0.with("owner", value.hold()))
         }
 
         /// 最终受益人信息列表
-        #[inline]
-        pub fn ubo_info_list(mut self, value: Vec<UboInfoList>) -> Self {
-            self.ubo_info_list = Some(value);
-            self
+        pub fn ubo_info_list(self, value: Vec<UboInfoList>) -> Self {
+            Self(self.0.with("ubo_info_list", value.hold()))
         }
 
-        /// 结算银行账户
-        #[inline]
-        pub fn account_info(mut self, value: AccountInfo) -> Self {
-            self.account_info = Required::set(value);
-            self
+        /// 结算银行账户（必填）
+        pub fn account_info(self, value: AccountInfo) -> Self {
+            Self(self.0.with("account_info", value.hold()))
         }
 
-        /// 超级管理员信息
-        #[inline]
-        pub fn contact_info(mut self, value: ContactInfo) -> Self {
-            self.contact_info = Required::set(value);
-            self
+        /// 超级管理员信息（必填）
+        pub fn contact_info(self, value: ContactInfo) -> Self {
+            Self(self.0.with("contact_info", value.hold()))
         }
 
-        /// 店铺信息
-        #[inline]
-        pub fn sales_scene_info(mut self, value: SalesSceneInfo) -> Self {
-            self.sales_scene_info = Required::set(value);
-            self
+        /// 店铺信息（必填）
+        pub fn sales_scene_info(self, value: SalesSceneInfo) -> Self {
+            Self(self.0.with("sales_scene_info", value.hold()))
         }
 
         /// 结算规则
-        #[inline]
-        pub fn settlement_info(mut self, value: SettlementInfo) -> Self {
-            self.settlement_info = Some(value);
-            self
+        pub fn settlement_info(self, value: SettlementInfo) -> Self {
+            Self(self.0.with("settlement_info", value.hold()))
         }
 
-        /// 商户简称
-        #[inline]
-        pub fn merchant_shortname(mut self, value: impl Into<String>) -> Self {
-            self.merchant_shortname = Required::set(value.into());
-            self
+        /// 商户简称（必填）
+        pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_shortname", String::hold(value.into())))
         }
 
         /// 特殊资质
-        #[inline]
-        pub fn qualifications(mut self, value: Vec<String>) -> Self {
-            self.qualifications = Some(value);
-            self
+        pub fn qualifications(self, value: Vec<String>) -> Self {
+            Self(self.0.with("qualifications", value.hold()))
         }
 
         /// 补充材料
-        #[inline]
-        pub fn business_addition_pics(mut self, value: Vec<String>) -> Self {
-            self.business_addition_pics = Some(value);
-            self
+        pub fn business_addition_pics(self, value: Vec<String>) -> Self {
+            Self(self.0.with("business_addition_pics", value.hold()))
         }
 
         /// 补充说明
-        #[inline]
-        pub fn business_addition_desc(mut self, value: Vec<String>) -> Self {
-            self.business_addition_desc = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_request_no", &mut self.out_request_no),
-                ("organization_type", &mut self.organization_type),
-                ("finance_institution", &mut self.finance_institution),
-                ("business_license_info", &mut self.business_license_info),
-                ("finance_institution_info", &mut self.finance_institution_info),
-                ("id_holder_type", &mut self.id_holder_type),
-                ("id_doc_type", &mut self.id_doc_type),
-                ("authorize_letter_copy", &mut self.authorize_letter_copy),
-                ("id_card_info", &mut self.id_card_info),
-                ("id_doc_info", &mut self.id_doc_info),
-                ("owner", &mut self.owner),
-                ("ubo_info_list", &mut self.ubo_info_list),
-                ("account_info", &mut self.account_info),
-                ("contact_info", &mut self.contact_info),
-                ("sales_scene_info", &mut self.sales_scene_info),
-                ("settlement_info", &mut self.settlement_info),
-                ("merchant_shortname", &mut self.merchant_shortname),
-                ("qualifications", &mut self.qualifications),
-                ("business_addition_pics", &mut self.business_addition_pics),
-                ("business_addition_desc", &mut self.business_addition_desc),
-            ]);
+        pub fn business_addition_desc(self, value: Vec<String>) -> Self {
+            Self(self.0.with("business_addition_desc", value.hold()))
         }
     }
 
     /// 经营者/法人身份证信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct IdCardInfo {
-        /// 身份证人像面照片
-        pub id_card_copy: Option<String>,
-        /// 身份证国徽面照片
-        pub id_card_national: Option<String>,
-        /// 身份证姓名，加密传输
-        pub id_card_name: Option<Sensitive>,
-        /// 身份证号码，加密传输
-        pub id_card_number: Option<Sensitive>,
-        /// 身份证有效期开始时间
-        pub id_card_valid_time_begin: Option<String>,
-        /// 身份证有效期结束时间
-        pub id_card_valid_time: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct IdCardInfo(pub(crate) Object);
 
     impl IdCardInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("id_card_copy"),
+            optional::<String>("id_card_national"),
+            optional::<Sensitive>("id_card_name"),
+            optional::<Sensitive>("id_card_number"),
+            optional::<String>("id_card_valid_time_begin"),
+            optional::<String>("id_card_valid_time"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 身份证人像面照片
-        #[inline]
-        pub fn id_card_copy(mut self, value: impl Into<String>) -> Self {
-            self.id_card_copy = Some(value.into());
-            self
+        pub fn id_card_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("id_card_copy", String::hold(value.into())))
         }
 
         /// 身份证国徽面照片
-        #[inline]
-        pub fn id_card_national(mut self, value: impl Into<String>) -> Self {
-            self.id_card_national = Some(value.into());
-            self
+        pub fn id_card_national(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("id_card_national", String::hold(value.into())))
         }
 
         /// 身份证姓名，加密传输
-        #[inline]
-        pub fn id_card_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.id_card_name = Some(value.into());
-            self
+        pub fn id_card_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("id_card_name", Sensitive::hold(value.into())))
         }
 
         /// 身份证号码，加密传输
-        #[inline]
-        pub fn id_card_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.id_card_number = Some(value.into());
-            self
+        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("id_card_number", Sensitive::hold(value.into())))
         }
 
         /// 身份证有效期开始时间
-        #[inline]
-        pub fn id_card_valid_time_begin(mut self, value: impl Into<String>) -> Self {
-            self.id_card_valid_time_begin = Some(value.into());
-            self
+        pub fn id_card_valid_time_begin(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("id_card_valid_time_begin", String::hold(value.into())))
         }
 
         /// 身份证有效期结束时间
-        #[inline]
-        pub fn id_card_valid_time(mut self, value: impl Into<String>) -> Self {
-            self.id_card_valid_time = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for IdCardInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("id_card_copy", &mut self.id_card_copy),
-                ("id_card_national", &mut self.id_card_national),
-                ("id_card_name", &mut self.id_card_name),
-                ("id_card_number", &mut self.id_card_number),
-                ("id_card_valid_time_begin", &mut self.id_card_valid_time_begin),
-                ("id_card_valid_time", &mut self.id_card_valid_time),
-            ]);
+        pub fn id_card_valid_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("id_card_valid_time", String::hold(value.into())))
         }
     }
 
     /// 经营者/法人其他类型证件信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct IdDocInfo {
-        /// 证件姓名，加密传输
-        pub id_doc_name: Option<Sensitive>,
-        /// 证件号码，加密传输
-        pub id_doc_number: Option<Sensitive>,
-        /// 证件正面照片
-        pub id_doc_copy: Option<String>,
-        /// 证件反面照片
-        pub id_doc_copy_back: Option<String>,
-        /// 证件有效期开始时间
-        pub doc_period_begin: Option<String>,
-        /// 证件有效期结束时间
-        pub doc_period_end: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct IdDocInfo(pub(crate) Object);
 
     impl IdDocInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Sensitive>("id_doc_name"),
+            optional::<Sensitive>("id_doc_number"),
+            optional::<String>("id_doc_copy"),
+            optional::<String>("id_doc_copy_back"),
+            optional::<String>("doc_period_begin"),
+            optional::<String>("doc_period_end"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 证件姓名，加密传输
-        #[inline]
-        pub fn id_doc_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.id_doc_name = Some(value.into());
-            self
+        pub fn id_doc_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("id_doc_name", Sensitive::hold(value.into())))
         }
 
         /// 证件号码，加密传输
-        #[inline]
-        pub fn id_doc_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.id_doc_number = Some(value.into());
-            self
+        pub fn id_doc_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("id_doc_number", Sensitive::hold(value.into())))
         }
 
         /// 证件正面照片
-        #[inline]
-        pub fn id_doc_copy(mut self, value: impl Into<String>) -> Self {
-            self.id_doc_copy = Some(value.into());
-            self
+        pub fn id_doc_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("id_doc_copy", String::hold(value.into())))
         }
 
         /// 证件反面照片
-        #[inline]
-        pub fn id_doc_copy_back(mut self, value: impl Into<String>) -> Self {
-            self.id_doc_copy_back = Some(value.into());
-            self
+        pub fn id_doc_copy_back(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("id_doc_copy_back", String::hold(value.into())))
         }
 
         /// 证件有效期开始时间
-        #[inline]
-        pub fn doc_period_begin(mut self, value: impl Into<String>) -> Self {
-            self.doc_period_begin = Some(value.into());
-            self
+        pub fn doc_period_begin(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("doc_period_begin", String::hold(value.into())))
         }
 
         /// 证件有效期结束时间
-        #[inline]
-        pub fn doc_period_end(mut self, value: impl Into<String>) -> Self {
-            self.doc_period_end = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for IdDocInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("id_doc_name", &mut self.id_doc_name),
-                ("id_doc_number", &mut self.id_doc_number),
-                ("id_doc_copy", &mut self.id_doc_copy),
-                ("id_doc_copy_back", &mut self.id_doc_copy_back),
-                ("doc_period_begin", &mut self.doc_period_begin),
-                ("doc_period_end", &mut self.doc_period_end),
-            ]);
+        pub fn doc_period_end(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("doc_period_end", String::hold(value.into())))
         }
     }
 
     /// 最终受益人信息列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct UboInfoList {
-        /// `ubo_id_doc_type`
-        pub ubo_id_doc_type: Required<Enumeration<UboIdDocType>>,
-        /// 证件正面照片
-        pub ubo_id_doc_copy: Required<String>,
-        /// 证件反面照片
-        pub ubo_id_doc_copy_back: Required<String>,
-        /// 受益人姓名，加密传输
-        pub ubo_id_doc_name: Required<Sensitive>,
-        /// 证件号码，加密传输
-        pub ubo_id_doc_number: Required<Sensitive>,
-        /// 证件居住地址，加密传输
-        pub ubo_id_doc_address: Required<Sensitive>,
-        /// 证件有效期开始时间
-        pub ubo_period_begin: Required<String>,
-        /// 证件有效期结束时间
-        pub ubo_period_end: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct UboInfoList(pub(crate) Object);
 
     impl UboInfoList {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<UboIdDocType>>("ubo_id_doc_type"),
+            required::<String>("ubo_id_doc_copy"),
+            required::<String>("ubo_id_doc_copy_back"),
+            required::<Sensitive>("ubo_id_doc_name"),
+            required::<Sensitive>("ubo_id_doc_number"),
+            required::<Sensitive>("ubo_id_doc_address"),
+            required::<String>("ubo_period_begin"),
+            required::<String>("ubo_period_end"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// `ubo_id_doc_type`
-        #[inline]
-        pub fn ubo_id_doc_type(mut self, value: impl Into<Enumeration<UboIdDocType>>) -> Self {
-            self.ubo_id_doc_type = Required::set(value.into());
-            self
+        /// `ubo_id_doc_type`（必填）
+        pub fn ubo_id_doc_type(self, value: impl Into<Enumeration<UboIdDocType>>) -> Self {
+            Self(self.0.with("ubo_id_doc_type", <Enumeration<UboIdDocType>>::hold(value.into())))
         }
 
-        /// 证件正面照片
-        #[inline]
-        pub fn ubo_id_doc_copy(mut self, value: impl Into<String>) -> Self {
-            self.ubo_id_doc_copy = Required::set(value.into());
-            self
+        /// 证件正面照片（必填）
+        pub fn ubo_id_doc_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("ubo_id_doc_copy", String::hold(value.into())))
         }
 
-        /// 证件反面照片
-        #[inline]
-        pub fn ubo_id_doc_copy_back(mut self, value: impl Into<String>) -> Self {
-            self.ubo_id_doc_copy_back = Required::set(value.into());
-            self
+        /// 证件反面照片（必填）
+        pub fn ubo_id_doc_copy_back(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("ubo_id_doc_copy_back", String::hold(value.into())))
         }
 
-        /// 受益人姓名，加密传输
-        #[inline]
-        pub fn ubo_id_doc_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.ubo_id_doc_name = Required::set(value.into());
-            self
+        /// 受益人姓名，加密传输（必填）
+        pub fn ubo_id_doc_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("ubo_id_doc_name", Sensitive::hold(value.into())))
         }
 
-        /// 证件号码，加密传输
-        #[inline]
-        pub fn ubo_id_doc_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.ubo_id_doc_number = Required::set(value.into());
-            self
+        /// 证件号码，加密传输（必填）
+        pub fn ubo_id_doc_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("ubo_id_doc_number", Sensitive::hold(value.into())))
         }
 
-        /// 证件居住地址，加密传输
-        #[inline]
-        pub fn ubo_id_doc_address(mut self, value: impl Into<Sensitive>) -> Self {
-            self.ubo_id_doc_address = Required::set(value.into());
-            self
+        /// 证件居住地址，加密传输（必填）
+        pub fn ubo_id_doc_address(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("ubo_id_doc_address", Sensitive::hold(value.into())))
         }
 
-        /// 证件有效期开始时间
-        #[inline]
-        pub fn ubo_period_begin(mut self, value: impl Into<String>) -> Self {
-            self.ubo_period_begin = Required::set(value.into());
-            self
+        /// 证件有效期开始时间（必填）
+        pub fn ubo_period_begin(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("ubo_period_begin", String::hold(value.into())))
         }
 
-        /// 证件有效期结束时间
-        #[inline]
-        pub fn ubo_period_end(mut self, value: impl Into<String>) -> Self {
-            self.ubo_period_end = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for UboInfoList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("ubo_id_doc_type", &mut self.ubo_id_doc_type),
-                ("ubo_id_doc_copy", &mut self.ubo_id_doc_copy),
-                ("ubo_id_doc_copy_back", &mut self.ubo_id_doc_copy_back),
-                ("ubo_id_doc_name", &mut self.ubo_id_doc_name),
-                ("ubo_id_doc_number", &mut self.ubo_id_doc_number),
-                ("ubo_id_doc_address", &mut self.ubo_id_doc_address),
-                ("ubo_period_begin", &mut self.ubo_period_begin),
-                ("ubo_period_end", &mut self.ubo_period_end),
-            ]);
+        /// 证件有效期结束时间（必填）
+        pub fn ubo_period_end(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("ubo_period_end", String::hold(value.into())))
         }
     }
 
     /// 结算银行账户
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AccountInfo {
-        /// 账户类型
-        pub bank_account_type: Option<Enumeration<BankAccountType>>,
-        /// 开户银行
-        pub account_bank: Option<String>,
-        /// 开户名称，加密传输
-        pub account_name: Option<Sensitive>,
-        /// 开户银行省市编码
-        pub bank_address_code: Option<String>,
-        /// 开户银行联行号
-        pub bank_branch_id: Option<String>,
-        /// 开户银行全称
-        pub bank_name: Option<String>,
-        /// 银行帐号，加密传输
-        pub account_number: Option<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct AccountInfo(pub(crate) Object);
 
     impl AccountInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<BankAccountType>>("bank_account_type"),
+            optional::<String>("account_bank"),
+            optional::<Sensitive>("account_name"),
+            optional::<String>("bank_address_code"),
+            optional::<String>("bank_branch_id"),
+            optional::<String>("bank_name"),
+            optional::<Sensitive>("account_number"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 账户类型
-        #[inline]
-        pub fn bank_account_type(mut self, value: impl Into<Enumeration<BankAccountType>>) -> Self {
-            self.bank_account_type = Some(value.into());
-            self
+        pub fn bank_account_type(self, value: impl Into<Enumeration<BankAccountType>>) -> Self {
+            Self(
+                self.0
+                    .with("bank_account_type", <Enumeration<BankAccountType>>::hold(value.into())),
+            )
         }
 
         /// 开户银行
-        #[inline]
-        pub fn account_bank(mut self, value: impl Into<String>) -> Self {
-            self.account_bank = Some(value.into());
-            self
+        pub fn account_bank(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("account_bank", String::hold(value.into())))
         }
 
         /// 开户名称，加密传输
-        #[inline]
-        pub fn account_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.account_name = Some(value.into());
-            self
+        pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("account_name", Sensitive::hold(value.into())))
         }
 
         /// 开户银行省市编码
-        #[inline]
-        pub fn bank_address_code(mut self, value: impl Into<String>) -> Self {
-            self.bank_address_code = Some(value.into());
-            self
+        pub fn bank_address_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_address_code", String::hold(value.into())))
         }
 
         /// 开户银行联行号
-        #[inline]
-        pub fn bank_branch_id(mut self, value: impl Into<String>) -> Self {
-            self.bank_branch_id = Some(value.into());
-            self
+        pub fn bank_branch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_branch_id", String::hold(value.into())))
         }
 
         /// 开户银行全称
-        #[inline]
-        pub fn bank_name(mut self, value: impl Into<String>) -> Self {
-            self.bank_name = Some(value.into());
-            self
+        pub fn bank_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_name", String::hold(value.into())))
         }
 
         /// 银行帐号，加密传输
-        #[inline]
-        pub fn account_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.account_number = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for AccountInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("bank_account_type", &mut self.bank_account_type),
-                ("account_bank", &mut self.account_bank),
-                ("account_name", &mut self.account_name),
-                ("bank_address_code", &mut self.bank_address_code),
-                ("bank_branch_id", &mut self.bank_branch_id),
-                ("bank_name", &mut self.bank_name),
-                ("account_number", &mut self.account_number),
-            ]);
+        pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("account_number", Sensitive::hold(value.into())))
         }
     }
 
     /// 超级管理员信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ContactInfo {
-        /// 超级管理员类型
-        pub contact_type: Option<Enumeration<ContactType>>,
-        /// 超级管理员姓名，加密传输
-        pub contact_name: Option<Sensitive>,
-        /// `contact_id_doc_type`
-        pub contact_id_doc_type: Option<Enumeration<ContactIdDocType>>,
-        /// 超级管理员身份证件号码，加密传输
-        pub contact_id_card_number: Option<Sensitive>,
-        /// 超级管理员证件正面照片
-        pub contact_id_doc_copy: Option<String>,
-        /// 超级管理员证件反面照片
-        pub contact_id_doc_copy_back: Option<String>,
-        /// 超级管理员证件有效期开始时间
-        pub contact_period_begin: Option<String>,
-        /// 超级管理员证件有效期结束时间
-        pub contact_period_end: Option<String>,
-        /// 业务办理授权函
-        pub business_authorization_letter: Option<String>,
-        /// 超级管理员手机，加密传输
-        pub mobile_phone: Option<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct ContactInfo(pub(crate) Object);
 
     impl ContactInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<ContactType>>("contact_type"),
+            optional::<Sensitive>("contact_name"),
+            optional::<Enumeration<ContactIdDocType>>("contact_id_doc_type"),
+            optional::<Sensitive>("contact_id_card_number"),
+            optional::<String>("contact_id_doc_copy"),
+            optional::<String>("contact_id_doc_copy_back"),
+            optional::<String>("contact_period_begin"),
+            optional::<String>("contact_period_end"),
+            optional::<String>("business_authorization_letter"),
+            optional::<Sensitive>("mobile_phone"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 超级管理员类型
-        #[inline]
-        pub fn contact_type(mut self, value: impl Into<Enumeration<ContactType>>) -> Self {
-            self.contact_type = Some(value.into());
-            self
+        pub fn contact_type(self, value: impl Into<Enumeration<ContactType>>) -> Self {
+            Self(self.0.with("contact_type", <Enumeration<ContactType>>::hold(value.into())))
         }
 
         /// 超级管理员姓名，加密传输
-        #[inline]
-        pub fn contact_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.contact_name = Some(value.into());
-            self
+        pub fn contact_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("contact_name", Sensitive::hold(value.into())))
         }
 
         /// `contact_id_doc_type`
-        #[inline]
-        pub fn contact_id_doc_type(
-            mut self,
-            value: impl Into<Enumeration<ContactIdDocType>>,
-        ) -> Self {
-            self.contact_id_doc_type = Some(value.into());
-            self
+        pub fn contact_id_doc_type(self, value: impl Into<Enumeration<ContactIdDocType>>) -> Self {
+            Self(
+                self.0.with(
+                    "contact_id_doc_type",
+                    <Enumeration<ContactIdDocType>>::hold(value.into()),
+                ),
+            )
         }
 
         /// 超级管理员身份证件号码，加密传输
-        #[inline]
-        pub fn contact_id_card_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.contact_id_card_number = Some(value.into());
-            self
+        pub fn contact_id_card_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("contact_id_card_number", Sensitive::hold(value.into())))
         }
 
         /// 超级管理员证件正面照片
-        #[inline]
-        pub fn contact_id_doc_copy(mut self, value: impl Into<String>) -> Self {
-            self.contact_id_doc_copy = Some(value.into());
-            self
+        pub fn contact_id_doc_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact_id_doc_copy", String::hold(value.into())))
         }
 
         /// 超级管理员证件反面照片
-        #[inline]
-        pub fn contact_id_doc_copy_back(mut self, value: impl Into<String>) -> Self {
-            self.contact_id_doc_copy_back = Some(value.into());
-            self
+        pub fn contact_id_doc_copy_back(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact_id_doc_copy_back", String::hold(value.into())))
         }
 
         /// 超级管理员证件有效期开始时间
-        #[inline]
-        pub fn contact_period_begin(mut self, value: impl Into<String>) -> Self {
-            self.contact_period_begin = Some(value.into());
-            self
+        pub fn contact_period_begin(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact_period_begin", String::hold(value.into())))
         }
 
         /// 超级管理员证件有效期结束时间
-        #[inline]
-        pub fn contact_period_end(mut self, value: impl Into<String>) -> Self {
-            self.contact_period_end = Some(value.into());
-            self
+        pub fn contact_period_end(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact_period_end", String::hold(value.into())))
         }
 
         /// 业务办理授权函
-        #[inline]
-        pub fn business_authorization_letter(mut self, value: impl Into<String>) -> Self {
-            self.business_authorization_letter = Some(value.into());
-            self
+        pub fn business_authorization_letter(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business_authorization_letter", String::hold(value.into())))
         }
 
         /// 超级管理员手机，加密传输
-        #[inline]
-        pub fn mobile_phone(mut self, value: impl Into<Sensitive>) -> Self {
-            self.mobile_phone = Some(value.into());
-            self
+        pub fn mobile_phone(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("mobile_phone", Sensitive::hold(value.into())))
         }
     }
 
-    impl Message for ContactInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("contact_type", &mut self.contact_type),
-                ("contact_name", &mut self.contact_name),
-                ("contact_id_doc_type", &mut self.contact_id_doc_type),
-                ("contact_id_card_number", &mut self.contact_id_card_number),
-                ("contact_id_doc_copy", &mut self.contact_id_doc_copy),
-                ("contact_id_doc_copy_back", &mut self.contact_id_doc_copy_back),
-                ("contact_period_begin", &mut self.contact_period_begin),
-                ("contact_period_end", &mut self.contact_period_end),
-                ("business_authorization_letter", &mut self.business_authorization_letter),
-                ("mobile_phone", &mut self.mobile_phone),
-            ]);
-        }
-    }
-
-    message!(Request, IdCardInfo, IdDocInfo, UboInfoList, AccountInfo, ContactInfo);
+    request!(Request, IdCardInfo, IdDocInfo, UboInfoList, AccountInfo, ContactInfo);
 }

@@ -40,7 +40,7 @@ impl SubmitSignVerifyInfo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616722)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -54,7 +54,10 @@ impl SubmitSignVerifyInfo {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -69,109 +72,72 @@ pub mod post {
     }
 
     /// 平台代理签约核身：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 业务申请编号
-        pub out_request_no: Required<String>,
-        /// 微信支付申请单号
-        pub applyment_id: Option<i64>,
-        /// 预签署微信支付协议时间
-        pub pre_sign_time: Option<Time>,
-        /// 平台代理核身信息
-        pub proxy_verify_identity_info: Option<ProxyVerifyIdentityInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_request_no"),
+            optional::<i64>("applyment_id"),
+            optional::<Time>("pre_sign_time"),
+            optional::<ProxyVerifyIdentityInfo>("proxy_verify_identity_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 业务申请编号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 业务申请编号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
         /// 微信支付申请单号
-        #[inline]
-        pub fn applyment_id(mut self, value: i64) -> Self {
-            self.applyment_id = Some(value);
-            self
+        pub fn applyment_id(self, value: i64) -> Self {
+            Self(self.0.with("applyment_id", value.hold()))
         }
 
         /// 预签署微信支付协议时间
-        #[inline]
-        pub fn pre_sign_time(mut self, value: impl Into<Time>) -> Self {
-            self.pre_sign_time = Some(value.into());
-            self
+        pub fn pre_sign_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("pre_sign_time", Time::hold(value.into())))
         }
 
         /// 平台代理核身信息
-        #[inline]
-        pub fn proxy_verify_identity_info(mut self, value: ProxyVerifyIdentityInfo) -> Self {
-            self.proxy_verify_identity_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_request_no", &mut self.out_request_no),
-                ("applyment_id", &mut self.applyment_id),
-                ("pre_sign_time", &mut self.pre_sign_time),
-                ("proxy_verify_identity_info", &mut self.proxy_verify_identity_info),
-            ]);
+        pub fn proxy_verify_identity_info(self, value: ProxyVerifyIdentityInfo) -> Self {
+            Self(self.0.with("proxy_verify_identity_info", value.hold()))
         }
     }
 
     /// 平台代理核身信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ProxyVerifyIdentityInfo {
-        /// 核身方式
-        pub verify_identity_type: Required<Enumeration<VerifyIdentityType>>,
-        /// 核身结果
-        pub verify_identity_result: Required<bool>,
-    }
+    #[derive(Clone)]
+    pub struct ProxyVerifyIdentityInfo(pub(crate) Object);
 
     impl ProxyVerifyIdentityInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<VerifyIdentityType>>("verify_identity_type"),
+            required::<bool>("verify_identity_result"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 核身方式
-        #[inline]
+        /// 核身方式（必填）
         pub fn verify_identity_type(
-            mut self,
+            self,
             value: impl Into<Enumeration<VerifyIdentityType>>,
         ) -> Self {
-            self.verify_identity_type = Required::set(value.into());
-            self
+            Self(self.0.with(
+                "verify_identity_type",
+                <Enumeration<VerifyIdentityType>>::hold(value.into()),
+            ))
         }
 
-        /// 核身结果
-        #[inline]
-        pub fn verify_identity_result(mut self, value: bool) -> Self {
-            self.verify_identity_result = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for ProxyVerifyIdentityInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("verify_identity_type", &mut self.verify_identity_type),
-                ("verify_identity_result", &mut self.verify_identity_result),
-            ]);
+        /// 核身结果（必填）
+        pub fn verify_identity_result(self, value: bool) -> Self {
+            Self(self.0.with("verify_identity_result", value.hold()))
         }
     }
 
@@ -190,5 +156,7 @@ pub mod post {
         }
     }
 
-    message!(Request, ProxyVerifyIdentityInfo, Response);
+    request!(Request, ProxyVerifyIdentityInfo);
+
+    message!(Response);
 }

@@ -30,7 +30,7 @@ impl Fundflowbill {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760697)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -44,7 +44,10 @@ impl Fundflowbill {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -80,64 +83,40 @@ pub mod get {
     }
 
     /// 申请二级商户资金账单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 账单日期
-        pub bill_date: Required<String>,
-        /// 资金账户类型
-        pub account_type: Required<Enumeration<AccountType>>,
-        /// 压缩类型
-        pub tar_type: Option<Enumeration<TarType>>,
-        /// 加密算法
-        pub algorithm: Required<Enumeration<Algorithm>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("bill_date"),
+            required::<Enumeration<AccountType>>("account_type"),
+            optional::<Enumeration<TarType>>("tar_type"),
+            required::<Enumeration<Algorithm>>("algorithm"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 账单日期
-        #[inline]
-        pub fn bill_date(mut self, value: impl Into<String>) -> Self {
-            self.bill_date = Required::set(value.into());
-            self
+        /// 账单日期（必填）
+        pub fn bill_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bill_date", String::hold(value.into())))
         }
 
-        /// 资金账户类型
-        #[inline]
-        pub fn account_type(mut self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            self.account_type = Required::set(value.into());
-            self
+        /// 资金账户类型（必填）
+        pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
+            Self(self.0.with("account_type", <Enumeration<AccountType>>::hold(value.into())))
         }
 
         /// 压缩类型
-        #[inline]
-        pub fn tar_type(mut self, value: impl Into<Enumeration<TarType>>) -> Self {
-            self.tar_type = Some(value.into());
-            self
+        pub fn tar_type(self, value: impl Into<Enumeration<TarType>>) -> Self {
+            Self(self.0.with("tar_type", <Enumeration<TarType>>::hold(value.into())))
         }
 
-        /// 加密算法
-        #[inline]
-        pub fn algorithm(mut self, value: impl Into<Enumeration<Algorithm>>) -> Self {
-            self.algorithm = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("bill_date", &mut self.bill_date),
-                ("account_type", &mut self.account_type),
-                ("tar_type", &mut self.tar_type),
-                ("algorithm", &mut self.algorithm),
-            ]);
+        /// 加密算法（必填）
+        pub fn algorithm(self, value: impl Into<Enumeration<Algorithm>>) -> Self {
+            Self(self.0.with("algorithm", <Enumeration<Algorithm>>::hold(value.into())))
         }
     }
 
@@ -193,5 +172,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, DownloadBillList);
+    request!(Request);
+
+    message!(Response, DownloadBillList);
 }

@@ -34,7 +34,7 @@ impl Openid {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739528)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -48,7 +48,10 @@ impl Openid {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::ecommerce::individual_contracts::out_contract_code::out_contract_code::get::AuthState;
@@ -64,41 +67,28 @@ pub mod get {
     }
 
     /// 查询个人收款方授权结果：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 签约和付款的微信小程序AppID
-        pub appid: Required<String>,
-        /// 权限类型
-        pub permission_type: Required<Enumeration<PermissionType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<Enumeration<PermissionType>>("permission_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 签约和付款的微信小程序AppID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 签约和付款的微信小程序AppID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 权限类型
-        #[inline]
-        pub fn permission_type(mut self, value: impl Into<Enumeration<PermissionType>>) -> Self {
-            self.permission_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("appid", &mut self.appid), ("permission_type", &mut self.permission_type)]);
+        /// 权限类型（必填）
+        pub fn permission_type(self, value: impl Into<Enumeration<PermissionType>>) -> Self {
+            Self(self.0.with("permission_type", <Enumeration<PermissionType>>::hold(value.into())))
         }
     }
 
@@ -125,5 +115,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -30,7 +30,7 @@ impl Returnorders {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477740)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 请求分账回退 (partner)
@@ -58,7 +58,7 @@ impl Returnorders {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477737)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -72,71 +72,49 @@ impl Returnorders {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/ecommerce/profitsharing/returnorders");
 
     /// 查询分账回退结果：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 二级商户号
-        pub sub_mchid: Required<String>,
-        /// 微信订单号
-        pub order_id: Option<String>,
-        /// 商户分账单号
-        pub out_order_no: Option<String>,
-        /// 商户回退单号
-        pub out_return_no: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sub_mchid"),
+            optional::<String>("order_id"),
+            optional::<String>("out_order_no"),
+            required::<String>("out_return_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 二级商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 微信订单号
-        #[inline]
-        pub fn order_id(mut self, value: impl Into<String>) -> Self {
-            self.order_id = Some(value.into());
-            self
+        pub fn order_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("order_id", String::hold(value.into())))
         }
 
         /// 商户分账单号
-        #[inline]
-        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
-            self.out_order_no = Some(value.into());
-            self
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_no", String::hold(value.into())))
         }
 
-        /// 商户回退单号
-        #[inline]
-        pub fn out_return_no(mut self, value: impl Into<String>) -> Self {
-            self.out_return_no = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("order_id", &mut self.order_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("out_return_no", &mut self.out_return_no),
-            ]);
+        /// 商户回退单号（必填）
+        pub fn out_return_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_return_no", String::hold(value.into())))
         }
     }
 
@@ -184,14 +162,16 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }
 
 /// 请求分账回退
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::ecommerce::profitsharing::returnorders::get::Response;
@@ -200,106 +180,66 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/ecommerce/profitsharing/returnorders");
 
     /// 请求分账回退：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 二级商户号
-        pub sub_mchid: Required<String>,
-        /// 微信分账单号
-        pub order_id: Option<String>,
-        /// 商户分账单号
-        pub out_order_no: Option<String>,
-        /// 商户回退单号
-        pub out_return_no: Required<String>,
-        /// 回退商户号
-        pub return_mchid: Required<String>,
-        /// 回退金额，单位为分
-        pub amount: Required<Fen>,
-        /// 回退描述
-        pub description: Required<String>,
-        /// 微信订单号
-        pub transaction_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sub_mchid"),
+            optional::<String>("order_id"),
+            optional::<String>("out_order_no"),
+            required::<String>("out_return_no"),
+            required::<String>("return_mchid"),
+            required::<Fen>("amount"),
+            required::<String>("description"),
+            optional::<String>("transaction_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 二级商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 微信分账单号
-        #[inline]
-        pub fn order_id(mut self, value: impl Into<String>) -> Self {
-            self.order_id = Some(value.into());
-            self
+        pub fn order_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("order_id", String::hold(value.into())))
         }
 
         /// 商户分账单号
-        #[inline]
-        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
-            self.out_order_no = Some(value.into());
-            self
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_no", String::hold(value.into())))
         }
 
-        /// 商户回退单号
-        #[inline]
-        pub fn out_return_no(mut self, value: impl Into<String>) -> Self {
-            self.out_return_no = Required::set(value.into());
-            self
+        /// 商户回退单号（必填）
+        pub fn out_return_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_return_no", String::hold(value.into())))
         }
 
-        /// 回退商户号
-        #[inline]
-        pub fn return_mchid(mut self, value: impl Into<String>) -> Self {
-            self.return_mchid = Required::set(value.into());
-            self
+        /// 回退商户号（必填）
+        pub fn return_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("return_mchid", String::hold(value.into())))
         }
 
-        /// 回退金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 回退金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 回退描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 回退描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 微信订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Some(value.into());
-            self
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("order_id", &mut self.order_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("out_return_no", &mut self.out_return_no),
-                ("return_mchid", &mut self.return_mchid),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-                ("transaction_id", &mut self.transaction_id),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -49,7 +49,7 @@ impl Apply {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476892)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -64,7 +64,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -97,275 +98,168 @@ pub mod post {
     }
 
     /// 退款申请：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商品单个人收款方受理授权ID
-        pub individual_auth_id: Option<String>,
-        /// 二级商户号
-        pub sub_mchid: Option<String>,
-        /// 电商平台APPID
-        pub sp_appid: Required<String>,
-        /// 二级商户APPID
-        pub sub_appid: Option<String>,
-        /// 还款服务商商户号
-        pub combine_mchid: Option<String>,
-        /// 还款订单号
-        pub combine_out_trade_no: Option<String>,
-        /// 交易单微信支付订单号
-        pub combine_transaction_id: Required<String>,
-        /// 微信订单号
-        pub transaction_id: Required<String>,
-        /// 商户订单号
-        pub out_trade_no: Option<String>,
-        /// 商户退款单号
-        pub out_refund_no: Required<String>,
-        /// 退款原因
-        pub reason: Option<String>,
-        /// 订单金额
-        pub amount: Required<Amount>,
-        /// 退款结果回调url
-        pub notify_url: Option<String>,
-        /// 退款出资商户
-        pub refund_account: Option<Enumeration<RefundAccount>>,
-        /// 资金账户
-        pub funds_account: Required<Enumeration<FundsAccount>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("individual_auth_id"),
+            optional::<String>("sub_mchid"),
+            required::<String>("sp_appid"),
+            optional::<String>("sub_appid"),
+            optional::<String>("combine_mchid"),
+            optional::<String>("combine_out_trade_no"),
+            required::<String>("combine_transaction_id"),
+            required::<String>("transaction_id"),
+            optional::<String>("out_trade_no"),
+            required::<String>("out_refund_no"),
+            optional::<String>("reason"),
+            required::<Amount>("amount"),
+            optional::<String>("notify_url"),
+            optional::<Enumeration<RefundAccount>>("refund_account"),
+            required::<Enumeration<FundsAccount>>("funds_account"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商品单个人收款方受理授权ID
-        #[inline]
-        pub fn individual_auth_id(mut self, value: impl Into<String>) -> Self {
-            self.individual_auth_id = Some(value.into());
-            self
+        pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("individual_auth_id", String::hold(value.into())))
         }
 
         /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 电商平台APPID
-        #[inline]
-        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
-            self.sp_appid = Required::set(value.into());
-            self
+        /// 电商平台APPID（必填）
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_appid", String::hold(value.into())))
         }
 
         /// 二级商户APPID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
         /// 还款服务商商户号
-        #[inline]
-        pub fn combine_mchid(mut self, value: impl Into<String>) -> Self {
-            self.combine_mchid = Some(value.into());
-            self
+        pub fn combine_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_mchid", String::hold(value.into())))
         }
 
         /// 还款订单号
-        #[inline]
-        pub fn combine_out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.combine_out_trade_no = Some(value.into());
-            self
+        pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_out_trade_no", String::hold(value.into())))
         }
 
-        /// 交易单微信支付订单号
-        #[inline]
-        pub fn combine_transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.combine_transaction_id = Required::set(value.into());
-            self
+        /// 交易单微信支付订单号（必填）
+        pub fn combine_transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_transaction_id", String::hold(value.into())))
         }
 
-        /// 微信订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Required::set(value.into());
-            self
+        /// 微信订单号（必填）
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
         /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Some(value.into());
-            self
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 商户退款单号
-        #[inline]
-        pub fn out_refund_no(mut self, value: impl Into<String>) -> Self {
-            self.out_refund_no = Required::set(value.into());
-            self
+        /// 商户退款单号（必填）
+        pub fn out_refund_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_refund_no", String::hold(value.into())))
         }
 
         /// 退款原因
-        #[inline]
-        pub fn reason(mut self, value: impl Into<String>) -> Self {
-            self.reason = Some(value.into());
-            self
+        pub fn reason(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("reason", String::hold(value.into())))
         }
 
-        /// 订单金额
-        #[inline]
-        pub fn amount(mut self, value: Amount) -> Self {
-            self.amount = Required::set(value);
-            self
+        /// 订单金额（必填）
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.with("amount", value.hold()))
         }
 
         /// 退款结果回调url
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 退款出资商户
-        #[inline]
-        pub fn refund_account(mut self, value: impl Into<Enumeration<RefundAccount>>) -> Self {
-            self.refund_account = Some(value.into());
-            self
+        pub fn refund_account(self, value: impl Into<Enumeration<RefundAccount>>) -> Self {
+            Self(self.0.with("refund_account", <Enumeration<RefundAccount>>::hold(value.into())))
         }
 
-        /// 资金账户
-        #[inline]
-        pub fn funds_account(mut self, value: impl Into<Enumeration<FundsAccount>>) -> Self {
-            self.funds_account = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("individual_auth_id", &mut self.individual_auth_id),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sp_appid", &mut self.sp_appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("combine_mchid", &mut self.combine_mchid),
-                ("combine_out_trade_no", &mut self.combine_out_trade_no),
-                ("combine_transaction_id", &mut self.combine_transaction_id),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("out_refund_no", &mut self.out_refund_no),
-                ("reason", &mut self.reason),
-                ("amount", &mut self.amount),
-                ("notify_url", &mut self.notify_url),
-                ("refund_account", &mut self.refund_account),
-                ("funds_account", &mut self.funds_account),
-            ]);
+        /// 资金账户（必填）
+        pub fn funds_account(self, value: impl Into<Enumeration<FundsAccount>>) -> Self {
+            Self(self.0.with("funds_account", <Enumeration<FundsAccount>>::hold(value.into())))
         }
     }
 
     /// 订单金额
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// 退款金额，单位为分
-        pub refund: Required<Fen>,
-        /// 退款出资账户及金额
-        pub from: Option<Vec<AmountFrom>>,
-        /// 原订单金额，单位为分
-        pub total: Required<Fen>,
-        /// 退款币种
-        pub currency: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Amount(pub(crate) Object);
 
     impl Amount {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Fen>("refund"),
+            optional::<Vec<AmountFrom>>("from"),
+            required::<Fen>("total"),
+            optional::<String>("currency"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 退款金额，单位为分
-        #[inline]
-        pub fn refund(mut self, value: impl Into<Fen>) -> Self {
-            self.refund = Required::set(value.into());
-            self
+        /// 退款金额，单位为分（必填）
+        pub fn refund(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("refund", Fen::hold(value.into())))
         }
 
         /// 退款出资账户及金额
-        #[inline]
-        pub fn from(mut self, value: Vec<AmountFrom>) -> Self {
-            self.from = Some(value);
-            self
+        pub fn from(self, value: Vec<AmountFrom>) -> Self {
+            Self(self.0.with("from", value.hold()))
         }
 
-        /// 原订单金额，单位为分
-        #[inline]
-        pub fn total(mut self, value: impl Into<Fen>) -> Self {
-            self.total = Required::set(value.into());
-            self
+        /// 原订单金额，单位为分（必填）
+        pub fn total(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total", Fen::hold(value.into())))
         }
 
         /// 退款币种
-        #[inline]
-        pub fn currency(mut self, value: impl Into<String>) -> Self {
-            self.currency = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Amount {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("refund", &mut self.refund),
-                ("from", &mut self.from),
-                ("total", &mut self.total),
-                ("currency", &mut self.currency),
-            ]);
+        pub fn currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("currency", String::hold(value.into())))
         }
     }
 
     /// 退款出资账户及金额
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AmountFrom {
-        /// 出资账户类型
-        pub account: Required<Enumeration<Account>>,
-        /// 出资金额，单位为分
-        pub amount: Required<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct AmountFrom(pub(crate) Object);
 
     impl AmountFrom {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Enumeration<Account>>("account"), required::<Fen>("amount")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 出资账户类型
-        #[inline]
-        pub fn account(mut self, value: impl Into<Enumeration<Account>>) -> Self {
-            self.account = Required::set(value.into());
-            self
+        /// 出资账户类型（必填）
+        pub fn account(self, value: impl Into<Enumeration<Account>>) -> Self {
+            Self(self.0.with("account", <Enumeration<Account>>::hold(value.into())))
         }
 
-        /// 出资金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for AmountFrom {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("account", &mut self.account), ("amount", &mut self.amount)]);
+        /// 出资金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
     }
 
@@ -479,13 +373,7 @@ pub mod post {
         }
     }
 
-    message!(
-        Request,
-        Amount,
-        AmountFrom,
-        Response,
-        ResponseAmount,
-        PromotionDetail,
-        ResponseAmountFrom
-    );
+    request!(Request, Amount, AmountFrom);
+
+    message!(Response, ResponseAmount, PromotionDetail, ResponseAmountFrom);
 }

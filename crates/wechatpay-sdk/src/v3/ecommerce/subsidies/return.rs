@@ -34,7 +34,7 @@ impl Return {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -48,7 +48,10 @@ impl Return {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::ecommerce::refunds::apply::post::Account;
@@ -57,143 +60,88 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/ecommerce/subsidies/return");
 
     /// 请求补差回退：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 二级商户号
-        pub sub_mchid: Required<String>,
-        /// 商户补差回退单号
-        pub out_order_no: Required<String>,
-        /// 微信订单号
-        pub transaction_id: Required<String>,
-        /// 微信退款单号
-        pub refund_id: Required<String>,
-        /// 补差回退金额，单位为分
-        pub amount: Required<Fen>,
-        /// 补差回退描述
-        pub description: Required<String>,
-        /// 微信补差单号
-        pub subsidy_id: Option<String>,
-        /// 回退出资账户及金额
-        pub from: Option<Vec<RequestFrom>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sub_mchid"),
+            required::<String>("out_order_no"),
+            required::<String>("transaction_id"),
+            required::<String>("refund_id"),
+            required::<Fen>("amount"),
+            required::<String>("description"),
+            optional::<String>("subsidy_id"),
+            optional::<Vec<RequestFrom>>("from"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 二级商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 商户补差回退单号
-        #[inline]
-        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
-            self.out_order_no = Required::set(value.into());
-            self
+        /// 商户补差回退单号（必填）
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_no", String::hold(value.into())))
         }
 
-        /// 微信订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Required::set(value.into());
-            self
+        /// 微信订单号（必填）
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
-        /// 微信退款单号
-        #[inline]
-        pub fn refund_id(mut self, value: impl Into<String>) -> Self {
-            self.refund_id = Required::set(value.into());
-            self
+        /// 微信退款单号（必填）
+        pub fn refund_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("refund_id", String::hold(value.into())))
         }
 
-        /// 补差回退金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 补差回退金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 补差回退描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 补差回退描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 微信补差单号
-        #[inline]
-        pub fn subsidy_id(mut self, value: impl Into<String>) -> Self {
-            self.subsidy_id = Some(value.into());
-            self
+        pub fn subsidy_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("subsidy_id", String::hold(value.into())))
         }
 
         /// 回退出资账户及金额
-        #[inline]
-        pub fn from(mut self, value: Vec<RequestFrom>) -> Self {
-            self.from = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_order_no", &mut self.out_order_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("refund_id", &mut self.refund_id),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-                ("subsidy_id", &mut self.subsidy_id),
-                ("from", &mut self.from),
-            ]);
+        pub fn from(self, value: Vec<RequestFrom>) -> Self {
+            Self(self.0.with("from", value.hold()))
         }
     }
 
     /// 回退出资账户及金额
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct RequestFrom {
-        /// 出资账户类型
-        pub account: Option<Enumeration<Account>>,
-        /// 出资金额，单位为分
-        pub amount: Option<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct RequestFrom(pub(crate) Object);
 
     impl RequestFrom {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<Enumeration<Account>>("account"), optional::<Fen>("amount")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 出资账户类型
-        #[inline]
-        pub fn account(mut self, value: impl Into<Enumeration<Account>>) -> Self {
-            self.account = Some(value.into());
-            self
+        pub fn account(self, value: impl Into<Enumeration<Account>>) -> Self {
+            Self(self.0.with("account", <Enumeration<Account>>::hold(value.into())))
         }
 
         /// 出资金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for RequestFrom {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("account", &mut self.account), ("amount", &mut self.amount)]);
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
     }
 
@@ -261,5 +209,7 @@ pub mod post {
         }
     }
 
-    message!(Request, RequestFrom, Response, ResponseFrom);
+    request!(Request, RequestFrom);
+
+    message!(Response, ResponseFrom);
 }

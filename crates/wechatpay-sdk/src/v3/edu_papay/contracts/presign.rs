@@ -35,7 +35,7 @@ impl Presign {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012522560)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -49,121 +49,79 @@ impl Presign {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/edu-papay/contracts/presign");
 
     /// 预签约：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务商APPID
-        pub appid: Required<String>,
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 子商户APPID
-        pub sub_appid: Option<String>,
-        /// 服务商APPID下的用户标识
-        pub openid: Required<String>,
-        /// 子商户APPID下的用户标识
-        pub sub_openid: Option<String>,
-        /// 签约模板号
-        pub plan_id: Required<String>,
-        /// 用户账号
-        pub user_id: Required<String>,
-        /// 首次扣款日期
-        pub period_start_date: Required<String>,
-        /// 场景信息枚举
-        pub trade_scene: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            optional::<String>("sub_mchid"),
+            optional::<String>("sub_appid"),
+            required::<String>("openid"),
+            optional::<String>("sub_openid"),
+            required::<String>("plan_id"),
+            required::<String>("user_id"),
+            required::<String>("period_start_date"),
+            required::<String>("trade_scene"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务商APPID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 服务商APPID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 子商户APPID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 服务商APPID下的用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 服务商APPID下的用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 子商户APPID下的用户标识
-        #[inline]
-        pub fn sub_openid(mut self, value: impl Into<String>) -> Self {
-            self.sub_openid = Some(value.into());
-            self
+        pub fn sub_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_openid", String::hold(value.into())))
         }
 
-        /// 签约模板号
-        #[inline]
-        pub fn plan_id(mut self, value: impl Into<String>) -> Self {
-            self.plan_id = Required::set(value.into());
-            self
+        /// 签约模板号（必填）
+        pub fn plan_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plan_id", String::hold(value.into())))
         }
 
-        /// 用户账号
-        #[inline]
-        pub fn user_id(mut self, value: impl Into<String>) -> Self {
-            self.user_id = Required::set(value.into());
-            self
+        /// 用户账号（必填）
+        pub fn user_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("user_id", String::hold(value.into())))
         }
 
-        /// 首次扣款日期
-        #[inline]
-        pub fn period_start_date(mut self, value: impl Into<String>) -> Self {
-            self.period_start_date = Required::set(value.into());
-            self
+        /// 首次扣款日期（必填）
+        pub fn period_start_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("period_start_date", String::hold(value.into())))
         }
 
-        /// 场景信息枚举
-        #[inline]
-        pub fn trade_scene(mut self, value: impl Into<String>) -> Self {
-            self.trade_scene = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("openid", &mut self.openid),
-                ("sub_openid", &mut self.sub_openid),
-                ("plan_id", &mut self.plan_id),
-                ("user_id", &mut self.user_id),
-                ("period_start_date", &mut self.period_start_date),
-                ("trade_scene", &mut self.trade_scene),
-            ]);
+        /// 场景信息枚举（必填）
+        pub fn trade_scene(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("trade_scene", String::hold(value.into())))
         }
     }
 
@@ -182,5 +140,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

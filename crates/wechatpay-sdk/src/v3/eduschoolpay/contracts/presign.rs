@@ -47,7 +47,7 @@ impl Presign {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468952)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -61,7 +61,9 @@ impl Presign {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -69,238 +71,146 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/eduschoolpay/contracts/presign");
 
     /// 预签约：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户appid
-        pub appid: Required<String>,
-        /// 商户appid下的用户标识
-        pub openid: Required<String>,
-        /// 签约模板号
-        pub plan_id: Required<String>,
-        /// 用户账号
-        pub user_id: Required<String>,
-        /// 学校编号
-        pub school_id: Required<String>,
-        /// 外部签约号
-        pub out_contract_code: Required<String>,
-        /// 签约模式
-        pub contract_mode: Option<String>,
-        /// 允许降级为普通签约模式
-        pub downgrade_default_contract: Option<bool>,
-        /// 实名信息
-        pub identity: Option<Identity>,
-        /// 签约银行卡
-        pub bank_card: Option<BankCard>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("openid"),
+            required::<String>("plan_id"),
+            required::<String>("user_id"),
+            required::<String>("school_id"),
+            required::<String>("out_contract_code"),
+            optional::<String>("contract_mode"),
+            optional::<bool>("downgrade_default_contract"),
+            optional::<Identity>("identity"),
+            optional::<BankCard>("bank_card"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户appid
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 商户appid（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户appid下的用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 商户appid下的用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 签约模板号
-        #[inline]
-        pub fn plan_id(mut self, value: impl Into<String>) -> Self {
-            self.plan_id = Required::set(value.into());
-            self
+        /// 签约模板号（必填）
+        pub fn plan_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plan_id", String::hold(value.into())))
         }
 
-        /// 用户账号
-        #[inline]
-        pub fn user_id(mut self, value: impl Into<String>) -> Self {
-            self.user_id = Required::set(value.into());
-            self
+        /// 用户账号（必填）
+        pub fn user_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("user_id", String::hold(value.into())))
         }
 
-        /// 学校编号
-        #[inline]
-        pub fn school_id(mut self, value: impl Into<String>) -> Self {
-            self.school_id = Required::set(value.into());
-            self
+        /// 学校编号（必填）
+        pub fn school_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("school_id", String::hold(value.into())))
         }
 
-        /// 外部签约号
-        #[inline]
-        pub fn out_contract_code(mut self, value: impl Into<String>) -> Self {
-            self.out_contract_code = Required::set(value.into());
-            self
+        /// 外部签约号（必填）
+        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_contract_code", String::hold(value.into())))
         }
 
         /// 签约模式
-        #[inline]
-        pub fn contract_mode(mut self, value: impl Into<String>) -> Self {
-            self.contract_mode = Some(value.into());
-            self
+        pub fn contract_mode(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_mode", String::hold(value.into())))
         }
 
         /// 允许降级为普通签约模式
-        #[inline]
-        pub fn downgrade_default_contract(mut self, value: bool) -> Self {
-            self.downgrade_default_contract = Some(value);
-            self
+        pub fn downgrade_default_contract(self, value: bool) -> Self {
+            Self(self.0.with("downgrade_default_contract", value.hold()))
         }
 
         /// 实名信息
-        #[inline]
-        pub fn identity(mut self, value: Identity) -> Self {
-            self.identity = Some(value);
-            self
+        pub fn identity(self, value: Identity) -> Self {
+            Self(self.0.with("identity", value.hold()))
         }
 
         /// 签约银行卡
-        #[inline]
-        pub fn bank_card(mut self, value: BankCard) -> Self {
-            self.bank_card = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("openid", &mut self.openid),
-                ("plan_id", &mut self.plan_id),
-                ("user_id", &mut self.user_id),
-                ("school_id", &mut self.school_id),
-                ("out_contract_code", &mut self.out_contract_code),
-                ("contract_mode", &mut self.contract_mode),
-                ("downgrade_default_contract", &mut self.downgrade_default_contract),
-                ("identity", &mut self.identity),
-                ("bank_card", &mut self.bank_card),
-            ]);
+        pub fn bank_card(self, value: BankCard) -> Self {
+            Self(self.0.with("bank_card", value.hold()))
         }
     }
 
     /// 实名信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Identity {
-        /// 姓名，加密传输
-        pub real_name: Required<Sensitive>,
-        /// 证件类型，加密传输
-        pub credential_type: Required<Sensitive>,
-        /// 身份证号，加密传输
-        pub id_card_number: Option<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct Identity(pub(crate) Object);
 
     impl Identity {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Sensitive>("real_name"),
+            required::<Sensitive>("credential_type"),
+            optional::<Sensitive>("id_card_number"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 姓名，加密传输
-        #[inline]
-        pub fn real_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.real_name = Required::set(value.into());
-            self
+        /// 姓名，加密传输（必填）
+        pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("real_name", Sensitive::hold(value.into())))
         }
 
-        /// 证件类型，加密传输
-        #[inline]
-        pub fn credential_type(mut self, value: impl Into<Sensitive>) -> Self {
-            self.credential_type = Required::set(value.into());
-            self
+        /// 证件类型，加密传输（必填）
+        pub fn credential_type(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("credential_type", Sensitive::hold(value.into())))
         }
 
         /// 身份证号，加密传输
-        #[inline]
-        pub fn id_card_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.id_card_number = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Identity {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("real_name", &mut self.real_name),
-                ("credential_type", &mut self.credential_type),
-                ("id_card_number", &mut self.id_card_number),
-            ]);
+        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("id_card_number", Sensitive::hold(value.into())))
         }
     }
 
     /// 签约银行卡
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct BankCard {
-        /// 签约银行卡号，加密传输
-        pub bank_card_no: Required<Sensitive>,
-        /// 银行卡有效期
-        pub valid_thru: Option<String>,
-        /// 银行卡开卡预留手机号，加密传输
-        pub phone: Option<Sensitive>,
-        /// 银行类型
-        pub bank_type: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct BankCard(pub(crate) Object);
 
     impl BankCard {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Sensitive>("bank_card_no"),
+            optional::<String>("valid_thru"),
+            optional::<Sensitive>("phone"),
+            optional::<String>("bank_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 签约银行卡号，加密传输
-        #[inline]
-        pub fn bank_card_no(mut self, value: impl Into<Sensitive>) -> Self {
-            self.bank_card_no = Required::set(value.into());
-            self
+        /// 签约银行卡号，加密传输（必填）
+        pub fn bank_card_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("bank_card_no", Sensitive::hold(value.into())))
         }
 
         /// 银行卡有效期
-        #[inline]
-        pub fn valid_thru(mut self, value: impl Into<String>) -> Self {
-            self.valid_thru = Some(value.into());
-            self
+        pub fn valid_thru(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("valid_thru", String::hold(value.into())))
         }
 
         /// 银行卡开卡预留手机号，加密传输
-        #[inline]
-        pub fn phone(mut self, value: impl Into<Sensitive>) -> Self {
-            self.phone = Some(value.into());
-            self
+        pub fn phone(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("phone", Sensitive::hold(value.into())))
         }
 
         /// 银行类型
-        #[inline]
-        pub fn bank_type(mut self, value: impl Into<String>) -> Self {
-            self.bank_type = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for BankCard {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("bank_card_no", &mut self.bank_card_no),
-                ("valid_thru", &mut self.valid_thru),
-                ("phone", &mut self.phone),
-                ("bank_type", &mut self.bank_type),
-            ]);
+        pub fn bank_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_type", String::hold(value.into())))
         }
     }
 
@@ -319,5 +229,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Identity, BankCard, Response);
+    request!(Request, Identity, BankCard);
+
+    message!(Response);
 }

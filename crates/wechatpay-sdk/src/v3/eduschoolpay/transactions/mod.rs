@@ -61,7 +61,7 @@ impl Transactions {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469030)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -75,7 +75,9 @@ impl Transactions {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::eduschoolpay::transactions::id::transaction_id::get::{
@@ -86,334 +88,204 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/eduschoolpay/transactions");
 
     /// 扣款：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户appid
-        pub appid: Required<String>,
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 子商户appid
-        pub sub_appid: Option<String>,
-        /// 商品描述
-        pub description: Required<String>,
-        /// 商户数据
-        pub attach: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 订单优惠标记
-        pub goods_tag: Option<String>,
-        /// 商户接收通知地址
-        pub notify_url: Required<String>,
-        /// 签约协议号
-        pub contract_id: Required<String>,
-        /// 用户账号
-        pub user_id: Required<String>,
-        /// 订单金额
-        pub amount: Required<Amount>,
-        /// 场景信息
-        pub scene_info: Required<SceneInfo>,
-        /// 设备信息
-        pub device_info: Required<DeviceInfo>,
-        /// 分账结算信息
-        pub settle_info: Option<SettleInfo>,
-        /// 扣款模式
-        pub payment_mode: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            optional::<String>("sub_mchid"),
+            optional::<String>("sub_appid"),
+            required::<String>("description"),
+            optional::<String>("attach"),
+            required::<String>("out_trade_no"),
+            optional::<String>("goods_tag"),
+            required::<String>("notify_url"),
+            required::<String>("contract_id"),
+            required::<String>("user_id"),
+            required::<Amount>("amount"),
+            required::<SceneInfo>("scene_info"),
+            required::<DeviceInfo>("device_info"),
+            optional::<SettleInfo>("settle_info"),
+            optional::<String>("payment_mode"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户appid
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 商户appid（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 子商户appid
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 商品描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 商品描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 商户数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 订单优惠标记
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
 
-        /// 商户接收通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 商户接收通知地址（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
-        /// 签约协议号
-        #[inline]
-        pub fn contract_id(mut self, value: impl Into<String>) -> Self {
-            self.contract_id = Required::set(value.into());
-            self
+        /// 签约协议号（必填）
+        pub fn contract_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_id", String::hold(value.into())))
         }
 
-        /// 用户账号
-        #[inline]
-        pub fn user_id(mut self, value: impl Into<String>) -> Self {
-            self.user_id = Required::set(value.into());
-            self
+        /// 用户账号（必填）
+        pub fn user_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("user_id", String::hold(value.into())))
         }
 
-        /// 订单金额
-        #[inline]
-        pub fn amount(mut self, value: Amount) -> Self {
-            self.amount = Required::set(value);
-            self
+        /// 订单金额（必填）
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.with("amount", value.hold()))
         }
 
-        /// 场景信息
-        #[inline]
-        pub fn scene_info(mut self, value: SceneInfo) -> Self {
-            self.scene_info = Required::set(value);
-            self
+        /// 场景信息（必填）
+        pub fn scene_info(self, value: SceneInfo) -> Self {
+            Self(self.0.with("scene_info", value.hold()))
         }
 
-        /// 设备信息
-        #[inline]
-        pub fn device_info(mut self, value: DeviceInfo) -> Self {
-            self.device_info = Required::set(value);
-            self
+        /// 设备信息（必填）
+        pub fn device_info(self, value: DeviceInfo) -> Self {
+            Self(self.0.with("device_info", value.hold()))
         }
 
         /// 分账结算信息
-        #[inline]
-        pub fn settle_info(mut self, value: SettleInfo) -> Self {
-            self.settle_info = Some(value);
-            self
+        pub fn settle_info(self, value: SettleInfo) -> Self {
+            Self(self.0.with("settle_info", value.hold()))
         }
 
         /// 扣款模式
-        #[inline]
-        pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
-            self.payment_mode = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("description", &mut self.description),
-                ("attach", &mut self.attach),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("goods_tag", &mut self.goods_tag),
-                ("notify_url", &mut self.notify_url),
-                ("contract_id", &mut self.contract_id),
-                ("user_id", &mut self.user_id),
-                ("amount", &mut self.amount),
-                ("scene_info", &mut self.scene_info),
-                ("device_info", &mut self.device_info),
-                ("settle_info", &mut self.settle_info),
-                ("payment_mode", &mut self.payment_mode),
-            ]);
+        pub fn payment_mode(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payment_mode", String::hold(value.into())))
         }
     }
 
     /// 订单金额
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// 总金额，单位为分
-        pub total: Required<Fen>,
-        /// 货币类型
-        pub currency: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Amount(pub(crate) Object);
 
     impl Amount {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Fen>("total"), required::<String>("currency")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 总金额，单位为分
-        #[inline]
-        pub fn total(mut self, value: impl Into<Fen>) -> Self {
-            self.total = Required::set(value.into());
-            self
+        /// 总金额，单位为分（必填）
+        pub fn total(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total", Fen::hold(value.into())))
         }
 
-        /// 货币类型
-        #[inline]
-        pub fn currency(mut self, value: impl Into<String>) -> Self {
-            self.currency = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Amount {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("total", &mut self.total), ("currency", &mut self.currency)]);
+        /// 货币类型（必填）
+        pub fn currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("currency", String::hold(value.into())))
         }
     }
 
     /// 场景信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SceneInfo {
-        /// 消费时间
-        pub start_time: Required<Time>,
-        /// 学校编号
-        pub school_id: Required<String>,
-        /// 消费场景类型
-        pub scene_type: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Time>("start_time"),
+            required::<String>("school_id"),
+            required::<String>("scene_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 消费时间
-        #[inline]
-        pub fn start_time(mut self, value: impl Into<Time>) -> Self {
-            self.start_time = Required::set(value.into());
-            self
+        /// 消费时间（必填）
+        pub fn start_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("start_time", Time::hold(value.into())))
         }
 
-        /// 学校编号
-        #[inline]
-        pub fn school_id(mut self, value: impl Into<String>) -> Self {
-            self.school_id = Required::set(value.into());
-            self
+        /// 学校编号（必填）
+        pub fn school_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("school_id", String::hold(value.into())))
         }
 
-        /// 消费场景类型
-        #[inline]
-        pub fn scene_type(mut self, value: impl Into<String>) -> Self {
-            self.scene_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for SceneInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("start_time", &mut self.start_time),
-                ("school_id", &mut self.school_id),
-                ("scene_type", &mut self.scene_type),
-            ]);
+        /// 消费场景类型（必填）
+        pub fn scene_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("scene_type", String::hold(value.into())))
         }
     }
 
     /// 设备信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct DeviceInfo {
-        /// 设备号
-        pub device_id: Option<String>,
-        /// 商户端设备ip
-        pub device_ip: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct DeviceInfo(pub(crate) Object);
 
     impl DeviceInfo {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("device_id"), required::<String>("device_ip")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 设备号
-        #[inline]
-        pub fn device_id(mut self, value: impl Into<String>) -> Self {
-            self.device_id = Some(value.into());
-            self
+        pub fn device_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_id", String::hold(value.into())))
         }
 
-        /// 商户端设备ip
-        #[inline]
-        pub fn device_ip(mut self, value: impl Into<String>) -> Self {
-            self.device_ip = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for DeviceInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("device_id", &mut self.device_id), ("device_ip", &mut self.device_ip)]);
+        /// 商户端设备ip（必填）
+        pub fn device_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_ip", String::hold(value.into())))
         }
     }
 
     /// 分账结算信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SettleInfo {
-        /// 是否指定分账
-        pub profit_sharing: Option<bool>,
-    }
+    #[derive(Clone)]
+    pub struct SettleInfo(pub(crate) Object);
 
     impl SettleInfo {
+        const MEMBERS: &'static [Listed] = &[optional::<bool>("profit_sharing")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 是否指定分账
-        #[inline]
-        pub fn profit_sharing(mut self, value: bool) -> Self {
-            self.profit_sharing = Some(value);
-            self
-        }
-    }
-
-    impl Message for SettleInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("profit_sharing", &mut self.profit_sharing)]);
+        pub fn profit_sharing(self, value: bool) -> Self {
+            Self(self.0.with("profit_sharing", value.hold()))
         }
     }
 
@@ -513,14 +385,7 @@ pub mod post {
         }
     }
 
-    message!(
-        Request,
-        Amount,
-        SceneInfo,
-        DeviceInfo,
-        SettleInfo,
-        Response,
-        Payer,
-        ResponseDeviceInfo
-    );
+    request!(Request, Amount, SceneInfo, DeviceInfo, SettleInfo);
+
+    message!(Response, Payer, ResponseDeviceInfo);
 }

@@ -31,7 +31,7 @@ impl FaceSid {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -45,7 +45,10 @@ impl FaceSid {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -61,74 +64,46 @@ pub mod get {
     }
 
     /// 查询用户授权的实名信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 标识本次请求获取的信息类型
-        pub info_type: Required<Enumeration<InfoType>>,
-        /// 微信分配的公众账号ID
-        pub appid: Required<String>,
-        /// 微信支付分配的子商户号
-        pub sub_mchid: Option<String>,
-        /// 微信分配的子商户公众账号ID
-        pub sub_appid: Option<String>,
-        /// ⼦商户证书序列号
-        pub sub_serial_no: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<InfoType>>("info_type"),
+            required::<String>("appid"),
+            optional::<String>("sub_mchid"),
+            optional::<String>("sub_appid"),
+            optional::<String>("sub_serial_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 标识本次请求获取的信息类型
-        #[inline]
-        pub fn info_type(mut self, value: impl Into<Enumeration<InfoType>>) -> Self {
-            self.info_type = Required::set(value.into());
-            self
+        /// 标识本次请求获取的信息类型（必填）
+        pub fn info_type(self, value: impl Into<Enumeration<InfoType>>) -> Self {
+            Self(self.0.with("info_type", <Enumeration<InfoType>>::hold(value.into())))
         }
 
-        /// 微信分配的公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 微信分配的公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 微信支付分配的子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 微信分配的子商户公众账号ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
         /// ⼦商户证书序列号
-        #[inline]
-        pub fn sub_serial_no(mut self, value: impl Into<String>) -> Self {
-            self.sub_serial_no = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("info_type", &mut self.info_type),
-                ("appid", &mut self.appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_serial_no", &mut self.sub_serial_no),
-            ]);
+        pub fn sub_serial_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_serial_no", String::hold(value.into())))
         }
     }
 
@@ -181,5 +156,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, RealNameInfo);
+    request!(Request);
+
+    message!(Response, RealNameInfo);
 }

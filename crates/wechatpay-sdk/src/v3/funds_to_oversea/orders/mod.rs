@@ -65,7 +65,7 @@ impl Orders {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476113)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -79,7 +79,9 @@ impl Orders {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Object, enumeration, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::funds_to_oversea::orders::out_order_id::get::Response;
@@ -96,374 +98,228 @@ pub mod post {
     }
 
     /// 申请资金出境：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户出境单号
-        pub out_order_id: Required<String>,
-        /// 二级商户号
-        pub sub_mchid: Required<String>,
-        /// 微信订单号
-        pub transaction_id: Required<String>,
-        /// 出境金额，单位为分
-        pub amount: Required<Fen>,
-        /// 境外收款币种
-        pub foreign_currency: Required<String>,
-        /// 商品信息
-        pub goods_info: Option<Vec<GoodsInfo>>,
-        /// 卖家信息
-        pub seller_info: Required<SellerInfo>,
-        /// 物流信息
-        pub express_info: Required<ExpressInfo>,
-        /// 收款人信息
-        pub payee_info: Required<PayeeInfo>,
-        /// 预售信息
-        pub presale_info: Option<PresaleInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_order_id"),
+            required::<String>("sub_mchid"),
+            required::<String>("transaction_id"),
+            required::<Fen>("amount"),
+            required::<String>("foreign_currency"),
+            optional::<Vec<GoodsInfo>>("goods_info"),
+            required::<SellerInfo>("seller_info"),
+            required::<ExpressInfo>("express_info"),
+            required::<PayeeInfo>("payee_info"),
+            optional::<PresaleInfo>("presale_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户出境单号
-        #[inline]
-        pub fn out_order_id(mut self, value: impl Into<String>) -> Self {
-            self.out_order_id = Required::set(value.into());
-            self
+        /// 商户出境单号（必填）
+        pub fn out_order_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_id", String::hold(value.into())))
         }
 
-        /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 二级商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 微信订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Required::set(value.into());
-            self
+        /// 微信订单号（必填）
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
-        /// 出境金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 出境金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 境外收款币种
-        #[inline]
-        pub fn foreign_currency(mut self, value: impl Into<String>) -> Self {
-            self.foreign_currency = Required::set(value.into());
-            self
+        /// 境外收款币种（必填）
+        pub fn foreign_currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("foreign_currency", String::hold(value.into())))
         }
 
         /// 商品信息
-        #[inline]
-        pub fn goods_info(mut self, value: Vec<GoodsInfo>) -> Self {
-            self.goods_info = Some(value);
-            self
+        pub fn goods_info(self, value: Vec<GoodsInfo>) -> Self {
+            Self(self.0.with("goods_info", value.hold()))
         }
 
-        /// 卖家信息
-        #[inline]
-        pub fn seller_info(mut self, value: SellerInfo) -> Self {
-            self.seller_info = Required::set(value);
-            self
+        /// 卖家信息（必填）
+        pub fn seller_info(self, value: SellerInfo) -> Self {
+            Self(self.0.with("seller_info", value.hold()))
         }
 
-        /// 物流信息
-        #[inline]
-        pub fn express_info(mut self, value: ExpressInfo) -> Self {
-            self.express_info = Required::set(value);
-            self
+        /// 物流信息（必填）
+        pub fn express_info(self, value: ExpressInfo) -> Self {
+            Self(self.0.with("express_info", value.hold()))
         }
 
-        /// 收款人信息
-        #[inline]
-        pub fn payee_info(mut self, value: PayeeInfo) -> Self {
-            self.payee_info = Required::set(value);
-            self
+        /// 收款人信息（必填）
+        pub fn payee_info(self, value: PayeeInfo) -> Self {
+            Self(self.0.with("payee_info", value.hold()))
         }
 
         /// 预售信息
-        #[inline]
-        pub fn presale_info(mut self, value: PresaleInfo) -> Self {
-            self.presale_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_order_id", &mut self.out_order_id),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("transaction_id", &mut self.transaction_id),
-                ("amount", &mut self.amount),
-                ("foreign_currency", &mut self.foreign_currency),
-                ("goods_info", &mut self.goods_info),
-                ("seller_info", &mut self.seller_info),
-                ("express_info", &mut self.express_info),
-                ("payee_info", &mut self.payee_info),
-                ("presale_info", &mut self.presale_info),
-            ]);
+        pub fn presale_info(self, value: PresaleInfo) -> Self {
+            Self(self.0.with("presale_info", value.hold()))
         }
     }
 
     /// 商品信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct GoodsInfo {
-        /// 商品名称
-        pub goods_name: Required<String>,
-        /// 商品类目
-        pub goods_category: Required<String>,
-        /// 商品单价，单位为分
-        pub goods_unit_price: Required<Fen>,
-        /// 商品数量
-        pub goods_quantity: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct GoodsInfo(pub(crate) Object);
 
     impl GoodsInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("goods_name"),
+            required::<String>("goods_category"),
+            required::<Fen>("goods_unit_price"),
+            required::<i64>("goods_quantity"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商品名称
-        #[inline]
-        pub fn goods_name(mut self, value: impl Into<String>) -> Self {
-            self.goods_name = Required::set(value.into());
-            self
+        /// 商品名称（必填）
+        pub fn goods_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_name", String::hold(value.into())))
         }
 
-        /// 商品类目
-        #[inline]
-        pub fn goods_category(mut self, value: impl Into<String>) -> Self {
-            self.goods_category = Required::set(value.into());
-            self
+        /// 商品类目（必填）
+        pub fn goods_category(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_category", String::hold(value.into())))
         }
 
-        /// 商品单价，单位为分
-        #[inline]
-        pub fn goods_unit_price(mut self, value: impl Into<Fen>) -> Self {
-            self.goods_unit_price = Required::set(value.into());
-            self
+        /// 商品单价，单位为分（必填）
+        pub fn goods_unit_price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("goods_unit_price", Fen::hold(value.into())))
         }
 
-        /// 商品数量
-        #[inline]
-        pub fn goods_quantity(mut self, value: i64) -> Self {
-            self.goods_quantity = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for GoodsInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("goods_name", &mut self.goods_name),
-                ("goods_category", &mut self.goods_category),
-                ("goods_unit_price", &mut self.goods_unit_price),
-                ("goods_quantity", &mut self.goods_quantity),
-            ]);
+        /// 商品数量（必填）
+        pub fn goods_quantity(self, value: i64) -> Self {
+            Self(self.0.with("goods_quantity", value.hold()))
         }
     }
 
     /// 卖家信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SellerInfo {
-        /// 境外卖家经营主体名称
-        pub oversea_business_name: Required<String>,
-        /// 境外卖家店铺名称
-        pub oversea_shop_name: Required<String>,
-        /// 卖家ID
-        pub seller_id: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct SellerInfo(pub(crate) Object);
 
     impl SellerInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("oversea_business_name"),
+            required::<String>("oversea_shop_name"),
+            required::<String>("seller_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 境外卖家经营主体名称
-        #[inline]
-        pub fn oversea_business_name(mut self, value: impl Into<String>) -> Self {
-            self.oversea_business_name = Required::set(value.into());
-            self
+        /// 境外卖家经营主体名称（必填）
+        pub fn oversea_business_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("oversea_business_name", String::hold(value.into())))
         }
 
-        /// 境外卖家店铺名称
-        #[inline]
-        pub fn oversea_shop_name(mut self, value: impl Into<String>) -> Self {
-            self.oversea_shop_name = Required::set(value.into());
-            self
+        /// 境外卖家店铺名称（必填）
+        pub fn oversea_shop_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("oversea_shop_name", String::hold(value.into())))
         }
 
-        /// 卖家ID
-        #[inline]
-        pub fn seller_id(mut self, value: impl Into<String>) -> Self {
-            self.seller_id = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for SellerInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("oversea_business_name", &mut self.oversea_business_name),
-                ("oversea_shop_name", &mut self.oversea_shop_name),
-                ("seller_id", &mut self.seller_id),
-            ]);
+        /// 卖家ID（必填）
+        pub fn seller_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("seller_id", String::hold(value.into())))
         }
     }
 
     /// 物流信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ExpressInfo {
-        /// 物流单号
-        pub courier_number: Required<String>,
-        /// 物流商名称
-        pub express_company_name: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct ExpressInfo(pub(crate) Object);
 
     impl ExpressInfo {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("courier_number"), required::<String>("express_company_name")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 物流单号
-        #[inline]
-        pub fn courier_number(mut self, value: impl Into<String>) -> Self {
-            self.courier_number = Required::set(value.into());
-            self
+        /// 物流单号（必填）
+        pub fn courier_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("courier_number", String::hold(value.into())))
         }
 
-        /// 物流商名称
-        #[inline]
-        pub fn express_company_name(mut self, value: impl Into<String>) -> Self {
-            self.express_company_name = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for ExpressInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("courier_number", &mut self.courier_number),
-                ("express_company_name", &mut self.express_company_name),
-            ]);
+        /// 物流商名称（必填）
+        pub fn express_company_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("express_company_name", String::hold(value.into())))
         }
     }
 
     /// 收款人信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PayeeInfo {
-        /// 收款人识别号
-        pub payee_id: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct PayeeInfo(pub(crate) Object);
 
     impl PayeeInfo {
+        const MEMBERS: &'static [Listed] = &[required::<String>("payee_id")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 收款人识别号
-        #[inline]
-        pub fn payee_id(mut self, value: impl Into<String>) -> Self {
-            self.payee_id = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for PayeeInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("payee_id", &mut self.payee_id)]);
+        /// 收款人识别号（必填）
+        pub fn payee_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payee_id", String::hold(value.into())))
         }
     }
 
     /// 预售信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PresaleInfo {
-        /// 订单类型
-        pub r#type: Required<Enumeration<Type>>,
-        /// 预售订单总金额，单位为分
-        pub total_amount: Required<Fen>,
-        /// 关联定金订单号
-        pub deposit_transaction_id: Option<String>,
-        /// 关联尾款订单号
-        pub balance_transaction_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct PresaleInfo(pub(crate) Object);
 
     impl PresaleInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<Type>>("type"),
+            required::<Fen>("total_amount"),
+            optional::<String>("deposit_transaction_id"),
+            optional::<String>("balance_transaction_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 订单类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 订单类型（必填）
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
 
-        /// 预售订单总金额，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Required::set(value.into());
-            self
+        /// 预售订单总金额，单位为分（必填）
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
         /// 关联定金订单号
-        #[inline]
-        pub fn deposit_transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.deposit_transaction_id = Some(value.into());
-            self
+        pub fn deposit_transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("deposit_transaction_id", String::hold(value.into())))
         }
 
         /// 关联尾款订单号
-        #[inline]
-        pub fn balance_transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.balance_transaction_id = Some(value.into());
-            self
+        pub fn balance_transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("balance_transaction_id", String::hold(value.into())))
         }
     }
 
-    impl Message for PresaleInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("total_amount", &mut self.total_amount),
-                ("deposit_transaction_id", &mut self.deposit_transaction_id),
-                ("balance_transaction_id", &mut self.balance_transaction_id),
-            ]);
-        }
-    }
-
-    message!(Request, GoodsInfo, SellerInfo, ExpressInfo, PayeeInfo, PresaleInfo);
+    request!(Request, GoodsInfo, SellerInfo, ExpressInfo, PayeeInfo, PresaleInfo);
 }

@@ -33,7 +33,7 @@ impl Orders {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025131)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 报关 (direct)
@@ -65,7 +65,7 @@ impl Orders {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025127)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// 报关信息修改 (direct)
@@ -96,7 +96,7 @@ impl Orders {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025136)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request)
+        self.0.call(&patch::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -110,7 +110,10 @@ impl Orders {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -163,94 +166,58 @@ pub mod get {
     }
 
     /// 报关查询：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 机构APPID
-        pub appid: Required<String>,
-        /// 商户号
-        pub mchid: Required<String>,
-        /// 订单类型
-        pub order_type: Required<Enumeration<OrderType>>,
-        /// 订单号
-        pub order_no: Required<String>,
-        /// 海关
-        pub customs: Required<Enumeration<Customs>>,
-        /// 偏移量
-        pub offset: Option<i64>,
-        /// 请求最大记录条数
-        pub limit: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("mchid"),
+            required::<Enumeration<OrderType>>("order_type"),
+            required::<String>("order_no"),
+            required::<Enumeration<Customs>>("customs"),
+            optional::<i64>("offset"),
+            optional::<i64>("limit"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 机构APPID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 机构APPID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 订单类型
-        #[inline]
-        pub fn order_type(mut self, value: impl Into<Enumeration<OrderType>>) -> Self {
-            self.order_type = Required::set(value.into());
-            self
+        /// 订单类型（必填）
+        pub fn order_type(self, value: impl Into<Enumeration<OrderType>>) -> Self {
+            Self(self.0.with("order_type", <Enumeration<OrderType>>::hold(value.into())))
         }
 
-        /// 订单号
-        #[inline]
-        pub fn order_no(mut self, value: impl Into<String>) -> Self {
-            self.order_no = Required::set(value.into());
-            self
+        /// 订单号（必填）
+        pub fn order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("order_no", String::hold(value.into())))
         }
 
-        /// 海关
-        #[inline]
-        pub fn customs(mut self, value: impl Into<Enumeration<Customs>>) -> Self {
-            self.customs = Required::set(value.into());
-            self
+        /// 海关（必填）
+        pub fn customs(self, value: impl Into<Enumeration<Customs>>) -> Self {
+            Self(self.0.with("customs", <Enumeration<Customs>>::hold(value.into())))
         }
 
         /// 偏移量
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
         /// 请求最大记录条数
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("order_type", &mut self.order_type),
-                ("order_no", &mut self.order_no),
-                ("customs", &mut self.customs),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-            ]);
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
     }
 
@@ -345,14 +312,19 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data);
+    request!(Request);
+
+    message!(Response, Data);
 }
 
 /// 报关
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::global::customs::orders::get::{Customs, State, VerifyDepartment};
@@ -361,144 +333,88 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/global/customs/orders").at("apihk.mch.weixin.qq.com", "");
 
     /// 报关：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 机构APPID
-        pub appid: Required<String>,
-        /// 商户号
-        pub mchid: Required<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 微信订单号
-        pub transaction_id: Required<String>,
-        /// 海关
-        pub customs: Required<Enumeration<Customs>>,
-        /// 商户海关备案号
-        pub merchant_customs_no: Required<String>,
-        /// 关税，单位为分
-        pub duty: Option<Fen>,
-        /// 商户子订单号
-        pub sub_order_no: Option<String>,
-        /// 货币类型
-        pub fee_type: Option<String>,
-        /// 子订单金额，单位为分
-        pub order_fee: Option<Fen>,
-        /// 物流费用，单位为分
-        pub transport_fee: Option<Fen>,
-        /// 商品费用，单位为分
-        pub product_fee: Option<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("mchid"),
+            required::<String>("out_trade_no"),
+            required::<String>("transaction_id"),
+            required::<Enumeration<Customs>>("customs"),
+            required::<String>("merchant_customs_no"),
+            optional::<Fen>("duty"),
+            optional::<String>("sub_order_no"),
+            optional::<String>("fee_type"),
+            optional::<Fen>("order_fee"),
+            optional::<Fen>("transport_fee"),
+            optional::<Fen>("product_fee"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 机构APPID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 机构APPID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 微信订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Required::set(value.into());
-            self
+        /// 微信订单号（必填）
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
-        /// 海关
-        #[inline]
-        pub fn customs(mut self, value: impl Into<Enumeration<Customs>>) -> Self {
-            self.customs = Required::set(value.into());
-            self
+        /// 海关（必填）
+        pub fn customs(self, value: impl Into<Enumeration<Customs>>) -> Self {
+            Self(self.0.with("customs", <Enumeration<Customs>>::hold(value.into())))
         }
 
-        /// 商户海关备案号
-        #[inline]
-        pub fn merchant_customs_no(mut self, value: impl Into<String>) -> Self {
-            self.merchant_customs_no = Required::set(value.into());
-            self
+        /// 商户海关备案号（必填）
+        pub fn merchant_customs_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_customs_no", String::hold(value.into())))
         }
 
         /// 关税，单位为分
-        #[inline]
-        pub fn duty(mut self, value: impl Into<Fen>) -> Self {
-            self.duty = Some(value.into());
-            self
+        pub fn duty(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("duty", Fen::hold(value.into())))
         }
 
         /// 商户子订单号
-        #[inline]
-        pub fn sub_order_no(mut self, value: impl Into<String>) -> Self {
-            self.sub_order_no = Some(value.into());
-            self
+        pub fn sub_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_order_no", String::hold(value.into())))
         }
 
         /// 货币类型
-        #[inline]
-        pub fn fee_type(mut self, value: impl Into<String>) -> Self {
-            self.fee_type = Some(value.into());
-            self
+        pub fn fee_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fee_type", String::hold(value.into())))
         }
 
         /// 子订单金额，单位为分
-        #[inline]
-        pub fn order_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.order_fee = Some(value.into());
-            self
+        pub fn order_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("order_fee", Fen::hold(value.into())))
         }
 
         /// 物流费用，单位为分
-        #[inline]
-        pub fn transport_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.transport_fee = Some(value.into());
-            self
+        pub fn transport_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("transport_fee", Fen::hold(value.into())))
         }
 
         /// 商品费用，单位为分
-        #[inline]
-        pub fn product_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.product_fee = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("customs", &mut self.customs),
-                ("merchant_customs_no", &mut self.merchant_customs_no),
-                ("duty", &mut self.duty),
-                ("sub_order_no", &mut self.sub_order_no),
-                ("fee_type", &mut self.fee_type),
-                ("order_fee", &mut self.order_fee),
-                ("transport_fee", &mut self.transport_fee),
-                ("product_fee", &mut self.product_fee),
-            ]);
+        pub fn product_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("product_fee", Fen::hold(value.into())))
         }
     }
 
@@ -543,14 +459,19 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }
 
 /// 报关信息修改
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::global::customs::orders::get::{Customs, State, VerifyDepartment};
@@ -559,134 +480,82 @@ pub mod patch {
         Operation::v3(Method::PATCH, "/v3/global/customs/orders").at("apihk.mch.weixin.qq.com", "");
 
     /// 报关信息修改：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 机构APPID
-        pub appid: Required<String>,
-        /// 商户号
-        pub mchid: Required<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 微信订单号
-        pub transaction_id: Required<String>,
-        /// 商户子订单号
-        pub sub_order_no: Option<String>,
-        /// 海关编码
-        pub customs: Required<Enumeration<Customs>>,
-        /// 商户海关备案号
-        pub merchant_customs_no: Required<String>,
-        /// 关税，单位为分
-        pub duty: Option<Fen>,
-        /// 子订单金额，单位为分
-        pub order_fee: Option<Fen>,
-        /// 物流费用，单位为分
-        pub transport_fee: Option<Fen>,
-        /// 商品费用，单位为分
-        pub product_fee: Option<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("mchid"),
+            required::<String>("out_trade_no"),
+            required::<String>("transaction_id"),
+            optional::<String>("sub_order_no"),
+            required::<Enumeration<Customs>>("customs"),
+            required::<String>("merchant_customs_no"),
+            optional::<Fen>("duty"),
+            optional::<Fen>("order_fee"),
+            optional::<Fen>("transport_fee"),
+            optional::<Fen>("product_fee"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 机构APPID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 机构APPID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 微信订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Required::set(value.into());
-            self
+        /// 微信订单号（必填）
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
         /// 商户子订单号
-        #[inline]
-        pub fn sub_order_no(mut self, value: impl Into<String>) -> Self {
-            self.sub_order_no = Some(value.into());
-            self
+        pub fn sub_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_order_no", String::hold(value.into())))
         }
 
-        /// 海关编码
-        #[inline]
-        pub fn customs(mut self, value: impl Into<Enumeration<Customs>>) -> Self {
-            self.customs = Required::set(value.into());
-            self
+        /// 海关编码（必填）
+        pub fn customs(self, value: impl Into<Enumeration<Customs>>) -> Self {
+            Self(self.0.with("customs", <Enumeration<Customs>>::hold(value.into())))
         }
 
-        /// 商户海关备案号
-        #[inline]
-        pub fn merchant_customs_no(mut self, value: impl Into<String>) -> Self {
-            self.merchant_customs_no = Required::set(value.into());
-            self
+        /// 商户海关备案号（必填）
+        pub fn merchant_customs_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_customs_no", String::hold(value.into())))
         }
 
         /// 关税，单位为分
-        #[inline]
-        pub fn duty(mut self, value: impl Into<Fen>) -> Self {
-            self.duty = Some(value.into());
-            self
+        pub fn duty(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("duty", Fen::hold(value.into())))
         }
 
         /// 子订单金额，单位为分
-        #[inline]
-        pub fn order_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.order_fee = Some(value.into());
-            self
+        pub fn order_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("order_fee", Fen::hold(value.into())))
         }
 
         /// 物流费用，单位为分
-        #[inline]
-        pub fn transport_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.transport_fee = Some(value.into());
-            self
+        pub fn transport_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("transport_fee", Fen::hold(value.into())))
         }
 
         /// 商品费用，单位为分
-        #[inline]
-        pub fn product_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.product_fee = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("sub_order_no", &mut self.sub_order_no),
-                ("customs", &mut self.customs),
-                ("merchant_customs_no", &mut self.merchant_customs_no),
-                ("duty", &mut self.duty),
-                ("order_fee", &mut self.order_fee),
-                ("transport_fee", &mut self.transport_fee),
-                ("product_fee", &mut self.product_fee),
-            ]);
+        pub fn product_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("product_fee", Fen::hold(value.into())))
         }
     }
 
@@ -734,5 +603,7 @@ pub mod patch {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -49,7 +49,7 @@ impl ComplaintNotifications {
     /// [官方文档](https://docs.qq.com/doc/DTldDSXZISERiaVRF?nlc=1)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// 更新投诉通知回调
@@ -75,7 +75,7 @@ impl ComplaintNotifications {
     /// [官方文档](https://docs.qq.com/doc/DTnd3YUxDdkxabnpx?nlc=1)
     #[inline]
     pub fn put(self, request: put::Request) -> Call<put::Response> {
-        self.0.call(&put::OPERATION).message(request)
+        self.0.call(&put::OPERATION).message(request.0)
     }
 
     /// 删除投诉通知回调
@@ -137,7 +137,7 @@ pub mod get {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::global::merchant_service::complaint_notifications::get::Response;
@@ -147,36 +147,24 @@ pub mod post {
             .at("apihk.mch.weixin.qq.com", "");
 
     /// 创建投诉通知回调：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 通知地址
-        pub url: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[required::<String>("url")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 通知地址
-        #[inline]
-        pub fn url(mut self, value: impl Into<String>) -> Self {
-            self.url = Required::set(value.into());
-            self
+        /// 通知地址（必填）
+        pub fn url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("url", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("url", &mut self.url)]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }
 
 /// 更新投诉通知回调

@@ -26,7 +26,7 @@ impl BillDownloadUrl {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025018)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -40,7 +40,7 @@ impl BillDownloadUrl {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, optional, request};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -48,41 +48,26 @@ pub mod get {
             .at("apihk.mch.weixin.qq.com", "");
 
     /// 获取分账账单文件下载地址：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 账单日期
-        pub bill_date: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("sub_mchid"), optional::<String>("bill_date")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 账单日期
-        #[inline]
-        pub fn bill_date(mut self, value: impl Into<String>) -> Self {
-            self.bill_date = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("sub_mchid", &mut self.sub_mchid), ("bill_date", &mut self.bill_date)]);
+        pub fn bill_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bill_date", String::hold(value.into())))
         }
     }
 
@@ -101,5 +86,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -48,7 +48,7 @@ impl Refunds {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354686)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 申请退款
@@ -80,7 +80,7 @@ impl Refunds {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354681)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -94,7 +94,10 @@ impl Refunds {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::global::micropay::transactions::pay::post::{Scope, Type};
@@ -106,94 +109,58 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/global/refunds").at("apihk.mch.weixin.qq.com", "");
 
     /// 查询所有退款：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 微信支付订单号
-        pub transaction_id: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Option<String>,
-        /// 商户号
-        pub mchid: Required<String>,
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 机构商户号
-        pub sp_mchid: Required<String>,
-        /// 记录起始位置
-        pub offset: Required<i64>,
-        /// 每页笔数
-        pub count: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("transaction_id"),
+            optional::<String>("out_trade_no"),
+            required::<String>("mchid"),
+            required::<String>("sub_mchid"),
+            required::<String>("sp_mchid"),
+            required::<i64>("offset"),
+            required::<i64>("count"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 微信支付订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Some(value.into());
-            self
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
         /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Some(value.into());
-            self
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 机构商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Required::set(value.into());
-            self
+        /// 机构商户号（必填）
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
-        /// 记录起始位置
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Required::set(value);
-            self
+        /// 记录起始位置（必填）
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
-        /// 每页笔数
-        #[inline]
-        pub fn count(mut self, value: i64) -> Self {
-            self.count = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("mchid", &mut self.mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("offset", &mut self.offset),
-                ("count", &mut self.count),
-            ]);
+        /// 每页笔数（必填）
+        pub fn count(self, value: i64) -> Self {
+            Self(self.0.with("count", value.hold()))
         }
     }
 
@@ -340,14 +307,18 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Amount, Data, RefundDetail);
+    request!(Request);
+
+    message!(Response, Amount, Data, RefundDetail);
 }
 
 /// 申请退款
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::global::micropay::transactions::pay::post::{Scope, Type};
@@ -359,196 +330,117 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/global/refunds").at("apihk.mch.weixin.qq.com", "");
 
     /// 申请退款：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户号
-        pub mchid: Required<String>,
-        /// APPID
-        pub appid: Required<String>,
-        /// 机构商户号
-        pub sp_mchid: Required<String>,
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 机构APPID
-        pub sp_appid: Required<String>,
-        /// 子商户APPID
-        pub sub_appid: Option<String>,
-        /// 微信订单号
-        pub transaction_id: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Option<String>,
-        /// 商户退款单号
-        pub out_refund_no: Required<String>,
-        /// 退款原因
-        pub reason: Option<String>,
-        /// 订单金额
-        pub amount: Option<Amount>,
-        /// 退款通知地址
-        pub notify_url: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mchid"),
+            required::<String>("appid"),
+            required::<String>("sp_mchid"),
+            required::<String>("sub_mchid"),
+            required::<String>("sp_appid"),
+            optional::<String>("sub_appid"),
+            optional::<String>("transaction_id"),
+            optional::<String>("out_trade_no"),
+            required::<String>("out_refund_no"),
+            optional::<String>("reason"),
+            optional::<Amount>("amount"),
+            optional::<String>("notify_url"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// APPID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// APPID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 机构商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Required::set(value.into());
-            self
+        /// 机构商户号（必填）
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 机构APPID
-        #[inline]
-        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
-            self.sp_appid = Required::set(value.into());
-            self
+        /// 机构APPID（必填）
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_appid", String::hold(value.into())))
         }
 
         /// 子商户APPID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
         /// 微信订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Some(value.into());
-            self
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
         /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Some(value.into());
-            self
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 商户退款单号
-        #[inline]
-        pub fn out_refund_no(mut self, value: impl Into<String>) -> Self {
-            self.out_refund_no = Required::set(value.into());
-            self
+        /// 商户退款单号（必填）
+        pub fn out_refund_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_refund_no", String::hold(value.into())))
         }
 
         /// 退款原因
-        #[inline]
-        pub fn reason(mut self, value: impl Into<String>) -> Self {
-            self.reason = Some(value.into());
-            self
+        pub fn reason(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("reason", String::hold(value.into())))
         }
 
         /// 订单金额
-        #[inline]
-        pub fn amount(mut self, value: Amount) -> Self {
-            self.amount = Some(value);
-            self
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.with("amount", value.hold()))
         }
 
         /// 退款通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("appid", &mut self.appid),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sp_appid", &mut self.sp_appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("out_refund_no", &mut self.out_refund_no),
-                ("reason", &mut self.reason),
-                ("amount", &mut self.amount),
-                ("notify_url", &mut self.notify_url),
-            ]);
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
     }
 
     /// 订单金额
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// 退款金额，单位为分
-        pub refund: Required<Fen>,
-        /// 原订单金额，单位为分
-        pub total: Required<Fen>,
-        /// 退款币种
-        pub currency: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Amount(pub(crate) Object);
 
     impl Amount {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Fen>("refund"), required::<Fen>("total"), required::<String>("currency")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 退款金额，单位为分
-        #[inline]
-        pub fn refund(mut self, value: impl Into<Fen>) -> Self {
-            self.refund = Required::set(value.into());
-            self
+        /// 退款金额，单位为分（必填）
+        pub fn refund(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("refund", Fen::hold(value.into())))
         }
 
-        /// 原订单金额，单位为分
-        #[inline]
-        pub fn total(mut self, value: impl Into<Fen>) -> Self {
-            self.total = Required::set(value.into());
-            self
+        /// 原订单金额，单位为分（必填）
+        pub fn total(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total", Fen::hold(value.into())))
         }
 
-        /// 退款币种
-        #[inline]
-        pub fn currency(mut self, value: impl Into<String>) -> Self {
-            self.currency = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Amount {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("refund", &mut self.refund),
-                ("total", &mut self.total),
-                ("currency", &mut self.currency),
-            ]);
+        /// 退款币种（必填）
+        pub fn currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("currency", String::hold(value.into())))
         }
     }
 
@@ -610,5 +502,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Amount, Response, ResponseAmount);
+    request!(Request, Amount);
+
+    message!(Response, ResponseAmount);
 }

@@ -34,7 +34,7 @@ impl Changecustompagestatus {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473788)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -48,7 +48,10 @@ impl Changecustompagestatus {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -63,44 +66,28 @@ pub mod post {
     }
 
     /// 商家小票管理：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户ID
-        pub sub_mchid: Required<String>,
-        /// 操作类型
-        pub operation_type: Required<Enumeration<OperationType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sub_mchid"),
+            required::<Enumeration<OperationType>>("operation_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 子商户ID
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户ID（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 操作类型
-        #[inline]
-        pub fn operation_type(mut self, value: impl Into<Enumeration<OperationType>>) -> Self {
-            self.operation_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("operation_type", &mut self.operation_type),
-            ]);
+        /// 操作类型（必填）
+        pub fn operation_type(self, value: impl Into<Enumeration<OperationType>>) -> Self {
+            Self(self.0.with("operation_type", <Enumeration<OperationType>>::hold(value.into())))
         }
     }
 
@@ -124,5 +111,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

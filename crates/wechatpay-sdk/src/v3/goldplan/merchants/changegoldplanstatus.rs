@@ -29,7 +29,7 @@ impl Changegoldplanstatus {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473796)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -43,7 +43,10 @@ impl Changegoldplanstatus {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::goldplan::merchants::changecustompagestatus::post::OperationType;
@@ -61,57 +64,39 @@ pub mod post {
     }
 
     /// 点金计划管理：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户ID
-        pub sub_mchid: Required<String>,
-        /// 操作类型
-        pub operation_type: Required<Enumeration<OperationType>>,
-        /// 支付场景
-        pub operation_pay_scene: Option<Enumeration<OperationPayScene>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sub_mchid"),
+            required::<Enumeration<OperationType>>("operation_type"),
+            optional::<Enumeration<OperationPayScene>>("operation_pay_scene"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 子商户ID
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户ID（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 操作类型
-        #[inline]
-        pub fn operation_type(mut self, value: impl Into<Enumeration<OperationType>>) -> Self {
-            self.operation_type = Required::set(value.into());
-            self
+        /// 操作类型（必填）
+        pub fn operation_type(self, value: impl Into<Enumeration<OperationType>>) -> Self {
+            Self(self.0.with("operation_type", <Enumeration<OperationType>>::hold(value.into())))
         }
 
         /// 支付场景
-        #[inline]
-        pub fn operation_pay_scene(
-            mut self,
-            value: impl Into<Enumeration<OperationPayScene>>,
-        ) -> Self {
-            self.operation_pay_scene = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("operation_type", &mut self.operation_type),
-                ("operation_pay_scene", &mut self.operation_pay_scene),
-            ]);
+        pub fn operation_pay_scene(self, value: impl Into<Enumeration<OperationPayScene>>) -> Self {
+            Self(
+                self.0.with(
+                    "operation_pay_scene",
+                    <Enumeration<OperationPayScene>>::hold(value.into()),
+                ),
+            )
         }
     }
 
@@ -130,5 +115,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -28,7 +28,7 @@ impl OpenAdvertisingShow {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473794)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<()> {
-        self.0.call_empty(&patch::OPERATION).message(request)
+        self.0.call_empty(&patch::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -42,7 +42,9 @@ impl OpenAdvertisingShow {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -91,49 +93,35 @@ pub mod patch {
     }
 
     /// 开通广告展示：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 特约商户号
-        pub sub_mchid: Required<String>,
-        /// 同业过滤标签值
-        pub advertising_industry_filters: Option<Vec<Enumeration<AdvertisingIndustryFilters>>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sub_mchid"),
+            optional::<Vec<Enumeration<AdvertisingIndustryFilters>>>(
+                "advertising_industry_filters",
+            ),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 特约商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 特约商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 同业过滤标签值
-        #[inline]
         pub fn advertising_industry_filters(
-            mut self,
+            self,
             value: Vec<Enumeration<AdvertisingIndustryFilters>>,
         ) -> Self {
-            self.advertising_industry_filters = Some(value);
-            self
+            Self(self.0.with("advertising_industry_filters", value.hold()))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("advertising_industry_filters", &mut self.advertising_industry_filters),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

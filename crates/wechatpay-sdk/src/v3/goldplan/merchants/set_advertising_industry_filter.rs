@@ -28,7 +28,7 @@ impl SetAdvertisingIndustryFilter {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473784)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -42,7 +42,7 @@ impl SetAdvertisingIndustryFilter {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::goldplan::merchants::open_advertising_show::patch::AdvertisingIndustryFilters;
@@ -51,49 +51,35 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/goldplan/merchants/set-advertising-industry-filter");
 
     /// 同业过滤标签管理：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 特约子商户号
-        pub sub_mchid: Required<String>,
-        /// 同业过滤标签值
-        pub advertising_industry_filters: Option<Vec<Enumeration<AdvertisingIndustryFilters>>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sub_mchid"),
+            optional::<Vec<Enumeration<AdvertisingIndustryFilters>>>(
+                "advertising_industry_filters",
+            ),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 特约子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 特约子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 同业过滤标签值
-        #[inline]
         pub fn advertising_industry_filters(
-            mut self,
+            self,
             value: Vec<Enumeration<AdvertisingIndustryFilters>>,
         ) -> Self {
-            self.advertising_industry_filters = Some(value);
-            self
+            Self(self.0.with("advertising_industry_filters", value.hold()))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("advertising_industry_filters", &mut self.advertising_industry_filters),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -38,7 +38,7 @@ impl InsuranceOrders {
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -52,7 +52,7 @@ impl InsuranceOrders {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Hold, Listed, Object, optional, request};
     use crate::operation::Operation;
 
     pub use crate::v3::hire_power_bank::insurance_orders::out_order_no::get::Response;
@@ -61,66 +61,42 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/hire-power-bank/insurance-orders");
 
     /// 创建保险订单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户创建保险订单时的凭据号
-        pub out_order_no: Option<String>,
-        /// 微信用户在商户对应appid下的唯一标识
-        pub openid: Option<String>,
-        /// 用于接收保险订单状态变化通知
-        pub notify_url: Option<String>,
-        /// 商户在支付分服务下对应的服务ID
-        pub service_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("out_order_no"),
+            optional::<String>("openid"),
+            optional::<String>("notify_url"),
+            optional::<String>("service_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商户创建保险订单时的凭据号
-        #[inline]
-        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
-            self.out_order_no = Some(value.into());
-            self
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_no", String::hold(value.into())))
         }
 
         /// 微信用户在商户对应appid下的唯一标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 用于接收保险订单状态变化通知
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 商户在支付分服务下对应的服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Some(value.into());
-            self
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_order_no", &mut self.out_order_no),
-                ("openid", &mut self.openid),
-                ("notify_url", &mut self.notify_url),
-                ("service_id", &mut self.service_id),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -39,7 +39,7 @@ impl Transactions {
     /// [官方文档](https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -53,165 +53,105 @@ impl Transactions {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/industry-rebate/retail-industry/transactions");
 
     /// 回传SN和商品编码：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Option<String>,
-        /// 微信支付订单号
-        pub transaction_id: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 设备号
-        pub device_id: Option<String>,
-        /// 单品列表
-        pub goods_detail: Option<Vec<GoodsDetail>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("brand_id"),
+            optional::<String>("transaction_id"),
+            required::<String>("out_trade_no"),
+            required::<String>("sub_mchid"),
+            optional::<String>("device_id"),
+            optional::<Vec<GoodsDetail>>("goods_detail"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Some(value.into());
-            self
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
         /// 微信支付订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Some(value.into());
-            self
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 设备号
-        #[inline]
-        pub fn device_id(mut self, value: impl Into<String>) -> Self {
-            self.device_id = Some(value.into());
-            self
+        pub fn device_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_id", String::hold(value.into())))
         }
 
         /// 单品列表
-        #[inline]
-        pub fn goods_detail(mut self, value: Vec<GoodsDetail>) -> Self {
-            self.goods_detail = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("device_id", &mut self.device_id),
-                ("goods_detail", &mut self.goods_detail),
-            ]);
+        pub fn goods_detail(self, value: Vec<GoodsDetail>) -> Self {
+            Self(self.0.with("goods_detail", value.hold()))
         }
     }
 
     /// 单品列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct GoodsDetail {
-        /// 商品编码
-        pub barcode: Required<String>,
-        /// 商家商品编码
-        pub merchant_goods_id: Option<String>,
-        /// 商品名称
-        pub goods_name: Required<String>,
-        /// 商品数量
-        pub quantity: Required<i64>,
-        /// 商品单价，单位为分
-        pub price: Required<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct GoodsDetail(pub(crate) Object);
 
     impl GoodsDetail {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("barcode"),
+            optional::<String>("merchant_goods_id"),
+            required::<String>("goods_name"),
+            required::<i64>("quantity"),
+            required::<Fen>("price"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商品编码
-        #[inline]
-        pub fn barcode(mut self, value: impl Into<String>) -> Self {
-            self.barcode = Required::set(value.into());
-            self
+        /// 商品编码（必填）
+        pub fn barcode(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("barcode", String::hold(value.into())))
         }
 
         /// 商家商品编码
-        #[inline]
-        pub fn merchant_goods_id(mut self, value: impl Into<String>) -> Self {
-            self.merchant_goods_id = Some(value.into());
-            self
+        pub fn merchant_goods_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_goods_id", String::hold(value.into())))
         }
 
-        /// 商品名称
-        #[inline]
-        pub fn goods_name(mut self, value: impl Into<String>) -> Self {
-            self.goods_name = Required::set(value.into());
-            self
+        /// 商品名称（必填）
+        pub fn goods_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_name", String::hold(value.into())))
         }
 
-        /// 商品数量
-        #[inline]
-        pub fn quantity(mut self, value: i64) -> Self {
-            self.quantity = Required::set(value);
-            self
+        /// 商品数量（必填）
+        pub fn quantity(self, value: i64) -> Self {
+            Self(self.0.with("quantity", value.hold()))
         }
 
-        /// 商品单价，单位为分
-        #[inline]
-        pub fn price(mut self, value: impl Into<Fen>) -> Self {
-            self.price = Required::set(value.into());
-            self
+        /// 商品单价，单位为分（必填）
+        pub fn price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("price", Fen::hold(value.into())))
         }
     }
 
-    impl Message for GoodsDetail {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("barcode", &mut self.barcode),
-                ("merchant_goods_id", &mut self.merchant_goods_id),
-                ("goods_name", &mut self.goods_name),
-                ("quantity", &mut self.quantity),
-                ("price", &mut self.price),
-            ]);
-        }
-    }
-
-    message!(Request, GoodsDetail);
+    request!(Request, GoodsDetail);
 }

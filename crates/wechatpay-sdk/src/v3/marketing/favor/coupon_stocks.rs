@@ -93,7 +93,7 @@ impl CouponStocks {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534633)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -108,7 +108,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -164,769 +165,468 @@ pub mod post {
     }
 
     /// 创建代金券批次：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 批次名称
-        pub stock_name: Required<String>,
-        /// 开始时间
-        pub available_begin_time: Required<Time>,
-        /// 结束时间
-        pub available_end_time: Required<Time>,
-        /// 发放规则
-        pub stock_use_rule: Required<StockUseRule>,
-        /// 是否无资金流
-        pub no_cash: Required<bool>,
-        /// 批次类型
-        pub stock_type: Required<Enumeration<StockType>>,
-        /// 批次备注
-        pub comment: Option<String>,
-        /// 归属商户号
-        pub belong_merchant: Required<String>,
-        /// 样式信息
-        pub pattern_info: Option<PatternInfo>,
-        /// 核销规则
-        pub coupon_use_rule: Required<CouponUseRule>,
-        /// 商户单据号
-        pub out_request_no: Required<String>,
-        /// 扩展属性
-        pub ext_info: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("stock_name"),
+            required::<Time>("available_begin_time"),
+            required::<Time>("available_end_time"),
+            required::<StockUseRule>("stock_use_rule"),
+            required::<bool>("no_cash"),
+            required::<Enumeration<StockType>>("stock_type"),
+            optional::<String>("comment"),
+            required::<String>("belong_merchant"),
+            optional::<PatternInfo>("pattern_info"),
+            required::<CouponUseRule>("coupon_use_rule"),
+            required::<String>("out_request_no"),
+            optional::<String>("ext_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 批次名称
-        #[inline]
-        pub fn stock_name(mut self, value: impl Into<String>) -> Self {
-            self.stock_name = Required::set(value.into());
-            self
+        /// 批次名称（必填）
+        pub fn stock_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_name", String::hold(value.into())))
         }
 
-        /// 开始时间
-        #[inline]
-        pub fn available_begin_time(mut self, value: impl Into<Time>) -> Self {
-            self.available_begin_time = Required::set(value.into());
-            self
+        /// 开始时间（必填）
+        pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("available_begin_time", Time::hold(value.into())))
         }
 
-        /// 结束时间
-        #[inline]
-        pub fn available_end_time(mut self, value: impl Into<Time>) -> Self {
-            self.available_end_time = Required::set(value.into());
-            self
+        /// 结束时间（必填）
+        pub fn available_end_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("available_end_time", Time::hold(value.into())))
         }
 
-        /// 发放规则
-        #[inline]
-        pub fn stock_use_rule(mut self, value: StockUseRule) -> Self {
-            self.stock_use_rule = Required::set(value);
-            self
+        /// 发放规则（必填）
+        pub fn stock_use_rule(self, value: StockUseRule) -> Self {
+            Self(self.0.with("stock_use_rule", value.hold()))
         }
 
-        /// 是否无资金流
-        #[inline]
-        pub fn no_cash(mut self, value: bool) -> Self {
-            self.no_cash = Required::set(value);
-            self
+        /// 是否无资金流（必填）
+        pub fn no_cash(self, value: bool) -> Self {
+            Self(self.0.with("no_cash", value.hold()))
         }
 
-        /// 批次类型
-        #[inline]
-        pub fn stock_type(mut self, value: impl Into<Enumeration<StockType>>) -> Self {
-            self.stock_type = Required::set(value.into());
-            self
+        /// 批次类型（必填）
+        pub fn stock_type(self, value: impl Into<Enumeration<StockType>>) -> Self {
+            Self(self.0.with("stock_type", <Enumeration<StockType>>::hold(value.into())))
         }
 
         /// 批次备注
-        #[inline]
-        pub fn comment(mut self, value: impl Into<String>) -> Self {
-            self.comment = Some(value.into());
-            self
+        pub fn comment(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("comment", String::hold(value.into())))
         }
 
-        /// 归属商户号
-        #[inline]
-        pub fn belong_merchant(mut self, value: impl Into<String>) -> Self {
-            self.belong_merchant = Required::set(value.into());
-            self
+        /// 归属商户号（必填）
+        pub fn belong_merchant(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("belong_merchant", String::hold(value.into())))
         }
 
         /// 样式信息
-        #[inline]
-        pub fn pattern_info(mut self, value: PatternInfo) -> Self {
-            self.pattern_info = Some(value);
-            self
+        pub fn pattern_info(self, value: PatternInfo) -> Self {
+            Self(self.0.with("pattern_info", value.hold()))
         }
 
-        /// 核销规则
-        #[inline]
-        pub fn coupon_use_rule(mut self, value: CouponUseRule) -> Self {
-            self.coupon_use_rule = Required::set(value);
-            self
+        /// 核销规则（必填）
+        pub fn coupon_use_rule(self, value: CouponUseRule) -> Self {
+            Self(self.0.with("coupon_use_rule", value.hold()))
         }
 
-        /// 商户单据号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 商户单据号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
         /// 扩展属性
-        #[inline]
-        pub fn ext_info(mut self, value: impl Into<String>) -> Self {
-            self.ext_info = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_name", &mut self.stock_name),
-                ("available_begin_time", &mut self.available_begin_time),
-                ("available_end_time", &mut self.available_end_time),
-                ("stock_use_rule", &mut self.stock_use_rule),
-                ("no_cash", &mut self.no_cash),
-                ("stock_type", &mut self.stock_type),
-                ("comment", &mut self.comment),
-                ("belong_merchant", &mut self.belong_merchant),
-                ("pattern_info", &mut self.pattern_info),
-                ("coupon_use_rule", &mut self.coupon_use_rule),
-                ("out_request_no", &mut self.out_request_no),
-                ("ext_info", &mut self.ext_info),
-            ]);
+        pub fn ext_info(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("ext_info", String::hold(value.into())))
         }
     }
 
     /// 发放规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct StockUseRule {
-        /// 发放总上限
-        pub max_coupons: Required<i64>,
-        /// 总预算，单位为分
-        pub max_amount: Required<Fen>,
-        /// 单天发放上限金额，单位为分
-        pub max_amount_by_day: Option<Fen>,
-        /// 单个用户可领个数
-        pub max_coupons_per_user: Required<i64>,
-        /// 是否开启自然人限制
-        pub natural_person_limit: Required<bool>,
-        /// api发券防刷
-        pub prevent_api_abuse: Required<bool>,
-    }
+    #[derive(Clone)]
+    pub struct StockUseRule(pub(crate) Object);
 
     impl StockUseRule {
+        const MEMBERS: &'static [Listed] = &[
+            required::<i64>("max_coupons"),
+            required::<Fen>("max_amount"),
+            optional::<Fen>("max_amount_by_day"),
+            required::<i64>("max_coupons_per_user"),
+            required::<bool>("natural_person_limit"),
+            required::<bool>("prevent_api_abuse"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 发放总上限
-        #[inline]
-        pub fn max_coupons(mut self, value: i64) -> Self {
-            self.max_coupons = Required::set(value);
-            self
+        /// 发放总上限（必填）
+        pub fn max_coupons(self, value: i64) -> Self {
+            Self(self.0.with("max_coupons", value.hold()))
         }
 
-        /// 总预算，单位为分
-        #[inline]
-        pub fn max_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.max_amount = Required::set(value.into());
-            self
+        /// 总预算，单位为分（必填）
+        pub fn max_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("max_amount", Fen::hold(value.into())))
         }
 
         /// 单天发放上限金额，单位为分
-        #[inline]
-        pub fn max_amount_by_day(mut self, value: impl Into<Fen>) -> Self {
-            self.max_amount_by_day = Some(value.into());
-            self
+        pub fn max_amount_by_day(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("max_amount_by_day", Fen::hold(value.into())))
         }
 
-        /// 单个用户可领个数
-        #[inline]
-        pub fn max_coupons_per_user(mut self, value: i64) -> Self {
-            self.max_coupons_per_user = Required::set(value);
-            self
+        /// 单个用户可领个数（必填）
+        pub fn max_coupons_per_user(self, value: i64) -> Self {
+            Self(self.0.with("max_coupons_per_user", value.hold()))
         }
 
-        /// 是否开启自然人限制
-        #[inline]
-        pub fn natural_person_limit(mut self, value: bool) -> Self {
-            self.natural_person_limit = Required::set(value);
-            self
+        /// 是否开启自然人限制（必填）
+        pub fn natural_person_limit(self, value: bool) -> Self {
+            Self(self.0.with("natural_person_limit", value.hold()))
         }
 
-        /// api发券防刷
-        #[inline]
-        pub fn prevent_api_abuse(mut self, value: bool) -> Self {
-            self.prevent_api_abuse = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for StockUseRule {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("max_coupons", &mut self.max_coupons),
-                ("max_amount", &mut self.max_amount),
-                ("max_amount_by_day", &mut self.max_amount_by_day),
-                ("max_coupons_per_user", &mut self.max_coupons_per_user),
-                ("natural_person_limit", &mut self.natural_person_limit),
-                ("prevent_api_abuse", &mut self.prevent_api_abuse),
-            ]);
+        /// api发券防刷（必填）
+        pub fn prevent_api_abuse(self, value: bool) -> Self {
+            Self(self.0.with("prevent_api_abuse", value.hold()))
         }
     }
 
     /// 样式信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PatternInfo {
-        /// 使用说明
-        pub description: Option<String>,
-        /// 商户logo
-        pub merchant_logo: Option<String>,
-        /// 商户名称
-        pub merchant_name: Option<String>,
-        /// 背景颜色
-        pub background_color: Option<Enumeration<BackgroundColor>>,
-        /// 券详情图片
-        pub coupon_image: Option<String>,
-        /// 卡包跳转目标
-        pub jump_target: Option<Enumeration<JumpTarget>>,
-        /// 小程序appid
-        pub mini_program_appid: Option<String>,
-        /// 小程序path
-        pub mini_program_path: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct PatternInfo(pub(crate) Object);
 
     impl PatternInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("description"),
+            optional::<String>("merchant_logo"),
+            optional::<String>("merchant_name"),
+            optional::<Enumeration<BackgroundColor>>("background_color"),
+            optional::<String>("coupon_image"),
+            optional::<Enumeration<JumpTarget>>("jump_target"),
+            optional::<String>("mini_program_appid"),
+            optional::<String>("mini_program_path"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 使用说明
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Some(value.into());
-            self
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 商户logo
-        #[inline]
-        pub fn merchant_logo(mut self, value: impl Into<String>) -> Self {
-            self.merchant_logo = Some(value.into());
-            self
+        pub fn merchant_logo(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_logo", String::hold(value.into())))
         }
 
         /// 商户名称
-        #[inline]
-        pub fn merchant_name(mut self, value: impl Into<String>) -> Self {
-            self.merchant_name = Some(value.into());
-            self
+        pub fn merchant_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_name", String::hold(value.into())))
         }
 
         /// 背景颜色
-        #[inline]
-        pub fn background_color(mut self, value: impl Into<Enumeration<BackgroundColor>>) -> Self {
-            self.background_color = Some(value.into());
-            self
+        pub fn background_color(self, value: impl Into<Enumeration<BackgroundColor>>) -> Self {
+            Self(
+                self.0.with("background_color", <Enumeration<BackgroundColor>>::hold(value.into())),
+            )
         }
 
         /// 券详情图片
-        #[inline]
-        pub fn coupon_image(mut self, value: impl Into<String>) -> Self {
-            self.coupon_image = Some(value.into());
-            self
+        pub fn coupon_image(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("coupon_image", String::hold(value.into())))
         }
 
         /// 卡包跳转目标
-        #[inline]
-        pub fn jump_target(mut self, value: impl Into<Enumeration<JumpTarget>>) -> Self {
-            self.jump_target = Some(value.into());
-            self
+        pub fn jump_target(self, value: impl Into<Enumeration<JumpTarget>>) -> Self {
+            Self(self.0.with("jump_target", <Enumeration<JumpTarget>>::hold(value.into())))
         }
 
         /// 小程序appid
-        #[inline]
-        pub fn mini_program_appid(mut self, value: impl Into<String>) -> Self {
-            self.mini_program_appid = Some(value.into());
-            self
+        pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mini_program_appid", String::hold(value.into())))
         }
 
         /// 小程序path
-        #[inline]
-        pub fn mini_program_path(mut self, value: impl Into<String>) -> Self {
-            self.mini_program_path = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for PatternInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("description", &mut self.description),
-                ("merchant_logo", &mut self.merchant_logo),
-                ("merchant_name", &mut self.merchant_name),
-                ("background_color", &mut self.background_color),
-                ("coupon_image", &mut self.coupon_image),
-                ("jump_target", &mut self.jump_target),
-                ("mini_program_appid", &mut self.mini_program_appid),
-                ("mini_program_path", &mut self.mini_program_path),
-            ]);
+        pub fn mini_program_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mini_program_path", String::hold(value.into())))
         }
     }
 
     /// 核销规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CouponUseRule {
-        /// 券可核销时间
-        pub coupon_available_time: Required<CouponAvailableTime>,
-        /// 固定面额满减券使用规则
-        pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-        /// 折扣券使用规则
-        pub discount_coupon: Option<DiscountCoupon>,
-        /// 换购券使用规则
-        pub exchange_coupon: Option<ExchangeCoupon>,
-        /// 订单优惠标记
-        pub goods_tag: Option<Vec<String>>,
-        /// 指定支付方式
-        pub limit_pay: Option<Vec<String>>,
-        /// 指定银行卡BIN
-        pub limit_card: Option<LimitCard>,
-        /// 支付方式
-        pub trade_type: Option<Vec<Enumeration<TradeType>>>,
-        /// 可核销商品编码
-        pub available_items: Option<Vec<String>>,
-        /// 不参与优惠商品编码
-        pub unavailable_items: Option<Vec<String>>,
-        /// 可核销商户号
-        pub available_merchants: Option<Vec<String>>,
-        /// 是否可叠加其他优惠
-        pub combine_use: Option<bool>,
-    }
+    #[derive(Clone)]
+    pub struct CouponUseRule(pub(crate) Object);
 
     impl CouponUseRule {
+        const MEMBERS: &'static [Listed] = &[
+            required::<CouponAvailableTime>("coupon_available_time"),
+            optional::<FixedNormalCoupon>("fixed_normal_coupon"),
+            optional::<DiscountCoupon>("discount_coupon"),
+            optional::<ExchangeCoupon>("exchange_coupon"),
+            optional::<Vec<String>>("goods_tag"),
+            optional::<Vec<String>>("limit_pay"),
+            optional::<LimitCard>("limit_card"),
+            optional::<Vec<Enumeration<TradeType>>>("trade_type"),
+            optional::<Vec<String>>("available_items"),
+            optional::<Vec<String>>("unavailable_items"),
+            optional::<Vec<String>>("available_merchants"),
+            optional::<bool>("combine_use"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 券可核销时间
-        #[inline]
-        pub fn coupon_available_time(mut self, value: CouponAvailableTime) -> Self {
-            self.coupon_available_time = Required::set(value);
-            self
+        /// 券可核销时间（必填）
+        pub fn coupon_available_time(self, value: CouponAvailableTime) -> Self {
+            Self(self.0.with("coupon_available_time", value.hold()))
         }
 
         /// 固定面额满减券使用规则
-        #[inline]
-        pub fn fixed_normal_coupon(mut self, value: FixedNormalCoupon) -> Self {
-            self.fixed_normal_coupon = Some(value);
-            self
+        pub fn fixed_normal_coupon(self, value: FixedNormalCoupon) -> Self {
+            Self(self.0.with("fixed_normal_coupon", value.hold()))
         }
 
         /// 折扣券使用规则
-        #[inline]
-        pub fn discount_coupon(mut self, value: DiscountCoupon) -> Self {
-            self.discount_coupon = Some(value);
-            self
+        pub fn discount_coupon(self, value: DiscountCoupon) -> Self {
+            Self(self.0.with("discount_coupon", value.hold()))
         }
 
         /// 换购券使用规则
-        #[inline]
-        pub fn exchange_coupon(mut self, value: ExchangeCoupon) -> Self {
-            self.exchange_coupon = Some(value);
-            self
+        pub fn exchange_coupon(self, value: ExchangeCoupon) -> Self {
+            Self(self.0.with("exchange_coupon", value.hold()))
         }
 
         /// 订单优惠标记
-        #[inline]
-        pub fn goods_tag(mut self, value: Vec<String>) -> Self {
-            self.goods_tag = Some(value);
-            self
+        pub fn goods_tag(self, value: Vec<String>) -> Self {
+            Self(self.0.with("goods_tag", value.hold()))
         }
 
         /// 指定支付方式
-        #[inline]
-        pub fn limit_pay(mut self, value: Vec<String>) -> Self {
-            self.limit_pay = Some(value);
-            self
+        pub fn limit_pay(self, value: Vec<String>) -> Self {
+            Self(self.0.with("limit_pay", value.hold()))
         }
 
         /// 指定银行卡BIN
-        #[inline]
-        pub fn limit_card(mut self, value: LimitCard) -> Self {
-            self.limit_card = Some(value);
-            self
+        pub fn limit_card(self, value: LimitCard) -> Self {
+            Self(self.0.with("limit_card", value.hold()))
         }
 
         /// 支付方式
-        #[inline]
-        pub fn trade_type(mut self, value: Vec<Enumeration<TradeType>>) -> Self {
-            self.trade_type = Some(value);
-            self
+        pub fn trade_type(self, value: Vec<Enumeration<TradeType>>) -> Self {
+            Self(self.0.with("trade_type", value.hold()))
         }
 
         /// 可核销商品编码
-        #[inline]
-        pub fn available_items(mut self, value: Vec<String>) -> Self {
-            self.available_items = Some(value);
-            self
+        pub fn available_items(self, value: Vec<String>) -> Self {
+            Self(self.0.with("available_items", value.hold()))
         }
 
         /// 不参与优惠商品编码
-        #[inline]
-        pub fn unavailable_items(mut self, value: Vec<String>) -> Self {
-            self.unavailable_items = Some(value);
-            self
+        pub fn unavailable_items(self, value: Vec<String>) -> Self {
+            Self(self.0.with("unavailable_items", value.hold()))
         }
 
         /// 可核销商户号
-        #[inline]
-        pub fn available_merchants(mut self, value: Vec<String>) -> Self {
-            self.available_merchants = Some(value);
-            self
+        pub fn available_merchants(self, value: Vec<String>) -> Self {
+            Self(self.0.with("available_merchants", value.hold()))
         }
 
         /// 是否可叠加其他优惠
-        #[inline]
-        pub fn combine_use(mut self, value: bool) -> Self {
-            self.combine_use = Some(value);
-            self
-        }
-    }
-
-    impl Message for CouponUseRule {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_available_time", &mut self.coupon_available_time),
-                ("fixed_normal_coupon", &mut self.fixed_normal_coupon),
-                ("discount_coupon", &mut self.discount_coupon),
-                ("exchange_coupon", &mut self.exchange_coupon),
-                ("goods_tag", &mut self.goods_tag),
-                ("limit_pay", &mut self.limit_pay),
-                ("limit_card", &mut self.limit_card),
-                ("trade_type", &mut self.trade_type),
-                ("available_items", &mut self.available_items),
-                ("unavailable_items", &mut self.unavailable_items),
-                ("available_merchants", &mut self.available_merchants),
-                ("combine_use", &mut self.combine_use),
-            ]);
+        pub fn combine_use(self, value: bool) -> Self {
+            Self(self.0.with("combine_use", value.hold()))
         }
     }
 
     /// 券可核销时间
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CouponAvailableTime {
-        /// 开始时间
-        pub available_begin_time: Option<Time>,
-        /// 结束时间
-        pub available_end_time: Option<Time>,
-        /// 固定时间段可用
-        pub fix_available_time: Option<FixAvailableTime>,
-        /// 领取第二天生效
-        pub second_day_available: Option<bool>,
-        /// 领取后有效时间
-        pub available_time_after_receive: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct CouponAvailableTime(pub(crate) Object);
 
     impl CouponAvailableTime {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Time>("available_begin_time"),
+            optional::<Time>("available_end_time"),
+            optional::<FixAvailableTime>("fix_available_time"),
+            optional::<bool>("second_day_available"),
+            optional::<i64>("available_time_after_receive"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 开始时间
-        #[inline]
-        pub fn available_begin_time(mut self, value: impl Into<Time>) -> Self {
-            self.available_begin_time = Some(value.into());
-            self
+        pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("available_begin_time", Time::hold(value.into())))
         }
 
         /// 结束时间
-        #[inline]
-        pub fn available_end_time(mut self, value: impl Into<Time>) -> Self {
-            self.available_end_time = Some(value.into());
-            self
+        pub fn available_end_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("available_end_time", Time::hold(value.into())))
         }
 
         /// 固定时间段可用
-        #[inline]
-        pub fn fix_available_time(mut self, value: FixAvailableTime) -> Self {
-            self.fix_available_time = Some(value);
-            self
+        pub fn fix_available_time(self, value: FixAvailableTime) -> Self {
+            Self(self.0.with("fix_available_time", value.hold()))
         }
 
         /// 领取第二天生效
-        #[inline]
-        pub fn second_day_available(mut self, value: bool) -> Self {
-            self.second_day_available = Some(value);
-            self
+        pub fn second_day_available(self, value: bool) -> Self {
+            Self(self.0.with("second_day_available", value.hold()))
         }
 
         /// 领取后有效时间
-        #[inline]
-        pub fn available_time_after_receive(mut self, value: i64) -> Self {
-            self.available_time_after_receive = Some(value);
-            self
-        }
-    }
-
-    impl Message for CouponAvailableTime {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("available_begin_time", &mut self.available_begin_time),
-                ("available_end_time", &mut self.available_end_time),
-                ("fix_available_time", &mut self.fix_available_time),
-                ("second_day_available", &mut self.second_day_available),
-                ("available_time_after_receive", &mut self.available_time_after_receive),
-            ]);
+        pub fn available_time_after_receive(self, value: i64) -> Self {
+            Self(self.0.with("available_time_after_receive", value.hold()))
         }
     }
 
     /// 固定面额满减券使用规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct FixedNormalCoupon {
-        /// 面额，单位为分
-        pub coupon_amount: Required<Fen>,
-        /// 门槛，单位为分
-        pub transaction_minimum: Required<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct FixedNormalCoupon(pub(crate) Object);
 
     impl FixedNormalCoupon {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Fen>("coupon_amount"), required::<Fen>("transaction_minimum")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 面额，单位为分
-        #[inline]
-        pub fn coupon_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.coupon_amount = Required::set(value.into());
-            self
+        /// 面额，单位为分（必填）
+        pub fn coupon_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("coupon_amount", Fen::hold(value.into())))
         }
 
-        /// 门槛，单位为分
-        #[inline]
-        pub fn transaction_minimum(mut self, value: impl Into<Fen>) -> Self {
-            self.transaction_minimum = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for FixedNormalCoupon {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_amount", &mut self.coupon_amount),
-                ("transaction_minimum", &mut self.transaction_minimum),
-            ]);
+        /// 门槛，单位为分（必填）
+        pub fn transaction_minimum(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("transaction_minimum", Fen::hold(value.into())))
         }
     }
 
     /// 折扣券使用规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct DiscountCoupon {
-        /// 最高折扣金额，单位为分
-        pub discount_amount_max: Option<Fen>,
-        /// 折扣百分比
-        pub discount_percent: Option<i64>,
-        /// 门槛，单位为分
-        pub transaction_minimum: Option<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct DiscountCoupon(pub(crate) Object);
 
     impl DiscountCoupon {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Fen>("discount_amount_max"),
+            optional::<i64>("discount_percent"),
+            optional::<Fen>("transaction_minimum"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 最高折扣金额，单位为分
-        #[inline]
-        pub fn discount_amount_max(mut self, value: impl Into<Fen>) -> Self {
-            self.discount_amount_max = Some(value.into());
-            self
+        pub fn discount_amount_max(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("discount_amount_max", Fen::hold(value.into())))
         }
 
         /// 折扣百分比
-        #[inline]
-        pub fn discount_percent(mut self, value: i64) -> Self {
-            self.discount_percent = Some(value);
-            self
+        pub fn discount_percent(self, value: i64) -> Self {
+            Self(self.0.with("discount_percent", value.hold()))
         }
 
         /// 门槛，单位为分
-        #[inline]
-        pub fn transaction_minimum(mut self, value: impl Into<Fen>) -> Self {
-            self.transaction_minimum = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for DiscountCoupon {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("discount_amount_max", &mut self.discount_amount_max),
-                ("discount_percent", &mut self.discount_percent),
-                ("transaction_minimum", &mut self.transaction_minimum),
-            ]);
+        pub fn transaction_minimum(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("transaction_minimum", Fen::hold(value.into())))
         }
     }
 
     /// 换购券使用规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ExchangeCoupon {
-        /// 单品换购价，单位为分
-        pub exchange_price: Option<Fen>,
-        /// 消费门槛，单位为分
-        pub transaction_minimum: Option<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct ExchangeCoupon(pub(crate) Object);
 
     impl ExchangeCoupon {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<Fen>("exchange_price"), optional::<Fen>("transaction_minimum")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 单品换购价，单位为分
-        #[inline]
-        pub fn exchange_price(mut self, value: impl Into<Fen>) -> Self {
-            self.exchange_price = Some(value.into());
-            self
+        pub fn exchange_price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("exchange_price", Fen::hold(value.into())))
         }
 
         /// 消费门槛，单位为分
-        #[inline]
-        pub fn transaction_minimum(mut self, value: impl Into<Fen>) -> Self {
-            self.transaction_minimum = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for ExchangeCoupon {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("exchange_price", &mut self.exchange_price),
-                ("transaction_minimum", &mut self.transaction_minimum),
-            ]);
+        pub fn transaction_minimum(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("transaction_minimum", Fen::hold(value.into())))
         }
     }
 
     /// 指定银行卡BIN
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct LimitCard {
-        /// 银行卡名称
-        pub name: Option<String>,
-        /// 指定卡BIN
-        pub bin: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct LimitCard(pub(crate) Object);
 
     impl LimitCard {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("name"), optional::<Vec<String>>("bin")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 银行卡名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
         /// 指定卡BIN
-        #[inline]
-        pub fn bin(mut self, value: Vec<String>) -> Self {
-            self.bin = Some(value);
-            self
-        }
-    }
-
-    impl Message for LimitCard {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("name", &mut self.name), ("bin", &mut self.bin)]);
+        pub fn bin(self, value: Vec<String>) -> Self {
+            Self(self.0.with("bin", value.hold()))
         }
     }
 
     /// 固定时间段可用
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct FixAvailableTime {
-        /// 可用星期数，已知取值：`0`、`1`、`2`、`3`、`4`、`5`、`6`
-        pub available_week_day: Option<Vec<i64>>,
-        /// 当天开始时间
-        pub begin_time: Option<i64>,
-        /// 当天结束时间
-        pub end_time: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct FixAvailableTime(pub(crate) Object);
 
     impl FixAvailableTime {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Vec<i64>>("available_week_day"),
+            optional::<i64>("begin_time"),
+            optional::<i64>("end_time"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 可用星期数，已知取值：`0`、`1`、`2`、`3`、`4`、`5`、`6`
-        #[inline]
-        pub fn available_week_day(mut self, value: Vec<i64>) -> Self {
-            self.available_week_day = Some(value);
-            self
+        pub fn available_week_day(self, value: Vec<i64>) -> Self {
+            Self(self.0.with("available_week_day", value.hold()))
         }
 
         /// 当天开始时间
-        #[inline]
-        pub fn begin_time(mut self, value: i64) -> Self {
-            self.begin_time = Some(value);
-            self
+        pub fn begin_time(self, value: i64) -> Self {
+            Self(self.0.with("begin_time", value.hold()))
         }
 
         /// 当天结束时间
-        #[inline]
-        pub fn end_time(mut self, value: i64) -> Self {
-            self.end_time = Some(value);
-            self
-        }
-    }
-
-    impl Message for FixAvailableTime {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("available_week_day", &mut self.available_week_day),
-                ("begin_time", &mut self.begin_time),
-                ("end_time", &mut self.end_time),
-            ]);
+        pub fn end_time(self, value: i64) -> Self {
+            Self(self.0.with("end_time", value.hold()))
         }
     }
 
@@ -947,7 +647,7 @@ pub mod post {
         }
     }
 
-    message!(
+    request!(
         Request,
         StockUseRule,
         PatternInfo,
@@ -957,7 +657,8 @@ pub mod post {
         DiscountCoupon,
         ExchangeCoupon,
         LimitCard,
-        FixAvailableTime,
-        Response
+        FixAvailableTime
     );
+
+    message!(Response);
 }

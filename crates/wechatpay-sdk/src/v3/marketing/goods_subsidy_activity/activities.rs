@@ -32,7 +32,7 @@ impl Activities {
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -46,61 +46,38 @@ impl Activities {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/goods-subsidy-activity/activities");
 
     /// 按区域查询品牌加价购活动：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 活动所属城市的ID
-        pub city_id: Required<String>,
-        /// 分页页码
-        pub offset: Required<i64>,
-        /// 最大返回的活动数
-        pub limit: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("city_id"), required::<i64>("offset"), required::<i64>("limit")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 活动所属城市的ID
-        #[inline]
-        pub fn city_id(mut self, value: impl Into<String>) -> Self {
-            self.city_id = Required::set(value.into());
-            self
+        /// 活动所属城市的ID（必填）
+        pub fn city_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("city_id", String::hold(value.into())))
         }
 
-        /// 分页页码
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Required::set(value);
-            self
+        /// 分页页码（必填）
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
-        /// 最大返回的活动数
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("city_id", &mut self.city_id),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-            ]);
+        /// 最大返回的活动数（必填）
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
     }
 
@@ -269,5 +246,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data, ActivityInfo, GoodsInformation, RuleInformation, Areas);
+    request!(Request);
+
+    message!(Response, Data, ActivityInfo, GoodsInformation, RuleInformation, Areas);
 }

@@ -38,7 +38,7 @@ impl Build {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012380498)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -52,7 +52,10 @@ impl Build {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -84,148 +87,92 @@ pub mod post {
     }
 
     /// 建立合作关系：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 合作方信息
-        pub partner: Required<Partner>,
-        /// 被授权数据
-        pub authorized_data: Required<AuthorizedData>,
-        /// 业务请求幂等值
-        pub idempotency_key: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Partner>("partner"),
+            required::<AuthorizedData>("authorized_data"),
+            required::<String>("idempotency_key"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 合作方信息
-        #[inline]
-        pub fn partner(mut self, value: Partner) -> Self {
-            self.partner = Required::set(value);
-            self
+        /// 合作方信息（必填）
+        pub fn partner(self, value: Partner) -> Self {
+            Self(self.0.with("partner", value.hold()))
         }
 
-        /// 被授权数据
-        #[inline]
-        pub fn authorized_data(mut self, value: AuthorizedData) -> Self {
-            self.authorized_data = Required::set(value);
-            self
+        /// 被授权数据（必填）
+        pub fn authorized_data(self, value: AuthorizedData) -> Self {
+            Self(self.0.with("authorized_data", value.hold()))
         }
 
-        /// 业务请求幂等值
-        #[inline]
-        pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
-            self.idempotency_key = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("partner", &mut self.partner),
-                ("authorized_data", &mut self.authorized_data),
-                ("idempotency_key", &mut self.idempotency_key),
-            ]);
+        /// 业务请求幂等值（必填）
+        pub fn idempotency_key(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("idempotency_key", String::hold(value.into())))
         }
     }
 
     /// 合作方信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Partner {
-        /// 合作方类别
-        pub r#type: Required<Enumeration<Type>>,
-        /// 合作方APPID
-        pub appid: Option<String>,
-        /// 合作方商户ID
-        pub merchant_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Partner(pub(crate) Object);
 
     impl Partner {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<Type>>("type"),
+            optional::<String>("appid"),
+            optional::<String>("merchant_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 合作方类别
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 合作方类别（必填）
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
 
         /// 合作方APPID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Some(value.into());
-            self
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 合作方商户ID
-        #[inline]
-        pub fn merchant_id(mut self, value: impl Into<String>) -> Self {
-            self.merchant_id = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Partner {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("appid", &mut self.appid),
-                ("merchant_id", &mut self.merchant_id),
-            ]);
+        pub fn merchant_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_id", String::hold(value.into())))
         }
     }
 
     /// 被授权数据
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AuthorizedData {
-        /// 授权业务类别
-        pub business_type: Required<Enumeration<BusinessType>>,
-        /// 授权批次ID
-        pub stock_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct AuthorizedData(pub(crate) Object);
 
     impl AuthorizedData {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<BusinessType>>("business_type"),
+            optional::<String>("stock_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 授权业务类别
-        #[inline]
-        pub fn business_type(mut self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            self.business_type = Required::set(value.into());
-            self
+        /// 授权业务类别（必填）
+        pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
+            Self(self.0.with("business_type", <Enumeration<BusinessType>>::hold(value.into())))
         }
 
         /// 授权批次ID
-        #[inline]
-        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_id = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for AuthorizedData {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("business_type", &mut self.business_type),
-                ("stock_id", &mut self.stock_id),
-            ]);
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_id", String::hold(value.into())))
         }
     }
 
@@ -304,5 +251,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Partner, AuthorizedData, Response, ResponsePartner, ResponseAuthorizedData);
+    request!(Request, Partner, AuthorizedData);
+
+    message!(Response, ResponsePartner, ResponseAuthorizedData);
 }

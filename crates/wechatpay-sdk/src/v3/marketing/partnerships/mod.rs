@@ -54,7 +54,7 @@ impl Partnerships {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012380536)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -68,7 +68,10 @@ impl Partnerships {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, JsonText, Members, Message, Time, message};
+    use crate::message::{
+        Enumeration, Hold, JsonText, Listed, Members, Message, Object, Time, message, optional,
+        request,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partnerships::build::post::{BusinessType, Partner, Type};
@@ -77,106 +80,66 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/marketing/partnerships");
 
     /// 查询合作关系列表：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 合作方信息JSON格式字符串
-        pub partner: Option<JsonText<Partner>>,
-        /// 被授权数据JSON格式字符串
-        pub authorized_data: Option<JsonText<AuthorizedData>>,
-        /// 分页大小
-        pub limit: Option<i64>,
-        /// 分页页码
-        pub offset: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<JsonText<Partner>>("partner"),
+            optional::<JsonText<AuthorizedData>>("authorized_data"),
+            optional::<i64>("limit"),
+            optional::<i64>("offset"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 合作方信息JSON格式字符串
-        #[inline]
-        pub fn partner(mut self, value: impl Into<JsonText<Partner>>) -> Self {
-            self.partner = Some(value.into());
-            self
+        pub fn partner(self, value: impl Into<JsonText<Partner>>) -> Self {
+            Self(self.0.with("partner", <JsonText<Partner>>::hold(value.into())))
         }
 
         /// 被授权数据JSON格式字符串
-        #[inline]
-        pub fn authorized_data(mut self, value: impl Into<JsonText<AuthorizedData>>) -> Self {
-            self.authorized_data = Some(value.into());
-            self
+        pub fn authorized_data(self, value: impl Into<JsonText<AuthorizedData>>) -> Self {
+            Self(self.0.with("authorized_data", <JsonText<AuthorizedData>>::hold(value.into())))
         }
 
         /// 分页大小
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Some(value);
-            self
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
 
         /// 分页页码
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("partner", &mut self.partner),
-                ("authorized_data", &mut self.authorized_data),
-                ("limit", &mut self.limit),
-                ("offset", &mut self.offset),
-            ]);
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
     }
 
     /// 被授权数据JSON格式字符串
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AuthorizedData {
-        /// 授权业务类别
-        pub business_type: Option<Enumeration<BusinessType>>,
-        /// 授权批次ID
-        pub stock_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct AuthorizedData(pub(crate) Object);
 
     impl AuthorizedData {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<BusinessType>>("business_type"),
+            optional::<String>("stock_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 授权业务类别
-        #[inline]
-        pub fn business_type(mut self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            self.business_type = Some(value.into());
-            self
+        pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
+            Self(self.0.with("business_type", <Enumeration<BusinessType>>::hold(value.into())))
         }
 
         /// 授权批次ID
-        #[inline]
-        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_id = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for AuthorizedData {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("business_type", &mut self.business_type),
-                ("stock_id", &mut self.stock_id),
-            ]);
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_id", String::hold(value.into())))
         }
     }
 
@@ -281,5 +244,7 @@ pub mod get {
         }
     }
 
-    message!(Request, AuthorizedData, Response, Data, DataPartner, DataAuthorizedData);
+    request!(Request, AuthorizedData);
+
+    message!(Response, Data, DataPartner, DataAuthorizedData);
 }

@@ -88,7 +88,7 @@ impl UniqueThresholdActivity {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487898)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -102,7 +102,10 @@ impl UniqueThresholdActivity {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::{
@@ -114,602 +117,376 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/marketing/paygiftactivity/unique-threshold-activity");
 
     /// 创建全场满额送活动：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 活动基本信息
-        pub activity_base_info: Required<ActivityBaseInfo>,
-        /// 活动高级设置
-        pub advanced_setting: Option<AdvancedSetting>,
-        /// 活动奖品发放规则
-        pub award_send_rule: Required<AwardSendRule>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<ActivityBaseInfo>("activity_base_info"),
+            optional::<AdvancedSetting>("advanced_setting"),
+            required::<AwardSendRule>("award_send_rule"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 活动基本信息
-        #[inline]
-        pub fn activity_base_info(mut self, value: ActivityBaseInfo) -> Self {
-            self.activity_base_info = Required::set(value);
-            self
+        /// 活动基本信息（必填）
+        pub fn activity_base_info(self, value: ActivityBaseInfo) -> Self {
+            Self(self.0.with("activity_base_info", value.hold()))
         }
 
         /// 活动高级设置
-        #[inline]
-        pub fn advanced_setting(mut self, value: AdvancedSetting) -> Self {
-            self.advanced_setting = Some(value);
-            self
+        pub fn advanced_setting(self, value: AdvancedSetting) -> Self {
+            Self(self.0.with("advanced_setting", value.hold()))
         }
 
-        /// 活动奖品发放规则
-        #[inline]
-        pub fn award_send_rule(mut self, value: AwardSendRule) -> Self {
-            self.award_send_rule = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("activity_base_info", &mut self.activity_base_info),
-                ("advanced_setting", &mut self.advanced_setting),
-                ("award_send_rule", &mut self.award_send_rule),
-            ]);
+        /// 活动奖品发放规则（必填）
+        pub fn award_send_rule(self, value: AwardSendRule) -> Self {
+            Self(self.0.with("award_send_rule", value.hold()))
         }
     }
 
     /// 活动基本信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ActivityBaseInfo {
-        /// 活动名称
-        pub activity_name: Required<String>,
-        /// 活动副标题
-        pub activity_second_title: Required<String>,
-        /// 商户logo
-        pub merchant_logo_url: Required<String>,
-        /// 背景颜色
-        pub background_color: Option<Enumeration<BackgroundColor>>,
-        /// 活动开始时间
-        pub begin_time: Option<Time>,
-        /// 活动结束时间
-        pub end_time: Option<String>,
-        /// 可用时间段
-        pub available_periods: Option<AvailablePeriods>,
-        /// 商户请求单号
-        pub out_request_no: Required<String>,
-        /// 投放目的
-        pub delivery_purpose: Required<Enumeration<DeliveryPurpose>>,
-        /// 商家小程序appid
-        pub mini_programs_appid: Option<String>,
-        /// 商家小程序path
-        pub mini_programs_path: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct ActivityBaseInfo(pub(crate) Object);
 
     impl ActivityBaseInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("activity_name"),
+            required::<String>("activity_second_title"),
+            required::<String>("merchant_logo_url"),
+            optional::<Enumeration<BackgroundColor>>("background_color"),
+            optional::<Time>("begin_time"),
+            optional::<String>("end_time"),
+            optional::<AvailablePeriods>("available_periods"),
+            required::<String>("out_request_no"),
+            required::<Enumeration<DeliveryPurpose>>("delivery_purpose"),
+            optional::<String>("mini_programs_appid"),
+            optional::<String>("mini_programs_path"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 活动名称
-        #[inline]
-        pub fn activity_name(mut self, value: impl Into<String>) -> Self {
-            self.activity_name = Required::set(value.into());
-            self
+        /// 活动名称（必填）
+        pub fn activity_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("activity_name", String::hold(value.into())))
         }
 
-        /// 活动副标题
-        #[inline]
-        pub fn activity_second_title(mut self, value: impl Into<String>) -> Self {
-            self.activity_second_title = Required::set(value.into());
-            self
+        /// 活动副标题（必填）
+        pub fn activity_second_title(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("activity_second_title", String::hold(value.into())))
         }
 
-        /// 商户logo
-        #[inline]
-        pub fn merchant_logo_url(mut self, value: impl Into<String>) -> Self {
-            self.merchant_logo_url = Required::set(value.into());
-            self
+        /// 商户logo（必填）
+        pub fn merchant_logo_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_logo_url", String::hold(value.into())))
         }
 
         /// 背景颜色
-        #[inline]
-        pub fn background_color(mut self, value: impl Into<Enumeration<BackgroundColor>>) -> Self {
-            self.background_color = Some(value.into());
-            self
+        pub fn background_color(self, value: impl Into<Enumeration<BackgroundColor>>) -> Self {
+            Self(
+                self.0.with("background_color", <Enumeration<BackgroundColor>>::hold(value.into())),
+            )
         }
 
         /// 活动开始时间
-        #[inline]
-        pub fn begin_time(mut self, value: impl Into<Time>) -> Self {
-            self.begin_time = Some(value.into());
-            self
+        pub fn begin_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("begin_time", Time::hold(value.into())))
         }
 
         /// 活动结束时间
-        #[inline]
-        pub fn end_time(mut self, value: impl Into<String>) -> Self {
-            self.end_time = Some(value.into());
-            self
+        pub fn end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("end_time", String::hold(value.into())))
         }
 
         /// 可用时间段
-        #[inline]
-        pub fn available_periods(mut self, value: AvailablePeriods) -> Self {
-            self.available_periods = Some(value);
-            self
+        pub fn available_periods(self, value: AvailablePeriods) -> Self {
+            Self(self.0.with("available_periods", value.hold()))
         }
 
-        /// 商户请求单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 商户请求单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 投放目的
-        #[inline]
-        pub fn delivery_purpose(mut self, value: impl Into<Enumeration<DeliveryPurpose>>) -> Self {
-            self.delivery_purpose = Required::set(value.into());
-            self
+        /// 投放目的（必填）
+        pub fn delivery_purpose(self, value: impl Into<Enumeration<DeliveryPurpose>>) -> Self {
+            Self(
+                self.0.with("delivery_purpose", <Enumeration<DeliveryPurpose>>::hold(value.into())),
+            )
         }
 
         /// 商家小程序appid
-        #[inline]
-        pub fn mini_programs_appid(mut self, value: impl Into<String>) -> Self {
-            self.mini_programs_appid = Some(value.into());
-            self
+        pub fn mini_programs_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mini_programs_appid", String::hold(value.into())))
         }
 
         /// 商家小程序path
-        #[inline]
-        pub fn mini_programs_path(mut self, value: impl Into<String>) -> Self {
-            self.mini_programs_path = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for ActivityBaseInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("activity_name", &mut self.activity_name),
-                ("activity_second_title", &mut self.activity_second_title),
-                ("merchant_logo_url", &mut self.merchant_logo_url),
-                ("background_color", &mut self.background_color),
-                ("begin_time", &mut self.begin_time),
-                ("end_time", &mut self.end_time),
-                ("available_periods", &mut self.available_periods),
-                ("out_request_no", &mut self.out_request_no),
-                ("delivery_purpose", &mut self.delivery_purpose),
-                ("mini_programs_appid", &mut self.mini_programs_appid),
-                ("mini_programs_path", &mut self.mini_programs_path),
-            ]);
+        pub fn mini_programs_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mini_programs_path", String::hold(value.into())))
         }
     }
 
     /// 活动高级设置
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AdvancedSetting {
-        /// 奖品类型
-        pub delivery_user_category: Option<Enumeration<DeliveryUserCategory>>,
-        /// 商家会员appid
-        pub merchant_member_appid: Option<String>,
-        /// 支付模式
-        pub payment_mode: Option<PaymentMode>,
-        /// 订单优惠标记
-        pub goods_tags: Option<Vec<String>>,
-        /// 支付方式信息
-        pub payment_method_information: Option<PaymentMethodInformation>,
-    }
+    #[derive(Clone)]
+    pub struct AdvancedSetting(pub(crate) Object);
 
     impl AdvancedSetting {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<DeliveryUserCategory>>("delivery_user_category"),
+            optional::<String>("merchant_member_appid"),
+            optional::<PaymentMode>("payment_mode"),
+            optional::<Vec<String>>("goods_tags"),
+            optional::<PaymentMethodInformation>("payment_method_information"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 奖品类型
-        #[inline]
         pub fn delivery_user_category(
-            mut self,
+            self,
             value: impl Into<Enumeration<DeliveryUserCategory>>,
         ) -> Self {
-            self.delivery_user_category = Some(value.into());
-            self
+            Self(self.0.with(
+                "delivery_user_category",
+                <Enumeration<DeliveryUserCategory>>::hold(value.into()),
+            ))
         }
 
         /// 商家会员appid
-        #[inline]
-        pub fn merchant_member_appid(mut self, value: impl Into<String>) -> Self {
-            self.merchant_member_appid = Some(value.into());
-            self
+        pub fn merchant_member_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_member_appid", String::hold(value.into())))
         }
 
         /// 支付模式
-        #[inline]
-        pub fn payment_mode(mut self, value: PaymentMode) -> Self {
-            self.payment_mode = Some(value);
-            self
+        pub fn payment_mode(self, value: PaymentMode) -> Self {
+            Self(self.0.with("payment_mode", value.hold()))
         }
 
         /// 订单优惠标记
-        #[inline]
-        pub fn goods_tags(mut self, value: Vec<String>) -> Self {
-            self.goods_tags = Some(value);
-            self
+        pub fn goods_tags(self, value: Vec<String>) -> Self {
+            Self(self.0.with("goods_tags", value.hold()))
         }
 
         /// 支付方式信息
-        #[inline]
-        pub fn payment_method_information(mut self, value: PaymentMethodInformation) -> Self {
-            self.payment_method_information = Some(value);
-            self
-        }
-    }
-
-    impl Message for AdvancedSetting {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("delivery_user_category", &mut self.delivery_user_category),
-                ("merchant_member_appid", &mut self.merchant_member_appid),
-                ("payment_mode", &mut self.payment_mode),
-                ("goods_tags", &mut self.goods_tags),
-                ("payment_method_information", &mut self.payment_method_information),
-            ]);
+        pub fn payment_method_information(self, value: PaymentMethodInformation) -> Self {
+            Self(self.0.with("payment_method_information", value.hold()))
         }
     }
 
     /// 活动奖品发放规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AwardSendRule {
-        /// 奖品类型
-        pub award_type: Required<Enumeration<AwardType>>,
-        /// 发券商户号选项
-        pub merchant_option: Required<Enumeration<MerchantOption>>,
-        /// 消费金额门槛，单位为分
-        pub transaction_amount_minimum: Required<Fen>,
-        /// 发放内容
-        pub send_content: Required<Enumeration<SendContent>>,
-        /// 奖品基本信息列表
-        pub award_list: Option<Vec<AwardList>>,
-        /// 发券商户号列表
-        pub merchant_id_list: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct AwardSendRule(pub(crate) Object);
 
     impl AwardSendRule {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<AwardType>>("award_type"),
+            required::<Enumeration<MerchantOption>>("merchant_option"),
+            required::<Fen>("transaction_amount_minimum"),
+            required::<Enumeration<SendContent>>("send_content"),
+            optional::<Vec<AwardList>>("award_list"),
+            optional::<Vec<String>>("merchant_id_list"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 奖品类型
-        #[inline]
-        pub fn award_type(mut self, value: impl Into<Enumeration<AwardType>>) -> Self {
-            self.award_type = Required::set(value.into());
-            self
+        /// 奖品类型（必填）
+        pub fn award_type(self, value: impl Into<Enumeration<AwardType>>) -> Self {
+            Self(self.0.with("award_type", <Enumeration<AwardType>>::hold(value.into())))
         }
 
-        /// 发券商户号选项
-        #[inline]
-        pub fn merchant_option(mut self, value: impl Into<Enumeration<MerchantOption>>) -> Self {
-            self.merchant_option = Required::set(value.into());
-            self
+        /// 发券商户号选项（必填）
+        pub fn merchant_option(self, value: impl Into<Enumeration<MerchantOption>>) -> Self {
+            Self(self.0.with("merchant_option", <Enumeration<MerchantOption>>::hold(value.into())))
         }
 
-        /// 消费金额门槛，单位为分
-        #[inline]
-        pub fn transaction_amount_minimum(mut self, value: impl Into<Fen>) -> Self {
-            self.transaction_amount_minimum = Required::set(value.into());
-            self
+        /// 消费金额门槛，单位为分（必填）
+        pub fn transaction_amount_minimum(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("transaction_amount_minimum", Fen::hold(value.into())))
         }
 
-        /// 发放内容
-        #[inline]
-        pub fn send_content(mut self, value: impl Into<Enumeration<SendContent>>) -> Self {
-            self.send_content = Required::set(value.into());
-            self
+        /// 发放内容（必填）
+        pub fn send_content(self, value: impl Into<Enumeration<SendContent>>) -> Self {
+            Self(self.0.with("send_content", <Enumeration<SendContent>>::hold(value.into())))
         }
 
         /// 奖品基本信息列表
-        #[inline]
-        pub fn award_list(mut self, value: Vec<AwardList>) -> Self {
-            self.award_list = Some(value);
-            self
+        pub fn award_list(self, value: Vec<AwardList>) -> Self {
+            Self(self.0.with("award_list", value.hold()))
         }
 
         /// 发券商户号列表
-        #[inline]
-        pub fn merchant_id_list(mut self, value: Vec<String>) -> Self {
-            self.merchant_id_list = Some(value);
-            self
-        }
-    }
-
-    impl Message for AwardSendRule {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("award_type", &mut self.award_type),
-                ("merchant_option", &mut self.merchant_option),
-                ("transaction_amount_minimum", &mut self.transaction_amount_minimum),
-                ("send_content", &mut self.send_content),
-                ("award_list", &mut self.award_list),
-                ("merchant_id_list", &mut self.merchant_id_list),
-            ]);
+        pub fn merchant_id_list(self, value: Vec<String>) -> Self {
+            Self(self.0.with("merchant_id_list", value.hold()))
         }
     }
 
     /// 可用时间段
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AvailablePeriods {
-        /// 可用时间
-        pub available_time: Option<Vec<AvailableTime>>,
-        /// 每日可用时间
-        pub available_day_time: Option<Vec<AvailableDayTime>>,
-    }
+    #[derive(Clone)]
+    pub struct AvailablePeriods(pub(crate) Object);
 
     impl AvailablePeriods {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Vec<AvailableTime>>("available_time"),
+            optional::<Vec<AvailableDayTime>>("available_day_time"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 可用时间
-        #[inline]
-        pub fn available_time(mut self, value: Vec<AvailableTime>) -> Self {
-            self.available_time = Some(value);
-            self
+        pub fn available_time(self, value: Vec<AvailableTime>) -> Self {
+            Self(self.0.with("available_time", value.hold()))
         }
 
         /// 每日可用时间
-        #[inline]
-        pub fn available_day_time(mut self, value: Vec<AvailableDayTime>) -> Self {
-            self.available_day_time = Some(value);
-            self
-        }
-    }
-
-    impl Message for AvailablePeriods {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("available_time", &mut self.available_time),
-                ("available_day_time", &mut self.available_day_time),
-            ]);
+        pub fn available_day_time(self, value: Vec<AvailableDayTime>) -> Self {
+            Self(self.0.with("available_day_time", value.hold()))
         }
     }
 
     /// 支付模式
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PaymentMode {
-        /// 支付场景列表
-        pub payment_scene_list: Option<Vec<Enumeration<PaymentSceneList>>>,
-        /// 支付方式信息
-        pub payment_method_information: Option<PaymentMethodInformation>,
-    }
+    #[derive(Clone)]
+    pub struct PaymentMode(pub(crate) Object);
 
     impl PaymentMode {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Vec<Enumeration<PaymentSceneList>>>("payment_scene_list"),
+            optional::<PaymentMethodInformation>("payment_method_information"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 支付场景列表
-        #[inline]
-        pub fn payment_scene_list(mut self, value: Vec<Enumeration<PaymentSceneList>>) -> Self {
-            self.payment_scene_list = Some(value);
-            self
+        pub fn payment_scene_list(self, value: Vec<Enumeration<PaymentSceneList>>) -> Self {
+            Self(self.0.with("payment_scene_list", value.hold()))
         }
 
         /// 支付方式信息
-        #[inline]
-        pub fn payment_method_information(mut self, value: PaymentMethodInformation) -> Self {
-            self.payment_method_information = Some(value);
-            self
-        }
-    }
-
-    impl Message for PaymentMode {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("payment_scene_list", &mut self.payment_scene_list),
-                ("payment_method_information", &mut self.payment_method_information),
-            ]);
+        pub fn payment_method_information(self, value: PaymentMethodInformation) -> Self {
+            Self(self.0.with("payment_method_information", value.hold()))
         }
     }
 
     /// 支付方式信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PaymentMethodInformation {
-        /// 支付方式
-        pub payment_method: Option<Enumeration<PaymentMethod>>,
-        /// 银行简称
-        pub bank_abbreviation: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct PaymentMethodInformation(pub(crate) Object);
 
     impl PaymentMethodInformation {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<PaymentMethod>>("payment_method"),
+            optional::<String>("bank_abbreviation"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 支付方式
-        #[inline]
-        pub fn payment_method(mut self, value: impl Into<Enumeration<PaymentMethod>>) -> Self {
-            self.payment_method = Some(value.into());
-            self
+        pub fn payment_method(self, value: impl Into<Enumeration<PaymentMethod>>) -> Self {
+            Self(self.0.with("payment_method", <Enumeration<PaymentMethod>>::hold(value.into())))
         }
 
         /// 银行简称
-        #[inline]
-        pub fn bank_abbreviation(mut self, value: impl Into<String>) -> Self {
-            self.bank_abbreviation = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for PaymentMethodInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("payment_method", &mut self.payment_method),
-                ("bank_abbreviation", &mut self.bank_abbreviation),
-            ]);
+        pub fn bank_abbreviation(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_abbreviation", String::hold(value.into())))
         }
     }
 
     /// 奖品基本信息列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AwardList {
-        /// 代金券批次Id
-        pub stock_id: Option<String>,
-        /// 奖品原始图
-        pub original_image_url: Option<String>,
-        /// 奖品缩略图
-        pub thumbnail_url: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct AwardList(pub(crate) Object);
 
     impl AwardList {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("stock_id"),
+            optional::<String>("original_image_url"),
+            optional::<String>("thumbnail_url"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 代金券批次Id
-        #[inline]
-        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_id = Some(value.into());
-            self
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_id", String::hold(value.into())))
         }
 
         /// 奖品原始图
-        #[inline]
-        pub fn original_image_url(mut self, value: impl Into<String>) -> Self {
-            self.original_image_url = Some(value.into());
-            self
+        pub fn original_image_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("original_image_url", String::hold(value.into())))
         }
 
         /// 奖品缩略图
-        #[inline]
-        pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
-            self.thumbnail_url = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for AwardList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_id", &mut self.stock_id),
-                ("original_image_url", &mut self.original_image_url),
-                ("thumbnail_url", &mut self.thumbnail_url),
-            ]);
+        pub fn thumbnail_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("thumbnail_url", String::hold(value.into())))
         }
     }
 
     /// 可用时间
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AvailableTime {
-        /// 可用开始时间
-        pub begin_time: Option<Time>,
-        /// 可用结束时间
-        pub end_time: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct AvailableTime(pub(crate) Object);
 
     impl AvailableTime {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<Time>("begin_time"), optional::<String>("end_time")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 可用开始时间
-        #[inline]
-        pub fn begin_time(mut self, value: impl Into<Time>) -> Self {
-            self.begin_time = Some(value.into());
-            self
+        pub fn begin_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("begin_time", Time::hold(value.into())))
         }
 
         /// 可用结束时间
-        #[inline]
-        pub fn end_time(mut self, value: impl Into<String>) -> Self {
-            self.end_time = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for AvailableTime {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("begin_time", &mut self.begin_time), ("end_time", &mut self.end_time)]);
+        pub fn end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("end_time", String::hold(value.into())))
         }
     }
 
     /// 每日可用时间
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AvailableDayTime {
-        /// 每日可用开始时间
-        pub begin_day_time: Option<String>,
-        /// 每日可用结束时间
-        pub end_day_time: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct AvailableDayTime(pub(crate) Object);
 
     impl AvailableDayTime {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("begin_day_time"), optional::<String>("end_day_time")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 每日可用开始时间
-        #[inline]
-        pub fn begin_day_time(mut self, value: impl Into<String>) -> Self {
-            self.begin_day_time = Some(value.into());
-            self
+        pub fn begin_day_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("begin_day_time", String::hold(value.into())))
         }
 
         /// 每日可用结束时间
-        #[inline]
-        pub fn end_day_time(mut self, value: impl Into<String>) -> Self {
-            self.end_day_time = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for AvailableDayTime {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("begin_day_time", &mut self.begin_day_time),
-                ("end_day_time", &mut self.end_day_time),
-            ]);
+        pub fn end_day_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("end_day_time", String::hold(value.into())))
         }
     }
 
@@ -733,7 +510,7 @@ pub mod post {
         }
     }
 
-    message!(
+    request!(
         Request,
         ActivityBaseInfo,
         AdvancedSetting,
@@ -743,7 +520,8 @@ pub mod post {
         PaymentMethodInformation,
         AwardList,
         AvailableTime,
-        AvailableDayTime,
-        Response
+        AvailableDayTime
     );
+
+    message!(Response);
 }

@@ -42,7 +42,7 @@ impl Merchantshoppingreceiptjumpinfos {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012443843)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -56,7 +56,9 @@ impl Merchantshoppingreceiptjumpinfos {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, Time, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -65,126 +67,76 @@ pub mod post {
     );
 
     /// 上传商家电子小票跳转信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 微信支付订单号
-        pub transaction_id: Required<String>,
-        /// 商户号
-        pub transaction_mchid: Option<String>,
-        /// 子商户号
-        pub transaction_sub_mchid: Option<String>,
-        /// 下单用户OpenID
-        pub openid: Required<String>,
-        /// 商户上传时间
-        pub merchant_upload_time: Required<Time>,
-        /// 跳转信息
-        pub jump_info: Required<JumpInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("transaction_id"),
+            optional::<String>("transaction_mchid"),
+            optional::<String>("transaction_sub_mchid"),
+            required::<String>("openid"),
+            required::<Time>("merchant_upload_time"),
+            required::<JumpInfo>("jump_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 微信支付订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Required::set(value.into());
-            self
+        /// 微信支付订单号（必填）
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
         /// 商户号
-        #[inline]
-        pub fn transaction_mchid(mut self, value: impl Into<String>) -> Self {
-            self.transaction_mchid = Some(value.into());
-            self
+        pub fn transaction_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_mchid", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn transaction_sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.transaction_sub_mchid = Some(value.into());
-            self
+        pub fn transaction_sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_sub_mchid", String::hold(value.into())))
         }
 
-        /// 下单用户OpenID
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 下单用户OpenID（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 商户上传时间
-        #[inline]
-        pub fn merchant_upload_time(mut self, value: impl Into<Time>) -> Self {
-            self.merchant_upload_time = Required::set(value.into());
-            self
+        /// 商户上传时间（必填）
+        pub fn merchant_upload_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("merchant_upload_time", Time::hold(value.into())))
         }
 
-        /// 跳转信息
-        #[inline]
-        pub fn jump_info(mut self, value: JumpInfo) -> Self {
-            self.jump_info = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("transaction_id", &mut self.transaction_id),
-                ("transaction_mchid", &mut self.transaction_mchid),
-                ("transaction_sub_mchid", &mut self.transaction_sub_mchid),
-                ("openid", &mut self.openid),
-                ("merchant_upload_time", &mut self.merchant_upload_time),
-                ("jump_info", &mut self.jump_info),
-            ]);
+        /// 跳转信息（必填）
+        pub fn jump_info(self, value: JumpInfo) -> Self {
+            Self(self.0.with("jump_info", value.hold()))
         }
     }
 
     /// 跳转信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct JumpInfo {
-        /// 商户电子小票跳转信息小程序AppID
-        pub merchant_appid: Required<String>,
-        /// 商户电子小票跳转信息小程序路径
-        pub merchant_path: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct JumpInfo(pub(crate) Object);
 
     impl JumpInfo {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("merchant_appid"), required::<String>("merchant_path")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户电子小票跳转信息小程序AppID
-        #[inline]
-        pub fn merchant_appid(mut self, value: impl Into<String>) -> Self {
-            self.merchant_appid = Required::set(value.into());
-            self
+        /// 商户电子小票跳转信息小程序AppID（必填）
+        pub fn merchant_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_appid", String::hold(value.into())))
         }
 
-        /// 商户电子小票跳转信息小程序路径
-        #[inline]
-        pub fn merchant_path(mut self, value: impl Into<String>) -> Self {
-            self.merchant_path = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for JumpInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("merchant_appid", &mut self.merchant_appid),
-                ("merchant_path", &mut self.merchant_path),
-            ]);
+        /// 商户电子小票跳转信息小程序路径（必填）
+        pub fn merchant_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_path", String::hold(value.into())))
         }
     }
 
@@ -264,5 +216,7 @@ pub mod post {
         }
     }
 
-    message!(Request, JumpInfo, Response, MerchantJumpInfo, MerchantJumpInfoJumpInfo);
+    request!(Request, JumpInfo);
+
+    message!(Response, MerchantJumpInfo, MerchantJumpInfoJumpInfo);
 }

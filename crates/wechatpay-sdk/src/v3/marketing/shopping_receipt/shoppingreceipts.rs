@@ -35,7 +35,7 @@ impl Shoppingreceipts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553506)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -49,7 +49,9 @@ impl Shoppingreceipts {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, Time, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+    };
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::sensitive::Sensitive;
     use crate::upload::Upload;
@@ -60,134 +62,82 @@ pub mod post {
         );
 
     /// 上传电子小票：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 图片文件
-        pub file: Required<Upload>,
-        /// 微信支付订单的交易单号
-        pub transaction_id: Required<String>,
-        /// 微信支付订单的下单商户号
-        pub transaction_mchid: Option<String>,
-        /// 微信支付订单的下单子商户号
-        pub transaction_sub_mchid: Option<String>,
-        /// 微信支付订单的商户订单号
-        pub out_trade_no: Option<String>,
-        /// 微信支付订单中OpenID
-        pub openid: Required<String>,
-        /// 用户与商家的联系渠道
-        pub merchant_contact_information: Option<MerchantContactInformation>,
-        /// 上传时间
-        pub upload_time: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Upload>("file"),
+            required::<String>("transaction_id"),
+            optional::<String>("transaction_mchid"),
+            optional::<String>("transaction_sub_mchid"),
+            optional::<String>("out_trade_no"),
+            required::<String>("openid"),
+            optional::<MerchantContactInformation>("merchant_contact_information"),
+            optional::<String>("upload_time"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 图片文件
-        #[inline]
-        pub fn file(mut self, value: Upload) -> Self {
-            self.file = Required::set(value);
-            self
+        /// 图片文件（必填）
+        pub fn file(self, value: Upload) -> Self {
+            Self(self.0.with("file", value.hold()))
         }
 
-        /// 微信支付订单的交易单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Required::set(value.into());
-            self
+        /// 微信支付订单的交易单号（必填）
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
         /// 微信支付订单的下单商户号
-        #[inline]
-        pub fn transaction_mchid(mut self, value: impl Into<String>) -> Self {
-            self.transaction_mchid = Some(value.into());
-            self
+        pub fn transaction_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_mchid", String::hold(value.into())))
         }
 
         /// 微信支付订单的下单子商户号
-        #[inline]
-        pub fn transaction_sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.transaction_sub_mchid = Some(value.into());
-            self
+        pub fn transaction_sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_sub_mchid", String::hold(value.into())))
         }
 
         /// 微信支付订单的商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Some(value.into());
-            self
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 微信支付订单中OpenID
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 微信支付订单中OpenID（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 用户与商家的联系渠道
-        #[inline]
-        pub fn merchant_contact_information(mut self, value: MerchantContactInformation) -> Self {
-            self.merchant_contact_information = Some(value);
-            self
+        pub fn merchant_contact_information(self, value: MerchantContactInformation) -> Self {
+            Self(self.0.with("merchant_contact_information", value.hold()))
         }
 
         /// 上传时间
-        #[inline]
-        pub fn upload_time(mut self, value: impl Into<String>) -> Self {
-            self.upload_time = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("file", &mut self.file),
-                ("transaction_id", &mut self.transaction_id),
-                ("transaction_mchid", &mut self.transaction_mchid),
-                ("transaction_sub_mchid", &mut self.transaction_sub_mchid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("openid", &mut self.openid),
-                ("merchant_contact_information", &mut self.merchant_contact_information),
-                ("upload_time", &mut self.upload_time),
-            ]);
+        pub fn upload_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("upload_time", String::hold(value.into())))
         }
     }
 
     /// 用户与商家的联系渠道
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct MerchantContactInformation {
-        /// 品牌售后部门的咨询电话，加密传输
-        pub consultation_phone_number: Option<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct MerchantContactInformation(pub(crate) Object);
 
     impl MerchantContactInformation {
+        const MEMBERS: &'static [Listed] = &[optional::<Sensitive>("consultation_phone_number")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 品牌售后部门的咨询电话，加密传输
-        #[inline]
-        pub fn consultation_phone_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.consultation_phone_number = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for MerchantContactInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("consultation_phone_number", &mut self.consultation_phone_number)]);
+        pub fn consultation_phone_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("consultation_phone_number", Sensitive::hold(value.into())))
         }
     }
 
@@ -271,11 +221,7 @@ pub mod post {
         }
     }
 
-    message!(
-        Request,
-        MerchantContactInformation,
-        Response,
-        Receipt,
-        ReceiptMerchantContactInformation
-    );
+    request!(Request, MerchantContactInformation);
+
+    message!(Response, Receipt, ReceiptMerchantContactInformation);
 }

@@ -55,7 +55,7 @@ impl Mchcontactalterapplyment {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617906)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -69,7 +69,10 @@ impl Mchcontactalterapplyment {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -91,169 +94,107 @@ pub mod post {
     }
 
     /// 提交超管变更申请单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户号
-        pub merchant_code: Required<String>,
-        /// 业务申请编号
-        pub out_request_no: Required<String>,
-        /// 超级管理员信息
-        pub contact_info: Option<ContactInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("merchant_code"),
+            required::<String>("out_request_no"),
+            optional::<ContactInfo>("contact_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户号
-        #[inline]
-        pub fn merchant_code(mut self, value: impl Into<String>) -> Self {
-            self.merchant_code = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn merchant_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_code", String::hold(value.into())))
         }
 
-        /// 业务申请编号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 业务申请编号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
         /// 超级管理员信息
-        #[inline]
-        pub fn contact_info(mut self, value: ContactInfo) -> Self {
-            self.contact_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("merchant_code", &mut self.merchant_code),
-                ("out_request_no", &mut self.out_request_no),
-                ("contact_info", &mut self.contact_info),
-            ]);
+        pub fn contact_info(self, value: ContactInfo) -> Self {
+            Self(self.0.with("contact_info", value.hold()))
         }
     }
 
     /// 超级管理员信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ContactInfo {
-        /// 超级管理员姓名，加密传输
-        pub contact_name: Required<Sensitive>,
-        /// 超级管理员证件类型
-        pub contact_id_doc_type: Required<Enumeration<ContactIdDocType>>,
-        /// 超级管理员身份证件号码，加密传输
-        pub contact_id_card_number: Required<Sensitive>,
-        /// 超级管理员证件正面照片
-        pub contact_id_doc_copy: Required<String>,
-        /// 超级管理员证件反面照片
-        pub contact_id_doc_copy_back: Option<String>,
-        /// 超级管理员证件有效期开始时间
-        pub contact_id_doc_period_begin: Required<String>,
-        /// 超级管理员证件有效期结束时间
-        pub contact_id_doc_period_end: Required<String>,
-        /// 业务办理授权函
-        pub business_authorization_letter: Option<String>,
-        /// 超级管理员手机，加密传输
-        pub mobile_phone: Required<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct ContactInfo(pub(crate) Object);
 
     impl ContactInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Sensitive>("contact_name"),
+            required::<Enumeration<ContactIdDocType>>("contact_id_doc_type"),
+            required::<Sensitive>("contact_id_card_number"),
+            required::<String>("contact_id_doc_copy"),
+            optional::<String>("contact_id_doc_copy_back"),
+            required::<String>("contact_id_doc_period_begin"),
+            required::<String>("contact_id_doc_period_end"),
+            optional::<String>("business_authorization_letter"),
+            required::<Sensitive>("mobile_phone"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 超级管理员姓名，加密传输
-        #[inline]
-        pub fn contact_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.contact_name = Required::set(value.into());
-            self
+        /// 超级管理员姓名，加密传输（必填）
+        pub fn contact_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("contact_name", Sensitive::hold(value.into())))
         }
 
-        /// 超级管理员证件类型
-        #[inline]
-        pub fn contact_id_doc_type(
-            mut self,
-            value: impl Into<Enumeration<ContactIdDocType>>,
-        ) -> Self {
-            self.contact_id_doc_type = Required::set(value.into());
-            self
+        /// 超级管理员证件类型（必填）
+        pub fn contact_id_doc_type(self, value: impl Into<Enumeration<ContactIdDocType>>) -> Self {
+            Self(
+                self.0.with(
+                    "contact_id_doc_type",
+                    <Enumeration<ContactIdDocType>>::hold(value.into()),
+                ),
+            )
         }
 
-        /// 超级管理员身份证件号码，加密传输
-        #[inline]
-        pub fn contact_id_card_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.contact_id_card_number = Required::set(value.into());
-            self
+        /// 超级管理员身份证件号码，加密传输（必填）
+        pub fn contact_id_card_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("contact_id_card_number", Sensitive::hold(value.into())))
         }
 
-        /// 超级管理员证件正面照片
-        #[inline]
-        pub fn contact_id_doc_copy(mut self, value: impl Into<String>) -> Self {
-            self.contact_id_doc_copy = Required::set(value.into());
-            self
+        /// 超级管理员证件正面照片（必填）
+        pub fn contact_id_doc_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact_id_doc_copy", String::hold(value.into())))
         }
 
         /// 超级管理员证件反面照片
-        #[inline]
-        pub fn contact_id_doc_copy_back(mut self, value: impl Into<String>) -> Self {
-            self.contact_id_doc_copy_back = Some(value.into());
-            self
+        pub fn contact_id_doc_copy_back(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact_id_doc_copy_back", String::hold(value.into())))
         }
 
-        /// 超级管理员证件有效期开始时间
-        #[inline]
-        pub fn contact_id_doc_period_begin(mut self, value: impl Into<String>) -> Self {
-            self.contact_id_doc_period_begin = Required::set(value.into());
-            self
+        /// 超级管理员证件有效期开始时间（必填）
+        pub fn contact_id_doc_period_begin(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact_id_doc_period_begin", String::hold(value.into())))
         }
 
-        /// 超级管理员证件有效期结束时间
-        #[inline]
-        pub fn contact_id_doc_period_end(mut self, value: impl Into<String>) -> Self {
-            self.contact_id_doc_period_end = Required::set(value.into());
-            self
+        /// 超级管理员证件有效期结束时间（必填）
+        pub fn contact_id_doc_period_end(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact_id_doc_period_end", String::hold(value.into())))
         }
 
         /// 业务办理授权函
-        #[inline]
-        pub fn business_authorization_letter(mut self, value: impl Into<String>) -> Self {
-            self.business_authorization_letter = Some(value.into());
-            self
+        pub fn business_authorization_letter(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business_authorization_letter", String::hold(value.into())))
         }
 
-        /// 超级管理员手机，加密传输
-        #[inline]
-        pub fn mobile_phone(mut self, value: impl Into<Sensitive>) -> Self {
-            self.mobile_phone = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for ContactInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("contact_name", &mut self.contact_name),
-                ("contact_id_doc_type", &mut self.contact_id_doc_type),
-                ("contact_id_card_number", &mut self.contact_id_card_number),
-                ("contact_id_doc_copy", &mut self.contact_id_doc_copy),
-                ("contact_id_doc_copy_back", &mut self.contact_id_doc_copy_back),
-                ("contact_id_doc_period_begin", &mut self.contact_id_doc_period_begin),
-                ("contact_id_doc_period_end", &mut self.contact_id_doc_period_end),
-                ("business_authorization_letter", &mut self.business_authorization_letter),
-                ("mobile_phone", &mut self.mobile_phone),
-            ]);
+        /// 超级管理员手机，加密传输（必填）
+        pub fn mobile_phone(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("mobile_phone", Sensitive::hold(value.into())))
         }
     }
 
@@ -272,5 +213,7 @@ pub mod post {
         }
     }
 
-    message!(Request, ContactInfo, Response);
+    request!(Request, ContactInfo);
+
+    message!(Response);
 }

@@ -105,7 +105,7 @@ impl Mchsubjectalterapplyment {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -119,7 +119,9 @@ impl Mchsubjectalterapplyment {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -199,683 +201,419 @@ pub mod post {
     }
 
     /// 提交资料变更申请单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户号
-        pub merchant_code: Required<String>,
-        /// 业务申请编号
-        pub out_request_no: Required<String>,
-        /// 主体资料变更范围
-        pub alter_scope: Option<Enumeration<AlterScope>>,
-        /// 主体类型
-        pub organization_type: Required<Enumeration<OrganizationType>>,
-        /// 是否金融机构
-        pub finance_institution: Option<bool>,
-        /// 营业执照信息
-        pub business_license_info: Option<BusinessLicenseInfo>,
-        /// 登记证书信息
-        pub certificate_info: Option<CertificateInfo>,
-        /// 金融机构许可证
-        pub finance_institution_info: Option<FinanceInstitutionInfo>,
-        /// 法人身份信息
-        pub legal_person_info: Option<LegalPersonInfo>,
-        /// 最终受益人信息列表
-        pub ubo_info_list: Option<Vec<UboInfoList>>,
-        /// 补充材料列表
-        pub addition: Option<Addition>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("merchant_code"),
+            required::<String>("out_request_no"),
+            optional::<Enumeration<AlterScope>>("alter_scope"),
+            required::<Enumeration<OrganizationType>>("organization_type"),
+            optional::<bool>("finance_institution"),
+            optional::<BusinessLicenseInfo>("business_license_info"),
+            optional::<CertificateInfo>("certificate_info"),
+            optional::<FinanceInstitutionInfo>("finance_institution_info"),
+            optional::<LegalPersonInfo>("legal_person_info"),
+            optional::<Vec<UboInfoList>>("ubo_info_list"),
+            optional::<Addition>("addition"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户号
-        #[inline]
-        pub fn merchant_code(mut self, value: impl Into<String>) -> Self {
-            self.merchant_code = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn merchant_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_code", String::hold(value.into())))
         }
 
-        /// 业务申请编号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 业务申请编号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
         /// 主体资料变更范围
-        #[inline]
-        pub fn alter_scope(mut self, value: impl Into<Enumeration<AlterScope>>) -> Self {
-            self.alter_scope = Some(value.into());
-            self
+        pub fn alter_scope(self, value: impl Into<Enumeration<AlterScope>>) -> Self {
+            Self(self.0.with("alter_scope", <Enumeration<AlterScope>>::hold(value.into())))
         }
 
-        /// 主体类型
-        #[inline]
-        pub fn organization_type(
-            mut self,
-            value: impl Into<Enumeration<OrganizationType>>,
-        ) -> Self {
-            self.organization_type = Required::set(value.into());
-            self
+        /// 主体类型（必填）
+        pub fn organization_type(self, value: impl Into<Enumeration<OrganizationType>>) -> Self {
+            Self(
+                self.0
+                    .with("organization_type", <Enumeration<OrganizationType>>::hold(value.into())),
+            )
         }
 
         /// 是否金融机构
-        #[inline]
-        pub fn finance_institution(mut self, value: bool) -> Self {
-            self.finance_institution = Some(value);
-            self
+        pub fn finance_institution(self, value: bool) -> Self {
+            Self(self.0.with("finance_institution", value.hold()))
         }
 
         /// 营业执照信息
-        #[inline]
-        pub fn business_license_info(mut self, value: BusinessLicenseInfo) -> Self {
-            self.business_license_info = Some(value);
-            self
+        pub fn business_license_info(self, value: BusinessLicenseInfo) -> Self {
+            Self(self.0.with("business_license_info", value.hold()))
         }
 
         /// 登记证书信息
-        #[inline]
-        pub fn certificate_info(mut self, value: CertificateInfo) -> Self {
-            self.certificate_info = Some(value);
-            self
+        pub fn certificate_info(self, value: CertificateInfo) -> Self {
+            Self(self.0.with("certificate_info", value.hold()))
         }
 
         /// 金融机构许可证
-        #[inline]
-        pub fn finance_institution_info(mut self, value: FinanceInstitutionInfo) -> Self {
-            self.finance_institution_info = Some(value);
-            self
+        pub fn finance_institution_info(self, value: FinanceInstitutionInfo) -> Self {
+            Self(self.0.with("finance_institution_info", value.hold()))
         }
 
         /// 法人身份信息
-        #[inline]
-        pub fn legal_person_info(mut self, value: LegalPersonInfo) -> Self {
-            self.legal_person_info = Some(value);
-            self
+        pub fn legal_person_info(self, value: LegalPersonInfo) -> Self {
+            Self(self.0.with("legal_person_info", value.hold()))
         }
 
         /// 最终受益人信息列表
-        #[inline]
-        pub fn ubo_info_list(mut self, value: Vec<UboInfoList>) -> Self {
-            self.ubo_info_list = Some(value);
-            self
+        pub fn ubo_info_list(self, value: Vec<UboInfoList>) -> Self {
+            Self(self.0.with("ubo_info_list", value.hold()))
         }
 
         /// 补充材料列表
-        #[inline]
-        pub fn addition(mut self, value: Addition) -> Self {
-            self.addition = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("merchant_code", &mut self.merchant_code),
-                ("out_request_no", &mut self.out_request_no),
-                ("alter_scope", &mut self.alter_scope),
-                ("organization_type", &mut self.organization_type),
-                ("finance_institution", &mut self.finance_institution),
-                ("business_license_info", &mut self.business_license_info),
-                ("certificate_info", &mut self.certificate_info),
-                ("finance_institution_info", &mut self.finance_institution_info),
-                ("legal_person_info", &mut self.legal_person_info),
-                ("ubo_info_list", &mut self.ubo_info_list),
-                ("addition", &mut self.addition),
-            ]);
+        pub fn addition(self, value: Addition) -> Self {
+            Self(self.0.with("addition", value.hold()))
         }
     }
 
     /// 营业执照信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct BusinessLicenseInfo {
-        /// 营业执照注册号
-        pub license_number: Required<String>,
-        /// 营业执照照片
-        pub license_copy: Required<String>,
-        /// 商户名称
-        pub merchant_name: Required<String>,
-        /// 法人姓名
-        pub legal_person: Required<String>,
-        /// 注册地址
-        pub company_address: Option<String>,
-        /// 有效期开始时间
-        pub license_period_begin: Option<String>,
-        /// 有效期结束时间
-        pub license_period_end: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct BusinessLicenseInfo(pub(crate) Object);
 
     impl BusinessLicenseInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("license_number"),
+            required::<String>("license_copy"),
+            required::<String>("merchant_name"),
+            required::<String>("legal_person"),
+            optional::<String>("company_address"),
+            optional::<String>("license_period_begin"),
+            optional::<String>("license_period_end"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 营业执照注册号
-        #[inline]
-        pub fn license_number(mut self, value: impl Into<String>) -> Self {
-            self.license_number = Required::set(value.into());
-            self
+        /// 营业执照注册号（必填）
+        pub fn license_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("license_number", String::hold(value.into())))
         }
 
-        /// 营业执照照片
-        #[inline]
-        pub fn license_copy(mut self, value: impl Into<String>) -> Self {
-            self.license_copy = Required::set(value.into());
-            self
+        /// 营业执照照片（必填）
+        pub fn license_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("license_copy", String::hold(value.into())))
         }
 
-        /// 商户名称
-        #[inline]
-        pub fn merchant_name(mut self, value: impl Into<String>) -> Self {
-            self.merchant_name = Required::set(value.into());
-            self
+        /// 商户名称（必填）
+        pub fn merchant_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_name", String::hold(value.into())))
         }
 
-        /// 法人姓名
-        #[inline]
-        pub fn legal_person(mut self, value: impl Into<String>) -> Self {
-            self.legal_person = Required::set(value.into());
-            self
+        /// 法人姓名（必填）
+        pub fn legal_person(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("legal_person", String::hold(value.into())))
         }
 
         /// 注册地址
-        #[inline]
-        pub fn company_address(mut self, value: impl Into<String>) -> Self {
-            self.company_address = Some(value.into());
-            self
+        pub fn company_address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("company_address", String::hold(value.into())))
         }
 
         /// 有效期开始时间
-        #[inline]
-        pub fn license_period_begin(mut self, value: impl Into<String>) -> Self {
-            self.license_period_begin = Some(value.into());
-            self
+        pub fn license_period_begin(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("license_period_begin", String::hold(value.into())))
         }
 
         /// 有效期结束时间
-        #[inline]
-        pub fn license_period_end(mut self, value: impl Into<String>) -> Self {
-            self.license_period_end = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for BusinessLicenseInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("license_number", &mut self.license_number),
-                ("license_copy", &mut self.license_copy),
-                ("merchant_name", &mut self.merchant_name),
-                ("legal_person", &mut self.legal_person),
-                ("company_address", &mut self.company_address),
-                ("license_period_begin", &mut self.license_period_begin),
-                ("license_period_end", &mut self.license_period_end),
-            ]);
+        pub fn license_period_end(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("license_period_end", String::hold(value.into())))
         }
     }
 
     /// 登记证书信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CertificateInfo {
-        /// 证书类型
-        pub cert_type: Required<Enumeration<CertType>>,
-        /// 证书编号
-        pub cert_number: Required<String>,
-        /// 证书照片
-        pub cert_copy: Required<String>,
-        /// 商户名称
-        pub merchant_name: Required<String>,
-        /// 法人姓名
-        pub legal_person: Required<String>,
-        /// 注册地址
-        pub company_address: Required<String>,
-        /// 有效期开始时间
-        pub cert_period_begin: Required<String>,
-        /// 有效期结束时间
-        pub cert_period_end: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct CertificateInfo(pub(crate) Object);
 
     impl CertificateInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<CertType>>("cert_type"),
+            required::<String>("cert_number"),
+            required::<String>("cert_copy"),
+            required::<String>("merchant_name"),
+            required::<String>("legal_person"),
+            required::<String>("company_address"),
+            required::<String>("cert_period_begin"),
+            required::<String>("cert_period_end"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 证书类型
-        #[inline]
-        pub fn cert_type(mut self, value: impl Into<Enumeration<CertType>>) -> Self {
-            self.cert_type = Required::set(value.into());
-            self
+        /// 证书类型（必填）
+        pub fn cert_type(self, value: impl Into<Enumeration<CertType>>) -> Self {
+            Self(self.0.with("cert_type", <Enumeration<CertType>>::hold(value.into())))
         }
 
-        /// 证书编号
-        #[inline]
-        pub fn cert_number(mut self, value: impl Into<String>) -> Self {
-            self.cert_number = Required::set(value.into());
-            self
+        /// 证书编号（必填）
+        pub fn cert_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cert_number", String::hold(value.into())))
         }
 
-        /// 证书照片
-        #[inline]
-        pub fn cert_copy(mut self, value: impl Into<String>) -> Self {
-            self.cert_copy = Required::set(value.into());
-            self
+        /// 证书照片（必填）
+        pub fn cert_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cert_copy", String::hold(value.into())))
         }
 
-        /// 商户名称
-        #[inline]
-        pub fn merchant_name(mut self, value: impl Into<String>) -> Self {
-            self.merchant_name = Required::set(value.into());
-            self
+        /// 商户名称（必填）
+        pub fn merchant_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_name", String::hold(value.into())))
         }
 
-        /// 法人姓名
-        #[inline]
-        pub fn legal_person(mut self, value: impl Into<String>) -> Self {
-            self.legal_person = Required::set(value.into());
-            self
+        /// 法人姓名（必填）
+        pub fn legal_person(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("legal_person", String::hold(value.into())))
         }
 
-        /// 注册地址
-        #[inline]
-        pub fn company_address(mut self, value: impl Into<String>) -> Self {
-            self.company_address = Required::set(value.into());
-            self
+        /// 注册地址（必填）
+        pub fn company_address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("company_address", String::hold(value.into())))
         }
 
-        /// 有效期开始时间
-        #[inline]
-        pub fn cert_period_begin(mut self, value: impl Into<String>) -> Self {
-            self.cert_period_begin = Required::set(value.into());
-            self
+        /// 有效期开始时间（必填）
+        pub fn cert_period_begin(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cert_period_begin", String::hold(value.into())))
         }
 
-        /// 有效期结束时间
-        #[inline]
-        pub fn cert_period_end(mut self, value: impl Into<String>) -> Self {
-            self.cert_period_end = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for CertificateInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("cert_type", &mut self.cert_type),
-                ("cert_number", &mut self.cert_number),
-                ("cert_copy", &mut self.cert_copy),
-                ("merchant_name", &mut self.merchant_name),
-                ("legal_person", &mut self.legal_person),
-                ("company_address", &mut self.company_address),
-                ("cert_period_begin", &mut self.cert_period_begin),
-                ("cert_period_end", &mut self.cert_period_end),
-            ]);
+        /// 有效期结束时间（必填）
+        pub fn cert_period_end(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cert_period_end", String::hold(value.into())))
         }
     }
 
     /// 金融机构许可证
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct FinanceInstitutionInfo {
-        /// 金融机构类型
-        pub finance_type: Required<Enumeration<FinanceType>>,
-        /// 金融机构许可证图片
-        pub finance_license_pics: Required<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct FinanceInstitutionInfo(pub(crate) Object);
 
     impl FinanceInstitutionInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<FinanceType>>("finance_type"),
+            required::<Vec<String>>("finance_license_pics"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 金融机构类型
-        #[inline]
-        pub fn finance_type(mut self, value: impl Into<Enumeration<FinanceType>>) -> Self {
-            self.finance_type = Required::set(value.into());
-            self
+        /// 金融机构类型（必填）
+        pub fn finance_type(self, value: impl Into<Enumeration<FinanceType>>) -> Self {
+            Self(self.0.with("finance_type", <Enumeration<FinanceType>>::hold(value.into())))
         }
 
-        /// 金融机构许可证图片
-        #[inline]
-        pub fn finance_license_pics(mut self, value: Vec<String>) -> Self {
-            self.finance_license_pics = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for FinanceInstitutionInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("finance_type", &mut self.finance_type),
-                ("finance_license_pics", &mut self.finance_license_pics),
-            ]);
+        /// 金融机构许可证图片（必填）
+        pub fn finance_license_pics(self, value: Vec<String>) -> Self {
+            Self(self.0.with("finance_license_pics", value.hold()))
         }
     }
 
     /// 法人身份信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct LegalPersonInfo {
-        /// 证件持有人类型
-        pub id_holder_type: Required<Enumeration<IdHolderType>>,
-        /// 证件类型
-        pub id_doc_type: Option<Enumeration<IdDocType>>,
-        /// 法定代表人说明函
-        pub authorize_letter_copy: Option<String>,
-        /// 证件正面照片
-        pub card_front: Option<String>,
-        /// 证件反面照片
-        pub card_back: Option<String>,
-        /// 证件姓名，加密传输
-        pub card_name: Option<Sensitive>,
-        /// 证件号码，加密传输
-        pub card_number: Option<Sensitive>,
-        /// 证件居住地址，加密传输
-        pub card_address: Option<Sensitive>,
-        /// 证件有效期开始时间
-        pub card_period_begin: Option<String>,
-        /// 证件有效期结束时间
-        pub card_period_end: Option<String>,
-        /// 经营者/法人是否为受益人
-        pub as_ubo: Option<bool>,
-    }
+    #[derive(Clone)]
+    pub struct LegalPersonInfo(pub(crate) Object);
 
     impl LegalPersonInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<IdHolderType>>("id_holder_type"),
+            optional::<Enumeration<IdDocType>>("id_doc_type"),
+            optional::<String>("authorize_letter_copy"),
+            optional::<String>("card_front"),
+            optional::<String>("card_back"),
+            optional::<Sensitive>("card_name"),
+            optional::<Sensitive>("card_number"),
+            optional::<Sensitive>("card_address"),
+            optional::<String>("card_period_begin"),
+            optional::<String>("card_period_end"),
+            optional::<bool>("as_ubo"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 证件持有人类型
-        #[inline]
-        pub fn id_holder_type(mut self, value: impl Into<Enumeration<IdHolderType>>) -> Self {
-            self.id_holder_type = Required::set(value.into());
-            self
+        /// 证件持有人类型（必填）
+        pub fn id_holder_type(self, value: impl Into<Enumeration<IdHolderType>>) -> Self {
+            Self(self.0.with("id_holder_type", <Enumeration<IdHolderType>>::hold(value.into())))
         }
 
         /// 证件类型
-        #[inline]
-        pub fn id_doc_type(mut self, value: impl Into<Enumeration<IdDocType>>) -> Self {
-            self.id_doc_type = Some(value.into());
-            self
+        pub fn id_doc_type(self, value: impl Into<Enumeration<IdDocType>>) -> Self {
+            Self(self.0.with("id_doc_type", <Enumeration<IdDocType>>::hold(value.into())))
         }
 
         /// 法定代表人说明函
-        #[inline]
-        pub fn authorize_letter_copy(mut self, value: impl Into<String>) -> Self {
-            self.authorize_letter_copy = Some(value.into());
-            self
+        pub fn authorize_letter_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("authorize_letter_copy", String::hold(value.into())))
         }
 
         /// 证件正面照片
-        #[inline]
-        pub fn card_front(mut self, value: impl Into<String>) -> Self {
-            self.card_front = Some(value.into());
-            self
+        pub fn card_front(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_front", String::hold(value.into())))
         }
 
         /// 证件反面照片
-        #[inline]
-        pub fn card_back(mut self, value: impl Into<String>) -> Self {
-            self.card_back = Some(value.into());
-            self
+        pub fn card_back(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_back", String::hold(value.into())))
         }
 
         /// 证件姓名，加密传输
-        #[inline]
-        pub fn card_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.card_name = Some(value.into());
-            self
+        pub fn card_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("card_name", Sensitive::hold(value.into())))
         }
 
         /// 证件号码，加密传输
-        #[inline]
-        pub fn card_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.card_number = Some(value.into());
-            self
+        pub fn card_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("card_number", Sensitive::hold(value.into())))
         }
 
         /// 证件居住地址，加密传输
-        #[inline]
-        pub fn card_address(mut self, value: impl Into<Sensitive>) -> Self {
-            self.card_address = Some(value.into());
-            self
+        pub fn card_address(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("card_address", Sensitive::hold(value.into())))
         }
 
         /// 证件有效期开始时间
-        #[inline]
-        pub fn card_period_begin(mut self, value: impl Into<String>) -> Self {
-            self.card_period_begin = Some(value.into());
-            self
+        pub fn card_period_begin(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_period_begin", String::hold(value.into())))
         }
 
         /// 证件有效期结束时间
-        #[inline]
-        pub fn card_period_end(mut self, value: impl Into<String>) -> Self {
-            self.card_period_end = Some(value.into());
-            self
+        pub fn card_period_end(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_period_end", String::hold(value.into())))
         }
 
         /// 经营者/法人是否为受益人
-        #[inline]
-        pub fn as_ubo(mut self, value: bool) -> Self {
-            self.as_ubo = Some(value);
-            self
-        }
-    }
-
-    impl Message for LegalPersonInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("id_holder_type", &mut self.id_holder_type),
-                ("id_doc_type", &mut self.id_doc_type),
-                ("authorize_letter_copy", &mut self.authorize_letter_copy),
-                ("card_front", &mut self.card_front),
-                ("card_back", &mut self.card_back),
-                ("card_name", &mut self.card_name),
-                ("card_number", &mut self.card_number),
-                ("card_address", &mut self.card_address),
-                ("card_period_begin", &mut self.card_period_begin),
-                ("card_period_end", &mut self.card_period_end),
-                ("as_ubo", &mut self.as_ubo),
-            ]);
+        pub fn as_ubo(self, value: bool) -> Self {
+            Self(self.0.with("as_ubo", value.hold()))
         }
     }
 
     /// 最终受益人信息列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct UboInfoList {
-        /// 证件类型
-        pub id_doc_type: Required<Enumeration<IdDocType>>,
-        /// 证件正面照片
-        pub card_front: Required<String>,
-        /// 证件反面照片
-        pub card_back: Option<String>,
-        /// 证件姓名，加密传输
-        pub card_name: Required<Sensitive>,
-        /// 证件号码，加密传输
-        pub card_number: Required<Sensitive>,
-        /// 证件居住地址，加密传输
-        pub card_address: Required<Sensitive>,
-        /// 证件有效期开始时间
-        pub card_period_begin: Required<String>,
-        /// 证件有效期结束时间
-        pub card_period_end: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct UboInfoList(pub(crate) Object);
 
     impl UboInfoList {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<IdDocType>>("id_doc_type"),
+            required::<String>("card_front"),
+            optional::<String>("card_back"),
+            required::<Sensitive>("card_name"),
+            required::<Sensitive>("card_number"),
+            required::<Sensitive>("card_address"),
+            required::<String>("card_period_begin"),
+            required::<String>("card_period_end"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 证件类型
-        #[inline]
-        pub fn id_doc_type(mut self, value: impl Into<Enumeration<IdDocType>>) -> Self {
-            self.id_doc_type = Required::set(value.into());
-            self
+        /// 证件类型（必填）
+        pub fn id_doc_type(self, value: impl Into<Enumeration<IdDocType>>) -> Self {
+            Self(self.0.with("id_doc_type", <Enumeration<IdDocType>>::hold(value.into())))
         }
 
-        /// 证件正面照片
-        #[inline]
-        pub fn card_front(mut self, value: impl Into<String>) -> Self {
-            self.card_front = Required::set(value.into());
-            self
+        /// 证件正面照片（必填）
+        pub fn card_front(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_front", String::hold(value.into())))
         }
 
         /// 证件反面照片
-        #[inline]
-        pub fn card_back(mut self, value: impl Into<String>) -> Self {
-            self.card_back = Some(value.into());
-            self
+        pub fn card_back(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_back", String::hold(value.into())))
         }
 
-        /// 证件姓名，加密传输
-        #[inline]
-        pub fn card_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.card_name = Required::set(value.into());
-            self
+        /// 证件姓名，加密传输（必填）
+        pub fn card_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("card_name", Sensitive::hold(value.into())))
         }
 
-        /// 证件号码，加密传输
-        #[inline]
-        pub fn card_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.card_number = Required::set(value.into());
-            self
+        /// 证件号码，加密传输（必填）
+        pub fn card_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("card_number", Sensitive::hold(value.into())))
         }
 
-        /// 证件居住地址，加密传输
-        #[inline]
-        pub fn card_address(mut self, value: impl Into<Sensitive>) -> Self {
-            self.card_address = Required::set(value.into());
-            self
+        /// 证件居住地址，加密传输（必填）
+        pub fn card_address(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("card_address", Sensitive::hold(value.into())))
         }
 
-        /// 证件有效期开始时间
-        #[inline]
-        pub fn card_period_begin(mut self, value: impl Into<String>) -> Self {
-            self.card_period_begin = Required::set(value.into());
-            self
+        /// 证件有效期开始时间（必填）
+        pub fn card_period_begin(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_period_begin", String::hold(value.into())))
         }
 
-        /// 证件有效期结束时间
-        #[inline]
-        pub fn card_period_end(mut self, value: impl Into<String>) -> Self {
-            self.card_period_end = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for UboInfoList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("id_doc_type", &mut self.id_doc_type),
-                ("card_front", &mut self.card_front),
-                ("card_back", &mut self.card_back),
-                ("card_name", &mut self.card_name),
-                ("card_number", &mut self.card_number),
-                ("card_address", &mut self.card_address),
-                ("card_period_begin", &mut self.card_period_begin),
-                ("card_period_end", &mut self.card_period_end),
-            ]);
+        /// 证件有效期结束时间（必填）
+        pub fn card_period_end(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_period_end", String::hold(value.into())))
         }
     }
 
     /// 补充材料列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Addition {
-        /// 银行开户许可证
-        pub bank_openaccount_license: Option<Vec<String>>,
-        /// 开户核准通知书
-        pub openaccount_approval: Option<Vec<String>>,
-        /// 法人身份辅助证明
-        pub legal_other_prove: Option<Vec<String>>,
-        /// 发证机关证明
-        pub agency_prove: Option<Vec<String>>,
-        /// 受益所有人补充材料
-        pub ubo_prove: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct Addition(pub(crate) Object);
 
     impl Addition {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Vec<String>>("bank_openaccount_license"),
+            optional::<Vec<String>>("openaccount_approval"),
+            optional::<Vec<String>>("legal_other_prove"),
+            optional::<Vec<String>>("agency_prove"),
+            optional::<Vec<String>>("ubo_prove"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 银行开户许可证
-        #[inline]
-        pub fn bank_openaccount_license(mut self, value: Vec<String>) -> Self {
-            self.bank_openaccount_license = Some(value);
-            self
+        pub fn bank_openaccount_license(self, value: Vec<String>) -> Self {
+            Self(self.0.with("bank_openaccount_license", value.hold()))
         }
 
         /// 开户核准通知书
-        #[inline]
-        pub fn openaccount_approval(mut self, value: Vec<String>) -> Self {
-            self.openaccount_approval = Some(value);
-            self
+        pub fn openaccount_approval(self, value: Vec<String>) -> Self {
+            Self(self.0.with("openaccount_approval", value.hold()))
         }
 
         /// 法人身份辅助证明
-        #[inline]
-        pub fn legal_other_prove(mut self, value: Vec<String>) -> Self {
-            self.legal_other_prove = Some(value);
-            self
+        pub fn legal_other_prove(self, value: Vec<String>) -> Self {
+            Self(self.0.with("legal_other_prove", value.hold()))
         }
 
         /// 发证机关证明
-        #[inline]
-        pub fn agency_prove(mut self, value: Vec<String>) -> Self {
-            self.agency_prove = Some(value);
-            self
+        pub fn agency_prove(self, value: Vec<String>) -> Self {
+            Self(self.0.with("agency_prove", value.hold()))
         }
 
         /// 受益所有人补充材料
-        #[inline]
-        pub fn ubo_prove(mut self, value: Vec<String>) -> Self {
-            self.ubo_prove = Some(value);
-            self
+        pub fn ubo_prove(self, value: Vec<String>) -> Self {
+            Self(self.0.with("ubo_prove", value.hold()))
         }
     }
 
-    impl Message for Addition {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("bank_openaccount_license", &mut self.bank_openaccount_license),
-                ("openaccount_approval", &mut self.openaccount_approval),
-                ("legal_other_prove", &mut self.legal_other_prove),
-                ("agency_prove", &mut self.agency_prove),
-                ("ubo_prove", &mut self.ubo_prove),
-            ]);
-        }
-    }
-
-    message!(
+    request!(
         Request,
         BusinessLicenseInfo,
         CertificateInfo,

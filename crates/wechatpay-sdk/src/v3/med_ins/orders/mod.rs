@@ -98,7 +98,7 @@ impl Orders {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781466)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -113,7 +113,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, JsonText, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Fen, Hold, JsonText, Listed, Object, Time, enumeration, optional, request,
+        required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -143,609 +144,376 @@ pub mod post {
     }
 
     /// 医保自费混合收款下单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 混合支付类型
-        pub mix_pay_type: Required<Enumeration<MixPayType>>,
-        /// 订单类型
-        pub order_type: Required<Enumeration<OrderType>>,
-        /// 从业机构的公众号ID
-        pub appid: Required<String>,
-        /// 医疗机构的公众号ID
-        pub sub_appid: Option<String>,
-        /// 医疗机构的商户号
-        pub sub_mchid: Option<String>,
-        /// 用户在appid下的唯一标识
-        pub openid: Option<String>,
-        /// 用户在医疗机构AppID下的唯一标识
-        pub sub_openid: Option<String>,
-        /// 支付人身份信息
-        pub payer: Required<Payer>,
-        /// 是否代亲属支付
-        pub pay_for_relatives: Option<bool>,
-        /// 亲属身份信息
-        pub relative: Option<Relative>,
-        /// 从业机构订单号
-        pub out_trade_no: Required<String>,
-        /// 医疗机构订单号
-        pub serial_no: Required<String>,
-        /// 医保局返回的支付单ID
-        pub pay_order_id: Option<String>,
-        /// 医保局返回的支付授权码
-        pub pay_auth_no: Option<String>,
-        /// 用户定位信息
-        pub geo_location: Option<String>,
-        /// 城市ID
-        pub city_id: Required<String>,
-        /// 医疗机构名称
-        pub med_inst_name: Required<String>,
-        /// 医疗机构编码
-        pub med_inst_no: Required<String>,
-        /// 医保下单时间
-        pub med_ins_order_create_time: Option<Time>,
-        /// 使用该接口下单的总金额，单位为分
-        pub total_fee: Required<Fen>,
-        /// 医保局结算后，单位为分
-        pub med_ins_gov_fee: Option<Fen>,
-        /// 医保局结算后，单位为分
-        pub med_ins_self_fee: Option<Fen>,
-        /// 医保局结算后，单位为分
-        pub med_ins_other_fee: Option<Fen>,
-        /// 医保局结算后，单位为分
-        pub med_ins_cash_fee: Option<Fen>,
-        /// 实际需要用户微信支付的金额，单位为分
-        pub wechat_pay_cash_fee: Option<Fen>,
-        /// 现金补充列表
-        pub cash_add_detail: Option<Vec<CashAddDetail>>,
-        /// 现金减免列表
-        pub cash_reduce_detail: Option<Vec<CashReduceDetail>>,
-        /// 回调通知URL
-        pub callback_url: Required<String>,
-        /// 自费预下单ID
-        pub prepay_id: Option<String>,
-        /// 医疗机构透传给医保的数据
-        pub passthrough_request_content: Option<JsonText<PassthroughRequestContent>>,
-        /// 扩展字段
-        pub extends: Option<String>,
-        /// 附加数据
-        pub attach: Option<String>,
-        /// 渠道号
-        pub channel_no: Option<String>,
-        /// 是否到医保局测试环境下单
-        pub med_ins_test_env: Option<bool>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<MixPayType>>("mix_pay_type"),
+            required::<Enumeration<OrderType>>("order_type"),
+            required::<String>("appid"),
+            optional::<String>("sub_appid"),
+            optional::<String>("sub_mchid"),
+            optional::<String>("openid"),
+            optional::<String>("sub_openid"),
+            required::<Payer>("payer"),
+            optional::<bool>("pay_for_relatives"),
+            optional::<Relative>("relative"),
+            required::<String>("out_trade_no"),
+            required::<String>("serial_no"),
+            optional::<String>("pay_order_id"),
+            optional::<String>("pay_auth_no"),
+            optional::<String>("geo_location"),
+            required::<String>("city_id"),
+            required::<String>("med_inst_name"),
+            required::<String>("med_inst_no"),
+            optional::<Time>("med_ins_order_create_time"),
+            required::<Fen>("total_fee"),
+            optional::<Fen>("med_ins_gov_fee"),
+            optional::<Fen>("med_ins_self_fee"),
+            optional::<Fen>("med_ins_other_fee"),
+            optional::<Fen>("med_ins_cash_fee"),
+            optional::<Fen>("wechat_pay_cash_fee"),
+            optional::<Vec<CashAddDetail>>("cash_add_detail"),
+            optional::<Vec<CashReduceDetail>>("cash_reduce_detail"),
+            required::<String>("callback_url"),
+            optional::<String>("prepay_id"),
+            optional::<JsonText<PassthroughRequestContent>>("passthrough_request_content"),
+            optional::<String>("extends"),
+            optional::<String>("attach"),
+            optional::<String>("channel_no"),
+            optional::<bool>("med_ins_test_env"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 混合支付类型
-        #[inline]
-        pub fn mix_pay_type(mut self, value: impl Into<Enumeration<MixPayType>>) -> Self {
-            self.mix_pay_type = Required::set(value.into());
-            self
+        /// 混合支付类型（必填）
+        pub fn mix_pay_type(self, value: impl Into<Enumeration<MixPayType>>) -> Self {
+            Self(self.0.with("mix_pay_type", <Enumeration<MixPayType>>::hold(value.into())))
         }
 
-        /// 订单类型
-        #[inline]
-        pub fn order_type(mut self, value: impl Into<Enumeration<OrderType>>) -> Self {
-            self.order_type = Required::set(value.into());
-            self
+        /// 订单类型（必填）
+        pub fn order_type(self, value: impl Into<Enumeration<OrderType>>) -> Self {
+            Self(self.0.with("order_type", <Enumeration<OrderType>>::hold(value.into())))
         }
 
-        /// 从业机构的公众号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 从业机构的公众号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 医疗机构的公众号ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
         /// 医疗机构的商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 用户在appid下的唯一标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 用户在医疗机构AppID下的唯一标识
-        #[inline]
-        pub fn sub_openid(mut self, value: impl Into<String>) -> Self {
-            self.sub_openid = Some(value.into());
-            self
+        pub fn sub_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_openid", String::hold(value.into())))
         }
 
-        /// 支付人身份信息
-        #[inline]
-        pub fn payer(mut self, value: Payer) -> Self {
-            self.payer = Required::set(value);
-            self
+        /// 支付人身份信息（必填）
+        pub fn payer(self, value: Payer) -> Self {
+            Self(self.0.with("payer", value.hold()))
         }
 
         /// 是否代亲属支付
-        #[inline]
-        pub fn pay_for_relatives(mut self, value: bool) -> Self {
-            self.pay_for_relatives = Some(value);
-            self
+        pub fn pay_for_relatives(self, value: bool) -> Self {
+            Self(self.0.with("pay_for_relatives", value.hold()))
         }
 
         /// 亲属身份信息
-        #[inline]
-        pub fn relative(mut self, value: Relative) -> Self {
-            self.relative = Some(value);
-            self
+        pub fn relative(self, value: Relative) -> Self {
+            Self(self.0.with("relative", value.hold()))
         }
 
-        /// 从业机构订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 从业机构订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 医疗机构订单号
-        #[inline]
-        pub fn serial_no(mut self, value: impl Into<String>) -> Self {
-            self.serial_no = Required::set(value.into());
-            self
+        /// 医疗机构订单号（必填）
+        pub fn serial_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("serial_no", String::hold(value.into())))
         }
 
         /// 医保局返回的支付单ID
-        #[inline]
-        pub fn pay_order_id(mut self, value: impl Into<String>) -> Self {
-            self.pay_order_id = Some(value.into());
-            self
+        pub fn pay_order_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("pay_order_id", String::hold(value.into())))
         }
 
         /// 医保局返回的支付授权码
-        #[inline]
-        pub fn pay_auth_no(mut self, value: impl Into<String>) -> Self {
-            self.pay_auth_no = Some(value.into());
-            self
+        pub fn pay_auth_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("pay_auth_no", String::hold(value.into())))
         }
 
         /// 用户定位信息
-        #[inline]
-        pub fn geo_location(mut self, value: impl Into<String>) -> Self {
-            self.geo_location = Some(value.into());
-            self
+        pub fn geo_location(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("geo_location", String::hold(value.into())))
         }
 
-        /// 城市ID
-        #[inline]
-        pub fn city_id(mut self, value: impl Into<String>) -> Self {
-            self.city_id = Required::set(value.into());
-            self
+        /// 城市ID（必填）
+        pub fn city_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("city_id", String::hold(value.into())))
         }
 
-        /// 医疗机构名称
-        #[inline]
-        pub fn med_inst_name(mut self, value: impl Into<String>) -> Self {
-            self.med_inst_name = Required::set(value.into());
-            self
+        /// 医疗机构名称（必填）
+        pub fn med_inst_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("med_inst_name", String::hold(value.into())))
         }
 
-        /// 医疗机构编码
-        #[inline]
-        pub fn med_inst_no(mut self, value: impl Into<String>) -> Self {
-            self.med_inst_no = Required::set(value.into());
-            self
+        /// 医疗机构编码（必填）
+        pub fn med_inst_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("med_inst_no", String::hold(value.into())))
         }
 
         /// 医保下单时间
-        #[inline]
-        pub fn med_ins_order_create_time(mut self, value: impl Into<Time>) -> Self {
-            self.med_ins_order_create_time = Some(value.into());
-            self
+        pub fn med_ins_order_create_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("med_ins_order_create_time", Time::hold(value.into())))
         }
 
-        /// 使用该接口下单的总金额，单位为分
-        #[inline]
-        pub fn total_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.total_fee = Required::set(value.into());
-            self
+        /// 使用该接口下单的总金额，单位为分（必填）
+        pub fn total_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_fee", Fen::hold(value.into())))
         }
 
         /// 医保局结算后，单位为分
-        #[inline]
-        pub fn med_ins_gov_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.med_ins_gov_fee = Some(value.into());
-            self
+        pub fn med_ins_gov_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("med_ins_gov_fee", Fen::hold(value.into())))
         }
 
         /// 医保局结算后，单位为分
-        #[inline]
-        pub fn med_ins_self_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.med_ins_self_fee = Some(value.into());
-            self
+        pub fn med_ins_self_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("med_ins_self_fee", Fen::hold(value.into())))
         }
 
         /// 医保局结算后，单位为分
-        #[inline]
-        pub fn med_ins_other_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.med_ins_other_fee = Some(value.into());
-            self
+        pub fn med_ins_other_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("med_ins_other_fee", Fen::hold(value.into())))
         }
 
         /// 医保局结算后，单位为分
-        #[inline]
-        pub fn med_ins_cash_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.med_ins_cash_fee = Some(value.into());
-            self
+        pub fn med_ins_cash_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("med_ins_cash_fee", Fen::hold(value.into())))
         }
 
         /// 实际需要用户微信支付的金额，单位为分
-        #[inline]
-        pub fn wechat_pay_cash_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.wechat_pay_cash_fee = Some(value.into());
-            self
+        pub fn wechat_pay_cash_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("wechat_pay_cash_fee", Fen::hold(value.into())))
         }
 
         /// 现金补充列表
-        #[inline]
-        pub fn cash_add_detail(mut self, value: Vec<CashAddDetail>) -> Self {
-            self.cash_add_detail = Some(value);
-            self
+        pub fn cash_add_detail(self, value: Vec<CashAddDetail>) -> Self {
+            Self(self.0.with("cash_add_detail", value.hold()))
         }
 
         /// 现金减免列表
-        #[inline]
-        pub fn cash_reduce_detail(mut self, value: Vec<CashReduceDetail>) -> Self {
-            self.cash_reduce_detail = Some(value);
-            self
+        pub fn cash_reduce_detail(self, value: Vec<CashReduceDetail>) -> Self {
+            Self(self.0.with("cash_reduce_detail", value.hold()))
         }
 
-        /// 回调通知URL
-        #[inline]
-        pub fn callback_url(mut self, value: impl Into<String>) -> Self {
-            self.callback_url = Required::set(value.into());
-            self
+        /// 回调通知URL（必填）
+        pub fn callback_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("callback_url", String::hold(value.into())))
         }
 
         /// 自费预下单ID
-        #[inline]
-        pub fn prepay_id(mut self, value: impl Into<String>) -> Self {
-            self.prepay_id = Some(value.into());
-            self
+        pub fn prepay_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("prepay_id", String::hold(value.into())))
         }
 
         /// 医疗机构透传给医保的数据
-        #[inline]
         pub fn passthrough_request_content(
-            mut self,
+            self,
             value: impl Into<JsonText<PassthroughRequestContent>>,
         ) -> Self {
-            self.passthrough_request_content = Some(value.into());
-            self
+            Self(self.0.with(
+                "passthrough_request_content",
+                <JsonText<PassthroughRequestContent>>::hold(value.into()),
+            ))
         }
 
         /// 扩展字段
-        #[inline]
-        pub fn extends(mut self, value: impl Into<String>) -> Self {
-            self.extends = Some(value.into());
-            self
+        pub fn extends(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("extends", String::hold(value.into())))
         }
 
         /// 附加数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
         /// 渠道号
-        #[inline]
-        pub fn channel_no(mut self, value: impl Into<String>) -> Self {
-            self.channel_no = Some(value.into());
-            self
+        pub fn channel_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("channel_no", String::hold(value.into())))
         }
 
         /// 是否到医保局测试环境下单
-        #[inline]
-        pub fn med_ins_test_env(mut self, value: bool) -> Self {
-            self.med_ins_test_env = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mix_pay_type", &mut self.mix_pay_type),
-                ("order_type", &mut self.order_type),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("openid", &mut self.openid),
-                ("sub_openid", &mut self.sub_openid),
-                ("payer", &mut self.payer),
-                ("pay_for_relatives", &mut self.pay_for_relatives),
-                ("relative", &mut self.relative),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("serial_no", &mut self.serial_no),
-                ("pay_order_id", &mut self.pay_order_id),
-                ("pay_auth_no", &mut self.pay_auth_no),
-                ("geo_location", &mut self.geo_location),
-                ("city_id", &mut self.city_id),
-                ("med_inst_name", &mut self.med_inst_name),
-                ("med_inst_no", &mut self.med_inst_no),
-                ("med_ins_order_create_time", &mut self.med_ins_order_create_time),
-                ("total_fee", &mut self.total_fee),
-                ("med_ins_gov_fee", &mut self.med_ins_gov_fee),
-                ("med_ins_self_fee", &mut self.med_ins_self_fee),
-                ("med_ins_other_fee", &mut self.med_ins_other_fee),
-                ("med_ins_cash_fee", &mut self.med_ins_cash_fee),
-                ("wechat_pay_cash_fee", &mut self.wechat_pay_cash_fee),
-                ("cash_add_detail", &mut self.cash_add_detail),
-                ("cash_reduce_detail", &mut self.cash_reduce_detail),
-                ("callback_url", &mut self.callback_url),
-                ("prepay_id", &mut self.prepay_id),
-                ("passthrough_request_content", &mut self.passthrough_request_content),
-                ("extends", &mut self.extends),
-                ("attach", &mut self.attach),
-                ("channel_no", &mut self.channel_no),
-                ("med_ins_test_env", &mut self.med_ins_test_env),
-            ]);
+        pub fn med_ins_test_env(self, value: bool) -> Self {
+            Self(self.0.with("med_ins_test_env", value.hold()))
         }
     }
 
     /// 支付人身份信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Payer {
-        /// 真实姓名，加密传输
-        pub name: Required<Sensitive>,
-        /// 个人身份ID摘要，加密传输
-        pub id_digest: Required<Sensitive>,
-        /// 证件类型
-        pub card_type: Required<Enumeration<CardType>>,
-    }
+    #[derive(Clone)]
+    pub struct Payer(pub(crate) Object);
 
     impl Payer {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Sensitive>("name"),
+            required::<Sensitive>("id_digest"),
+            required::<Enumeration<CardType>>("card_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 真实姓名，加密传输
-        #[inline]
-        pub fn name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 真实姓名，加密传输（必填）
+        pub fn name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("name", Sensitive::hold(value.into())))
         }
 
-        /// 个人身份ID摘要，加密传输
-        #[inline]
-        pub fn id_digest(mut self, value: impl Into<Sensitive>) -> Self {
-            self.id_digest = Required::set(value.into());
-            self
+        /// 个人身份ID摘要，加密传输（必填）
+        pub fn id_digest(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("id_digest", Sensitive::hold(value.into())))
         }
 
-        /// 证件类型
-        #[inline]
-        pub fn card_type(mut self, value: impl Into<Enumeration<CardType>>) -> Self {
-            self.card_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Payer {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("id_digest", &mut self.id_digest),
-                ("card_type", &mut self.card_type),
-            ]);
+        /// 证件类型（必填）
+        pub fn card_type(self, value: impl Into<Enumeration<CardType>>) -> Self {
+            Self(self.0.with("card_type", <Enumeration<CardType>>::hold(value.into())))
         }
     }
 
     /// 亲属身份信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Relative {
-        /// 真实姓名，加密传输
-        pub name: Required<Sensitive>,
-        /// 个人身份ID摘要，加密传输
-        pub id_digest: Required<Sensitive>,
-        /// 证件类型
-        pub card_type: Required<Enumeration<CardType>>,
-    }
+    #[derive(Clone)]
+    pub struct Relative(pub(crate) Object);
 
     impl Relative {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Sensitive>("name"),
+            required::<Sensitive>("id_digest"),
+            required::<Enumeration<CardType>>("card_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 真实姓名，加密传输
-        #[inline]
-        pub fn name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 真实姓名，加密传输（必填）
+        pub fn name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("name", Sensitive::hold(value.into())))
         }
 
-        /// 个人身份ID摘要，加密传输
-        #[inline]
-        pub fn id_digest(mut self, value: impl Into<Sensitive>) -> Self {
-            self.id_digest = Required::set(value.into());
-            self
+        /// 个人身份ID摘要，加密传输（必填）
+        pub fn id_digest(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("id_digest", Sensitive::hold(value.into())))
         }
 
-        /// 证件类型
-        #[inline]
-        pub fn card_type(mut self, value: impl Into<Enumeration<CardType>>) -> Self {
-            self.card_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Relative {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("id_digest", &mut self.id_digest),
-                ("card_type", &mut self.card_type),
-            ]);
+        /// 证件类型（必填）
+        pub fn card_type(self, value: impl Into<Enumeration<CardType>>) -> Self {
+            Self(self.0.with("card_type", <Enumeration<CardType>>::hold(value.into())))
         }
     }
 
     /// 现金补充列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CashAddDetail {
-        /// 现金补充金额，单位为分
-        pub cash_add_fee: Required<Fen>,
-        /// 现金补充类型
-        pub cash_add_type: Required<Enumeration<CashAddType>>,
-    }
+    #[derive(Clone)]
+    pub struct CashAddDetail(pub(crate) Object);
 
     impl CashAddDetail {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Fen>("cash_add_fee"),
+            required::<Enumeration<CashAddType>>("cash_add_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 现金补充金额，单位为分
-        #[inline]
-        pub fn cash_add_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.cash_add_fee = Required::set(value.into());
-            self
+        /// 现金补充金额，单位为分（必填）
+        pub fn cash_add_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("cash_add_fee", Fen::hold(value.into())))
         }
 
-        /// 现金补充类型
-        #[inline]
-        pub fn cash_add_type(mut self, value: impl Into<Enumeration<CashAddType>>) -> Self {
-            self.cash_add_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for CashAddDetail {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("cash_add_fee", &mut self.cash_add_fee),
-                ("cash_add_type", &mut self.cash_add_type),
-            ]);
+        /// 现金补充类型（必填）
+        pub fn cash_add_type(self, value: impl Into<Enumeration<CashAddType>>) -> Self {
+            Self(self.0.with("cash_add_type", <Enumeration<CashAddType>>::hold(value.into())))
         }
     }
 
     /// 现金减免列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CashReduceDetail {
-        /// 现金减免金额，单位为分
-        pub cash_reduce_fee: Required<Fen>,
-        /// 现金减免类型
-        pub cash_reduce_type: Required<Enumeration<CashReduceType>>,
-    }
+    #[derive(Clone)]
+    pub struct CashReduceDetail(pub(crate) Object);
 
     impl CashReduceDetail {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Fen>("cash_reduce_fee"),
+            required::<Enumeration<CashReduceType>>("cash_reduce_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 现金减免金额，单位为分
-        #[inline]
-        pub fn cash_reduce_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.cash_reduce_fee = Required::set(value.into());
-            self
+        /// 现金减免金额，单位为分（必填）
+        pub fn cash_reduce_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("cash_reduce_fee", Fen::hold(value.into())))
         }
 
-        /// 现金减免类型
-        #[inline]
-        pub fn cash_reduce_type(mut self, value: impl Into<Enumeration<CashReduceType>>) -> Self {
-            self.cash_reduce_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for CashReduceDetail {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("cash_reduce_fee", &mut self.cash_reduce_fee),
-                ("cash_reduce_type", &mut self.cash_reduce_type),
-            ]);
+        /// 现金减免类型（必填）
+        pub fn cash_reduce_type(self, value: impl Into<Enumeration<CashReduceType>>) -> Self {
+            Self(self.0.with("cash_reduce_type", <Enumeration<CashReduceType>>::hold(value.into())))
         }
     }
 
     /// 医疗机构透传给医保的数据
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PassthroughRequestContent {
-        /// `payAuthNo`
-        pub pay_auth_no: Option<String>,
-        /// `payOrdId`
-        pub pay_ord_id: Option<String>,
-        /// `setlLatlnt`
-        pub setl_latlnt: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct PassthroughRequestContent(pub(crate) Object);
 
     impl PassthroughRequestContent {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("payAuthNo"),
+            optional::<String>("payOrdId"),
+            optional::<String>("setlLatlnt"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// `payAuthNo`
-        #[inline]
-        pub fn pay_auth_no(mut self, value: impl Into<String>) -> Self {
-            self.pay_auth_no = Some(value.into());
-            self
+        pub fn pay_auth_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payAuthNo", String::hold(value.into())))
         }
 
         /// `payOrdId`
-        #[inline]
-        pub fn pay_ord_id(mut self, value: impl Into<String>) -> Self {
-            self.pay_ord_id = Some(value.into());
-            self
+        pub fn pay_ord_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payOrdId", String::hold(value.into())))
         }
 
         /// `setlLatlnt`
-        #[inline]
-        pub fn setl_latlnt(mut self, value: impl Into<String>) -> Self {
-            self.setl_latlnt = Some(value.into());
-            self
+        pub fn setl_latlnt(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("setlLatlnt", String::hold(value.into())))
         }
     }
 
-    impl Message for PassthroughRequestContent {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("payAuthNo", &mut self.pay_auth_no),
-                ("payOrdId", &mut self.pay_ord_id),
-                ("setlLatlnt", &mut self.setl_latlnt),
-            ]);
-        }
-    }
-
-    message!(Request, Payer, Relative, CashAddDetail, CashReduceDetail, PassthroughRequestContent);
+    request!(Request, Payer, Relative, CashAddDetail, CashReduceDetail, PassthroughRequestContent);
 }

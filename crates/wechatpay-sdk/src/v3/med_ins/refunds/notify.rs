@@ -34,7 +34,7 @@ impl Notify {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781561)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -48,113 +48,73 @@ impl Notify {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, Time, message};
+    use crate::message::{Fen, Hold, Listed, Object, Time, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/med-ins/refunds/notify").in_query(&["mix_trade_no"]);
 
     /// 医保退款通知：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 医保自费混合订单号
-        pub mix_trade_no: Required<String>,
-        /// 医疗机构的商户号
-        pub sub_mchid: Required<String>,
-        /// 医保退款的总金额，单位为分
-        pub med_refund_total_fee: Required<Fen>,
-        /// 医保统筹退款金额，单位为分
-        pub med_refund_gov_fee: Required<Fen>,
-        /// 医保个账退款金额，单位为分
-        pub med_refund_self_fee: Required<Fen>,
-        /// 医保其他退款金额，单位为分
-        pub med_refund_other_fee: Required<Fen>,
-        /// 医保退款成功时间
-        pub refund_time: Required<Time>,
-        /// 从业机构退款单号
-        pub out_refund_no: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mix_trade_no"),
+            required::<String>("sub_mchid"),
+            required::<Fen>("med_refund_total_fee"),
+            required::<Fen>("med_refund__gov_fee"),
+            required::<Fen>("med_refund__self_fee"),
+            required::<Fen>("med_refund__other_fee"),
+            required::<Time>("refund_time"),
+            required::<String>("out_refund_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 医保自费混合订单号
-        #[inline]
-        pub fn mix_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.mix_trade_no = Required::set(value.into());
-            self
+        /// 医保自费混合订单号（必填）
+        pub fn mix_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mix_trade_no", String::hold(value.into())))
         }
 
-        /// 医疗机构的商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 医疗机构的商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 医保退款的总金额，单位为分
-        #[inline]
-        pub fn med_refund_total_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.med_refund_total_fee = Required::set(value.into());
-            self
+        /// 医保退款的总金额，单位为分（必填）
+        pub fn med_refund_total_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("med_refund_total_fee", Fen::hold(value.into())))
         }
 
-        /// 医保统筹退款金额，单位为分
-        #[inline]
-        pub fn med_refund_gov_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.med_refund_gov_fee = Required::set(value.into());
-            self
+        /// 医保统筹退款金额，单位为分（必填）
+        pub fn med_refund_gov_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("med_refund__gov_fee", Fen::hold(value.into())))
         }
 
-        /// 医保个账退款金额，单位为分
-        #[inline]
-        pub fn med_refund_self_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.med_refund_self_fee = Required::set(value.into());
-            self
+        /// 医保个账退款金额，单位为分（必填）
+        pub fn med_refund_self_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("med_refund__self_fee", Fen::hold(value.into())))
         }
 
-        /// 医保其他退款金额，单位为分
-        #[inline]
-        pub fn med_refund_other_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.med_refund_other_fee = Required::set(value.into());
-            self
+        /// 医保其他退款金额，单位为分（必填）
+        pub fn med_refund_other_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("med_refund__other_fee", Fen::hold(value.into())))
         }
 
-        /// 医保退款成功时间
-        #[inline]
-        pub fn refund_time(mut self, value: impl Into<Time>) -> Self {
-            self.refund_time = Required::set(value.into());
-            self
+        /// 医保退款成功时间（必填）
+        pub fn refund_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("refund_time", Time::hold(value.into())))
         }
 
-        /// 从业机构退款单号
-        #[inline]
-        pub fn out_refund_no(mut self, value: impl Into<String>) -> Self {
-            self.out_refund_no = Required::set(value.into());
-            self
+        /// 从业机构退款单号（必填）
+        pub fn out_refund_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_refund_no", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mix_trade_no", &mut self.mix_trade_no),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("med_refund_total_fee", &mut self.med_refund_total_fee),
-                ("med_refund__gov_fee", &mut self.med_refund_gov_fee),
-                ("med_refund__self_fee", &mut self.med_refund_self_fee),
-                ("med_refund__other_fee", &mut self.med_refund_other_fee),
-                ("refund_time", &mut self.refund_time),
-                ("out_refund_no", &mut self.out_refund_no),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -26,7 +26,7 @@ impl VideoUpload {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761084)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -40,7 +40,7 @@ impl VideoUpload {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, request, required};
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
 
@@ -55,34 +55,22 @@ pub mod post {
         });
 
     /// 视频上传：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 媒体视频只支持avi
-        pub file: Required<Upload>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[required::<Upload>("file")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 媒体视频只支持avi
-        #[inline]
-        pub fn file(mut self, value: Upload) -> Self {
-            self.file = Required::set(value);
-            self
+        /// 媒体视频只支持avi（必填）
+        pub fn file(self, value: Upload) -> Self {
+            Self(self.0.with("file", value.hold()))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("file", &mut self.file)]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

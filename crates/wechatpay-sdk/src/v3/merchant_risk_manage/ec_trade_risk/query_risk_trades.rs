@@ -39,7 +39,7 @@ impl QueryRiskTrades {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894247)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -53,101 +53,67 @@ impl QueryRiskTrades {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Time, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, Time, message, optional, request,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades");
 
     /// 查询风险订单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务商商户号
-        pub sp_mchid: Option<String>,
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 商户号
-        pub mchid: Option<String>,
-        /// 开始时间
-        pub start_time: Option<Time>,
-        /// 结束时间
-        pub end_time: Option<Time>,
-        /// 查询页码
-        pub page_index: Option<i64>,
-        /// 查询页大小
-        pub page_size: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sp_mchid"),
+            optional::<String>("sub_mchid"),
+            optional::<String>("mchid"),
+            optional::<Time>("start_time"),
+            optional::<Time>("end_time"),
+            optional::<i64>("page_index"),
+            optional::<i64>("page_size"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 服务商商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Some(value.into());
-            self
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Some(value.into());
-            self
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
         /// 开始时间
-        #[inline]
-        pub fn start_time(mut self, value: impl Into<Time>) -> Self {
-            self.start_time = Some(value.into());
-            self
+        pub fn start_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("start_time", Time::hold(value.into())))
         }
 
         /// 结束时间
-        #[inline]
-        pub fn end_time(mut self, value: impl Into<Time>) -> Self {
-            self.end_time = Some(value.into());
-            self
+        pub fn end_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("end_time", Time::hold(value.into())))
         }
 
         /// 查询页码
-        #[inline]
-        pub fn page_index(mut self, value: i64) -> Self {
-            self.page_index = Some(value);
-            self
+        pub fn page_index(self, value: i64) -> Self {
+            Self(self.0.with("page_index", value.hold()))
         }
 
         /// 查询页大小
-        #[inline]
-        pub fn page_size(mut self, value: i64) -> Self {
-            self.page_size = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("mchid", &mut self.mchid),
-                ("start_time", &mut self.start_time),
-                ("end_time", &mut self.end_time),
-                ("page_index", &mut self.page_index),
-                ("page_size", &mut self.page_size),
-            ]);
+        pub fn page_size(self, value: i64) -> Self {
+            Self(self.0.with("page_size", value.hold()))
         }
     }
 
@@ -200,5 +166,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response, RiskTradeList);
+    request!(Request);
+
+    message!(Response, RiskTradeList);
 }

@@ -42,7 +42,7 @@ impl RecvDisposeResult {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894250)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -56,131 +56,85 @@ impl RecvDisposeResult {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result");
 
     /// 回传处置结果：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务商商户号
-        pub sp_mchid: Option<String>,
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 商户号
-        pub mchid: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 最终风险结论，已知取值：`1`、`2`
-        pub final_risk_result: Option<i64>,
-        /// 最终风险类型，已知取值：`1`、`2`、`3`、`4`
-        pub final_risk_type: Option<i64>,
-        /// 处置结论，已知取值：`1`、`2`、`3`
-        pub disp_conclusion: Option<Vec<i64>>,
-        /// 处置补充
-        pub disp_addition: Option<String>,
-        /// 是否有投诉
-        pub exist_complaint: Option<bool>,
-        /// 退款金额，单位为分
-        pub refund_amount: Option<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sp_mchid"),
+            optional::<String>("sub_mchid"),
+            optional::<String>("mchid"),
+            required::<String>("out_trade_no"),
+            optional::<i64>("final_risk_result"),
+            optional::<i64>("final_risk_type"),
+            optional::<Vec<i64>>("disp_conclusion"),
+            optional::<String>("disp_addition"),
+            optional::<bool>("exist_complaint"),
+            optional::<Fen>("refund_amount"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 服务商商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Some(value.into());
-            self
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Some(value.into());
-            self
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 最终风险结论，已知取值：`1`、`2`
-        #[inline]
-        pub fn final_risk_result(mut self, value: i64) -> Self {
-            self.final_risk_result = Some(value);
-            self
+        pub fn final_risk_result(self, value: i64) -> Self {
+            Self(self.0.with("final_risk_result", value.hold()))
         }
 
         /// 最终风险类型，已知取值：`1`、`2`、`3`、`4`
-        #[inline]
-        pub fn final_risk_type(mut self, value: i64) -> Self {
-            self.final_risk_type = Some(value);
-            self
+        pub fn final_risk_type(self, value: i64) -> Self {
+            Self(self.0.with("final_risk_type", value.hold()))
         }
 
         /// 处置结论，已知取值：`1`、`2`、`3`
-        #[inline]
-        pub fn disp_conclusion(mut self, value: Vec<i64>) -> Self {
-            self.disp_conclusion = Some(value);
-            self
+        pub fn disp_conclusion(self, value: Vec<i64>) -> Self {
+            Self(self.0.with("disp_conclusion", value.hold()))
         }
 
         /// 处置补充
-        #[inline]
-        pub fn disp_addition(mut self, value: impl Into<String>) -> Self {
-            self.disp_addition = Some(value.into());
-            self
+        pub fn disp_addition(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("disp_addition", String::hold(value.into())))
         }
 
         /// 是否有投诉
-        #[inline]
-        pub fn exist_complaint(mut self, value: bool) -> Self {
-            self.exist_complaint = Some(value);
-            self
+        pub fn exist_complaint(self, value: bool) -> Self {
+            Self(self.0.with("exist_complaint", value.hold()))
         }
 
         /// 退款金额，单位为分
-        #[inline]
-        pub fn refund_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.refund_amount = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("mchid", &mut self.mchid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("final_risk_result", &mut self.final_risk_result),
-                ("final_risk_type", &mut self.final_risk_type),
-                ("disp_conclusion", &mut self.disp_conclusion),
-                ("disp_addition", &mut self.disp_addition),
-                ("exist_complaint", &mut self.exist_complaint),
-                ("refund_amount", &mut self.refund_amount),
-            ]);
+        pub fn refund_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("refund_amount", Fen::hold(value.into())))
         }
     }
 
@@ -199,5 +153,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

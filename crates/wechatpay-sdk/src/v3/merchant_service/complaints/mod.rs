@@ -40,7 +40,7 @@ impl Complaints {
     #[deprecated(note = "the platform has retired it")]
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -54,7 +54,10 @@ impl Complaints {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -75,74 +78,46 @@ pub mod get {
     }
 
     /// 查询投诉信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 分页大小
-        pub limit: Option<i64>,
-        /// 分页开始位置
-        pub offset: Option<i64>,
-        /// 开始日期
-        pub begin_date: Required<String>,
-        /// 结束日期
-        pub end_date: Required<String>,
-        /// 特约商户号
-        pub sub_mchid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<i64>("limit"),
+            optional::<i64>("offset"),
+            required::<String>("begin_date"),
+            required::<String>("end_date"),
+            optional::<String>("sub_mchid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 分页大小
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Some(value);
-            self
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
 
         /// 分页开始位置
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
-        /// 开始日期
-        #[inline]
-        pub fn begin_date(mut self, value: impl Into<String>) -> Self {
-            self.begin_date = Required::set(value.into());
-            self
+        /// 开始日期（必填）
+        pub fn begin_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("begin_date", String::hold(value.into())))
         }
 
-        /// 结束日期
-        #[inline]
-        pub fn end_date(mut self, value: impl Into<String>) -> Self {
-            self.end_date = Required::set(value.into());
-            self
+        /// 结束日期（必填）
+        pub fn end_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("end_date", String::hold(value.into())))
         }
 
         /// 特约商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("limit", &mut self.limit),
-                ("offset", &mut self.offset),
-                ("begin_date", &mut self.begin_date),
-                ("end_date", &mut self.end_date),
-                ("sub_mchid", &mut self.sub_mchid),
-            ]);
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
     }
 
@@ -213,5 +188,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data);
+    request!(Request);
+
+    message!(Response, Data);
 }

@@ -43,7 +43,7 @@ impl MerchantSettleRuleApplications {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697924)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -57,7 +57,7 @@ impl MerchantSettleRuleApplications {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::merchant_settlement::merchant_settle_rule_applications::application_id::get::Response;
@@ -66,66 +66,42 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/merchant-settlement/merchant-settle-rule-applications");
 
     /// 申请修改特约商户结算规则：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 从业机构号
-        pub acquiring_bank_id: Required<String>,
-        /// 渠道商户号
-        pub channel_id: Required<String>,
-        /// 从业机构特约商户号
-        pub sub_mchid: Required<String>,
-        /// 结算规则id
-        pub settle_rule_id: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("acquiring_bank_id"),
+            required::<String>("channel_id"),
+            required::<String>("sub_mchid"),
+            required::<i64>("settle_rule_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 从业机构号
-        #[inline]
-        pub fn acquiring_bank_id(mut self, value: impl Into<String>) -> Self {
-            self.acquiring_bank_id = Required::set(value.into());
-            self
+        /// 从业机构号（必填）
+        pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("acquiring_bank_id", String::hold(value.into())))
         }
 
-        /// 渠道商户号
-        #[inline]
-        pub fn channel_id(mut self, value: impl Into<String>) -> Self {
-            self.channel_id = Required::set(value.into());
-            self
+        /// 渠道商户号（必填）
+        pub fn channel_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("channel_id", String::hold(value.into())))
         }
 
-        /// 从业机构特约商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 从业机构特约商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 结算规则id
-        #[inline]
-        pub fn settle_rule_id(mut self, value: i64) -> Self {
-            self.settle_rule_id = Required::set(value);
-            self
+        /// 结算规则id（必填）
+        pub fn settle_rule_id(self, value: i64) -> Self {
+            Self(self.0.with("settle_rule_id", value.hold()))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("acquiring_bank_id", &mut self.acquiring_bank_id),
-                ("channel_id", &mut self.channel_id),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("settle_rule_id", &mut self.settle_rule_id),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -61,7 +61,7 @@ impl Stores {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948546)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -75,7 +75,7 @@ impl Stores {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, optional, request};
     use crate::operation::Operation;
 
     pub use crate::v3::merchant_store::stores::store_id::patch::{
@@ -87,74 +87,46 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/merchant-store/stores");
 
     /// 创建门店：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 门店基础信息
-        pub store_basics: Option<StoreBasics>,
-        /// 门店地址信息
-        pub store_address: Option<StoreAddress>,
-        /// 门店经营信息
-        pub store_business: Option<StoreBusiness>,
-        /// 门店收款信息
-        pub store_recipient: Option<Vec<StoreRecipient>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sub_mchid"),
+            optional::<StoreBasics>("store_basics"),
+            optional::<StoreAddress>("store_address"),
+            optional::<StoreBusiness>("store_business"),
+            optional::<Vec<StoreRecipient>>("store_recipient"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 门店基础信息
-        #[inline]
-        pub fn store_basics(mut self, value: StoreBasics) -> Self {
-            self.store_basics = Some(value);
-            self
+        pub fn store_basics(self, value: StoreBasics) -> Self {
+            Self(self.0.with("store_basics", value.hold()))
         }
 
         /// 门店地址信息
-        #[inline]
-        pub fn store_address(mut self, value: StoreAddress) -> Self {
-            self.store_address = Some(value);
-            self
+        pub fn store_address(self, value: StoreAddress) -> Self {
+            Self(self.0.with("store_address", value.hold()))
         }
 
         /// 门店经营信息
-        #[inline]
-        pub fn store_business(mut self, value: StoreBusiness) -> Self {
-            self.store_business = Some(value);
-            self
+        pub fn store_business(self, value: StoreBusiness) -> Self {
+            Self(self.0.with("store_business", value.hold()))
         }
 
         /// 门店收款信息
-        #[inline]
-        pub fn store_recipient(mut self, value: Vec<StoreRecipient>) -> Self {
-            self.store_recipient = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("store_basics", &mut self.store_basics),
-                ("store_address", &mut self.store_address),
-                ("store_business", &mut self.store_business),
-                ("store_recipient", &mut self.store_recipient),
-            ]);
+        pub fn store_recipient(self, value: Vec<StoreRecipient>) -> Self {
+            Self(self.0.with("store_recipient", value.hold()))
         }
     }
 
@@ -173,5 +145,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

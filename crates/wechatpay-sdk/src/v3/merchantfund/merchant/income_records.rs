@@ -30,7 +30,7 @@ impl IncomeRecords {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718647)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -45,7 +45,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -70,64 +71,40 @@ pub mod get {
     }
 
     /// 服务商银行来账查询：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 账户类型
-        pub account_type: Required<Enumeration<AccountType>>,
-        /// 日期
-        pub date: Required<String>,
-        /// 本次查询偏移量
-        pub offset: Option<i64>,
-        /// 本次请求最大查询条数
-        pub limit: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<AccountType>>("account_type"),
+            required::<String>("date"),
+            optional::<i64>("offset"),
+            required::<i64>("limit"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 账户类型
-        #[inline]
-        pub fn account_type(mut self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            self.account_type = Required::set(value.into());
-            self
+        /// 账户类型（必填）
+        pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
+            Self(self.0.with("account_type", <Enumeration<AccountType>>::hold(value.into())))
         }
 
-        /// 日期
-        #[inline]
-        pub fn date(mut self, value: impl Into<String>) -> Self {
-            self.date = Required::set(value.into());
-            self
+        /// 日期（必填）
+        pub fn date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("date", String::hold(value.into())))
         }
 
         /// 本次查询偏移量
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
-        /// 本次请求最大查询条数
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("account_type", &mut self.account_type),
-                ("date", &mut self.date),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-            ]);
+        /// 本次请求最大查询条数（必填）
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
     }
 
@@ -227,5 +204,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data, Links);
+    request!(Request);
+
+    message!(Response, Data, Links);
 }

@@ -31,7 +31,7 @@ impl IncomeRecords {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012712728)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -45,7 +45,10 @@ impl IncomeRecords {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::merchantfund::merchant::income_records::get::{
@@ -56,74 +59,46 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/merchantfund/partner/income-records");
 
     /// 特约商户银行来账查询：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 特约商户号
-        pub sub_mchid: Required<String>,
-        /// 账户类型
-        pub account_type: Required<Enumeration<AccountType>>,
-        /// 日期
-        pub date: Required<String>,
-        /// 本次查询偏移量
-        pub offset: Option<i64>,
-        /// 本次请求最大查询条数
-        pub limit: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sub_mchid"),
+            required::<Enumeration<AccountType>>("account_type"),
+            required::<String>("date"),
+            optional::<i64>("offset"),
+            required::<i64>("limit"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 特约商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 特约商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 账户类型
-        #[inline]
-        pub fn account_type(mut self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            self.account_type = Required::set(value.into());
-            self
+        /// 账户类型（必填）
+        pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
+            Self(self.0.with("account_type", <Enumeration<AccountType>>::hold(value.into())))
         }
 
-        /// 日期
-        #[inline]
-        pub fn date(mut self, value: impl Into<String>) -> Self {
-            self.date = Required::set(value.into());
-            self
+        /// 日期（必填）
+        pub fn date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("date", String::hold(value.into())))
         }
 
         /// 本次查询偏移量
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
-        /// 本次请求最大查询条数
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("account_type", &mut self.account_type),
-                ("date", &mut self.date),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-            ]);
+        /// 本次请求最大查询条数（必填）
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
     }
 
@@ -200,5 +175,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data);
+    request!(Request);
+
+    message!(Response, Data);
 }

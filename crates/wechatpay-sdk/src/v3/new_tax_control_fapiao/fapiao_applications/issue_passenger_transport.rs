@@ -91,7 +91,7 @@ impl IssuePassengerTransport {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4025863376)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -107,7 +107,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Fen, Hold, Listed, Object, Time, enumeration, optional, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -162,418 +162,268 @@ pub mod post {
     }
 
     /// 开具旅客运输行业电子发票：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 发票申请单号
-        pub fapiao_apply_id: Required<String>,
-        /// 购买方信息
-        pub buyer_information: Required<BuyerInformation>,
-        /// 需要开具的数电发票信息
-        pub fapiao_information: Required<FapiaoInformation>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sub_mchid"),
+            required::<String>("fapiao_apply_id"),
+            required::<BuyerInformation>("buyer_information"),
+            required::<FapiaoInformation>("fapiao_information"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 发票申请单号
-        #[inline]
-        pub fn fapiao_apply_id(mut self, value: impl Into<String>) -> Self {
-            self.fapiao_apply_id = Required::set(value.into());
-            self
+        /// 发票申请单号（必填）
+        pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fapiao_apply_id", String::hold(value.into())))
         }
 
-        /// 购买方信息
-        #[inline]
-        pub fn buyer_information(mut self, value: BuyerInformation) -> Self {
-            self.buyer_information = Required::set(value);
-            self
+        /// 购买方信息（必填）
+        pub fn buyer_information(self, value: BuyerInformation) -> Self {
+            Self(self.0.with("buyer_information", value.hold()))
         }
 
-        /// 需要开具的数电发票信息
-        #[inline]
-        pub fn fapiao_information(mut self, value: FapiaoInformation) -> Self {
-            self.fapiao_information = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("fapiao_apply_id", &mut self.fapiao_apply_id),
-                ("buyer_information", &mut self.buyer_information),
-                ("fapiao_information", &mut self.fapiao_information),
-            ]);
+        /// 需要开具的数电发票信息（必填）
+        pub fn fapiao_information(self, value: FapiaoInformation) -> Self {
+            Self(self.0.with("fapiao_information", value.hold()))
         }
     }
 
     /// 需要开具的数电发票信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct FapiaoInformation {
-        /// 商户发票单号
-        pub fapiao_id: Required<String>,
-        /// 总价税合计，单位为分
-        pub total_amount: Required<Fen>,
-        /// 发票行信息
-        pub items: Required<Vec<Items>>,
-        /// 出口业务适用政策代码，已知取值：`1`、`2`、`3`
-        pub export_business_policy_code: Option<i64>,
-        /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`
-        pub vat_refund_levy_code: Option<i64>,
-        /// 开票人ID
-        pub billing_person_id: Required<String>,
-        /// 开票人名称
-        pub billing_person: Option<String>,
-        /// 发票类型
-        pub fapiao_bill_type: Required<Enumeration<FapiaoBillType>>,
-        /// 交易信息
-        pub transaction_information: Required<Vec<TransactionInformation>>,
-        /// 发票备注
-        pub remark: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct FapiaoInformation(pub(crate) Object);
 
     impl FapiaoInformation {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("fapiao_id"),
+            required::<Fen>("total_amount"),
+            required::<Vec<Items>>("items"),
+            optional::<i64>("export_business_policy_code"),
+            optional::<i64>("vat_refund_levy_code"),
+            required::<String>("billing_person_id"),
+            optional::<String>("billing_person"),
+            required::<Enumeration<FapiaoBillType>>("fapiao_bill_type"),
+            required::<Vec<TransactionInformation>>("transaction_information"),
+            optional::<String>("remark"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户发票单号
-        #[inline]
-        pub fn fapiao_id(mut self, value: impl Into<String>) -> Self {
-            self.fapiao_id = Required::set(value.into());
-            self
+        /// 商户发票单号（必填）
+        pub fn fapiao_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fapiao_id", String::hold(value.into())))
         }
 
-        /// 总价税合计，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Required::set(value.into());
-            self
+        /// 总价税合计，单位为分（必填）
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
-        /// 发票行信息
-        #[inline]
-        pub fn items(mut self, value: Vec<Items>) -> Self {
-            self.items = Required::set(value);
-            self
+        /// 发票行信息（必填）
+        pub fn items(self, value: Vec<Items>) -> Self {
+            Self(self.0.with("items", value.hold()))
         }
 
         /// 出口业务适用政策代码，已知取值：`1`、`2`、`3`
-        #[inline]
-        pub fn export_business_policy_code(mut self, value: i64) -> Self {
-            self.export_business_policy_code = Some(value);
-            self
+        pub fn export_business_policy_code(self, value: i64) -> Self {
+            Self(self.0.with("export_business_policy_code", value.hold()))
         }
 
         /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`
-        #[inline]
-        pub fn vat_refund_levy_code(mut self, value: i64) -> Self {
-            self.vat_refund_levy_code = Some(value);
-            self
+        pub fn vat_refund_levy_code(self, value: i64) -> Self {
+            Self(self.0.with("vat_refund_levy_code", value.hold()))
         }
 
-        /// 开票人ID
-        #[inline]
-        pub fn billing_person_id(mut self, value: impl Into<String>) -> Self {
-            self.billing_person_id = Required::set(value.into());
-            self
+        /// 开票人ID（必填）
+        pub fn billing_person_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("billing_person_id", String::hold(value.into())))
         }
 
         /// 开票人名称
-        #[inline]
-        pub fn billing_person(mut self, value: impl Into<String>) -> Self {
-            self.billing_person = Some(value.into());
-            self
+        pub fn billing_person(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("billing_person", String::hold(value.into())))
         }
 
-        /// 发票类型
-        #[inline]
-        pub fn fapiao_bill_type(mut self, value: impl Into<Enumeration<FapiaoBillType>>) -> Self {
-            self.fapiao_bill_type = Required::set(value.into());
-            self
+        /// 发票类型（必填）
+        pub fn fapiao_bill_type(self, value: impl Into<Enumeration<FapiaoBillType>>) -> Self {
+            Self(self.0.with("fapiao_bill_type", <Enumeration<FapiaoBillType>>::hold(value.into())))
         }
 
-        /// 交易信息
-        #[inline]
-        pub fn transaction_information(mut self, value: Vec<TransactionInformation>) -> Self {
-            self.transaction_information = Required::set(value);
-            self
+        /// 交易信息（必填）
+        pub fn transaction_information(self, value: Vec<TransactionInformation>) -> Self {
+            Self(self.0.with("transaction_information", value.hold()))
         }
 
         /// 发票备注
-        #[inline]
-        pub fn remark(mut self, value: impl Into<String>) -> Self {
-            self.remark = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for FapiaoInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("fapiao_id", &mut self.fapiao_id),
-                ("total_amount", &mut self.total_amount),
-                ("items", &mut self.items),
-                ("export_business_policy_code", &mut self.export_business_policy_code),
-                ("vat_refund_levy_code", &mut self.vat_refund_levy_code),
-                ("billing_person_id", &mut self.billing_person_id),
-                ("billing_person", &mut self.billing_person),
-                ("fapiao_bill_type", &mut self.fapiao_bill_type),
-                ("transaction_information", &mut self.transaction_information),
-                ("remark", &mut self.remark),
-            ]);
+        pub fn remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("remark", String::hold(value.into())))
         }
     }
 
     /// 发票行信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Items {
-        /// 税局侧规定的货物或应税劳务
-        pub tax_code: Required<String>,
-        /// 货物或应税劳务
-        pub goods_name: Required<String>,
-        /// 规格型号
-        pub specification: Option<String>,
-        /// 单位
-        pub unit: Option<String>,
-        /// 数量
-        pub quantity: Option<i64>,
-        /// 单行金额合计，单位为分
-        pub total_amount: Required<Fen>,
-        /// 税率
-        pub tax_rate: Required<i64>,
-        /// 是否折扣行
-        pub discount: Required<bool>,
-        /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18`
-        pub preferential_policy_code: Option<i64>,
-        /// 出行人额外信息
-        pub passenger_information: Option<PassengerInformation>,
-    }
+    #[derive(Clone)]
+    pub struct Items(pub(crate) Object);
 
     impl Items {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("tax_code"),
+            required::<String>("goods_name"),
+            optional::<String>("specification"),
+            optional::<String>("unit"),
+            optional::<i64>("quantity"),
+            required::<Fen>("total_amount"),
+            required::<i64>("tax_rate"),
+            required::<bool>("discount"),
+            optional::<i64>("preferential_policy_code"),
+            optional::<PassengerInformation>("passenger_information"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 税局侧规定的货物或应税劳务
-        #[inline]
-        pub fn tax_code(mut self, value: impl Into<String>) -> Self {
-            self.tax_code = Required::set(value.into());
-            self
+        /// 税局侧规定的货物或应税劳务（必填）
+        pub fn tax_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("tax_code", String::hold(value.into())))
         }
 
-        /// 货物或应税劳务
-        #[inline]
-        pub fn goods_name(mut self, value: impl Into<String>) -> Self {
-            self.goods_name = Required::set(value.into());
-            self
+        /// 货物或应税劳务（必填）
+        pub fn goods_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_name", String::hold(value.into())))
         }
 
         /// 规格型号
-        #[inline]
-        pub fn specification(mut self, value: impl Into<String>) -> Self {
-            self.specification = Some(value.into());
-            self
+        pub fn specification(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("specification", String::hold(value.into())))
         }
 
         /// 单位
-        #[inline]
-        pub fn unit(mut self, value: impl Into<String>) -> Self {
-            self.unit = Some(value.into());
-            self
+        pub fn unit(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("unit", String::hold(value.into())))
         }
 
         /// 数量
-        #[inline]
-        pub fn quantity(mut self, value: i64) -> Self {
-            self.quantity = Some(value);
-            self
+        pub fn quantity(self, value: i64) -> Self {
+            Self(self.0.with("quantity", value.hold()))
         }
 
-        /// 单行金额合计，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Required::set(value.into());
-            self
+        /// 单行金额合计，单位为分（必填）
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
-        /// 税率
-        #[inline]
-        pub fn tax_rate(mut self, value: i64) -> Self {
-            self.tax_rate = Required::set(value);
-            self
+        /// 税率（必填）
+        pub fn tax_rate(self, value: i64) -> Self {
+            Self(self.0.with("tax_rate", value.hold()))
         }
 
-        /// 是否折扣行
-        #[inline]
-        pub fn discount(mut self, value: bool) -> Self {
-            self.discount = Required::set(value);
-            self
+        /// 是否折扣行（必填）
+        pub fn discount(self, value: bool) -> Self {
+            Self(self.0.with("discount", value.hold()))
         }
 
         /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18`
-        #[inline]
-        pub fn preferential_policy_code(mut self, value: i64) -> Self {
-            self.preferential_policy_code = Some(value);
-            self
+        pub fn preferential_policy_code(self, value: i64) -> Self {
+            Self(self.0.with("preferential_policy_code", value.hold()))
         }
 
         /// 出行人额外信息
-        #[inline]
-        pub fn passenger_information(mut self, value: PassengerInformation) -> Self {
-            self.passenger_information = Some(value);
-            self
-        }
-    }
-
-    impl Message for Items {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("tax_code", &mut self.tax_code),
-                ("goods_name", &mut self.goods_name),
-                ("specification", &mut self.specification),
-                ("unit", &mut self.unit),
-                ("quantity", &mut self.quantity),
-                ("total_amount", &mut self.total_amount),
-                ("tax_rate", &mut self.tax_rate),
-                ("discount", &mut self.discount),
-                ("preferential_policy_code", &mut self.preferential_policy_code),
-                ("passenger_information", &mut self.passenger_information),
-            ]);
+        pub fn passenger_information(self, value: PassengerInformation) -> Self {
+            Self(self.0.with("passenger_information", value.hold()))
         }
     }
 
     /// 出行人额外信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PassengerInformation {
-        /// 出行人名称
-        pub name: Required<String>,
-        /// 出行人证件类型
-        pub certificate_type: Required<Enumeration<CertificateType>>,
-        /// 证件号码，加密传输
-        pub certificate_number: Required<Sensitive>,
-        /// 出行日期
-        pub departure_date: Required<Time>,
-        /// 出发地
-        pub departure_place: Required<String>,
-        /// 目的地
-        pub destination: Required<String>,
-        /// 交通工具类型
-        pub transportation_type: Required<Enumeration<TransportationType>>,
-        /// 交通工具等级
-        pub transportation_classes: Option<Enumeration<TransportationClasses>>,
-    }
+    #[derive(Clone)]
+    pub struct PassengerInformation(pub(crate) Object);
 
     impl PassengerInformation {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("name"),
+            required::<Enumeration<CertificateType>>("certificate_type"),
+            required::<Sensitive>("certificate_number"),
+            required::<Time>("departure_date"),
+            required::<String>("departure_place"),
+            required::<String>("destination"),
+            required::<Enumeration<TransportationType>>("transportation_type"),
+            optional::<Enumeration<TransportationClasses>>("transportation_classes"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 出行人名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 出行人名称（必填）
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
-        /// 出行人证件类型
-        #[inline]
-        pub fn certificate_type(mut self, value: impl Into<Enumeration<CertificateType>>) -> Self {
-            self.certificate_type = Required::set(value.into());
-            self
+        /// 出行人证件类型（必填）
+        pub fn certificate_type(self, value: impl Into<Enumeration<CertificateType>>) -> Self {
+            Self(
+                self.0.with("certificate_type", <Enumeration<CertificateType>>::hold(value.into())),
+            )
         }
 
-        /// 证件号码，加密传输
-        #[inline]
-        pub fn certificate_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.certificate_number = Required::set(value.into());
-            self
+        /// 证件号码，加密传输（必填）
+        pub fn certificate_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("certificate_number", Sensitive::hold(value.into())))
         }
 
-        /// 出行日期
-        #[inline]
-        pub fn departure_date(mut self, value: impl Into<Time>) -> Self {
-            self.departure_date = Required::set(value.into());
-            self
+        /// 出行日期（必填）
+        pub fn departure_date(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("departure_date", Time::hold(value.into())))
         }
 
-        /// 出发地
-        #[inline]
-        pub fn departure_place(mut self, value: impl Into<String>) -> Self {
-            self.departure_place = Required::set(value.into());
-            self
+        /// 出发地（必填）
+        pub fn departure_place(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("departure_place", String::hold(value.into())))
         }
 
-        /// 目的地
-        #[inline]
-        pub fn destination(mut self, value: impl Into<String>) -> Self {
-            self.destination = Required::set(value.into());
-            self
+        /// 目的地（必填）
+        pub fn destination(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("destination", String::hold(value.into())))
         }
 
-        /// 交通工具类型
-        #[inline]
+        /// 交通工具类型（必填）
         pub fn transportation_type(
-            mut self,
+            self,
             value: impl Into<Enumeration<TransportationType>>,
         ) -> Self {
-            self.transportation_type = Required::set(value.into());
-            self
+            Self(
+                self.0.with(
+                    "transportation_type",
+                    <Enumeration<TransportationType>>::hold(value.into()),
+                ),
+            )
         }
 
         /// 交通工具等级
-        #[inline]
         pub fn transportation_classes(
-            mut self,
+            self,
             value: impl Into<Enumeration<TransportationClasses>>,
         ) -> Self {
-            self.transportation_classes = Some(value.into());
-            self
+            Self(self.0.with(
+                "transportation_classes",
+                <Enumeration<TransportationClasses>>::hold(value.into()),
+            ))
         }
     }
 
-    impl Message for PassengerInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("certificate_type", &mut self.certificate_type),
-                ("certificate_number", &mut self.certificate_number),
-                ("departure_date", &mut self.departure_date),
-                ("departure_place", &mut self.departure_place),
-                ("destination", &mut self.destination),
-                ("transportation_type", &mut self.transportation_type),
-                ("transportation_classes", &mut self.transportation_classes),
-            ]);
-        }
-    }
-
-    message!(Request, FapiaoInformation, Items, PassengerInformation);
+    request!(Request, FapiaoInformation, Items, PassengerInformation);
 }

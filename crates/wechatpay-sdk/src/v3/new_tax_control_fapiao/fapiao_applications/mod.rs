@@ -105,7 +105,7 @@ impl FapiaoApplications {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538301)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -119,7 +119,7 @@ impl FapiaoApplications {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -127,392 +127,240 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/new-tax-control-fapiao/fapiao-applications");
 
     /// 开具电子发票：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 开票场景
-        pub scene: Required<String>,
-        /// 发票申请单号
-        pub fapiao_apply_id: Required<String>,
-        /// 购买方信息
-        pub buyer_information: Required<BuyerInformation>,
-        /// 需要开具的发票信息
-        pub fapiao_information: Required<Vec<FapiaoInformation>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sub_mchid"),
+            required::<String>("scene"),
+            required::<String>("fapiao_apply_id"),
+            required::<BuyerInformation>("buyer_information"),
+            required::<Vec<FapiaoInformation>>("fapiao_information"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 开票场景
-        #[inline]
-        pub fn scene(mut self, value: impl Into<String>) -> Self {
-            self.scene = Required::set(value.into());
-            self
+        /// 开票场景（必填）
+        pub fn scene(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("scene", String::hold(value.into())))
         }
 
-        /// 发票申请单号
-        #[inline]
-        pub fn fapiao_apply_id(mut self, value: impl Into<String>) -> Self {
-            self.fapiao_apply_id = Required::set(value.into());
-            self
+        /// 发票申请单号（必填）
+        pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fapiao_apply_id", String::hold(value.into())))
         }
 
-        /// 购买方信息
-        #[inline]
-        pub fn buyer_information(mut self, value: BuyerInformation) -> Self {
-            self.buyer_information = Required::set(value);
-            self
+        /// 购买方信息（必填）
+        pub fn buyer_information(self, value: BuyerInformation) -> Self {
+            Self(self.0.with("buyer_information", value.hold()))
         }
 
-        /// 需要开具的发票信息
-        #[inline]
-        pub fn fapiao_information(mut self, value: Vec<FapiaoInformation>) -> Self {
-            self.fapiao_information = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("scene", &mut self.scene),
-                ("fapiao_apply_id", &mut self.fapiao_apply_id),
-                ("buyer_information", &mut self.buyer_information),
-                ("fapiao_information", &mut self.fapiao_information),
-            ]);
+        /// 需要开具的发票信息（必填）
+        pub fn fapiao_information(self, value: Vec<FapiaoInformation>) -> Self {
+            Self(self.0.with("fapiao_information", value.hold()))
         }
     }
 
     /// 购买方信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct BuyerInformation {
-        /// 购买方类型
-        pub r#type: Required<String>,
-        /// 名称
-        pub name: Required<String>,
-        /// 纳税人识别号
-        pub taxpayer_id: Option<String>,
-        /// 地址
-        pub address: Option<String>,
-        /// 电话
-        pub telephone: Option<String>,
-        /// 开户银行
-        pub bank_name: Option<String>,
-        /// 银行账号
-        pub bank_account: Option<String>,
-        /// 手机号，加密传输
-        pub phone: Option<Sensitive>,
-        /// 邮箱地址，加密传输
-        pub email: Option<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct BuyerInformation(pub(crate) Object);
 
     impl BuyerInformation {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("type"),
+            required::<String>("name"),
+            optional::<String>("taxpayer_id"),
+            optional::<String>("address"),
+            optional::<String>("telephone"),
+            optional::<String>("bank_name"),
+            optional::<String>("bank_account"),
+            optional::<Sensitive>("phone"),
+            optional::<Sensitive>("email"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 购买方类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<String>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 购买方类型（必填）
+        pub fn r#type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("type", String::hold(value.into())))
         }
 
-        /// 名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 名称（必填）
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
         /// 纳税人识别号
-        #[inline]
-        pub fn taxpayer_id(mut self, value: impl Into<String>) -> Self {
-            self.taxpayer_id = Some(value.into());
-            self
+        pub fn taxpayer_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("taxpayer_id", String::hold(value.into())))
         }
 
         /// 地址
-        #[inline]
-        pub fn address(mut self, value: impl Into<String>) -> Self {
-            self.address = Some(value.into());
-            self
+        pub fn address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("address", String::hold(value.into())))
         }
 
         /// 电话
-        #[inline]
-        pub fn telephone(mut self, value: impl Into<String>) -> Self {
-            self.telephone = Some(value.into());
-            self
+        pub fn telephone(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("telephone", String::hold(value.into())))
         }
 
         /// 开户银行
-        #[inline]
-        pub fn bank_name(mut self, value: impl Into<String>) -> Self {
-            self.bank_name = Some(value.into());
-            self
+        pub fn bank_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_name", String::hold(value.into())))
         }
 
         /// 银行账号
-        #[inline]
-        pub fn bank_account(mut self, value: impl Into<String>) -> Self {
-            self.bank_account = Some(value.into());
-            self
+        pub fn bank_account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_account", String::hold(value.into())))
         }
 
         /// 手机号，加密传输
-        #[inline]
-        pub fn phone(mut self, value: impl Into<Sensitive>) -> Self {
-            self.phone = Some(value.into());
-            self
+        pub fn phone(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("phone", Sensitive::hold(value.into())))
         }
 
         /// 邮箱地址，加密传输
-        #[inline]
-        pub fn email(mut self, value: impl Into<Sensitive>) -> Self {
-            self.email = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for BuyerInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("name", &mut self.name),
-                ("taxpayer_id", &mut self.taxpayer_id),
-                ("address", &mut self.address),
-                ("telephone", &mut self.telephone),
-                ("bank_name", &mut self.bank_name),
-                ("bank_account", &mut self.bank_account),
-                ("phone", &mut self.phone),
-                ("email", &mut self.email),
-            ]);
+        pub fn email(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("email", Sensitive::hold(value.into())))
         }
     }
 
     /// 需要开具的发票信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct FapiaoInformation {
-        /// 商户发票单号
-        pub fapiao_id: Required<String>,
-        /// 总价税合计，单位为分
-        pub total_amount: Required<Fen>,
-        /// 是否以清单形式开具发票
-        pub need_list: Required<bool>,
-        /// 发票备注
-        pub remark: Option<String>,
-        /// 发票行信息
-        pub items: Required<Vec<Items>>,
-    }
+    #[derive(Clone)]
+    pub struct FapiaoInformation(pub(crate) Object);
 
     impl FapiaoInformation {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("fapiao_id"),
+            required::<Fen>("total_amount"),
+            required::<bool>("need_list"),
+            optional::<String>("remark"),
+            required::<Vec<Items>>("items"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户发票单号
-        #[inline]
-        pub fn fapiao_id(mut self, value: impl Into<String>) -> Self {
-            self.fapiao_id = Required::set(value.into());
-            self
+        /// 商户发票单号（必填）
+        pub fn fapiao_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fapiao_id", String::hold(value.into())))
         }
 
-        /// 总价税合计，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Required::set(value.into());
-            self
+        /// 总价税合计，单位为分（必填）
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
-        /// 是否以清单形式开具发票
-        #[inline]
-        pub fn need_list(mut self, value: bool) -> Self {
-            self.need_list = Required::set(value);
-            self
+        /// 是否以清单形式开具发票（必填）
+        pub fn need_list(self, value: bool) -> Self {
+            Self(self.0.with("need_list", value.hold()))
         }
 
         /// 发票备注
-        #[inline]
-        pub fn remark(mut self, value: impl Into<String>) -> Self {
-            self.remark = Some(value.into());
-            self
+        pub fn remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("remark", String::hold(value.into())))
         }
 
-        /// 发票行信息
-        #[inline]
-        pub fn items(mut self, value: Vec<Items>) -> Self {
-            self.items = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for FapiaoInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("fapiao_id", &mut self.fapiao_id),
-                ("total_amount", &mut self.total_amount),
-                ("need_list", &mut self.need_list),
-                ("remark", &mut self.remark),
-                ("items", &mut self.items),
-            ]);
+        /// 发票行信息（必填）
+        pub fn items(self, value: Vec<Items>) -> Self {
+            Self(self.0.with("items", value.hold()))
         }
     }
 
     /// 发票行信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Items {
-        /// 税局侧规定的货物或应税劳务
-        pub tax_code: Required<String>,
-        /// 税局侧规定的货物或应税劳务
-        pub goods_category: Option<String>,
-        /// 货物或应税劳务
-        pub goods_name: Option<String>,
-        /// 企业侧维护的货物或应税劳务
-        pub goods_id: Option<i64>,
-        /// 规格型号
-        pub specification: Option<String>,
-        /// 单位
-        pub unit: Option<String>,
-        /// 数量
-        pub quantity: Required<i64>,
-        /// 单行金额合计，单位为分
-        pub total_amount: Required<Fen>,
-        /// 税率
-        pub tax_rate: Option<i64>,
-        /// 税收优惠政策标识
-        pub tax_prefer_mark: Option<String>,
-        /// 是否折扣行
-        pub discount: Required<bool>,
-    }
+    #[derive(Clone)]
+    pub struct Items(pub(crate) Object);
 
     impl Items {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("tax_code"),
+            optional::<String>("goods_category"),
+            optional::<String>("goods_name"),
+            optional::<i64>("goods_id"),
+            optional::<String>("specification"),
+            optional::<String>("unit"),
+            required::<i64>("quantity"),
+            required::<Fen>("total_amount"),
+            optional::<i64>("tax_rate"),
+            optional::<String>("tax_prefer_mark"),
+            required::<bool>("discount"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 税局侧规定的货物或应税劳务
-        #[inline]
-        pub fn tax_code(mut self, value: impl Into<String>) -> Self {
-            self.tax_code = Required::set(value.into());
-            self
+        /// 税局侧规定的货物或应税劳务（必填）
+        pub fn tax_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("tax_code", String::hold(value.into())))
         }
 
         /// 税局侧规定的货物或应税劳务
-        #[inline]
-        pub fn goods_category(mut self, value: impl Into<String>) -> Self {
-            self.goods_category = Some(value.into());
-            self
+        pub fn goods_category(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_category", String::hold(value.into())))
         }
 
         /// 货物或应税劳务
-        #[inline]
-        pub fn goods_name(mut self, value: impl Into<String>) -> Self {
-            self.goods_name = Some(value.into());
-            self
+        pub fn goods_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_name", String::hold(value.into())))
         }
 
         /// 企业侧维护的货物或应税劳务
-        #[inline]
-        pub fn goods_id(mut self, value: i64) -> Self {
-            self.goods_id = Some(value);
-            self
+        pub fn goods_id(self, value: i64) -> Self {
+            Self(self.0.with("goods_id", value.hold()))
         }
 
         /// 规格型号
-        #[inline]
-        pub fn specification(mut self, value: impl Into<String>) -> Self {
-            self.specification = Some(value.into());
-            self
+        pub fn specification(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("specification", String::hold(value.into())))
         }
 
         /// 单位
-        #[inline]
-        pub fn unit(mut self, value: impl Into<String>) -> Self {
-            self.unit = Some(value.into());
-            self
+        pub fn unit(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("unit", String::hold(value.into())))
         }
 
-        /// 数量
-        #[inline]
-        pub fn quantity(mut self, value: i64) -> Self {
-            self.quantity = Required::set(value);
-            self
+        /// 数量（必填）
+        pub fn quantity(self, value: i64) -> Self {
+            Self(self.0.with("quantity", value.hold()))
         }
 
-        /// 单行金额合计，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Required::set(value.into());
-            self
+        /// 单行金额合计，单位为分（必填）
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
         /// 税率
-        #[inline]
-        pub fn tax_rate(mut self, value: i64) -> Self {
-            self.tax_rate = Some(value);
-            self
+        pub fn tax_rate(self, value: i64) -> Self {
+            Self(self.0.with("tax_rate", value.hold()))
         }
 
         /// 税收优惠政策标识
-        #[inline]
-        pub fn tax_prefer_mark(mut self, value: impl Into<String>) -> Self {
-            self.tax_prefer_mark = Some(value.into());
-            self
+        pub fn tax_prefer_mark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("tax_prefer_mark", String::hold(value.into())))
         }
 
-        /// 是否折扣行
-        #[inline]
-        pub fn discount(mut self, value: bool) -> Self {
-            self.discount = Required::set(value);
-            self
+        /// 是否折扣行（必填）
+        pub fn discount(self, value: bool) -> Self {
+            Self(self.0.with("discount", value.hold()))
         }
     }
 
-    impl Message for Items {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("tax_code", &mut self.tax_code),
-                ("goods_category", &mut self.goods_category),
-                ("goods_name", &mut self.goods_name),
-                ("goods_id", &mut self.goods_id),
-                ("specification", &mut self.specification),
-                ("unit", &mut self.unit),
-                ("quantity", &mut self.quantity),
-                ("total_amount", &mut self.total_amount),
-                ("tax_rate", &mut self.tax_rate),
-                ("tax_prefer_mark", &mut self.tax_prefer_mark),
-                ("discount", &mut self.discount),
-            ]);
-        }
-    }
-
-    message!(Request, BuyerInformation, FapiaoInformation, Items);
+    request!(Request, BuyerInformation, FapiaoInformation, Items);
 }

@@ -91,7 +91,7 @@ impl RealEstateLeasing {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941740)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -105,7 +105,9 @@ impl RealEstateLeasing {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Object, Time, optional, request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -119,415 +121,252 @@ pub mod post {
     );
 
     /// 开具不动产租赁行业电子发票：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 发票申请单号
-        pub fapiao_apply_id: Required<String>,
-        /// 购买方信息
-        pub buyer_information: Required<BuyerInformation>,
-        /// 需要开具的数电发票信息
-        pub fapiao_information: Required<FapiaoInformation>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sub_mchid"),
+            required::<String>("fapiao_apply_id"),
+            required::<BuyerInformation>("buyer_information"),
+            required::<FapiaoInformation>("fapiao_information"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 发票申请单号
-        #[inline]
-        pub fn fapiao_apply_id(mut self, value: impl Into<String>) -> Self {
-            self.fapiao_apply_id = Required::set(value.into());
-            self
+        /// 发票申请单号（必填）
+        pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fapiao_apply_id", String::hold(value.into())))
         }
 
-        /// 购买方信息
-        #[inline]
-        pub fn buyer_information(mut self, value: BuyerInformation) -> Self {
-            self.buyer_information = Required::set(value);
-            self
+        /// 购买方信息（必填）
+        pub fn buyer_information(self, value: BuyerInformation) -> Self {
+            Self(self.0.with("buyer_information", value.hold()))
         }
 
-        /// 需要开具的数电发票信息
-        #[inline]
-        pub fn fapiao_information(mut self, value: FapiaoInformation) -> Self {
-            self.fapiao_information = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("fapiao_apply_id", &mut self.fapiao_apply_id),
-                ("buyer_information", &mut self.buyer_information),
-                ("fapiao_information", &mut self.fapiao_information),
-            ]);
+        /// 需要开具的数电发票信息（必填）
+        pub fn fapiao_information(self, value: FapiaoInformation) -> Self {
+            Self(self.0.with("fapiao_information", value.hold()))
         }
     }
 
     /// 需要开具的数电发票信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct FapiaoInformation {
-        /// 商户发票单号
-        pub fapiao_id: Required<String>,
-        /// 总价税合计，单位为分
-        pub total_amount: Required<Fen>,
-        /// 发票行信息
-        pub items: Required<Vec<Items>>,
-        /// 出口业务适用政策代码，已知取值：`1`、`2`、`3`
-        pub export_business_policy_code: Option<i64>,
-        /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`
-        pub vat_refund_levy_code: Option<i64>,
-        /// 开票人ID
-        pub billing_person_id: Required<String>,
-        /// 开票人名称
-        pub billing_person: Option<String>,
-        /// 发票类型
-        pub fapiao_bill_type: Required<Enumeration<FapiaoBillType>>,
-        /// 交易信息
-        pub transaction_information: Required<Vec<TransactionInformation>>,
-        /// 发票备注
-        pub remark: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct FapiaoInformation(pub(crate) Object);
 
     impl FapiaoInformation {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("fapiao_id"),
+            required::<Fen>("total_amount"),
+            required::<Vec<Items>>("items"),
+            optional::<i64>("export_business_policy_code"),
+            optional::<i64>("vat_refund_levy_code"),
+            required::<String>("billing_person_id"),
+            optional::<String>("billing_person"),
+            required::<Enumeration<FapiaoBillType>>("fapiao_bill_type"),
+            required::<Vec<TransactionInformation>>("transaction_information"),
+            optional::<String>("remark"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户发票单号
-        #[inline]
-        pub fn fapiao_id(mut self, value: impl Into<String>) -> Self {
-            self.fapiao_id = Required::set(value.into());
-            self
+        /// 商户发票单号（必填）
+        pub fn fapiao_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fapiao_id", String::hold(value.into())))
         }
 
-        /// 总价税合计，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Required::set(value.into());
-            self
+        /// 总价税合计，单位为分（必填）
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
-        /// 发票行信息
-        #[inline]
-        pub fn items(mut self, value: Vec<Items>) -> Self {
-            self.items = Required::set(value);
-            self
+        /// 发票行信息（必填）
+        pub fn items(self, value: Vec<Items>) -> Self {
+            Self(self.0.with("items", value.hold()))
         }
 
         /// 出口业务适用政策代码，已知取值：`1`、`2`、`3`
-        #[inline]
-        pub fn export_business_policy_code(mut self, value: i64) -> Self {
-            self.export_business_policy_code = Some(value);
-            self
+        pub fn export_business_policy_code(self, value: i64) -> Self {
+            Self(self.0.with("export_business_policy_code", value.hold()))
         }
 
         /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`
-        #[inline]
-        pub fn vat_refund_levy_code(mut self, value: i64) -> Self {
-            self.vat_refund_levy_code = Some(value);
-            self
+        pub fn vat_refund_levy_code(self, value: i64) -> Self {
+            Self(self.0.with("vat_refund_levy_code", value.hold()))
         }
 
-        /// 开票人ID
-        #[inline]
-        pub fn billing_person_id(mut self, value: impl Into<String>) -> Self {
-            self.billing_person_id = Required::set(value.into());
-            self
+        /// 开票人ID（必填）
+        pub fn billing_person_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("billing_person_id", String::hold(value.into())))
         }
 
         /// 开票人名称
-        #[inline]
-        pub fn billing_person(mut self, value: impl Into<String>) -> Self {
-            self.billing_person = Some(value.into());
-            self
+        pub fn billing_person(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("billing_person", String::hold(value.into())))
         }
 
-        /// 发票类型
-        #[inline]
-        pub fn fapiao_bill_type(mut self, value: impl Into<Enumeration<FapiaoBillType>>) -> Self {
-            self.fapiao_bill_type = Required::set(value.into());
-            self
+        /// 发票类型（必填）
+        pub fn fapiao_bill_type(self, value: impl Into<Enumeration<FapiaoBillType>>) -> Self {
+            Self(self.0.with("fapiao_bill_type", <Enumeration<FapiaoBillType>>::hold(value.into())))
         }
 
-        /// 交易信息
-        #[inline]
-        pub fn transaction_information(mut self, value: Vec<TransactionInformation>) -> Self {
-            self.transaction_information = Required::set(value);
-            self
+        /// 交易信息（必填）
+        pub fn transaction_information(self, value: Vec<TransactionInformation>) -> Self {
+            Self(self.0.with("transaction_information", value.hold()))
         }
 
         /// 发票备注
-        #[inline]
-        pub fn remark(mut self, value: impl Into<String>) -> Self {
-            self.remark = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for FapiaoInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("fapiao_id", &mut self.fapiao_id),
-                ("total_amount", &mut self.total_amount),
-                ("items", &mut self.items),
-                ("export_business_policy_code", &mut self.export_business_policy_code),
-                ("vat_refund_levy_code", &mut self.vat_refund_levy_code),
-                ("billing_person_id", &mut self.billing_person_id),
-                ("billing_person", &mut self.billing_person),
-                ("fapiao_bill_type", &mut self.fapiao_bill_type),
-                ("transaction_information", &mut self.transaction_information),
-                ("remark", &mut self.remark),
-            ]);
+        pub fn remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("remark", String::hold(value.into())))
         }
     }
 
     /// 发票行信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Items {
-        /// 税局侧规定的货物或应税劳务
-        pub tax_code: Required<String>,
-        /// 货物或应税劳务
-        pub goods_name: Required<String>,
-        /// 规格型号
-        pub specification: Option<String>,
-        /// 单位
-        pub unit: Option<String>,
-        /// 数量
-        pub quantity: Option<i64>,
-        /// 单行金额合计，单位为分
-        pub total_amount: Required<Fen>,
-        /// 税率
-        pub tax_rate: Required<i64>,
-        /// 是否折扣行
-        pub discount: Required<bool>,
-        /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18`
-        pub preferential_policy_code: Option<i64>,
-        /// 不动产租赁特定行业额外信息
-        pub real_estate_leasing_information: Option<RealEstateLeasingInformation>,
-    }
+    #[derive(Clone)]
+    pub struct Items(pub(crate) Object);
 
     impl Items {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("tax_code"),
+            required::<String>("goods_name"),
+            optional::<String>("specification"),
+            optional::<String>("unit"),
+            optional::<i64>("quantity"),
+            required::<Fen>("total_amount"),
+            required::<i64>("tax_rate"),
+            required::<bool>("discount"),
+            optional::<i64>("preferential_policy_code"),
+            optional::<RealEstateLeasingInformation>("real_estate_leasing_information"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 税局侧规定的货物或应税劳务
-        #[inline]
-        pub fn tax_code(mut self, value: impl Into<String>) -> Self {
-            self.tax_code = Required::set(value.into());
-            self
+        /// 税局侧规定的货物或应税劳务（必填）
+        pub fn tax_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("tax_code", String::hold(value.into())))
         }
 
-        /// 货物或应税劳务
-        #[inline]
-        pub fn goods_name(mut self, value: impl Into<String>) -> Self {
-            self.goods_name = Required::set(value.into());
-            self
+        /// 货物或应税劳务（必填）
+        pub fn goods_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_name", String::hold(value.into())))
         }
 
         /// 规格型号
-        #[inline]
-        pub fn specification(mut self, value: impl Into<String>) -> Self {
-            self.specification = Some(value.into());
-            self
+        pub fn specification(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("specification", String::hold(value.into())))
         }
 
         /// 单位
-        #[inline]
-        pub fn unit(mut self, value: impl Into<String>) -> Self {
-            self.unit = Some(value.into());
-            self
+        pub fn unit(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("unit", String::hold(value.into())))
         }
 
         /// 数量
-        #[inline]
-        pub fn quantity(mut self, value: i64) -> Self {
-            self.quantity = Some(value);
-            self
+        pub fn quantity(self, value: i64) -> Self {
+            Self(self.0.with("quantity", value.hold()))
         }
 
-        /// 单行金额合计，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Required::set(value.into());
-            self
+        /// 单行金额合计，单位为分（必填）
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
-        /// 税率
-        #[inline]
-        pub fn tax_rate(mut self, value: i64) -> Self {
-            self.tax_rate = Required::set(value);
-            self
+        /// 税率（必填）
+        pub fn tax_rate(self, value: i64) -> Self {
+            Self(self.0.with("tax_rate", value.hold()))
         }
 
-        /// 是否折扣行
-        #[inline]
-        pub fn discount(mut self, value: bool) -> Self {
-            self.discount = Required::set(value);
-            self
+        /// 是否折扣行（必填）
+        pub fn discount(self, value: bool) -> Self {
+            Self(self.0.with("discount", value.hold()))
         }
 
         /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18`
-        #[inline]
-        pub fn preferential_policy_code(mut self, value: i64) -> Self {
-            self.preferential_policy_code = Some(value);
-            self
+        pub fn preferential_policy_code(self, value: i64) -> Self {
+            Self(self.0.with("preferential_policy_code", value.hold()))
         }
 
         /// 不动产租赁特定行业额外信息
-        #[inline]
-        pub fn real_estate_leasing_information(
-            mut self,
-            value: RealEstateLeasingInformation,
-        ) -> Self {
-            self.real_estate_leasing_information = Some(value);
-            self
-        }
-    }
-
-    impl Message for Items {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("tax_code", &mut self.tax_code),
-                ("goods_name", &mut self.goods_name),
-                ("specification", &mut self.specification),
-                ("unit", &mut self.unit),
-                ("quantity", &mut self.quantity),
-                ("total_amount", &mut self.total_amount),
-                ("tax_rate", &mut self.tax_rate),
-                ("discount", &mut self.discount),
-                ("preferential_policy_code", &mut self.preferential_policy_code),
-                ("real_estate_leasing_information", &mut self.real_estate_leasing_information),
-            ]);
+        pub fn real_estate_leasing_information(self, value: RealEstateLeasingInformation) -> Self {
+            Self(self.0.with("real_estate_leasing_information", value.hold()))
         }
     }
 
     /// 不动产租赁特定行业额外信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct RealEstateLeasingInformation {
-        /// 不动产坐落省份
-        pub province: Required<String>,
-        /// 不动产坐落城市
-        pub city: Option<String>,
-        /// 不动产坐落地址
-        pub address: Required<String>,
-        /// 租赁期起
-        pub lease_period_start: Required<Time>,
-        /// 租赁期止
-        pub lease_period_end: Required<Time>,
-        /// 跨地
-        pub cross_city_flag: Required<bool>,
-        /// 产权证书/不动产权证号，加密传输
-        pub certificate_no: Option<Sensitive>,
-        /// 车牌号
-        pub plate_no: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct RealEstateLeasingInformation(pub(crate) Object);
 
     impl RealEstateLeasingInformation {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("province"),
+            optional::<String>("city"),
+            required::<String>("address"),
+            required::<Time>("lease_period_start"),
+            required::<Time>("lease_period_end"),
+            required::<bool>("cross_city_flag"),
+            optional::<Sensitive>("certificate_no"),
+            optional::<Vec<String>>("plate_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 不动产坐落省份
-        #[inline]
-        pub fn province(mut self, value: impl Into<String>) -> Self {
-            self.province = Required::set(value.into());
-            self
+        /// 不动产坐落省份（必填）
+        pub fn province(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("province", String::hold(value.into())))
         }
 
         /// 不动产坐落城市
-        #[inline]
-        pub fn city(mut self, value: impl Into<String>) -> Self {
-            self.city = Some(value.into());
-            self
+        pub fn city(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("city", String::hold(value.into())))
         }
 
-        /// 不动产坐落地址
-        #[inline]
-        pub fn address(mut self, value: impl Into<String>) -> Self {
-            self.address = Required::set(value.into());
-            self
+        /// 不动产坐落地址（必填）
+        pub fn address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("address", String::hold(value.into())))
         }
 
-        /// 租赁期起
-        #[inline]
-        pub fn lease_period_start(mut self, value: impl Into<Time>) -> Self {
-            self.lease_period_start = Required::set(value.into());
-            self
+        /// 租赁期起（必填）
+        pub fn lease_period_start(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("lease_period_start", Time::hold(value.into())))
         }
 
-        /// 租赁期止
-        #[inline]
-        pub fn lease_period_end(mut self, value: impl Into<Time>) -> Self {
-            self.lease_period_end = Required::set(value.into());
-            self
+        /// 租赁期止（必填）
+        pub fn lease_period_end(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("lease_period_end", Time::hold(value.into())))
         }
 
-        /// 跨地
-        #[inline]
-        pub fn cross_city_flag(mut self, value: bool) -> Self {
-            self.cross_city_flag = Required::set(value);
-            self
+        /// 跨地（必填）
+        pub fn cross_city_flag(self, value: bool) -> Self {
+            Self(self.0.with("cross_city_flag", value.hold()))
         }
 
         /// 产权证书/不动产权证号，加密传输
-        #[inline]
-        pub fn certificate_no(mut self, value: impl Into<Sensitive>) -> Self {
-            self.certificate_no = Some(value.into());
-            self
+        pub fn certificate_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("certificate_no", Sensitive::hold(value.into())))
         }
 
         /// 车牌号
-        #[inline]
-        pub fn plate_no(mut self, value: Vec<String>) -> Self {
-            self.plate_no = Some(value);
-            self
+        pub fn plate_no(self, value: Vec<String>) -> Self {
+            Self(self.0.with("plate_no", value.hold()))
         }
     }
 
-    impl Message for RealEstateLeasingInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("province", &mut self.province),
-                ("city", &mut self.city),
-                ("address", &mut self.address),
-                ("lease_period_start", &mut self.lease_period_start),
-                ("lease_period_end", &mut self.lease_period_end),
-                ("cross_city_flag", &mut self.cross_city_flag),
-                ("certificate_no", &mut self.certificate_no),
-                ("plate_no", &mut self.plate_no),
-            ]);
-        }
-    }
-
-    message!(Request, FapiaoInformation, Items, RealEstateLeasingInformation);
+    request!(Request, FapiaoInformation, Items, RealEstateLeasingInformation);
 }

@@ -34,7 +34,7 @@ impl UploadFapiaoFile {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556605)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -48,7 +48,10 @@ impl UploadFapiaoFile {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
 
@@ -72,54 +75,34 @@ pub mod post {
     }
 
     /// 上传电子发票文件：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 电子发票文件二进制数据流
-        pub file: Required<Upload>,
-        /// 微信支付分配的子商户号
-        pub sub_mchid: Option<String>,
-        /// 发票文件的类型
-        pub file_type: Required<Enumeration<FileType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Upload>("file"),
+            optional::<String>("sub_mchid"),
+            required::<Enumeration<FileType>>("file_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 电子发票文件二进制数据流
-        #[inline]
-        pub fn file(mut self, value: Upload) -> Self {
-            self.file = Required::set(value);
-            self
+        /// 电子发票文件二进制数据流（必填）
+        pub fn file(self, value: Upload) -> Self {
+            Self(self.0.with("file", value.hold()))
         }
 
         /// 微信支付分配的子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 发票文件的类型
-        #[inline]
-        pub fn file_type(mut self, value: impl Into<Enumeration<FileType>>) -> Self {
-            self.file_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("file", &mut self.file),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("file_type", &mut self.file_type),
-            ]);
+        /// 发票文件的类型（必填）
+        pub fn file_type(self, value: impl Into<Enumeration<FileType>>) -> Self {
+            Self(self.0.with("file_type", <Enumeration<FileType>>::hold(value.into())))
         }
     }
 
@@ -138,5 +121,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -39,7 +39,7 @@ impl Getspinviteurl {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941495)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -53,7 +53,10 @@ impl Getspinviteurl {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -86,97 +89,61 @@ pub mod get {
     }
 
     /// 获取邀请商户开通服务商电子发票能力：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 操作类型
-        pub operation_type: Required<Enumeration<OperationType>>,
-        /// 开票模式
-        pub fapiao_mode: Required<Enumeration<FapiaoMode>>,
-        /// 发票能力类型
-        pub fapiao_ability_type_list: Option<Vec<Enumeration<FapiaoAbilityTypeList>>>,
-        /// 服务商邀请渠道
-        pub invite_channel: Option<String>,
-        /// 操作人员，加密传输
-        pub operate_user: Option<Sensitive>,
-        /// 服务商邀请code
-        pub invite_code: Required<String>,
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<OperationType>>("operation_type"),
+            required::<Enumeration<FapiaoMode>>("fapiao_mode"),
+            optional::<Vec<Enumeration<FapiaoAbilityTypeList>>>("fapiao_ability_type_list"),
+            optional::<String>("invite_channel"),
+            optional::<Sensitive>("operate_user"),
+            required::<String>("invite_code"),
+            optional::<String>("sub_mchid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 操作类型
-        #[inline]
-        pub fn operation_type(mut self, value: impl Into<Enumeration<OperationType>>) -> Self {
-            self.operation_type = Required::set(value.into());
-            self
+        /// 操作类型（必填）
+        pub fn operation_type(self, value: impl Into<Enumeration<OperationType>>) -> Self {
+            Self(self.0.with("operation_type", <Enumeration<OperationType>>::hold(value.into())))
         }
 
-        /// 开票模式
-        #[inline]
-        pub fn fapiao_mode(mut self, value: impl Into<Enumeration<FapiaoMode>>) -> Self {
-            self.fapiao_mode = Required::set(value.into());
-            self
+        /// 开票模式（必填）
+        pub fn fapiao_mode(self, value: impl Into<Enumeration<FapiaoMode>>) -> Self {
+            Self(self.0.with("fapiao_mode", <Enumeration<FapiaoMode>>::hold(value.into())))
         }
 
         /// 发票能力类型
-        #[inline]
         pub fn fapiao_ability_type_list(
-            mut self,
+            self,
             value: Vec<Enumeration<FapiaoAbilityTypeList>>,
         ) -> Self {
-            self.fapiao_ability_type_list = Some(value);
-            self
+            Self(self.0.with("fapiao_ability_type_list", value.hold()))
         }
 
         /// 服务商邀请渠道
-        #[inline]
-        pub fn invite_channel(mut self, value: impl Into<String>) -> Self {
-            self.invite_channel = Some(value.into());
-            self
+        pub fn invite_channel(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("invite_channel", String::hold(value.into())))
         }
 
         /// 操作人员，加密传输
-        #[inline]
-        pub fn operate_user(mut self, value: impl Into<Sensitive>) -> Self {
-            self.operate_user = Some(value.into());
-            self
+        pub fn operate_user(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("operate_user", Sensitive::hold(value.into())))
         }
 
-        /// 服务商邀请code
-        #[inline]
-        pub fn invite_code(mut self, value: impl Into<String>) -> Self {
-            self.invite_code = Required::set(value.into());
-            self
+        /// 服务商邀请code（必填）
+        pub fn invite_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("invite_code", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("operation_type", &mut self.operation_type),
-                ("fapiao_mode", &mut self.fapiao_mode),
-                ("fapiao_ability_type_list", &mut self.fapiao_ability_type_list),
-                ("invite_channel", &mut self.invite_channel),
-                ("operate_user", &mut self.operate_user),
-                ("invite_code", &mut self.invite_code),
-                ("sub_mchid", &mut self.sub_mchid),
-            ]);
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
     }
 
@@ -203,5 +170,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

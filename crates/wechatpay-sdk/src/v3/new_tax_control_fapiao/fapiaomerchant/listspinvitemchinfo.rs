@@ -38,7 +38,7 @@ impl Listspinvitemchinfo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -52,7 +52,10 @@ impl Listspinvitemchinfo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -80,84 +83,55 @@ pub mod get {
     }
 
     /// 获取邀请开通的商户信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 查询时间起
-        pub query_time_start: Required<Time>,
-        /// 查询时间止
-        pub query_time_end: Required<Time>,
-        /// 本次查询的起始位置
-        pub offset: Required<i64>,
-        /// 本次查询的最大数量
-        pub limit: Required<i64>,
-        /// 服务商邀请code
-        pub invite_code: Option<String>,
-        /// 商户邀请状态
-        pub mch_invite_status: Required<Enumeration<MchInviteStatus>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Time>("query_time_start"),
+            required::<Time>("query_time_end"),
+            required::<i64>("offset"),
+            required::<i64>("limit"),
+            optional::<String>("invite_code"),
+            required::<Enumeration<MchInviteStatus>>("mch_invite_status"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 查询时间起
-        #[inline]
-        pub fn query_time_start(mut self, value: impl Into<Time>) -> Self {
-            self.query_time_start = Required::set(value.into());
-            self
+        /// 查询时间起（必填）
+        pub fn query_time_start(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("query_time_start", Time::hold(value.into())))
         }
 
-        /// 查询时间止
-        #[inline]
-        pub fn query_time_end(mut self, value: impl Into<Time>) -> Self {
-            self.query_time_end = Required::set(value.into());
-            self
+        /// 查询时间止（必填）
+        pub fn query_time_end(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("query_time_end", Time::hold(value.into())))
         }
 
-        /// 本次查询的起始位置
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Required::set(value);
-            self
+        /// 本次查询的起始位置（必填）
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
-        /// 本次查询的最大数量
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Required::set(value);
-            self
+        /// 本次查询的最大数量（必填）
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
 
         /// 服务商邀请code
-        #[inline]
-        pub fn invite_code(mut self, value: impl Into<String>) -> Self {
-            self.invite_code = Some(value.into());
-            self
+        pub fn invite_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("invite_code", String::hold(value.into())))
         }
 
-        /// 商户邀请状态
-        #[inline]
-        pub fn mch_invite_status(mut self, value: impl Into<Enumeration<MchInviteStatus>>) -> Self {
-            self.mch_invite_status = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("query_time_start", &mut self.query_time_start),
-                ("query_time_end", &mut self.query_time_end),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("invite_code", &mut self.invite_code),
-                ("mch_invite_status", &mut self.mch_invite_status),
-            ]);
+        /// 商户邀请状态（必填）
+        pub fn mch_invite_status(self, value: impl Into<Enumeration<MchInviteStatus>>) -> Self {
+            Self(
+                self.0
+                    .with("mch_invite_status", <Enumeration<MchInviteStatus>>::hold(value.into())),
+            )
         }
     }
 
@@ -251,5 +225,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Links, MchInviteResultList);
+    request!(Request);
+
+    message!(Response, Links, MchInviteResultList);
 }

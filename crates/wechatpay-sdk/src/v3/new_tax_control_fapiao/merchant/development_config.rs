@@ -59,7 +59,7 @@ impl DevelopmentConfig {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529457)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request)
+        self.0.call(&patch::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -109,7 +109,7 @@ pub mod get {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Hold, Listed, Object, optional, request};
     use crate::operation::Operation;
 
     pub use crate::v3::new_tax_control_fapiao::merchant::development_config::get::Response;
@@ -118,66 +118,42 @@ pub mod patch {
         Operation::v3(Method::PATCH, "/v3/new-tax-control-fapiao/merchant/development-config");
 
     /// 配置开发选项：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户回调地址
-        pub callback_url: Option<String>,
-        /// 子商户号
-        pub sub_mch_code: Option<String>,
-        /// 全部账单展示开发票入口开关
-        pub show_fapiao_cell: Option<bool>,
-        /// 商户是否支持开电子专票
-        pub support_vat_fapiao: Option<bool>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("callback_url"),
+            optional::<String>("sub_mch_code"),
+            optional::<bool>("show_fapiao_cell"),
+            optional::<bool>("support_vat_fapiao"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商户回调地址
-        #[inline]
-        pub fn callback_url(mut self, value: impl Into<String>) -> Self {
-            self.callback_url = Some(value.into());
-            self
+        pub fn callback_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("callback_url", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mch_code(mut self, value: impl Into<String>) -> Self {
-            self.sub_mch_code = Some(value.into());
-            self
+        pub fn sub_mch_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mch_code", String::hold(value.into())))
         }
 
         /// 全部账单展示开发票入口开关
-        #[inline]
-        pub fn show_fapiao_cell(mut self, value: bool) -> Self {
-            self.show_fapiao_cell = Some(value);
-            self
+        pub fn show_fapiao_cell(self, value: bool) -> Self {
+            Self(self.0.with("show_fapiao_cell", value.hold()))
         }
 
         /// 商户是否支持开电子专票
-        #[inline]
-        pub fn support_vat_fapiao(mut self, value: bool) -> Self {
-            self.support_vat_fapiao = Some(value);
-            self
+        pub fn support_vat_fapiao(self, value: bool) -> Self {
+            Self(self.0.with("support_vat_fapiao", value.hold()))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("callback_url", &mut self.callback_url),
-                ("sub_mch_code", &mut self.sub_mch_code),
-                ("show_fapiao_cell", &mut self.show_fapiao_cell),
-                ("support_vat_fapiao", &mut self.support_vat_fapiao),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

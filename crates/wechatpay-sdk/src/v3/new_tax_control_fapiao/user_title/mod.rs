@@ -37,7 +37,7 @@ impl UserTitle {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538112)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -51,7 +51,10 @@ impl UserTitle {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -62,54 +65,34 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/user-title");
 
     /// 获取用户填写的抬头：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 开票场景
-        pub scene: Required<Enumeration<Scene>>,
-        /// 发票申请单号
-        pub fapiao_apply_id: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sub_mchid"),
+            required::<Enumeration<Scene>>("scene"),
+            required::<String>("fapiao_apply_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 开票场景
-        #[inline]
-        pub fn scene(mut self, value: impl Into<Enumeration<Scene>>) -> Self {
-            self.scene = Required::set(value.into());
-            self
+        /// 开票场景（必填）
+        pub fn scene(self, value: impl Into<Enumeration<Scene>>) -> Self {
+            Self(self.0.with("scene", <Enumeration<Scene>>::hold(value.into())))
         }
 
-        /// 发票申请单号
-        #[inline]
-        pub fn fapiao_apply_id(mut self, value: impl Into<String>) -> Self {
-            self.fapiao_apply_id = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("scene", &mut self.scene),
-                ("fapiao_apply_id", &mut self.fapiao_apply_id),
-            ]);
+        /// 发票申请单号（必填）
+        pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fapiao_apply_id", String::hold(value.into())))
         }
     }
 
@@ -166,5 +149,7 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -43,7 +43,7 @@ impl TitleUrl {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538106)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -57,7 +57,10 @@ impl TitleUrl {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -72,134 +75,82 @@ pub mod get {
     }
 
     /// 获取抬头填写链接：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 发票申请单号
-        pub fapiao_apply_id: Required<String>,
-        /// 开票来源
-        pub source: Required<Enumeration<Source>>,
-        /// 商户AppID
-        pub appid: Required<String>,
-        /// 用户OpenID
-        pub openid: Required<String>,
-        /// 总金额，单位为分
-        pub total_amount: Required<Fen>,
-        /// 销售方名称
-        pub seller_name: Option<String>,
-        /// 是否需要展示手机号填写栏
-        pub show_phone_cell: Option<bool>,
-        /// 用户是否必须填写手机号
-        pub must_input_phone: Option<bool>,
-        /// 是否需要展示邮箱地址填写栏
-        pub show_email_cell: Option<bool>,
-        /// 用户是否必须填写邮箱地址
-        pub must_input_email: Option<bool>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sub_mchid"),
+            required::<String>("fapiao_apply_id"),
+            required::<Enumeration<Source>>("source"),
+            required::<String>("appid"),
+            required::<String>("openid"),
+            required::<Fen>("total_amount"),
+            optional::<String>("seller_name"),
+            optional::<bool>("show_phone_cell"),
+            optional::<bool>("must_input_phone"),
+            optional::<bool>("show_email_cell"),
+            optional::<bool>("must_input_email"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 发票申请单号
-        #[inline]
-        pub fn fapiao_apply_id(mut self, value: impl Into<String>) -> Self {
-            self.fapiao_apply_id = Required::set(value.into());
-            self
+        /// 发票申请单号（必填）
+        pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fapiao_apply_id", String::hold(value.into())))
         }
 
-        /// 开票来源
-        #[inline]
-        pub fn source(mut self, value: impl Into<Enumeration<Source>>) -> Self {
-            self.source = Required::set(value.into());
-            self
+        /// 开票来源（必填）
+        pub fn source(self, value: impl Into<Enumeration<Source>>) -> Self {
+            Self(self.0.with("source", <Enumeration<Source>>::hold(value.into())))
         }
 
-        /// 商户AppID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 商户AppID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 用户OpenID
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 用户OpenID（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 总金额，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Required::set(value.into());
-            self
+        /// 总金额，单位为分（必填）
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
         /// 销售方名称
-        #[inline]
-        pub fn seller_name(mut self, value: impl Into<String>) -> Self {
-            self.seller_name = Some(value.into());
-            self
+        pub fn seller_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("seller_name", String::hold(value.into())))
         }
 
         /// 是否需要展示手机号填写栏
-        #[inline]
-        pub fn show_phone_cell(mut self, value: bool) -> Self {
-            self.show_phone_cell = Some(value);
-            self
+        pub fn show_phone_cell(self, value: bool) -> Self {
+            Self(self.0.with("show_phone_cell", value.hold()))
         }
 
         /// 用户是否必须填写手机号
-        #[inline]
-        pub fn must_input_phone(mut self, value: bool) -> Self {
-            self.must_input_phone = Some(value);
-            self
+        pub fn must_input_phone(self, value: bool) -> Self {
+            Self(self.0.with("must_input_phone", value.hold()))
         }
 
         /// 是否需要展示邮箱地址填写栏
-        #[inline]
-        pub fn show_email_cell(mut self, value: bool) -> Self {
-            self.show_email_cell = Some(value);
-            self
+        pub fn show_email_cell(self, value: bool) -> Self {
+            Self(self.0.with("show_email_cell", value.hold()))
         }
 
         /// 用户是否必须填写邮箱地址
-        #[inline]
-        pub fn must_input_email(mut self, value: bool) -> Self {
-            self.must_input_email = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("fapiao_apply_id", &mut self.fapiao_apply_id),
-                ("source", &mut self.source),
-                ("appid", &mut self.appid),
-                ("openid", &mut self.openid),
-                ("total_amount", &mut self.total_amount),
-                ("seller_name", &mut self.seller_name),
-                ("show_phone_cell", &mut self.show_phone_cell),
-                ("must_input_phone", &mut self.must_input_phone),
-                ("show_email_cell", &mut self.show_email_cell),
-                ("must_input_email", &mut self.must_input_email),
-            ]);
+        pub fn must_input_email(self, value: bool) -> Self {
+            Self(self.0.with("must_input_email", value.hold()))
         }
     }
 
@@ -229,5 +180,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -53,7 +53,7 @@ impl Presign {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -67,7 +67,10 @@ impl Presign {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -91,263 +94,168 @@ pub mod post {
     }
 
     /// 预签约接口：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 业务类型
-        pub business_name: Required<String>,
-        /// 刷脸用户信息
-        pub facepay_user: Required<FacepayUser>,
-        /// 签约指定银行卡
-        pub limit_bank_card: Option<LimitBankCard>,
-        /// 签约模式
-        pub contract_mode: Option<Enumeration<ContractMode>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("business_name"),
+            required::<FacepayUser>("facepay_user"),
+            optional::<LimitBankCard>("limit_bank_card"),
+            optional::<Enumeration<ContractMode>>("contract_mode"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 业务类型
-        #[inline]
-        pub fn business_name(mut self, value: impl Into<String>) -> Self {
-            self.business_name = Required::set(value.into());
-            self
+        /// 业务类型（必填）
+        pub fn business_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business_name", String::hold(value.into())))
         }
 
-        /// 刷脸用户信息
-        #[inline]
-        pub fn facepay_user(mut self, value: FacepayUser) -> Self {
-            self.facepay_user = Required::set(value);
-            self
+        /// 刷脸用户信息（必填）
+        pub fn facepay_user(self, value: FacepayUser) -> Self {
+            Self(self.0.with("facepay_user", value.hold()))
         }
 
         /// 签约指定银行卡
-        #[inline]
-        pub fn limit_bank_card(mut self, value: LimitBankCard) -> Self {
-            self.limit_bank_card = Some(value);
-            self
+        pub fn limit_bank_card(self, value: LimitBankCard) -> Self {
+            Self(self.0.with("limit_bank_card", value.hold()))
         }
 
         /// 签约模式
-        #[inline]
-        pub fn contract_mode(mut self, value: impl Into<Enumeration<ContractMode>>) -> Self {
-            self.contract_mode = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("business_name", &mut self.business_name),
-                ("facepay_user", &mut self.facepay_user),
-                ("limit_bank_card", &mut self.limit_bank_card),
-                ("contract_mode", &mut self.contract_mode),
-            ]);
+        pub fn contract_mode(self, value: impl Into<Enumeration<ContractMode>>) -> Self {
+            Self(self.0.with("contract_mode", <Enumeration<ContractMode>>::hold(value.into())))
         }
     }
 
     /// 刷脸用户信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct FacepayUser {
-        /// 商户用户ID
-        pub out_user_id: Required<String>,
-        /// 刷脸用户名
-        pub identification_name: Option<String>,
-        /// 机构ID
-        pub organization_id: Required<String>,
-        /// 证件信息
-        pub identification: Option<Identification>,
-        /// 手机号码，加密传输
-        pub phone: Option<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct FacepayUser(pub(crate) Object);
 
     impl FacepayUser {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_user_id"),
+            optional::<String>("identification_name"),
+            required::<String>("organization_id"),
+            optional::<Identification>("identification"),
+            optional::<Sensitive>("phone"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户用户ID
-        #[inline]
-        pub fn out_user_id(mut self, value: impl Into<String>) -> Self {
-            self.out_user_id = Required::set(value.into());
-            self
+        /// 商户用户ID（必填）
+        pub fn out_user_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_user_id", String::hold(value.into())))
         }
 
         /// 刷脸用户名
-        #[inline]
-        pub fn identification_name(mut self, value: impl Into<String>) -> Self {
-            self.identification_name = Some(value.into());
-            self
+        pub fn identification_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("identification_name", String::hold(value.into())))
         }
 
-        /// 机构ID
-        #[inline]
-        pub fn organization_id(mut self, value: impl Into<String>) -> Self {
-            self.organization_id = Required::set(value.into());
-            self
+        /// 机构ID（必填）
+        pub fn organization_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("organization_id", String::hold(value.into())))
         }
 
         /// 证件信息
-        #[inline]
-        pub fn identification(mut self, value: Identification) -> Self {
-            self.identification = Some(value);
-            self
+        pub fn identification(self, value: Identification) -> Self {
+            Self(self.0.with("identification", value.hold()))
         }
 
         /// 手机号码，加密传输
-        #[inline]
-        pub fn phone(mut self, value: impl Into<Sensitive>) -> Self {
-            self.phone = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for FacepayUser {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_user_id", &mut self.out_user_id),
-                ("identification_name", &mut self.identification_name),
-                ("organization_id", &mut self.organization_id),
-                ("identification", &mut self.identification),
-                ("phone", &mut self.phone),
-            ]);
+        pub fn phone(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("phone", Sensitive::hold(value.into())))
         }
     }
 
     /// 签约指定银行卡
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct LimitBankCard {
-        /// 银行卡号，加密传输
-        pub bank_card_number: Option<Sensitive>,
-        /// 开卡人姓名，加密传输
-        pub identification_name: Option<Sensitive>,
-        /// 开卡人证件
-        pub identification: Option<Identification>,
-        /// 银行卡有效期
-        pub valid_thru: Option<String>,
-        /// 银行类型
-        pub bank_type: Option<String>,
-        /// 开卡预留手机号，加密传输
-        pub phone: Option<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct LimitBankCard(pub(crate) Object);
 
     impl LimitBankCard {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Sensitive>("bank_card_number"),
+            optional::<Sensitive>("identification_name"),
+            optional::<Identification>("identification"),
+            optional::<String>("valid_thru"),
+            optional::<String>("bank_type"),
+            optional::<Sensitive>("phone"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 银行卡号，加密传输
-        #[inline]
-        pub fn bank_card_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.bank_card_number = Some(value.into());
-            self
+        pub fn bank_card_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("bank_card_number", Sensitive::hold(value.into())))
         }
 
         /// 开卡人姓名，加密传输
-        #[inline]
-        pub fn identification_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.identification_name = Some(value.into());
-            self
+        pub fn identification_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("identification_name", Sensitive::hold(value.into())))
         }
 
         /// 开卡人证件
-        #[inline]
-        pub fn identification(mut self, value: Identification) -> Self {
-            self.identification = Some(value);
-            self
+        pub fn identification(self, value: Identification) -> Self {
+            Self(self.0.with("identification", value.hold()))
         }
 
         /// 银行卡有效期
-        #[inline]
-        pub fn valid_thru(mut self, value: impl Into<String>) -> Self {
-            self.valid_thru = Some(value.into());
-            self
+        pub fn valid_thru(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("valid_thru", String::hold(value.into())))
         }
 
         /// 银行类型
-        #[inline]
-        pub fn bank_type(mut self, value: impl Into<String>) -> Self {
-            self.bank_type = Some(value.into());
-            self
+        pub fn bank_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_type", String::hold(value.into())))
         }
 
         /// 开卡预留手机号，加密传输
-        #[inline]
-        pub fn phone(mut self, value: impl Into<Sensitive>) -> Self {
-            self.phone = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for LimitBankCard {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("bank_card_number", &mut self.bank_card_number),
-                ("identification_name", &mut self.identification_name),
-                ("identification", &mut self.identification),
-                ("valid_thru", &mut self.valid_thru),
-                ("bank_type", &mut self.bank_type),
-                ("phone", &mut self.phone),
-            ]);
+        pub fn phone(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("phone", Sensitive::hold(value.into())))
         }
     }
 
     /// 证件信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Identification {
-        /// 证件类型
-        pub identification_type: Required<Enumeration<IdentificationType>>,
-        /// 证件ID，加密传输
-        pub identification_number: Required<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct Identification(pub(crate) Object);
 
     impl Identification {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<IdentificationType>>("identification_type"),
+            required::<Sensitive>("identification_number"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 证件类型
-        #[inline]
+        /// 证件类型（必填）
         pub fn identification_type(
-            mut self,
+            self,
             value: impl Into<Enumeration<IdentificationType>>,
         ) -> Self {
-            self.identification_type = Required::set(value.into());
-            self
+            Self(
+                self.0.with(
+                    "identification_type",
+                    <Enumeration<IdentificationType>>::hold(value.into()),
+                ),
+            )
         }
 
-        /// 证件ID，加密传输
-        #[inline]
-        pub fn identification_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.identification_number = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Identification {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("identification_type", &mut self.identification_type),
-                ("identification_number", &mut self.identification_number),
-            ]);
+        /// 证件ID，加密传输（必填）
+        pub fn identification_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("identification_number", Sensitive::hold(value.into())))
         }
     }
 
@@ -366,5 +274,7 @@ pub mod post {
         }
     }
 
-    message!(Request, FacepayUser, LimitBankCard, Identification, Response);
+    request!(Request, FacepayUser, LimitBankCard, Identification);
+
+    message!(Response);
 }

@@ -34,7 +34,7 @@ impl FaceCollections {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -48,7 +48,10 @@ impl FaceCollections {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::offlineface::face_collections::collection_id::get::CollectionState;
@@ -57,54 +60,34 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/offlineface/face-collections");
 
     /// 查询重采用户列表：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 机构ID
-        pub organization_id: Required<String>,
-        /// 列表偏移
-        pub offset: Option<i64>,
-        /// 资源个数
-        pub limit: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("organization_id"),
+            optional::<i64>("offset"),
+            optional::<i64>("limit"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 机构ID
-        #[inline]
-        pub fn organization_id(mut self, value: impl Into<String>) -> Self {
-            self.organization_id = Required::set(value.into());
-            self
+        /// 机构ID（必填）
+        pub fn organization_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("organization_id", String::hold(value.into())))
         }
 
         /// 列表偏移
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
         /// 资源个数
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("organization_id", &mut self.organization_id),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-            ]);
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
     }
 
@@ -155,5 +138,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, FaceCollections);
+    request!(Request);
+
+    message!(Response, FaceCollections);
 }

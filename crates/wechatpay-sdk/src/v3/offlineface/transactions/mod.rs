@@ -47,7 +47,7 @@ impl Transactions {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -61,7 +61,7 @@ impl Transactions {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::message::{Enumeration, Fen, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::offlineface::transactions::out_trade_no::out_trade_no::get::{
@@ -73,297 +73,180 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/offlineface/transactions");
 
     /// 申请扣款接口：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 支付凭证
-        pub auth_code: Required<String>,
-        /// 服务商公众号appid
-        pub sp_appid: Option<String>,
-        /// 服务商商户号
-        pub sp_mchid: Option<String>,
-        /// 子商户公众号appid
-        pub sub_appid: Option<String>,
-        /// 子商户商户号
-        pub sub_mchid: Option<String>,
-        /// 金额信息
-        pub amount: Option<Amount>,
-        /// 支付场景信息
-        pub scene_info: Option<SceneInfo>,
-        /// 优惠标记
-        pub goods_tag: Option<String>,
-        /// 商品信息
-        pub description: Option<String>,
-        /// 商户附加信息
-        pub attach: Option<String>,
-        /// 结算信息
-        pub settle_info: Option<SettleInfo>,
-        /// 商户订单号
-        pub out_trade_no: Option<String>,
-        /// 业务信息
-        pub business: Option<Business>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("auth_code"),
+            optional::<String>("sp_appid"),
+            optional::<String>("sp_mchid"),
+            optional::<String>("sub_appid"),
+            optional::<String>("sub_mchid"),
+            optional::<Amount>("amount"),
+            optional::<SceneInfo>("scene_info"),
+            optional::<String>("goods_tag"),
+            optional::<String>("description"),
+            optional::<String>("attach"),
+            optional::<SettleInfo>("settle_info"),
+            optional::<String>("out_trade_no"),
+            optional::<Business>("business"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 支付凭证
-        #[inline]
-        pub fn auth_code(mut self, value: impl Into<String>) -> Self {
-            self.auth_code = Required::set(value.into());
-            self
+        /// 支付凭证（必填）
+        pub fn auth_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("auth_code", String::hold(value.into())))
         }
 
         /// 服务商公众号appid
-        #[inline]
-        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
-            self.sp_appid = Some(value.into());
-            self
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_appid", String::hold(value.into())))
         }
 
         /// 服务商商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Some(value.into());
-            self
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
         /// 子商户公众号appid
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
         /// 子商户商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 金额信息
-        #[inline]
-        pub fn amount(mut self, value: Amount) -> Self {
-            self.amount = Some(value);
-            self
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.with("amount", value.hold()))
         }
 
         /// 支付场景信息
-        #[inline]
-        pub fn scene_info(mut self, value: SceneInfo) -> Self {
-            self.scene_info = Some(value);
-            self
+        pub fn scene_info(self, value: SceneInfo) -> Self {
+            Self(self.0.with("scene_info", value.hold()))
         }
 
         /// 优惠标记
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
 
         /// 商品信息
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Some(value.into());
-            self
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 商户附加信息
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
         /// 结算信息
-        #[inline]
-        pub fn settle_info(mut self, value: SettleInfo) -> Self {
-            self.settle_info = Some(value);
-            self
+        pub fn settle_info(self, value: SettleInfo) -> Self {
+            Self(self.0.with("settle_info", value.hold()))
         }
 
         /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Some(value.into());
-            self
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 业务信息
-        #[inline]
-        pub fn business(mut self, value: Business) -> Self {
-            self.business = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("auth_code", &mut self.auth_code),
-                ("sp_appid", &mut self.sp_appid),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("amount", &mut self.amount),
-                ("scene_info", &mut self.scene_info),
-                ("goods_tag", &mut self.goods_tag),
-                ("description", &mut self.description),
-                ("attach", &mut self.attach),
-                ("settle_info", &mut self.settle_info),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("business", &mut self.business),
-            ]);
+        pub fn business(self, value: Business) -> Self {
+            Self(self.0.with("business", value.hold()))
         }
     }
 
     /// 金额信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// 总金额，单位为分
-        pub total: Required<Fen>,
-        /// 货币类型
-        pub currency: Required<Enumeration<Currency>>,
-    }
+    #[derive(Clone)]
+    pub struct Amount(pub(crate) Object);
 
     impl Amount {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Fen>("total"), required::<Enumeration<Currency>>("currency")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 总金额，单位为分
-        #[inline]
-        pub fn total(mut self, value: impl Into<Fen>) -> Self {
-            self.total = Required::set(value.into());
-            self
+        /// 总金额，单位为分（必填）
+        pub fn total(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total", Fen::hold(value.into())))
         }
 
-        /// 货币类型
-        #[inline]
-        pub fn currency(mut self, value: impl Into<Enumeration<Currency>>) -> Self {
-            self.currency = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Amount {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("total", &mut self.total), ("currency", &mut self.currency)]);
+        /// 货币类型（必填）
+        pub fn currency(self, value: impl Into<Enumeration<Currency>>) -> Self {
+            Self(self.0.with("currency", <Enumeration<Currency>>::hold(value.into())))
         }
     }
 
     /// 支付场景信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SceneInfo {
-        /// 设备IP
-        pub device_ip: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
+        const MEMBERS: &'static [Listed] = &[required::<String>("device_ip")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 设备IP
-        #[inline]
-        pub fn device_ip(mut self, value: impl Into<String>) -> Self {
-            self.device_ip = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for SceneInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("device_ip", &mut self.device_ip)]);
+        /// 设备IP（必填）
+        pub fn device_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_ip", String::hold(value.into())))
         }
     }
 
     /// 结算信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SettleInfo {
-        /// 是否支持分账
-        pub profit_sharing: Option<bool>,
-    }
+    #[derive(Clone)]
+    pub struct SettleInfo(pub(crate) Object);
 
     impl SettleInfo {
+        const MEMBERS: &'static [Listed] = &[optional::<bool>("profit_sharing")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 是否支持分账
-        #[inline]
-        pub fn profit_sharing(mut self, value: bool) -> Self {
-            self.profit_sharing = Some(value);
-            self
-        }
-    }
-
-    impl Message for SettleInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("profit_sharing", &mut self.profit_sharing)]);
+        pub fn profit_sharing(self, value: bool) -> Self {
+            Self(self.0.with("profit_sharing", value.hold()))
         }
     }
 
     /// 业务信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Business {
-        /// 平台产品ID，已知取值：`2`、`11`
-        pub business_product_id: Required<i64>,
-        /// 平台场景ID，已知取值：`3`、`4`、`5`、`6`、`124`、`125`、`126`
-        pub business_scene_id: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Business(pub(crate) Object);
 
     impl Business {
+        const MEMBERS: &'static [Listed] =
+            &[required::<i64>("business_product_id"), required::<i64>("business_scene_id")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 平台产品ID，已知取值：`2`、`11`
-        #[inline]
-        pub fn business_product_id(mut self, value: i64) -> Self {
-            self.business_product_id = Required::set(value);
-            self
+        /// 平台产品ID，已知取值：`2`、`11`（必填）
+        pub fn business_product_id(self, value: i64) -> Self {
+            Self(self.0.with("business_product_id", value.hold()))
         }
 
-        /// 平台场景ID，已知取值：`3`、`4`、`5`、`6`、`124`、`125`、`126`
-        #[inline]
-        pub fn business_scene_id(mut self, value: i64) -> Self {
-            self.business_scene_id = Required::set(value);
-            self
+        /// 平台场景ID，已知取值：`3`、`4`、`5`、`6`、`124`、`125`、`126`（必填）
+        pub fn business_scene_id(self, value: i64) -> Self {
+            Self(self.0.with("business_scene_id", value.hold()))
         }
     }
 
-    impl Message for Business {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("business_product_id", &mut self.business_product_id),
-                ("business_scene_id", &mut self.business_scene_id),
-            ]);
-        }
-    }
-
-    message!(Request, Amount, SceneInfo, SettleInfo, Business);
+    request!(Request, Amount, SceneInfo, SettleInfo, Business);
 }

@@ -36,7 +36,7 @@ impl Organizations {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -50,51 +50,33 @@ impl Organizations {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, optional, request};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/offlinefacemch/organizations");
 
     /// 查询机构信息接口：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 机构ID
-        pub organization_id: Option<String>,
-        /// 机构名称
-        pub organization_name: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("organization_id"), optional::<String>("organization_name")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 机构ID
-        #[inline]
-        pub fn organization_id(mut self, value: impl Into<String>) -> Self {
-            self.organization_id = Some(value.into());
-            self
+        pub fn organization_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("organization_id", String::hold(value.into())))
         }
 
         /// 机构名称
-        #[inline]
-        pub fn organization_name(mut self, value: impl Into<String>) -> Self {
-            self.organization_name = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("organization_id", &mut self.organization_id),
-                ("organization_name", &mut self.organization_name),
-            ]);
+        pub fn organization_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("organization_name", String::hold(value.into())))
         }
     }
 
@@ -118,5 +100,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

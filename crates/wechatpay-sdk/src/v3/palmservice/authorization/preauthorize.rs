@@ -29,7 +29,7 @@ impl Preauthorize {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014481990)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -43,61 +43,43 @@ impl Preauthorize {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/palmservice/authorization/preauthorize");
 
     /// 服务关联预授权：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// OpenID
-        pub openid: Required<String>,
-        /// 预授权会话ID
-        pub preauthorize_session_id: Option<String>,
-        /// 机构ID
-        pub organization_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("openid"),
+            optional::<String>("preauthorize_session_id"),
+            optional::<String>("organization_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// OpenID
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// OpenID（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 预授权会话ID
-        #[inline]
-        pub fn preauthorize_session_id(mut self, value: impl Into<String>) -> Self {
-            self.preauthorize_session_id = Some(value.into());
-            self
+        pub fn preauthorize_session_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("preauthorize_session_id", String::hold(value.into())))
         }
 
         /// 机构ID
-        #[inline]
-        pub fn organization_id(mut self, value: impl Into<String>) -> Self {
-            self.organization_id = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("openid", &mut self.openid),
-                ("preauthorize_session_id", &mut self.preauthorize_session_id),
-                ("organization_id", &mut self.organization_id),
-            ]);
+        pub fn organization_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("organization_id", String::hold(value.into())))
         }
     }
 
@@ -116,5 +98,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -29,7 +29,7 @@ impl Applications {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557811)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -43,7 +43,9 @@ impl Applications {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::parking::reminders::application::query::get::{
@@ -58,54 +60,34 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/parking/reminders/applications");
 
     /// 查询停车场进件申请单列表：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户停车场ID
-        pub out_parking_lot_id: Required<String>,
-        /// 偏移量
-        pub offset: Option<i64>,
-        /// 条数
-        pub limit: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_parking_lot_id"),
+            optional::<i64>("offset"),
+            optional::<i64>("limit"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户停车场ID
-        #[inline]
-        pub fn out_parking_lot_id(mut self, value: impl Into<String>) -> Self {
-            self.out_parking_lot_id = Required::set(value.into());
-            self
+        /// 商户停车场ID（必填）
+        pub fn out_parking_lot_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_parking_lot_id", String::hold(value.into())))
         }
 
         /// 偏移量
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
         /// 条数
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_parking_lot_id", &mut self.out_parking_lot_id),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-            ]);
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
     }
 
@@ -158,5 +140,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, ApplicationList);
+    request!(Request);
+
+    message!(Response, ApplicationList);
 }

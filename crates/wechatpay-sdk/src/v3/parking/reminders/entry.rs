@@ -36,7 +36,7 @@ impl Entry {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557757)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -50,7 +50,10 @@ impl Entry {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::parking::reminders::application::query::get::VehicleType;
@@ -86,124 +89,76 @@ pub mod post {
     }
 
     /// 同步车辆入场通知：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户停车单号
-        pub out_serial_number: Required<String>,
-        /// 微信停车场ID
-        pub parking_id: Required<String>,
-        /// 车牌号
-        pub plate_number: Required<String>,
-        /// 车辆入场时间
-        pub enter_timestamp: Required<i64>,
-        /// 车牌颜色
-        pub plate_color: Required<Enumeration<PlateColor>>,
-        /// 车辆性质
-        pub car_type: Required<Enumeration<CarType>>,
-        /// 车辆类型
-        pub vehicle_type: Required<Enumeration<VehicleType>>,
-        /// 停车场入口编号
-        pub entrance_number: Option<String>,
-        /// 停车场入口名称
-        pub entrance_name: Option<String>,
-        /// 优惠信息模板ID
-        pub discount_template_id: Option<Vec<i64>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_serial_number"),
+            required::<String>("parking_id"),
+            required::<String>("plate_number"),
+            required::<i64>("enter_timestamp"),
+            required::<Enumeration<PlateColor>>("plate_color"),
+            required::<Enumeration<CarType>>("car_type"),
+            required::<Enumeration<VehicleType>>("vehicle_type"),
+            optional::<String>("entrance_number"),
+            optional::<String>("entrance_name"),
+            optional::<Vec<i64>>("discount_template_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户停车单号
-        #[inline]
-        pub fn out_serial_number(mut self, value: impl Into<String>) -> Self {
-            self.out_serial_number = Required::set(value.into());
-            self
+        /// 商户停车单号（必填）
+        pub fn out_serial_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_serial_number", String::hold(value.into())))
         }
 
-        /// 微信停车场ID
-        #[inline]
-        pub fn parking_id(mut self, value: impl Into<String>) -> Self {
-            self.parking_id = Required::set(value.into());
-            self
+        /// 微信停车场ID（必填）
+        pub fn parking_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("parking_id", String::hold(value.into())))
         }
 
-        /// 车牌号
-        #[inline]
-        pub fn plate_number(mut self, value: impl Into<String>) -> Self {
-            self.plate_number = Required::set(value.into());
-            self
+        /// 车牌号（必填）
+        pub fn plate_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plate_number", String::hold(value.into())))
         }
 
-        /// 车辆入场时间
-        #[inline]
-        pub fn enter_timestamp(mut self, value: i64) -> Self {
-            self.enter_timestamp = Required::set(value);
-            self
+        /// 车辆入场时间（必填）
+        pub fn enter_timestamp(self, value: i64) -> Self {
+            Self(self.0.with("enter_timestamp", value.hold()))
         }
 
-        /// 车牌颜色
-        #[inline]
-        pub fn plate_color(mut self, value: impl Into<Enumeration<PlateColor>>) -> Self {
-            self.plate_color = Required::set(value.into());
-            self
+        /// 车牌颜色（必填）
+        pub fn plate_color(self, value: impl Into<Enumeration<PlateColor>>) -> Self {
+            Self(self.0.with("plate_color", <Enumeration<PlateColor>>::hold(value.into())))
         }
 
-        /// 车辆性质
-        #[inline]
-        pub fn car_type(mut self, value: impl Into<Enumeration<CarType>>) -> Self {
-            self.car_type = Required::set(value.into());
-            self
+        /// 车辆性质（必填）
+        pub fn car_type(self, value: impl Into<Enumeration<CarType>>) -> Self {
+            Self(self.0.with("car_type", <Enumeration<CarType>>::hold(value.into())))
         }
 
-        /// 车辆类型
-        #[inline]
-        pub fn vehicle_type(mut self, value: impl Into<Enumeration<VehicleType>>) -> Self {
-            self.vehicle_type = Required::set(value.into());
-            self
+        /// 车辆类型（必填）
+        pub fn vehicle_type(self, value: impl Into<Enumeration<VehicleType>>) -> Self {
+            Self(self.0.with("vehicle_type", <Enumeration<VehicleType>>::hold(value.into())))
         }
 
         /// 停车场入口编号
-        #[inline]
-        pub fn entrance_number(mut self, value: impl Into<String>) -> Self {
-            self.entrance_number = Some(value.into());
-            self
+        pub fn entrance_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("entrance_number", String::hold(value.into())))
         }
 
         /// 停车场入口名称
-        #[inline]
-        pub fn entrance_name(mut self, value: impl Into<String>) -> Self {
-            self.entrance_name = Some(value.into());
-            self
+        pub fn entrance_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("entrance_name", String::hold(value.into())))
         }
 
         /// 优惠信息模板ID
-        #[inline]
-        pub fn discount_template_id(mut self, value: Vec<i64>) -> Self {
-            self.discount_template_id = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_serial_number", &mut self.out_serial_number),
-                ("parking_id", &mut self.parking_id),
-                ("plate_number", &mut self.plate_number),
-                ("enter_timestamp", &mut self.enter_timestamp),
-                ("plate_color", &mut self.plate_color),
-                ("car_type", &mut self.car_type),
-                ("vehicle_type", &mut self.vehicle_type),
-                ("entrance_number", &mut self.entrance_number),
-                ("entrance_name", &mut self.entrance_name),
-                ("discount_template_id", &mut self.discount_template_id),
-            ]);
+        pub fn discount_template_id(self, value: Vec<i64>) -> Self {
+            Self(self.0.with("discount_template_id", value.hold()))
         }
     }
 
@@ -222,5 +177,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -41,7 +41,7 @@ impl Exit {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557725)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -55,7 +55,9 @@ impl Exit {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Object, enumeration, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::parking::reminders::entry::post::PlateColor;
@@ -94,176 +96,108 @@ pub mod post {
     }
 
     /// 同步车辆离场通知：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户停车单号
-        pub out_serial_number: Required<String>,
-        /// 车辆出场时间
-        pub exit_timestamp: Required<i64>,
-        /// 车牌号
-        pub plate_number: Required<String>,
-        /// 车牌颜色
-        pub plate_color: Required<Enumeration<PlateColor>>,
-        /// 微信停车场ID
-        pub parking_id: Required<String>,
-        /// 支付状态
-        pub pay_state: Option<Enumeration<PayState>>,
-        /// 支付类型
-        pub pay_type: Option<Enumeration<PayType>>,
-        /// 商户支付订单号
-        pub out_trade_no: Option<String>,
-        /// 总费用，单位为分
-        pub total_amount: Option<Fen>,
-        /// 已支付费用，单位为分
-        pub paid_amount: Option<Fen>,
-        /// 付款用户OpenID
-        pub openid: Option<String>,
-        /// 支付渠道
-        pub pay_channel: Option<Enumeration<PayChannel>>,
-        /// 支付时间
-        pub pay_time: Option<i64>,
-        /// 消息支付防伪凭证
-        pub token: Option<String>,
-        /// 微信支付订单号
-        pub wx_trade_no: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_serial_number"),
+            required::<i64>("exit_timestamp"),
+            required::<String>("plate_number"),
+            required::<Enumeration<PlateColor>>("plate_color"),
+            required::<String>("parking_id"),
+            optional::<Enumeration<PayState>>("pay_state"),
+            optional::<Enumeration<PayType>>("pay_type"),
+            optional::<String>("out_trade_no"),
+            optional::<Fen>("total_amount"),
+            optional::<Fen>("paid_amount"),
+            optional::<String>("openid"),
+            optional::<Enumeration<PayChannel>>("pay_channel"),
+            optional::<i64>("pay_time"),
+            optional::<String>("token"),
+            optional::<String>("wx_trade_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户停车单号
-        #[inline]
-        pub fn out_serial_number(mut self, value: impl Into<String>) -> Self {
-            self.out_serial_number = Required::set(value.into());
-            self
+        /// 商户停车单号（必填）
+        pub fn out_serial_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_serial_number", String::hold(value.into())))
         }
 
-        /// 车辆出场时间
-        #[inline]
-        pub fn exit_timestamp(mut self, value: i64) -> Self {
-            self.exit_timestamp = Required::set(value);
-            self
+        /// 车辆出场时间（必填）
+        pub fn exit_timestamp(self, value: i64) -> Self {
+            Self(self.0.with("exit_timestamp", value.hold()))
         }
 
-        /// 车牌号
-        #[inline]
-        pub fn plate_number(mut self, value: impl Into<String>) -> Self {
-            self.plate_number = Required::set(value.into());
-            self
+        /// 车牌号（必填）
+        pub fn plate_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plate_number", String::hold(value.into())))
         }
 
-        /// 车牌颜色
-        #[inline]
-        pub fn plate_color(mut self, value: impl Into<Enumeration<PlateColor>>) -> Self {
-            self.plate_color = Required::set(value.into());
-            self
+        /// 车牌颜色（必填）
+        pub fn plate_color(self, value: impl Into<Enumeration<PlateColor>>) -> Self {
+            Self(self.0.with("plate_color", <Enumeration<PlateColor>>::hold(value.into())))
         }
 
-        /// 微信停车场ID
-        #[inline]
-        pub fn parking_id(mut self, value: impl Into<String>) -> Self {
-            self.parking_id = Required::set(value.into());
-            self
+        /// 微信停车场ID（必填）
+        pub fn parking_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("parking_id", String::hold(value.into())))
         }
 
         /// 支付状态
-        #[inline]
-        pub fn pay_state(mut self, value: impl Into<Enumeration<PayState>>) -> Self {
-            self.pay_state = Some(value.into());
-            self
+        pub fn pay_state(self, value: impl Into<Enumeration<PayState>>) -> Self {
+            Self(self.0.with("pay_state", <Enumeration<PayState>>::hold(value.into())))
         }
 
         /// 支付类型
-        #[inline]
-        pub fn pay_type(mut self, value: impl Into<Enumeration<PayType>>) -> Self {
-            self.pay_type = Some(value.into());
-            self
+        pub fn pay_type(self, value: impl Into<Enumeration<PayType>>) -> Self {
+            Self(self.0.with("pay_type", <Enumeration<PayType>>::hold(value.into())))
         }
 
         /// 商户支付订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Some(value.into());
-            self
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 总费用，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Some(value.into());
-            self
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
         /// 已支付费用，单位为分
-        #[inline]
-        pub fn paid_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.paid_amount = Some(value.into());
-            self
+        pub fn paid_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("paid_amount", Fen::hold(value.into())))
         }
 
         /// 付款用户OpenID
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 支付渠道
-        #[inline]
-        pub fn pay_channel(mut self, value: impl Into<Enumeration<PayChannel>>) -> Self {
-            self.pay_channel = Some(value.into());
-            self
+        pub fn pay_channel(self, value: impl Into<Enumeration<PayChannel>>) -> Self {
+            Self(self.0.with("pay_channel", <Enumeration<PayChannel>>::hold(value.into())))
         }
 
         /// 支付时间
-        #[inline]
-        pub fn pay_time(mut self, value: i64) -> Self {
-            self.pay_time = Some(value);
-            self
+        pub fn pay_time(self, value: i64) -> Self {
+            Self(self.0.with("pay_time", value.hold()))
         }
 
         /// 消息支付防伪凭证
-        #[inline]
-        pub fn token(mut self, value: impl Into<String>) -> Self {
-            self.token = Some(value.into());
-            self
+        pub fn token(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("token", String::hold(value.into())))
         }
 
         /// 微信支付订单号
-        #[inline]
-        pub fn wx_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.wx_trade_no = Some(value.into());
-            self
+        pub fn wx_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("wx_trade_no", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_serial_number", &mut self.out_serial_number),
-                ("exit_timestamp", &mut self.exit_timestamp),
-                ("plate_number", &mut self.plate_number),
-                ("plate_color", &mut self.plate_color),
-                ("parking_id", &mut self.parking_id),
-                ("pay_state", &mut self.pay_state),
-                ("pay_type", &mut self.pay_type),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("total_amount", &mut self.total_amount),
-                ("paid_amount", &mut self.paid_amount),
-                ("openid", &mut self.openid),
-                ("pay_channel", &mut self.pay_channel),
-                ("pay_time", &mut self.pay_time),
-                ("token", &mut self.token),
-                ("wx_trade_no", &mut self.wx_trade_no),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

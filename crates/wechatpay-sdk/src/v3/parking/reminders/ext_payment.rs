@@ -35,7 +35,7 @@ impl ExtPayment {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020338487)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -49,7 +49,9 @@ impl ExtPayment {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Object, enumeration, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -66,115 +68,72 @@ pub mod post {
     }
 
     /// 同步非临停扩展支付：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户支付订单号
-        pub out_trade_no: Required<String>,
-        /// 费用明细列表
-        pub fee_items: Required<Vec<FeeItems>>,
-        /// 支付时间
-        pub pay_time: Required<i64>,
-        /// 微信停车场ID
-        pub wx_parking_lot_id: Option<String>,
-        /// 微信支付订单号
-        pub wx_trade_no: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_trade_no"),
+            required::<Vec<FeeItems>>("fee_items"),
+            required::<i64>("pay_time"),
+            optional::<String>("wx_parking_lot_id"),
+            optional::<String>("wx_trade_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户支付订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户支付订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 费用明细列表
-        #[inline]
-        pub fn fee_items(mut self, value: Vec<FeeItems>) -> Self {
-            self.fee_items = Required::set(value);
-            self
+        /// 费用明细列表（必填）
+        pub fn fee_items(self, value: Vec<FeeItems>) -> Self {
+            Self(self.0.with("fee_items", value.hold()))
         }
 
-        /// 支付时间
-        #[inline]
-        pub fn pay_time(mut self, value: i64) -> Self {
-            self.pay_time = Required::set(value);
-            self
+        /// 支付时间（必填）
+        pub fn pay_time(self, value: i64) -> Self {
+            Self(self.0.with("pay_time", value.hold()))
         }
 
         /// 微信停车场ID
-        #[inline]
-        pub fn wx_parking_lot_id(mut self, value: impl Into<String>) -> Self {
-            self.wx_parking_lot_id = Some(value.into());
-            self
+        pub fn wx_parking_lot_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("wx_parking_lot_id", String::hold(value.into())))
         }
 
         /// 微信支付订单号
-        #[inline]
-        pub fn wx_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.wx_trade_no = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_trade_no", &mut self.out_trade_no),
-                ("fee_items", &mut self.fee_items),
-                ("pay_time", &mut self.pay_time),
-                ("wx_parking_lot_id", &mut self.wx_parking_lot_id),
-                ("wx_trade_no", &mut self.wx_trade_no),
-            ]);
+        pub fn wx_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("wx_trade_no", String::hold(value.into())))
         }
     }
 
     /// 费用明细列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct FeeItems {
-        /// 费用类型
-        pub fee_type: Required<Enumeration<FeeType>>,
-        /// 金额，单位为分
-        pub amount: Required<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct FeeItems(pub(crate) Object);
 
     impl FeeItems {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Enumeration<FeeType>>("fee_type"), required::<Fen>("amount")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 费用类型
-        #[inline]
-        pub fn fee_type(mut self, value: impl Into<Enumeration<FeeType>>) -> Self {
-            self.fee_type = Required::set(value.into());
-            self
+        /// 费用类型（必填）
+        pub fn fee_type(self, value: impl Into<Enumeration<FeeType>>) -> Self {
+            Self(self.0.with("fee_type", <Enumeration<FeeType>>::hold(value.into())))
         }
 
-        /// 金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
     }
 
-    impl Message for FeeItems {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("fee_type", &mut self.fee_type), ("amount", &mut self.amount)]);
-        }
-    }
-
-    message!(Request, FeeItems);
+    request!(Request, FeeItems);
 }

@@ -29,7 +29,7 @@ impl ParkingFee {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557825)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -43,7 +43,10 @@ impl ParkingFee {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::parking::reminders::exit::post::PayState;
@@ -63,54 +66,34 @@ pub mod post {
     }
 
     /// 查询停车费用：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户停车单号
-        pub out_serial_number: Required<String>,
-        /// 车牌号
-        pub plate_number: Option<String>,
-        /// 商户停车场ID
-        pub out_parking_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_serial_number"),
+            optional::<String>("plate_number"),
+            optional::<String>("out_parking_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户停车单号
-        #[inline]
-        pub fn out_serial_number(mut self, value: impl Into<String>) -> Self {
-            self.out_serial_number = Required::set(value.into());
-            self
+        /// 商户停车单号（必填）
+        pub fn out_serial_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_serial_number", String::hold(value.into())))
         }
 
         /// 车牌号
-        #[inline]
-        pub fn plate_number(mut self, value: impl Into<String>) -> Self {
-            self.plate_number = Some(value.into());
-            self
+        pub fn plate_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plate_number", String::hold(value.into())))
         }
 
         /// 商户停车场ID
-        #[inline]
-        pub fn out_parking_id(mut self, value: impl Into<String>) -> Self {
-            self.out_parking_id = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_serial_number", &mut self.out_serial_number),
-                ("plate_number", &mut self.plate_number),
-                ("out_parking_id", &mut self.out_parking_id),
-            ]);
+        pub fn out_parking_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_parking_id", String::hold(value.into())))
         }
     }
 
@@ -155,5 +138,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

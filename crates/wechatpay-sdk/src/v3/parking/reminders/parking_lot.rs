@@ -28,7 +28,7 @@ impl ParkingLot {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4023070758)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -42,7 +42,10 @@ impl ParkingLot {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -59,44 +62,26 @@ pub mod get {
     }
 
     /// 查询停车场信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户停车场ID
-        pub out_parking_lot_id: Option<String>,
-        /// 微信停车场ID
-        pub wx_parking_lot_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("out_parking_lot_id"), optional::<String>("wx_parking_lot_id")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商户停车场ID
-        #[inline]
-        pub fn out_parking_lot_id(mut self, value: impl Into<String>) -> Self {
-            self.out_parking_lot_id = Some(value.into());
-            self
+        pub fn out_parking_lot_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_parking_lot_id", String::hold(value.into())))
         }
 
         /// 微信停车场ID
-        #[inline]
-        pub fn wx_parking_lot_id(mut self, value: impl Into<String>) -> Self {
-            self.wx_parking_lot_id = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_parking_lot_id", &mut self.out_parking_lot_id),
-                ("wx_parking_lot_id", &mut self.wx_parking_lot_id),
-            ]);
+        pub fn wx_parking_lot_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("wx_parking_lot_id", String::hold(value.into())))
         }
     }
 
@@ -144,5 +129,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

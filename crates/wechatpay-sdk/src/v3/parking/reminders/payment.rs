@@ -40,7 +40,7 @@ impl Payment {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557765)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -54,7 +54,9 @@ impl Payment {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Object, enumeration, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::parking::reminders::exit::post::{PayChannel, PayType};
@@ -72,166 +74,102 @@ pub mod post {
     }
 
     /// 同步支付结果通知：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户停车单号
-        pub out_serial_number: Required<String>,
-        /// 车牌号
-        pub plate_number: Required<String>,
-        /// 微信停车场ID
-        pub parking_id: Required<String>,
-        /// 停车状态
-        pub parking_state: Required<Enumeration<ParkingState>>,
-        /// 支付类型
-        pub pay_type: Required<Enumeration<PayType>>,
-        /// 付款用户OpenID
-        pub openid: Option<String>,
-        /// 特约商户号
-        pub sub_mchid: Option<String>,
-        /// 总费用，单位为分
-        pub total_amount: Required<Fen>,
-        /// 已支付费用，单位为分
-        pub paid_amount: Required<Fen>,
-        /// 商户支付订单号
-        pub out_trade_no: Option<String>,
-        /// 支付渠道
-        pub pay_channel: Option<Enumeration<PayChannel>>,
-        /// 支付时间
-        pub pay_time: Option<i64>,
-        /// 消息支付防伪凭证
-        pub token: Option<String>,
-        /// 微信支付订单号
-        pub wx_trade_no: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_serial_number"),
+            required::<String>("plate_number"),
+            required::<String>("parking_id"),
+            required::<Enumeration<ParkingState>>("parking_state"),
+            required::<Enumeration<PayType>>("pay_type"),
+            optional::<String>("openid"),
+            optional::<String>("sub_mchid"),
+            required::<Fen>("total_amount"),
+            required::<Fen>("paid_amount"),
+            optional::<String>("out_trade_no"),
+            optional::<Enumeration<PayChannel>>("pay_channel"),
+            optional::<i64>("pay_time"),
+            optional::<String>("token"),
+            optional::<String>("wx_trade_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户停车单号
-        #[inline]
-        pub fn out_serial_number(mut self, value: impl Into<String>) -> Self {
-            self.out_serial_number = Required::set(value.into());
-            self
+        /// 商户停车单号（必填）
+        pub fn out_serial_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_serial_number", String::hold(value.into())))
         }
 
-        /// 车牌号
-        #[inline]
-        pub fn plate_number(mut self, value: impl Into<String>) -> Self {
-            self.plate_number = Required::set(value.into());
-            self
+        /// 车牌号（必填）
+        pub fn plate_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plate_number", String::hold(value.into())))
         }
 
-        /// 微信停车场ID
-        #[inline]
-        pub fn parking_id(mut self, value: impl Into<String>) -> Self {
-            self.parking_id = Required::set(value.into());
-            self
+        /// 微信停车场ID（必填）
+        pub fn parking_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("parking_id", String::hold(value.into())))
         }
 
-        /// 停车状态
-        #[inline]
-        pub fn parking_state(mut self, value: impl Into<Enumeration<ParkingState>>) -> Self {
-            self.parking_state = Required::set(value.into());
-            self
+        /// 停车状态（必填）
+        pub fn parking_state(self, value: impl Into<Enumeration<ParkingState>>) -> Self {
+            Self(self.0.with("parking_state", <Enumeration<ParkingState>>::hold(value.into())))
         }
 
-        /// 支付类型
-        #[inline]
-        pub fn pay_type(mut self, value: impl Into<Enumeration<PayType>>) -> Self {
-            self.pay_type = Required::set(value.into());
-            self
+        /// 支付类型（必填）
+        pub fn pay_type(self, value: impl Into<Enumeration<PayType>>) -> Self {
+            Self(self.0.with("pay_type", <Enumeration<PayType>>::hold(value.into())))
         }
 
         /// 付款用户OpenID
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 特约商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 总费用，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Required::set(value.into());
-            self
+        /// 总费用，单位为分（必填）
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
-        /// 已支付费用，单位为分
-        #[inline]
-        pub fn paid_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.paid_amount = Required::set(value.into());
-            self
+        /// 已支付费用，单位为分（必填）
+        pub fn paid_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("paid_amount", Fen::hold(value.into())))
         }
 
         /// 商户支付订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Some(value.into());
-            self
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 支付渠道
-        #[inline]
-        pub fn pay_channel(mut self, value: impl Into<Enumeration<PayChannel>>) -> Self {
-            self.pay_channel = Some(value.into());
-            self
+        pub fn pay_channel(self, value: impl Into<Enumeration<PayChannel>>) -> Self {
+            Self(self.0.with("pay_channel", <Enumeration<PayChannel>>::hold(value.into())))
         }
 
         /// 支付时间
-        #[inline]
-        pub fn pay_time(mut self, value: i64) -> Self {
-            self.pay_time = Some(value);
-            self
+        pub fn pay_time(self, value: i64) -> Self {
+            Self(self.0.with("pay_time", value.hold()))
         }
 
         /// 消息支付防伪凭证
-        #[inline]
-        pub fn token(mut self, value: impl Into<String>) -> Self {
-            self.token = Some(value.into());
-            self
+        pub fn token(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("token", String::hold(value.into())))
         }
 
         /// 微信支付订单号
-        #[inline]
-        pub fn wx_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.wx_trade_no = Some(value.into());
-            self
+        pub fn wx_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("wx_trade_no", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_serial_number", &mut self.out_serial_number),
-                ("plate_number", &mut self.plate_number),
-                ("parking_id", &mut self.parking_id),
-                ("parking_state", &mut self.parking_state),
-                ("pay_type", &mut self.pay_type),
-                ("openid", &mut self.openid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("total_amount", &mut self.total_amount),
-                ("paid_amount", &mut self.paid_amount),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("pay_channel", &mut self.pay_channel),
-                ("pay_time", &mut self.pay_time),
-                ("token", &mut self.token),
-                ("wx_trade_no", &mut self.wx_trade_no),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

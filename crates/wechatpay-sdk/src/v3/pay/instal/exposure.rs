@@ -31,7 +31,7 @@ impl Exposure {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016196762)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -45,7 +45,10 @@ impl Exposure {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/pay/instal/exposure");
@@ -62,74 +65,46 @@ pub mod post {
     }
 
     /// 商户贴息-获取微信分付曝光建议：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 直连商户号
-        pub mchid: Required<String>,
-        /// 应用AppID
-        pub appid: Required<String>,
-        /// 用户ID的类型
-        pub user_id_type: Required<Enumeration<UserIdType>>,
-        /// 用户标识
-        pub openid: Option<String>,
-        /// 用户手机号的十六进制字符串
-        pub phone_number_hash: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mchid"),
+            required::<String>("appid"),
+            required::<Enumeration<UserIdType>>("user_id_type"),
+            optional::<String>("openid"),
+            optional::<String>("phone_number_hash"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 直连商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 直连商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 应用AppID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 应用AppID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 用户ID的类型
-        #[inline]
-        pub fn user_id_type(mut self, value: impl Into<Enumeration<UserIdType>>) -> Self {
-            self.user_id_type = Required::set(value.into());
-            self
+        /// 用户ID的类型（必填）
+        pub fn user_id_type(self, value: impl Into<Enumeration<UserIdType>>) -> Self {
+            Self(self.0.with("user_id_type", <Enumeration<UserIdType>>::hold(value.into())))
         }
 
         /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 用户手机号的十六进制字符串
-        #[inline]
-        pub fn phone_number_hash(mut self, value: impl Into<String>) -> Self {
-            self.phone_number_hash = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("appid", &mut self.appid),
-                ("user_id_type", &mut self.user_id_type),
-                ("openid", &mut self.openid),
-                ("phone_number_hash", &mut self.phone_number_hash),
-            ]);
+        pub fn phone_number_hash(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("phone_number_hash", String::hold(value.into())))
         }
     }
 
@@ -148,5 +123,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -72,7 +72,7 @@ impl AppWithContract {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017019923)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -86,7 +86,7 @@ impl AppWithContract {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, Time, message};
+    use crate::message::{Hold, Listed, Object, Time, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::pay::partner::transactions::app::post::{Amount, Response};
@@ -98,166 +98,102 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/pay/transactions/app-with-contract");
 
     /// APP下单并签约：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公众号ID
-        pub appid: Required<String>,
-        /// 直连商户号
-        pub mchid: Required<String>,
-        /// 商品描述
-        pub description: Required<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 交易结束时间
-        pub time_expire: Option<Time>,
-        /// 附加数据
-        pub attach: Option<String>,
-        /// 通知地址
-        pub notify_url: Required<String>,
-        /// 订单优惠标记
-        pub goods_tag: Option<String>,
-        /// 电子发票入口开放标识
-        pub support_fapiao: Option<bool>,
-        /// 订单金额
-        pub amount: Required<Amount>,
-        /// 优惠功能
-        pub detail: Option<Detail>,
-        /// 场景信息
-        pub scene_info: Option<SceneInfo>,
-        /// 结算信息
-        pub settle_info: Option<SettleInfo>,
-        /// 签约授权信息
-        pub contract_info: Required<ContractInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("mchid"),
+            required::<String>("description"),
+            required::<String>("out_trade_no"),
+            optional::<Time>("time_expire"),
+            optional::<String>("attach"),
+            required::<String>("notify_url"),
+            optional::<String>("goods_tag"),
+            optional::<bool>("support_fapiao"),
+            required::<Amount>("amount"),
+            optional::<Detail>("detail"),
+            optional::<SceneInfo>("scene_info"),
+            optional::<SettleInfo>("settle_info"),
+            required::<ContractInfo>("contract_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 公众号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 直连商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 直连商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 商品描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 商品描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 交易结束时间
-        #[inline]
-        pub fn time_expire(mut self, value: impl Into<Time>) -> Self {
-            self.time_expire = Some(value.into());
-            self
+        pub fn time_expire(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("time_expire", Time::hold(value.into())))
         }
 
         /// 附加数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 通知地址（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 订单优惠标记
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
 
         /// 电子发票入口开放标识
-        #[inline]
-        pub fn support_fapiao(mut self, value: bool) -> Self {
-            self.support_fapiao = Some(value);
-            self
+        pub fn support_fapiao(self, value: bool) -> Self {
+            Self(self.0.with("support_fapiao", value.hold()))
         }
 
-        /// 订单金额
-        #[inline]
-        pub fn amount(mut self, value: Amount) -> Self {
-            self.amount = Required::set(value);
-            self
+        /// 订单金额（必填）
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.with("amount", value.hold()))
         }
 
         /// 优惠功能
-        #[inline]
-        pub fn detail(mut self, value: Detail) -> Self {
-            self.detail = Some(value);
-            self
+        pub fn detail(self, value: Detail) -> Self {
+            Self(self.0.with("detail", value.hold()))
         }
 
         /// 场景信息
-        #[inline]
-        pub fn scene_info(mut self, value: SceneInfo) -> Self {
-            self.scene_info = Some(value);
-            self
+        pub fn scene_info(self, value: SceneInfo) -> Self {
+            Self(self.0.with("scene_info", value.hold()))
         }
 
         /// 结算信息
-        #[inline]
-        pub fn settle_info(mut self, value: SettleInfo) -> Self {
-            self.settle_info = Some(value);
-            self
+        pub fn settle_info(self, value: SettleInfo) -> Self {
+            Self(self.0.with("settle_info", value.hold()))
         }
 
-        /// 签约授权信息
-        #[inline]
-        pub fn contract_info(mut self, value: ContractInfo) -> Self {
-            self.contract_info = Required::set(value);
-            self
+        /// 签约授权信息（必填）
+        pub fn contract_info(self, value: ContractInfo) -> Self {
+            Self(self.0.with("contract_info", value.hold()))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("description", &mut self.description),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("time_expire", &mut self.time_expire),
-                ("attach", &mut self.attach),
-                ("notify_url", &mut self.notify_url),
-                ("goods_tag", &mut self.goods_tag),
-                ("support_fapiao", &mut self.support_fapiao),
-                ("amount", &mut self.amount),
-                ("detail", &mut self.detail),
-                ("scene_info", &mut self.scene_info),
-                ("settle_info", &mut self.settle_info),
-                ("contract_info", &mut self.contract_info),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

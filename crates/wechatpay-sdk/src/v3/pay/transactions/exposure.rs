@@ -34,7 +34,7 @@ impl Exposure {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014326314)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -48,7 +48,7 @@ impl Exposure {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::pay::acquiring_bank::transactions::exposure::post::Response;
@@ -57,108 +57,66 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/pay/transactions/exposure");
 
     /// 微信分付-支付方式前置服务：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 直连商户号
-        pub mchid: Option<String>,
-        /// 应用AppID
-        pub appid: Required<String>,
-        /// 支付者
-        pub payer: Required<Payer>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("mchid"),
+            required::<String>("appid"),
+            required::<Payer>("payer"),
+            required::<String>("out_trade_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 直连商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Some(value.into());
-            self
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 应用AppID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 应用AppID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 支付者
-        #[inline]
-        pub fn payer(mut self, value: Payer) -> Self {
-            self.payer = Required::set(value);
-            self
+        /// 支付者（必填）
+        pub fn payer(self, value: Payer) -> Self {
+            Self(self.0.with("payer", value.hold()))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("appid", &mut self.appid),
-                ("payer", &mut self.payer),
-                ("out_trade_no", &mut self.out_trade_no),
-            ]);
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
     }
 
     /// 支付者
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Payer {
-        /// 用户标识
-        pub openid: Option<String>,
-        /// 用户手机号的哈希值
-        pub phone_number_hash: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Payer(pub(crate) Object);
 
     impl Payer {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("openid"), optional::<String>("phone_number_hash")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 用户手机号的哈希值
-        #[inline]
-        pub fn phone_number_hash(mut self, value: impl Into<String>) -> Self {
-            self.phone_number_hash = Some(value.into());
-            self
+        pub fn phone_number_hash(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("phone_number_hash", String::hold(value.into())))
         }
     }
 
-    impl Message for Payer {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("openid", &mut self.openid),
-                ("phone_number_hash", &mut self.phone_number_hash),
-            ]);
-        }
-    }
-
-    message!(Request, Payer);
+    request!(Request, Payer);
 }

@@ -75,7 +75,7 @@ impl JsapiWithContract {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526910)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -89,7 +89,7 @@ impl JsapiWithContract {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, Time, message};
+    use crate::message::{Hold, Listed, Object, Time, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::pay::partner::transactions::app::post::{Amount, Response};
@@ -101,318 +101,194 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/pay/transactions/jsapi-with-contract");
 
     /// JSAPI下单并授权/签约：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公众号ID
-        pub appid: Required<String>,
-        /// 直连商户号
-        pub mchid: Required<String>,
-        /// 商品描述
-        pub description: Required<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 交易结束时间
-        pub time_expire: Option<Time>,
-        /// 附加数据
-        pub attach: Option<String>,
-        /// 通知地址
-        pub notify_url: Required<String>,
-        /// 订单优惠标记
-        pub goods_tag: Option<String>,
-        /// 电子发票入口开放标识
-        pub support_fapiao: Option<bool>,
-        /// 订单金额
-        pub amount: Required<Amount>,
-        /// 支付者
-        pub payer: Required<Payer>,
-        /// 优惠功能
-        pub detail: Option<Detail>,
-        /// 场景信息
-        pub scene_info: Option<SceneInfo>,
-        /// 结算信息
-        pub settle_info: Option<SettleInfo>,
-        /// 签约授权信息
-        pub contract_info: Required<ContractInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("mchid"),
+            required::<String>("description"),
+            required::<String>("out_trade_no"),
+            optional::<Time>("time_expire"),
+            optional::<String>("attach"),
+            required::<String>("notify_url"),
+            optional::<String>("goods_tag"),
+            optional::<bool>("support_fapiao"),
+            required::<Amount>("amount"),
+            required::<Payer>("payer"),
+            optional::<Detail>("detail"),
+            optional::<SceneInfo>("scene_info"),
+            optional::<SettleInfo>("settle_info"),
+            required::<ContractInfo>("contract_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 公众号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 直连商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 直连商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 商品描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 商品描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 交易结束时间
-        #[inline]
-        pub fn time_expire(mut self, value: impl Into<Time>) -> Self {
-            self.time_expire = Some(value.into());
-            self
+        pub fn time_expire(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("time_expire", Time::hold(value.into())))
         }
 
         /// 附加数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 通知地址（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 订单优惠标记
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
 
         /// 电子发票入口开放标识
-        #[inline]
-        pub fn support_fapiao(mut self, value: bool) -> Self {
-            self.support_fapiao = Some(value);
-            self
+        pub fn support_fapiao(self, value: bool) -> Self {
+            Self(self.0.with("support_fapiao", value.hold()))
         }
 
-        /// 订单金额
-        #[inline]
-        pub fn amount(mut self, value: Amount) -> Self {
-            self.amount = Required::set(value);
-            self
+        /// 订单金额（必填）
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.with("amount", value.hold()))
         }
 
-        /// 支付者
-        #[inline]
-        pub fn payer(mut self, value: Payer) -> Self {
-            self.payer = Required::set(value);
-            self
+        /// 支付者（必填）
+        pub fn payer(self, value: Payer) -> Self {
+            Self(self.0.with("payer", value.hold()))
         }
 
         /// 优惠功能
-        #[inline]
-        pub fn detail(mut self, value: Detail) -> Self {
-            self.detail = Some(value);
-            self
+        pub fn detail(self, value: Detail) -> Self {
+            Self(self.0.with("detail", value.hold()))
         }
 
         /// 场景信息
-        #[inline]
-        pub fn scene_info(mut self, value: SceneInfo) -> Self {
-            self.scene_info = Some(value);
-            self
+        pub fn scene_info(self, value: SceneInfo) -> Self {
+            Self(self.0.with("scene_info", value.hold()))
         }
 
         /// 结算信息
-        #[inline]
-        pub fn settle_info(mut self, value: SettleInfo) -> Self {
-            self.settle_info = Some(value);
-            self
+        pub fn settle_info(self, value: SettleInfo) -> Self {
+            Self(self.0.with("settle_info", value.hold()))
         }
 
-        /// 签约授权信息
-        #[inline]
-        pub fn contract_info(mut self, value: ContractInfo) -> Self {
-            self.contract_info = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("description", &mut self.description),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("time_expire", &mut self.time_expire),
-                ("attach", &mut self.attach),
-                ("notify_url", &mut self.notify_url),
-                ("goods_tag", &mut self.goods_tag),
-                ("support_fapiao", &mut self.support_fapiao),
-                ("amount", &mut self.amount),
-                ("payer", &mut self.payer),
-                ("detail", &mut self.detail),
-                ("scene_info", &mut self.scene_info),
-                ("settle_info", &mut self.settle_info),
-                ("contract_info", &mut self.contract_info),
-            ]);
+        /// 签约授权信息（必填）
+        pub fn contract_info(self, value: ContractInfo) -> Self {
+            Self(self.0.with("contract_info", value.hold()))
         }
     }
 
     /// 支付者
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Payer {
-        /// 用户标识
-        pub openid: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Payer(pub(crate) Object);
 
     impl Payer {
+        const MEMBERS: &'static [Listed] = &[required::<String>("openid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Payer {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("openid", &mut self.openid)]);
+        /// 用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
     }
 
     /// 签约授权信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ContractInfo {
-        /// 扣费服务预授权token
-        pub token: Option<String>,
-        /// 免密协议ID
-        pub password_free_contract_id: Option<String>,
-        /// 模板ID
-        pub plan_id: Option<String>,
-        /// 签约商户号
-        pub contract_mchid: Option<String>,
-        /// 签约AppID
-        pub contract_appid: Option<String>,
-        /// 签约协议号
-        pub contract_code: Option<String>,
-        /// 请求序列号
-        pub request_serial: Option<String>,
-        /// 用户账户展示名称
-        pub contract_display_account: Option<String>,
-        /// 签约信息通知URL
-        pub contract_notify_url: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct ContractInfo(pub(crate) Object);
 
     impl ContractInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("token"),
+            optional::<String>("password_free_contract_id"),
+            optional::<String>("plan_id"),
+            optional::<String>("contract_mchid"),
+            optional::<String>("contract_appid"),
+            optional::<String>("contract_code"),
+            optional::<String>("request_serial"),
+            optional::<String>("contract_display_account"),
+            optional::<String>("contract_notify_url"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 扣费服务预授权token
-        #[inline]
-        pub fn token(mut self, value: impl Into<String>) -> Self {
-            self.token = Some(value.into());
-            self
+        pub fn token(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("token", String::hold(value.into())))
         }
 
         /// 免密协议ID
-        #[inline]
-        pub fn password_free_contract_id(mut self, value: impl Into<String>) -> Self {
-            self.password_free_contract_id = Some(value.into());
-            self
+        pub fn password_free_contract_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("password_free_contract_id", String::hold(value.into())))
         }
 
         /// 模板ID
-        #[inline]
-        pub fn plan_id(mut self, value: impl Into<String>) -> Self {
-            self.plan_id = Some(value.into());
-            self
+        pub fn plan_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plan_id", String::hold(value.into())))
         }
 
         /// 签约商户号
-        #[inline]
-        pub fn contract_mchid(mut self, value: impl Into<String>) -> Self {
-            self.contract_mchid = Some(value.into());
-            self
+        pub fn contract_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_mchid", String::hold(value.into())))
         }
 
         /// 签约AppID
-        #[inline]
-        pub fn contract_appid(mut self, value: impl Into<String>) -> Self {
-            self.contract_appid = Some(value.into());
-            self
+        pub fn contract_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_appid", String::hold(value.into())))
         }
 
         /// 签约协议号
-        #[inline]
-        pub fn contract_code(mut self, value: impl Into<String>) -> Self {
-            self.contract_code = Some(value.into());
-            self
+        pub fn contract_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_code", String::hold(value.into())))
         }
 
         /// 请求序列号
-        #[inline]
-        pub fn request_serial(mut self, value: impl Into<String>) -> Self {
-            self.request_serial = Some(value.into());
-            self
+        pub fn request_serial(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("request_serial", String::hold(value.into())))
         }
 
         /// 用户账户展示名称
-        #[inline]
-        pub fn contract_display_account(mut self, value: impl Into<String>) -> Self {
-            self.contract_display_account = Some(value.into());
-            self
+        pub fn contract_display_account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_display_account", String::hold(value.into())))
         }
 
         /// 签约信息通知URL
-        #[inline]
-        pub fn contract_notify_url(mut self, value: impl Into<String>) -> Self {
-            self.contract_notify_url = Some(value.into());
-            self
+        pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_notify_url", String::hold(value.into())))
         }
     }
 
-    impl Message for ContractInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("token", &mut self.token),
-                ("password_free_contract_id", &mut self.password_free_contract_id),
-                ("plan_id", &mut self.plan_id),
-                ("contract_mchid", &mut self.contract_mchid),
-                ("contract_appid", &mut self.contract_appid),
-                ("contract_code", &mut self.contract_code),
-                ("request_serial", &mut self.request_serial),
-                ("contract_display_account", &mut self.contract_display_account),
-                ("contract_notify_url", &mut self.contract_notify_url),
-            ]);
-        }
-    }
-
-    message!(Request, Payer, ContractInfo);
+    request!(Request, Payer, ContractInfo);
 }

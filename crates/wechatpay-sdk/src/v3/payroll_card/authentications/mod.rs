@@ -59,7 +59,7 @@ impl Authentications {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461820)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -73,7 +73,10 @@ impl Authentications {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::payroll_card::authentications::authenticate_number::get::AuthenticateState;
@@ -90,104 +93,64 @@ pub mod get {
     }
 
     /// 查询核身记录：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 用户标识
-        pub openid: Required<String>,
-        /// 应用ID
-        pub appid: Option<String>,
-        /// 子商户应用ID
-        pub sub_appid: Option<String>,
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 核身日期
-        pub authenticate_date: Required<String>,
-        /// 核身状态
-        pub authenticate_state: Required<String>,
-        /// 本次查询偏移量
-        pub offset: Option<i64>,
-        /// 本次请求最大查询条数
-        pub limit: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("openid"),
+            optional::<String>("appid"),
+            optional::<String>("sub_appid"),
+            required::<String>("sub_mchid"),
+            required::<String>("authenticate_date"),
+            required::<String>("authenticate_state"),
+            optional::<i64>("offset"),
+            optional::<i64>("limit"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 应用ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Some(value.into());
-            self
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 子商户应用ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 核身日期
-        #[inline]
-        pub fn authenticate_date(mut self, value: impl Into<String>) -> Self {
-            self.authenticate_date = Required::set(value.into());
-            self
+        /// 核身日期（必填）
+        pub fn authenticate_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("authenticate_date", String::hold(value.into())))
         }
 
-        /// 核身状态
-        #[inline]
-        pub fn authenticate_state(mut self, value: impl Into<String>) -> Self {
-            self.authenticate_state = Required::set(value.into());
-            self
+        /// 核身状态（必填）
+        pub fn authenticate_state(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("authenticate_state", String::hold(value.into())))
         }
 
         /// 本次查询偏移量
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
         /// 本次请求最大查询条数
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("openid", &mut self.openid),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("authenticate_date", &mut self.authenticate_date),
-                ("authenticate_state", &mut self.authenticate_state),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-            ]);
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
     }
 
@@ -267,5 +230,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data);
+    request!(Request);
+
+    message!(Response, Data);
 }

@@ -34,7 +34,7 @@ impl PreOrder {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012923362)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -48,7 +48,10 @@ impl PreOrder {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -64,107 +67,67 @@ pub mod post {
     }
 
     /// 微工卡核身预下单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 用户标识
-        pub openid: Required<String>,
-        /// 应用ID
-        pub appid: Option<String>,
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 子商户应用ID
-        pub sub_appid: Option<String>,
-        /// 商家核身单号
-        pub authenticate_number: Required<String>,
-        /// 项目名称
-        pub project_name: Required<String>,
-        /// 单位名称
-        pub employer_name: Required<String>,
-        /// 核身类型
-        pub authenticate_type: Required<Enumeration<AuthenticateType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("openid"),
+            optional::<String>("appid"),
+            required::<String>("sub_mchid"),
+            optional::<String>("sub_appid"),
+            required::<String>("authenticate_number"),
+            required::<String>("project_name"),
+            required::<String>("employer_name"),
+            required::<Enumeration<AuthenticateType>>("authenticate_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 应用ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Some(value.into());
-            self
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 子商户应用ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 商家核身单号
-        #[inline]
-        pub fn authenticate_number(mut self, value: impl Into<String>) -> Self {
-            self.authenticate_number = Required::set(value.into());
-            self
+        /// 商家核身单号（必填）
+        pub fn authenticate_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("authenticate_number", String::hold(value.into())))
         }
 
-        /// 项目名称
-        #[inline]
-        pub fn project_name(mut self, value: impl Into<String>) -> Self {
-            self.project_name = Required::set(value.into());
-            self
+        /// 项目名称（必填）
+        pub fn project_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("project_name", String::hold(value.into())))
         }
 
-        /// 单位名称
-        #[inline]
-        pub fn employer_name(mut self, value: impl Into<String>) -> Self {
-            self.employer_name = Required::set(value.into());
-            self
+        /// 单位名称（必填）
+        pub fn employer_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("employer_name", String::hold(value.into())))
         }
 
-        /// 核身类型
-        #[inline]
-        pub fn authenticate_type(
-            mut self,
-            value: impl Into<Enumeration<AuthenticateType>>,
-        ) -> Self {
-            self.authenticate_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("openid", &mut self.openid),
-                ("appid", &mut self.appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("authenticate_number", &mut self.authenticate_number),
-                ("project_name", &mut self.project_name),
-                ("employer_name", &mut self.employer_name),
-                ("authenticate_type", &mut self.authenticate_type),
-            ]);
+        /// 核身类型（必填）
+        pub fn authenticate_type(self, value: impl Into<Enumeration<AuthenticateType>>) -> Self {
+            Self(
+                self.0
+                    .with("authenticate_type", <Enumeration<AuthenticateType>>::hold(value.into())),
+            )
         }
     }
 
@@ -200,5 +163,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

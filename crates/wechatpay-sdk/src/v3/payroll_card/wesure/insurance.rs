@@ -35,7 +35,7 @@ impl Insurance {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -49,123 +49,79 @@ impl Insurance {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, Time, message};
+    use crate::message::{Hold, Listed, Object, Time, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payroll-card/wesure/insurance");
 
     /// 生成投保结果：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务商商户号
-        pub sp_mchid: Required<String>,
-        /// 特约商户商户号
-        pub wesure_order_no: Required<String>,
-        /// 微保保单号
-        pub token: Required<String>,
-        /// 保司保单号
-        pub insurance_company_order_no: Required<String>,
-        /// 用户标识
-        pub openid: Required<String>,
-        /// 投保状态
-        pub insure_state: Required<String>,
-        /// 保障生效时间
-        pub insure_effect_time: Required<Time>,
-        /// 保障失效时间
-        pub insure_invalid_time: Required<Time>,
-        /// 保障的保险公司名称
-        pub insurance_company_name: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sp_mchid"),
+            required::<String>("wesure_order_no"),
+            required::<String>("token"),
+            required::<String>("insurance_company_order_no"),
+            required::<String>("openid"),
+            required::<String>("insure_state"),
+            required::<Time>("insure_effect_time"),
+            required::<Time>("insure_invalid_time"),
+            required::<String>("insurance_company_name"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务商商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Required::set(value.into());
-            self
+        /// 服务商商户号（必填）
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
-        /// 特约商户商户号
-        #[inline]
-        pub fn wesure_order_no(mut self, value: impl Into<String>) -> Self {
-            self.wesure_order_no = Required::set(value.into());
-            self
+        /// 特约商户商户号（必填）
+        pub fn wesure_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("wesure_order_no", String::hold(value.into())))
         }
 
-        /// 微保保单号
-        #[inline]
-        pub fn token(mut self, value: impl Into<String>) -> Self {
-            self.token = Required::set(value.into());
-            self
+        /// 微保保单号（必填）
+        pub fn token(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("token", String::hold(value.into())))
         }
 
-        /// 保司保单号
-        #[inline]
-        pub fn insurance_company_order_no(mut self, value: impl Into<String>) -> Self {
-            self.insurance_company_order_no = Required::set(value.into());
-            self
+        /// 保司保单号（必填）
+        pub fn insurance_company_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("insurance_company_order_no", String::hold(value.into())))
         }
 
-        /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 投保状态
-        #[inline]
-        pub fn insure_state(mut self, value: impl Into<String>) -> Self {
-            self.insure_state = Required::set(value.into());
-            self
+        /// 投保状态（必填）
+        pub fn insure_state(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("insure_state", String::hold(value.into())))
         }
 
-        /// 保障生效时间
-        #[inline]
-        pub fn insure_effect_time(mut self, value: impl Into<Time>) -> Self {
-            self.insure_effect_time = Required::set(value.into());
-            self
+        /// 保障生效时间（必填）
+        pub fn insure_effect_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("insure_effect_time", Time::hold(value.into())))
         }
 
-        /// 保障失效时间
-        #[inline]
-        pub fn insure_invalid_time(mut self, value: impl Into<Time>) -> Self {
-            self.insure_invalid_time = Required::set(value.into());
-            self
+        /// 保障失效时间（必填）
+        pub fn insure_invalid_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("insure_invalid_time", Time::hold(value.into())))
         }
 
-        /// 保障的保险公司名称
-        #[inline]
-        pub fn insurance_company_name(mut self, value: impl Into<String>) -> Self {
-            self.insurance_company_name = Required::set(value.into());
-            self
+        /// 保障的保险公司名称（必填）
+        pub fn insurance_company_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("insurance_company_name", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("wesure_order_no", &mut self.wesure_order_no),
-                ("token", &mut self.token),
-                ("insurance_company_order_no", &mut self.insurance_company_order_no),
-                ("openid", &mut self.openid),
-                ("insure_state", &mut self.insure_state),
-                ("insure_effect_time", &mut self.insure_effect_time),
-                ("insure_invalid_time", &mut self.insure_invalid_time),
-                ("insurance_company_name", &mut self.insurance_company_name),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -32,7 +32,7 @@ impl TokenValidations {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -46,7 +46,10 @@ impl TokenValidations {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -64,87 +67,55 @@ pub mod post {
     }
 
     /// 校验核身结果：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务商商户号
-        pub sp_mchid: Required<String>,
-        /// 特约商户商户号
-        pub sub_mchid: Required<String>,
-        /// token值
-        pub token: Required<String>,
-        /// 用户姓名，加密传输
-        pub user_name: Required<Sensitive>,
-        /// 用户身份证号，加密传输
-        pub id_card_number: Required<Sensitive>,
-        /// 核身类型
-        pub authenticate_type: Option<Enumeration<AuthenticateType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sp_mchid"),
+            required::<String>("sub_mchid"),
+            required::<String>("token"),
+            required::<Sensitive>("user_name"),
+            required::<Sensitive>("id_card_number"),
+            optional::<Enumeration<AuthenticateType>>("authenticate_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务商商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Required::set(value.into());
-            self
+        /// 服务商商户号（必填）
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
-        /// 特约商户商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 特约商户商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// token值
-        #[inline]
-        pub fn token(mut self, value: impl Into<String>) -> Self {
-            self.token = Required::set(value.into());
-            self
+        /// token值（必填）
+        pub fn token(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("token", String::hold(value.into())))
         }
 
-        /// 用户姓名，加密传输
-        #[inline]
-        pub fn user_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.user_name = Required::set(value.into());
-            self
+        /// 用户姓名，加密传输（必填）
+        pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("user_name", Sensitive::hold(value.into())))
         }
 
-        /// 用户身份证号，加密传输
-        #[inline]
-        pub fn id_card_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.id_card_number = Required::set(value.into());
-            self
+        /// 用户身份证号，加密传输（必填）
+        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("id_card_number", Sensitive::hold(value.into())))
         }
 
         /// 核身类型
-        #[inline]
-        pub fn authenticate_type(
-            mut self,
-            value: impl Into<Enumeration<AuthenticateType>>,
-        ) -> Self {
-            self.authenticate_type = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("token", &mut self.token),
-                ("user_name", &mut self.user_name),
-                ("id_card_number", &mut self.id_card_number),
-                ("authenticate_type", &mut self.authenticate_type),
-            ]);
+        pub fn authenticate_type(self, value: impl Into<Enumeration<AuthenticateType>>) -> Self {
+            Self(
+                self.0
+                    .with("authenticate_type", <Enumeration<AuthenticateType>>::hold(value.into())),
+            )
         }
     }
 
@@ -174,5 +145,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

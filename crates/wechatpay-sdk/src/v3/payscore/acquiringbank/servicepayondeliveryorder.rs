@@ -95,7 +95,7 @@ impl Servicepayondeliveryorder {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012783674)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -109,7 +109,10 @@ impl Servicepayondeliveryorder {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
@@ -138,628 +141,384 @@ pub mod post {
     }
 
     /// 从业机构创建先用后付订单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户服务订单号
-        pub out_order_no: Required<String>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 子商户应用ID
-        pub sub_appid: Option<String>,
-        /// 渠道商商户号
-        pub channel_id: Option<String>,
-        /// 服务ID
-        pub service_id: Required<String>,
-        /// 服务信息
-        pub service_introduction: Required<String>,
-        /// 后付费项目
-        pub post_payments: Option<Vec<PostPayments>>,
-        /// 后付费商户优惠
-        pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 服务时间段
-        pub time_range: Required<TimeRange>,
-        /// 服务位置
-        pub location: Option<Location>,
-        /// 订单风险金
-        pub risk_fund: Option<RiskFund>,
-        /// 商户数据包
-        pub attach: Option<String>,
-        /// 商户回调地址
-        pub notify_url: Option<String>,
-        /// 用户标识
-        pub openid: Option<String>,
-        /// 子商户公众号下的用户标识
-        pub sub_openid: Option<String>,
-        /// 是否需要用户确认
-        pub need_user_confirm: Option<bool>,
-        /// 商户号
-        pub mchid: Option<String>,
-        /// 先用后付购物详情
-        pub shopping_info: Option<ShoppingInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_order_no"),
+            required::<String>("appid"),
+            optional::<String>("sub_mchid"),
+            optional::<String>("sub_appid"),
+            optional::<String>("channel_id"),
+            required::<String>("service_id"),
+            required::<String>("service_introduction"),
+            optional::<Vec<PostPayments>>("post_payments"),
+            optional::<Vec<PostDiscounts>>("post_discounts"),
+            required::<TimeRange>("time_range"),
+            optional::<Location>("location"),
+            optional::<RiskFund>("risk_fund"),
+            optional::<String>("attach"),
+            optional::<String>("notify_url"),
+            optional::<String>("openid"),
+            optional::<String>("sub_openid"),
+            optional::<bool>("need_user_confirm"),
+            optional::<String>("mchid"),
+            optional::<ShoppingInfo>("shopping_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户服务订单号
-        #[inline]
-        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
-            self.out_order_no = Required::set(value.into());
-            self
+        /// 商户服务订单号（必填）
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_no", String::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 子商户应用ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
         /// 渠道商商户号
-        #[inline]
-        pub fn channel_id(mut self, value: impl Into<String>) -> Self {
-            self.channel_id = Some(value.into());
-            self
+        pub fn channel_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("channel_id", String::hold(value.into())))
         }
 
-        /// 服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Required::set(value.into());
-            self
+        /// 服务ID（必填）
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
-        /// 服务信息
-        #[inline]
-        pub fn service_introduction(mut self, value: impl Into<String>) -> Self {
-            self.service_introduction = Required::set(value.into());
-            self
+        /// 服务信息（必填）
+        pub fn service_introduction(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_introduction", String::hold(value.into())))
         }
 
         /// 后付费项目
-        #[inline]
-        pub fn post_payments(mut self, value: Vec<PostPayments>) -> Self {
-            self.post_payments = Some(value);
-            self
+        pub fn post_payments(self, value: Vec<PostPayments>) -> Self {
+            Self(self.0.with("post_payments", value.hold()))
         }
 
         /// 后付费商户优惠
-        #[inline]
-        pub fn post_discounts(mut self, value: Vec<PostDiscounts>) -> Self {
-            self.post_discounts = Some(value);
-            self
+        pub fn post_discounts(self, value: Vec<PostDiscounts>) -> Self {
+            Self(self.0.with("post_discounts", value.hold()))
         }
 
-        /// 服务时间段
-        #[inline]
-        pub fn time_range(mut self, value: TimeRange) -> Self {
-            self.time_range = Required::set(value);
-            self
+        /// 服务时间段（必填）
+        pub fn time_range(self, value: TimeRange) -> Self {
+            Self(self.0.with("time_range", value.hold()))
         }
 
         /// 服务位置
-        #[inline]
-        pub fn location(mut self, value: Location) -> Self {
-            self.location = Some(value);
-            self
+        pub fn location(self, value: Location) -> Self {
+            Self(self.0.with("location", value.hold()))
         }
 
         /// 订单风险金
-        #[inline]
-        pub fn risk_fund(mut self, value: RiskFund) -> Self {
-            self.risk_fund = Some(value);
-            self
+        pub fn risk_fund(self, value: RiskFund) -> Self {
+            Self(self.0.with("risk_fund", value.hold()))
         }
 
         /// 商户数据包
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
         /// 商户回调地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 子商户公众号下的用户标识
-        #[inline]
-        pub fn sub_openid(mut self, value: impl Into<String>) -> Self {
-            self.sub_openid = Some(value.into());
-            self
+        pub fn sub_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_openid", String::hold(value.into())))
         }
 
         /// 是否需要用户确认
-        #[inline]
-        pub fn need_user_confirm(mut self, value: bool) -> Self {
-            self.need_user_confirm = Some(value);
-            self
+        pub fn need_user_confirm(self, value: bool) -> Self {
+            Self(self.0.with("need_user_confirm", value.hold()))
         }
 
         /// 商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Some(value.into());
-            self
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
         /// 先用后付购物详情
-        #[inline]
-        pub fn shopping_info(mut self, value: ShoppingInfo) -> Self {
-            self.shopping_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_order_no", &mut self.out_order_no),
-                ("appid", &mut self.appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("channel_id", &mut self.channel_id),
-                ("service_id", &mut self.service_id),
-                ("service_introduction", &mut self.service_introduction),
-                ("post_payments", &mut self.post_payments),
-                ("post_discounts", &mut self.post_discounts),
-                ("time_range", &mut self.time_range),
-                ("location", &mut self.location),
-                ("risk_fund", &mut self.risk_fund),
-                ("attach", &mut self.attach),
-                ("notify_url", &mut self.notify_url),
-                ("openid", &mut self.openid),
-                ("sub_openid", &mut self.sub_openid),
-                ("need_user_confirm", &mut self.need_user_confirm),
-                ("mchid", &mut self.mchid),
-                ("shopping_info", &mut self.shopping_info),
-            ]);
+        pub fn shopping_info(self, value: ShoppingInfo) -> Self {
+            Self(self.0.with("shopping_info", value.hold()))
         }
     }
 
     /// 后付费项目
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PostPayments {
-        /// 付费项目名称
-        pub name: Option<String>,
-        /// 金额，单位为分
-        pub amount: Option<Fen>,
-        /// 计费说明
-        pub description: Option<String>,
-        /// 付费数量
-        pub count: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct PostPayments(pub(crate) Object);
 
     impl PostPayments {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("name"),
+            optional::<Fen>("amount"),
+            optional::<String>("description"),
+            optional::<i64>("count"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 付费项目名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
         /// 金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Some(value.into());
-            self
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
         /// 计费说明
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Some(value.into());
-            self
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 付费数量
-        #[inline]
-        pub fn count(mut self, value: i64) -> Self {
-            self.count = Some(value);
-            self
-        }
-    }
-
-    impl Message for PostPayments {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-                ("count", &mut self.count),
-            ]);
+        pub fn count(self, value: i64) -> Self {
+            Self(self.0.with("count", value.hold()))
         }
     }
 
     /// 后付费商户优惠
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PostDiscounts {
-        /// 优惠名称
-        pub name: Option<String>,
-        /// 优惠说明
-        pub description: Option<String>,
-        /// 优惠金额，单位为分
-        pub amount: Option<Fen>,
-        /// 优惠数量
-        pub count: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct PostDiscounts(pub(crate) Object);
 
     impl PostDiscounts {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("name"),
+            optional::<String>("description"),
+            optional::<Fen>("amount"),
+            optional::<i64>("count"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 优惠名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
         /// 优惠说明
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Some(value.into());
-            self
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 优惠金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Some(value.into());
-            self
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
         /// 优惠数量
-        #[inline]
-        pub fn count(mut self, value: i64) -> Self {
-            self.count = Some(value);
-            self
-        }
-    }
-
-    impl Message for PostDiscounts {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("description", &mut self.description),
-                ("amount", &mut self.amount),
-                ("count", &mut self.count),
-            ]);
+        pub fn count(self, value: i64) -> Self {
+            Self(self.0.with("count", value.hold()))
         }
     }
 
     /// 服务时间段
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct TimeRange {
-        /// 服务开始时间
-        pub start_time: Option<String>,
-        /// 服务开始时间备注
-        pub start_time_remark: Option<String>,
-        /// 服务结束时间
-        pub end_time: Option<String>,
-        /// 服务结束时间备注
-        pub end_time_remark: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct TimeRange(pub(crate) Object);
 
     impl TimeRange {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("start_time"),
+            optional::<String>("start_time_remark"),
+            optional::<String>("end_time"),
+            optional::<String>("end_time_remark"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 服务开始时间
-        #[inline]
-        pub fn start_time(mut self, value: impl Into<String>) -> Self {
-            self.start_time = Some(value.into());
-            self
+        pub fn start_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("start_time", String::hold(value.into())))
         }
 
         /// 服务开始时间备注
-        #[inline]
-        pub fn start_time_remark(mut self, value: impl Into<String>) -> Self {
-            self.start_time_remark = Some(value.into());
-            self
+        pub fn start_time_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("start_time_remark", String::hold(value.into())))
         }
 
         /// 服务结束时间
-        #[inline]
-        pub fn end_time(mut self, value: impl Into<String>) -> Self {
-            self.end_time = Some(value.into());
-            self
+        pub fn end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("end_time", String::hold(value.into())))
         }
 
         /// 服务结束时间备注
-        #[inline]
-        pub fn end_time_remark(mut self, value: impl Into<String>) -> Self {
-            self.end_time_remark = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for TimeRange {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("start_time", &mut self.start_time),
-                ("start_time_remark", &mut self.start_time_remark),
-                ("end_time", &mut self.end_time),
-                ("end_time_remark", &mut self.end_time_remark),
-            ]);
+        pub fn end_time_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("end_time_remark", String::hold(value.into())))
         }
     }
 
     /// 订单风险金
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct RiskFund {
-        /// 风险金名称
-        pub name: Option<Enumeration<Name>>,
-        /// 风险金额，单位为分
-        pub amount: Option<Fen>,
-        /// 风险说明
-        pub description: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct RiskFund(pub(crate) Object);
 
     impl RiskFund {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<Name>>("name"),
+            optional::<Fen>("amount"),
+            optional::<String>("description"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 风险金名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<Enumeration<Name>>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub fn name(self, value: impl Into<Enumeration<Name>>) -> Self {
+            Self(self.0.with("name", <Enumeration<Name>>::hold(value.into())))
         }
 
         /// 风险金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Some(value.into());
-            self
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
         /// 风险说明
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for RiskFund {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-            ]);
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
     }
 
     /// 先用后付购物详情
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ShoppingInfo {
-        /// 实际购物商家公众号ID
-        pub real_merchant_appid: Option<String>,
-        /// 单详跳转链接
-        pub jump_link: Option<JumpLink>,
-        /// 商品列表
-        pub goods: Option<Vec<Goods>>,
-    }
+    #[derive(Clone)]
+    pub struct ShoppingInfo(pub(crate) Object);
 
     impl ShoppingInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("real_merchant_appid"),
+            optional::<JumpLink>("jump_link"),
+            optional::<Vec<Goods>>("goods"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 实际购物商家公众号ID
-        #[inline]
-        pub fn real_merchant_appid(mut self, value: impl Into<String>) -> Self {
-            self.real_merchant_appid = Some(value.into());
-            self
+        pub fn real_merchant_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("real_merchant_appid", String::hold(value.into())))
         }
 
         /// 单详跳转链接
-        #[inline]
-        pub fn jump_link(mut self, value: JumpLink) -> Self {
-            self.jump_link = Some(value);
-            self
+        pub fn jump_link(self, value: JumpLink) -> Self {
+            Self(self.0.with("jump_link", value.hold()))
         }
 
         /// 商品列表
-        #[inline]
-        pub fn goods(mut self, value: Vec<Goods>) -> Self {
-            self.goods = Some(value);
-            self
-        }
-    }
-
-    impl Message for ShoppingInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("real_merchant_appid", &mut self.real_merchant_appid),
-                ("jump_link", &mut self.jump_link),
-                ("goods", &mut self.goods),
-            ]);
+        pub fn goods(self, value: Vec<Goods>) -> Self {
+            Self(self.0.with("goods", value.hold()))
         }
     }
 
     /// 单详跳转链接
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct JumpLink {
-        /// 跳转链接类型
-        pub jump_link_type: Option<Enumeration<JumpLinkType>>,
-        /// 小程序跳转AppID
-        pub appid: Option<String>,
-        /// 小程序跳转path
-        pub path: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct JumpLink(pub(crate) Object);
 
     impl JumpLink {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<JumpLinkType>>("jump_link_type"),
+            optional::<String>("appid"),
+            optional::<String>("path"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 跳转链接类型
-        #[inline]
-        pub fn jump_link_type(mut self, value: impl Into<Enumeration<JumpLinkType>>) -> Self {
-            self.jump_link_type = Some(value.into());
-            self
+        pub fn jump_link_type(self, value: impl Into<Enumeration<JumpLinkType>>) -> Self {
+            Self(self.0.with("jump_link_type", <Enumeration<JumpLinkType>>::hold(value.into())))
         }
 
         /// 小程序跳转AppID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Some(value.into());
-            self
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 小程序跳转path
-        #[inline]
-        pub fn path(mut self, value: impl Into<String>) -> Self {
-            self.path = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for JumpLink {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("jump_link_type", &mut self.jump_link_type),
-                ("appid", &mut self.appid),
-                ("path", &mut self.path),
-            ]);
+        pub fn path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("path", String::hold(value.into())))
         }
     }
 
     /// 商品列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Goods {
-        /// 商品名称
-        pub name: Option<String>,
-        /// 商品图片链接
-        pub picture: Option<String>,
-        /// 商品单价金额，单位为分
-        pub amount: Option<Fen>,
-        /// 商品数量
-        pub count: Option<i64>,
-        /// 商品品类ID
-        pub category_id: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct Goods(pub(crate) Object);
 
     impl Goods {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("name"),
+            optional::<String>("picture"),
+            optional::<Fen>("amount"),
+            optional::<i64>("count"),
+            optional::<Vec<String>>("category_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商品名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
         /// 商品图片链接
-        #[inline]
-        pub fn picture(mut self, value: impl Into<String>) -> Self {
-            self.picture = Some(value.into());
-            self
+        pub fn picture(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("picture", String::hold(value.into())))
         }
 
         /// 商品单价金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Some(value.into());
-            self
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
         /// 商品数量
-        #[inline]
-        pub fn count(mut self, value: i64) -> Self {
-            self.count = Some(value);
-            self
+        pub fn count(self, value: i64) -> Self {
+            Self(self.0.with("count", value.hold()))
         }
 
         /// 商品品类ID
-        #[inline]
-        pub fn category_id(mut self, value: Vec<String>) -> Self {
-            self.category_id = Some(value);
-            self
-        }
-    }
-
-    impl Message for Goods {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("picture", &mut self.picture),
-                ("amount", &mut self.amount),
-                ("count", &mut self.count),
-                ("category_id", &mut self.category_id),
-            ]);
+        pub fn category_id(self, value: Vec<String>) -> Self {
+            Self(self.0.with("category_id", value.hold()))
         }
     }
 
@@ -984,7 +743,7 @@ pub mod post {
         }
     }
 
-    message!(
+    request!(
         Request,
         PostPayments,
         PostDiscounts,
@@ -992,7 +751,10 @@ pub mod post {
         RiskFund,
         ShoppingInfo,
         JumpLink,
-        Goods,
+        Goods
+    );
+
+    message!(
         Response,
         ResponsePostPayments,
         ResponseRiskFund,

@@ -34,7 +34,7 @@ impl PayafterOrders {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 创建先享后付订单 (direct)
@@ -74,7 +74,7 @@ impl PayafterOrders {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -88,7 +88,10 @@ impl PayafterOrders {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -114,64 +117,40 @@ pub mod get {
     }
 
     /// 查询先享后付订单：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务ID
-        pub service_id: Option<String>,
-        /// 商户服务订单号
-        pub out_order_no: Option<String>,
-        /// 回跳查询ID
-        pub query_id: Option<String>,
-        /// 公众账号ID
-        pub appid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("service_id"),
+            optional::<String>("out_order_no"),
+            optional::<String>("query_id"),
+            optional::<String>("appid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Some(value.into());
-            self
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
         /// 商户服务订单号
-        #[inline]
-        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
-            self.out_order_no = Some(value.into());
-            self
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_no", String::hold(value.into())))
         }
 
         /// 回跳查询ID
-        #[inline]
-        pub fn query_id(mut self, value: impl Into<String>) -> Self {
-            self.query_id = Some(value.into());
-            self
+        pub fn query_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("query_id", String::hold(value.into())))
         }
 
         /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("service_id", &mut self.service_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("query_id", &mut self.query_id),
-                ("appid", &mut self.appid),
-            ]);
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
     }
 
@@ -310,14 +289,18 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Fees, Discounts);
+    request!(Request);
+
+    message!(Response, Fees, Discounts);
 }
 
 /// 创建先享后付订单
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -327,246 +310,148 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/payscore/payafter-orders");
 
     /// 创建先享后付订单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 商户服务订单号
-        pub out_order_no: Required<String>,
-        /// 服务ID
-        pub service_id: Required<String>,
-        /// 用户下单时确认的服务开始时间
-        pub service_start_time: Option<String>,
-        /// 用户下单时确定的预计服务结束时间
-        pub service_end_time: Option<String>,
-        /// 开始使用服务的地点
-        pub service_start_location: Option<String>,
-        /// 预计服务结束的地点
-        pub service_end_location: Option<String>,
-        /// 服务信息
-        pub service_introduction: Option<String>,
-        /// 后付费
-        pub fees: Option<Vec<Fees>>,
-        /// 商户优惠
-        pub discounts: Option<Vec<Discounts>>,
-        /// 订单风险金额，单位为分
-        pub risk_amount: Option<Fen>,
-        /// 商户自定义说明
-        pub attach: Option<String>,
-        /// 使用需用户确认订单类型
-        pub need_user_confirm: Option<bool>,
-        /// 微信用户在商户对应appid下的唯一标识
-        pub openid: Option<String>,
-        /// 用户姓名，加密传输
-        pub name: Option<Sensitive>,
-        /// 用户手机号，加密传输
-        pub phone: Option<Sensitive>,
-        /// 用户身份证ID，加密传输
-        pub userid: Option<Sensitive>,
-        /// 用户收货地址，加密传输
-        pub address: Option<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("out_order_no"),
+            required::<String>("service_id"),
+            optional::<String>("service_start_time"),
+            optional::<String>("service_end_time"),
+            optional::<String>("service_start_location"),
+            optional::<String>("service_end_location"),
+            optional::<String>("service_introduction"),
+            optional::<Vec<Fees>>("fees"),
+            optional::<Vec<Discounts>>("discounts"),
+            optional::<Fen>("risk_amount"),
+            optional::<String>("attach"),
+            optional::<bool>("need_user_confirm"),
+            optional::<String>("openid"),
+            optional::<Sensitive>("name"),
+            optional::<Sensitive>("phone"),
+            optional::<Sensitive>("userid"),
+            optional::<Sensitive>("address"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户服务订单号
-        #[inline]
-        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
-            self.out_order_no = Required::set(value.into());
-            self
+        /// 商户服务订单号（必填）
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_no", String::hold(value.into())))
         }
 
-        /// 服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Required::set(value.into());
-            self
+        /// 服务ID（必填）
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
         /// 用户下单时确认的服务开始时间
-        #[inline]
-        pub fn service_start_time(mut self, value: impl Into<String>) -> Self {
-            self.service_start_time = Some(value.into());
-            self
+        pub fn service_start_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_start_time", String::hold(value.into())))
         }
 
         /// 用户下单时确定的预计服务结束时间
-        #[inline]
-        pub fn service_end_time(mut self, value: impl Into<String>) -> Self {
-            self.service_end_time = Some(value.into());
-            self
+        pub fn service_end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_end_time", String::hold(value.into())))
         }
 
         /// 开始使用服务的地点
-        #[inline]
-        pub fn service_start_location(mut self, value: impl Into<String>) -> Self {
-            self.service_start_location = Some(value.into());
-            self
+        pub fn service_start_location(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_start_location", String::hold(value.into())))
         }
 
         /// 预计服务结束的地点
-        #[inline]
-        pub fn service_end_location(mut self, value: impl Into<String>) -> Self {
-            self.service_end_location = Some(value.into());
-            self
+        pub fn service_end_location(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_end_location", String::hold(value.into())))
         }
 
         /// 服务信息
-        #[inline]
-        pub fn service_introduction(mut self, value: impl Into<String>) -> Self {
-            self.service_introduction = Some(value.into());
-            self
+        pub fn service_introduction(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_introduction", String::hold(value.into())))
         }
 
         /// 后付费
-        #[inline]
-        pub fn fees(mut self, value: Vec<Fees>) -> Self {
-            self.fees = Some(value);
-            self
+        pub fn fees(self, value: Vec<Fees>) -> Self {
+            Self(self.0.with("fees", value.hold()))
         }
 
         /// 商户优惠
-        #[inline]
-        pub fn discounts(mut self, value: Vec<Discounts>) -> Self {
-            self.discounts = Some(value);
-            self
+        pub fn discounts(self, value: Vec<Discounts>) -> Self {
+            Self(self.0.with("discounts", value.hold()))
         }
 
         /// 订单风险金额，单位为分
-        #[inline]
-        pub fn risk_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.risk_amount = Some(value.into());
-            self
+        pub fn risk_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("risk_amount", Fen::hold(value.into())))
         }
 
         /// 商户自定义说明
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
         /// 使用需用户确认订单类型
-        #[inline]
-        pub fn need_user_confirm(mut self, value: bool) -> Self {
-            self.need_user_confirm = Some(value);
-            self
+        pub fn need_user_confirm(self, value: bool) -> Self {
+            Self(self.0.with("need_user_confirm", value.hold()))
         }
 
         /// 微信用户在商户对应appid下的唯一标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 用户姓名，加密传输
-        #[inline]
-        pub fn name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub fn name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("name", Sensitive::hold(value.into())))
         }
 
         /// 用户手机号，加密传输
-        #[inline]
-        pub fn phone(mut self, value: impl Into<Sensitive>) -> Self {
-            self.phone = Some(value.into());
-            self
+        pub fn phone(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("phone", Sensitive::hold(value.into())))
         }
 
         /// 用户身份证ID，加密传输
-        #[inline]
-        pub fn userid(mut self, value: impl Into<Sensitive>) -> Self {
-            self.userid = Some(value.into());
-            self
+        pub fn userid(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("userid", Sensitive::hold(value.into())))
         }
 
         /// 用户收货地址，加密传输
-        #[inline]
-        pub fn address(mut self, value: impl Into<Sensitive>) -> Self {
-            self.address = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("out_order_no", &mut self.out_order_no),
-                ("service_id", &mut self.service_id),
-                ("service_start_time", &mut self.service_start_time),
-                ("service_end_time", &mut self.service_end_time),
-                ("service_start_location", &mut self.service_start_location),
-                ("service_end_location", &mut self.service_end_location),
-                ("service_introduction", &mut self.service_introduction),
-                ("fees", &mut self.fees),
-                ("discounts", &mut self.discounts),
-                ("risk_amount", &mut self.risk_amount),
-                ("attach", &mut self.attach),
-                ("need_user_confirm", &mut self.need_user_confirm),
-                ("openid", &mut self.openid),
-                ("name", &mut self.name),
-                ("phone", &mut self.phone),
-                ("userid", &mut self.userid),
-                ("address", &mut self.address),
-            ]);
+        pub fn address(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("address", Sensitive::hold(value.into())))
         }
     }
 
     /// 商户优惠
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Discounts {
-        /// 优惠名称
-        pub discount_name: Option<String>,
-        /// 优惠说明
-        pub discount_desc: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Discounts(pub(crate) Object);
 
     impl Discounts {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("discount_name"), optional::<String>("discount_desc")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 优惠名称
-        #[inline]
-        pub fn discount_name(mut self, value: impl Into<String>) -> Self {
-            self.discount_name = Some(value.into());
-            self
+        pub fn discount_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("discount_name", String::hold(value.into())))
         }
 
         /// 优惠说明
-        #[inline]
-        pub fn discount_desc(mut self, value: impl Into<String>) -> Self {
-            self.discount_desc = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Discounts {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("discount_name", &mut self.discount_name),
-                ("discount_desc", &mut self.discount_desc),
-            ]);
+        pub fn discount_desc(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("discount_desc", String::hold(value.into())))
         }
     }
 
@@ -614,5 +499,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Discounts, Response);
+    request!(Request, Discounts);
+
+    message!(Response);
 }

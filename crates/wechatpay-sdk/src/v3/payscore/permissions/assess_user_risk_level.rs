@@ -47,7 +47,7 @@ impl AssessUserRiskLevel {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012856611)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -61,7 +61,7 @@ impl AssessUserRiskLevel {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::partner::permissions::assess_user_risk_level::post::{
@@ -72,76 +72,48 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/payscore/permissions/assess-user-risk-level");
 
     /// 商户评估用户分层：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务ID
-        pub service_id: Required<String>,
-        /// 公众号ID
-        pub appid: Required<String>,
-        /// 授权协议号
-        pub authorization_code: Option<String>,
-        /// 用户标识
-        pub openid: Option<String>,
-        /// 先用后付商品信息
-        pub shopping_info: Option<ShoppingInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("service_id"),
+            required::<String>("appid"),
+            optional::<String>("authorization_code"),
+            optional::<String>("openid"),
+            optional::<ShoppingInfo>("shopping_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Required::set(value.into());
-            self
+        /// 服务ID（必填）
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
-        /// 公众号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 授权协议号
-        #[inline]
-        pub fn authorization_code(mut self, value: impl Into<String>) -> Self {
-            self.authorization_code = Some(value.into());
-            self
+        pub fn authorization_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("authorization_code", String::hold(value.into())))
         }
 
         /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 先用后付商品信息
-        #[inline]
-        pub fn shopping_info(mut self, value: ShoppingInfo) -> Self {
-            self.shopping_info = Some(value);
-            self
+        pub fn shopping_info(self, value: ShoppingInfo) -> Self {
+            Self(self.0.with("shopping_info", value.hold()))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("service_id", &mut self.service_id),
-                ("appid", &mut self.appid),
-                ("authorization_code", &mut self.authorization_code),
-                ("openid", &mut self.openid),
-                ("shopping_info", &mut self.shopping_info),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -52,7 +52,7 @@ impl Permissions {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647349)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -66,7 +66,7 @@ impl Permissions {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::acquiringbank::permissions::post::Response;
@@ -75,66 +75,42 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/payscore/permissions");
 
     /// 商户预授权：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务id
-        pub service_id: Required<String>,
-        /// 公众号id
-        pub appid: Required<String>,
-        /// 授权协议号
-        pub authorization_code: Required<String>,
-        /// 通知地址
-        pub notify_url: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("service_id"),
+            required::<String>("appid"),
+            required::<String>("authorization_code"),
+            optional::<String>("notify_url"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务id
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Required::set(value.into());
-            self
+        /// 服务id（必填）
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
-        /// 公众号id
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众号id（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 授权协议号
-        #[inline]
-        pub fn authorization_code(mut self, value: impl Into<String>) -> Self {
-            self.authorization_code = Required::set(value.into());
-            self
+        /// 授权协议号（必填）
+        pub fn authorization_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("authorization_code", String::hold(value.into())))
         }
 
         /// 通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("service_id", &mut self.service_id),
-                ("appid", &mut self.appid),
-                ("authorization_code", &mut self.authorization_code),
-                ("notify_url", &mut self.notify_url),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -62,7 +62,7 @@ impl DirectComplete {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -76,7 +76,10 @@ impl DirectComplete {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
@@ -93,164 +96,100 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/payscore/serviceorder/direct-complete");
 
     /// 创单结单合并：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户服务订单号
-        pub out_order_no: Required<String>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 服务ID
-        pub service_id: Required<String>,
-        /// 后付费项目
-        pub post_payments: Option<Vec<PostPayments>>,
-        /// 后付费商户优惠
-        pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 服务时间段
-        pub time_range: Required<TimeRange>,
-        /// 服务位置
-        pub location: Option<Location>,
-        /// 服务信息
-        pub service_introduction: Option<String>,
-        /// 商户数据包
-        pub attach: Option<String>,
-        /// 商户回调地址
-        pub notify_url: Option<String>,
-        /// 用户标识
-        pub openid: Option<String>,
-        /// 总金额，单位为分
-        pub total_amount: Option<Fen>,
-        /// 微信支付服务分账标记
-        pub profit_sharing: Option<bool>,
-        /// 订单优惠标记
-        pub goods_tag: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_order_no"),
+            required::<String>("appid"),
+            required::<String>("service_id"),
+            optional::<Vec<PostPayments>>("post_payments"),
+            optional::<Vec<PostDiscounts>>("post_discounts"),
+            required::<TimeRange>("time_range"),
+            optional::<Location>("location"),
+            optional::<String>("service_introduction"),
+            optional::<String>("attach"),
+            optional::<String>("notify_url"),
+            optional::<String>("openid"),
+            optional::<Fen>("total_amount"),
+            optional::<bool>("profit_sharing"),
+            optional::<String>("goods_tag"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户服务订单号
-        #[inline]
-        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
-            self.out_order_no = Required::set(value.into());
-            self
+        /// 商户服务订单号（必填）
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_no", String::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Required::set(value.into());
-            self
+        /// 服务ID（必填）
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
         /// 后付费项目
-        #[inline]
-        pub fn post_payments(mut self, value: Vec<PostPayments>) -> Self {
-            self.post_payments = Some(value);
-            self
+        pub fn post_payments(self, value: Vec<PostPayments>) -> Self {
+            Self(self.0.with("post_payments", value.hold()))
         }
 
         /// 后付费商户优惠
-        #[inline]
-        pub fn post_discounts(mut self, value: Vec<PostDiscounts>) -> Self {
-            self.post_discounts = Some(value);
-            self
+        pub fn post_discounts(self, value: Vec<PostDiscounts>) -> Self {
+            Self(self.0.with("post_discounts", value.hold()))
         }
 
-        /// 服务时间段
-        #[inline]
-        pub fn time_range(mut self, value: TimeRange) -> Self {
-            self.time_range = Required::set(value);
-            self
+        /// 服务时间段（必填）
+        pub fn time_range(self, value: TimeRange) -> Self {
+            Self(self.0.with("time_range", value.hold()))
         }
 
         /// 服务位置
-        #[inline]
-        pub fn location(mut self, value: Location) -> Self {
-            self.location = Some(value);
-            self
+        pub fn location(self, value: Location) -> Self {
+            Self(self.0.with("location", value.hold()))
         }
 
         /// 服务信息
-        #[inline]
-        pub fn service_introduction(mut self, value: impl Into<String>) -> Self {
-            self.service_introduction = Some(value.into());
-            self
+        pub fn service_introduction(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_introduction", String::hold(value.into())))
         }
 
         /// 商户数据包
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
         /// 商户回调地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 总金额，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Some(value.into());
-            self
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
         /// 微信支付服务分账标记
-        #[inline]
-        pub fn profit_sharing(mut self, value: bool) -> Self {
-            self.profit_sharing = Some(value);
-            self
+        pub fn profit_sharing(self, value: bool) -> Self {
+            Self(self.0.with("profit_sharing", value.hold()))
         }
 
         /// 订单优惠标记
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_order_no", &mut self.out_order_no),
-                ("appid", &mut self.appid),
-                ("service_id", &mut self.service_id),
-                ("post_payments", &mut self.post_payments),
-                ("post_discounts", &mut self.post_discounts),
-                ("time_range", &mut self.time_range),
-                ("location", &mut self.location),
-                ("service_introduction", &mut self.service_introduction),
-                ("attach", &mut self.attach),
-                ("notify_url", &mut self.notify_url),
-                ("openid", &mut self.openid),
-                ("total_amount", &mut self.total_amount),
-                ("profit_sharing", &mut self.profit_sharing),
-                ("goods_tag", &mut self.goods_tag),
-            ]);
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
     }
 
@@ -339,5 +278,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response, ResponsePostPayments);
+    request!(Request);
+
+    message!(Response, ResponsePostPayments);
 }

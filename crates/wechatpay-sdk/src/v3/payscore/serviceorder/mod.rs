@@ -45,7 +45,7 @@ impl Serviceorder {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587902)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 创建支付分订单 (direct)
@@ -107,7 +107,7 @@ impl Serviceorder {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587900)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -121,7 +121,10 @@ impl Serviceorder {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
@@ -142,64 +145,40 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/payscore/serviceorder");
 
     /// 查询支付分订单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户服务订单号
-        pub out_order_no: Option<String>,
-        /// 回跳查询ID
-        pub query_id: Option<String>,
-        /// 服务ID
-        pub service_id: Required<String>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("out_order_no"),
+            optional::<String>("query_id"),
+            required::<String>("service_id"),
+            required::<String>("appid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商户服务订单号
-        #[inline]
-        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
-            self.out_order_no = Some(value.into());
-            self
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_no", String::hold(value.into())))
         }
 
         /// 回跳查询ID
-        #[inline]
-        pub fn query_id(mut self, value: impl Into<String>) -> Self {
-            self.query_id = Some(value.into());
-            self
+        pub fn query_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("query_id", String::hold(value.into())))
         }
 
-        /// 服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Required::set(value.into());
-            self
+        /// 服务ID（必填）
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_order_no", &mut self.out_order_no),
-                ("query_id", &mut self.query_id),
-                ("service_id", &mut self.service_id),
-                ("appid", &mut self.appid),
-            ]);
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
     }
 
@@ -274,14 +253,18 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }
 
 /// 创建支付分订单
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
@@ -300,278 +283,170 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/payscore/serviceorder");
 
     /// 创建支付分订单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户服务订单号
-        pub out_order_no: Required<String>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 服务ID
-        pub service_id: Required<String>,
-        /// 服务信息
-        pub service_introduction: Required<String>,
-        /// 后付费项目
-        pub post_payments: Option<Vec<PostPayments>>,
-        /// 商户优惠
-        pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 服务时间段
-        pub time_range: Required<TimeRange>,
-        /// 服务位置
-        pub location: Option<Location>,
-        /// 服务风险金
-        pub risk_fund: Required<RiskFund>,
-        /// 商户数据包
-        pub attach: Option<String>,
-        /// 商户回调地址
-        pub notify_url: Required<String>,
-        /// 用户标识
-        pub openid: Option<String>,
-        /// 是否需要用户确认
-        pub need_user_confirm: Option<bool>,
-        /// 设备信息
-        pub device: Option<Device>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_order_no"),
+            required::<String>("appid"),
+            required::<String>("service_id"),
+            required::<String>("service_introduction"),
+            optional::<Vec<PostPayments>>("post_payments"),
+            optional::<Vec<PostDiscounts>>("post_discounts"),
+            required::<TimeRange>("time_range"),
+            optional::<Location>("location"),
+            required::<RiskFund>("risk_fund"),
+            optional::<String>("attach"),
+            required::<String>("notify_url"),
+            optional::<String>("openid"),
+            optional::<bool>("need_user_confirm"),
+            optional::<Device>("device"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户服务订单号
-        #[inline]
-        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
-            self.out_order_no = Required::set(value.into());
-            self
+        /// 商户服务订单号（必填）
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_no", String::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Required::set(value.into());
-            self
+        /// 服务ID（必填）
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
-        /// 服务信息
-        #[inline]
-        pub fn service_introduction(mut self, value: impl Into<String>) -> Self {
-            self.service_introduction = Required::set(value.into());
-            self
+        /// 服务信息（必填）
+        pub fn service_introduction(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_introduction", String::hold(value.into())))
         }
 
         /// 后付费项目
-        #[inline]
-        pub fn post_payments(mut self, value: Vec<PostPayments>) -> Self {
-            self.post_payments = Some(value);
-            self
+        pub fn post_payments(self, value: Vec<PostPayments>) -> Self {
+            Self(self.0.with("post_payments", value.hold()))
         }
 
         /// 商户优惠
-        #[inline]
-        pub fn post_discounts(mut self, value: Vec<PostDiscounts>) -> Self {
-            self.post_discounts = Some(value);
-            self
+        pub fn post_discounts(self, value: Vec<PostDiscounts>) -> Self {
+            Self(self.0.with("post_discounts", value.hold()))
         }
 
-        /// 服务时间段
-        #[inline]
-        pub fn time_range(mut self, value: TimeRange) -> Self {
-            self.time_range = Required::set(value);
-            self
+        /// 服务时间段（必填）
+        pub fn time_range(self, value: TimeRange) -> Self {
+            Self(self.0.with("time_range", value.hold()))
         }
 
         /// 服务位置
-        #[inline]
-        pub fn location(mut self, value: Location) -> Self {
-            self.location = Some(value);
-            self
+        pub fn location(self, value: Location) -> Self {
+            Self(self.0.with("location", value.hold()))
         }
 
-        /// 服务风险金
-        #[inline]
-        pub fn risk_fund(mut self, value: RiskFund) -> Self {
-            self.risk_fund = Required::set(value);
-            self
+        /// 服务风险金（必填）
+        pub fn risk_fund(self, value: RiskFund) -> Self {
+            Self(self.0.with("risk_fund", value.hold()))
         }
 
         /// 商户数据包
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 商户回调地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 商户回调地址（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 是否需要用户确认
-        #[inline]
-        pub fn need_user_confirm(mut self, value: bool) -> Self {
-            self.need_user_confirm = Some(value);
-            self
+        pub fn need_user_confirm(self, value: bool) -> Self {
+            Self(self.0.with("need_user_confirm", value.hold()))
         }
 
         /// 设备信息
-        #[inline]
-        pub fn device(mut self, value: Device) -> Self {
-            self.device = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_order_no", &mut self.out_order_no),
-                ("appid", &mut self.appid),
-                ("service_id", &mut self.service_id),
-                ("service_introduction", &mut self.service_introduction),
-                ("post_payments", &mut self.post_payments),
-                ("post_discounts", &mut self.post_discounts),
-                ("time_range", &mut self.time_range),
-                ("location", &mut self.location),
-                ("risk_fund", &mut self.risk_fund),
-                ("attach", &mut self.attach),
-                ("notify_url", &mut self.notify_url),
-                ("openid", &mut self.openid),
-                ("need_user_confirm", &mut self.need_user_confirm),
-                ("device", &mut self.device),
-            ]);
+        pub fn device(self, value: Device) -> Self {
+            Self(self.0.with("device", value.hold()))
         }
     }
 
     /// 商户优惠
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PostDiscounts {
-        /// 优惠名称
-        pub name: Required<String>,
-        /// 优惠说明
-        pub description: Required<String>,
-        /// 优惠数量
-        pub count: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct PostDiscounts(pub(crate) Object);
 
     impl PostDiscounts {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("name"),
+            required::<String>("description"),
+            optional::<i64>("count"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 优惠名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 优惠名称（必填）
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
-        /// 优惠说明
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 优惠说明（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 优惠数量
-        #[inline]
-        pub fn count(mut self, value: i64) -> Self {
-            self.count = Some(value);
-            self
-        }
-    }
-
-    impl Message for PostDiscounts {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("description", &mut self.description),
-                ("count", &mut self.count),
-            ]);
+        pub fn count(self, value: i64) -> Self {
+            Self(self.0.with("count", value.hold()))
         }
     }
 
     /// 服务时间段
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct TimeRange {
-        /// 服务开始时间
-        pub start_time: Required<String>,
-        /// 服务结束时间
-        pub end_time: Option<String>,
-        /// 服务开始时间备注
-        pub start_time_remark: Option<String>,
-        /// 服务结束时间备注
-        pub end_time_remark: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct TimeRange(pub(crate) Object);
 
     impl TimeRange {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("start_time"),
+            optional::<String>("end_time"),
+            optional::<String>("start_time_remark"),
+            optional::<String>("end_time_remark"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务开始时间
-        #[inline]
-        pub fn start_time(mut self, value: impl Into<String>) -> Self {
-            self.start_time = Required::set(value.into());
-            self
+        /// 服务开始时间（必填）
+        pub fn start_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("start_time", String::hold(value.into())))
         }
 
         /// 服务结束时间
-        #[inline]
-        pub fn end_time(mut self, value: impl Into<String>) -> Self {
-            self.end_time = Some(value.into());
-            self
+        pub fn end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("end_time", String::hold(value.into())))
         }
 
         /// 服务开始时间备注
-        #[inline]
-        pub fn start_time_remark(mut self, value: impl Into<String>) -> Self {
-            self.start_time_remark = Some(value.into());
-            self
+        pub fn start_time_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("start_time_remark", String::hold(value.into())))
         }
 
         /// 服务结束时间备注
-        #[inline]
-        pub fn end_time_remark(mut self, value: impl Into<String>) -> Self {
-            self.end_time_remark = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for TimeRange {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("start_time", &mut self.start_time),
-                ("end_time", &mut self.end_time),
-                ("start_time_remark", &mut self.start_time_remark),
-                ("end_time_remark", &mut self.end_time_remark),
-            ]);
+        pub fn end_time_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("end_time_remark", String::hold(value.into())))
         }
     }
 
@@ -637,5 +512,7 @@ pub mod post {
         }
     }
 
-    message!(Request, PostDiscounts, TimeRange, Response);
+    request!(Request, PostDiscounts, TimeRange);
+
+    message!(Response);
 }

@@ -32,7 +32,7 @@ impl OutReturnNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526279)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -47,7 +47,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -75,44 +76,26 @@ pub mod get {
     }
 
     /// 查询分账回退结果：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 商户分账单号
-        pub out_order_no: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("sub_mchid"), required::<String>("out_order_no")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 商户分账单号
-        #[inline]
-        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
-            self.out_order_no = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_order_no", &mut self.out_order_no),
-            ]);
+        /// 商户分账单号（必填）
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_no", String::hold(value.into())))
         }
     }
 
@@ -166,5 +149,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

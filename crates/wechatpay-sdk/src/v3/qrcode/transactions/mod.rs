@@ -56,7 +56,7 @@ impl Transactions {
     /// ```
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -70,7 +70,9 @@ impl Transactions {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Object, Time, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::qrcode::transactions::out_trade_no::out_trade_no::get::{
@@ -81,309 +83,190 @@ pub mod post {
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/qrcode/transactions");
 
     /// 扣费受理：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// `appid`
-        pub appid: Required<String>,
-        /// 子公众账号ID
-        pub sub_appid: Option<String>,
-        /// 微信支付分配的子商户号
-        pub sub_mchid: Option<String>,
-        /// 商户自定义字段
-        pub description: Option<String>,
-        /// 附加数据
-        pub attach: Option<String>,
-        /// 商户系统内部订单号
-        pub out_trade_no: Required<String>,
-        /// 交易场景值
-        pub trade_scene: Required<Enumeration<TradeScene>>,
-        /// 代金券或立减优惠功能的参数
-        pub goods_tag: Option<String>,
-        /// 签约成功后
-        pub contract_id: Required<String>,
-        /// 接受扣款结果异步回调通知的URL
-        pub notify_url: Option<String>,
-        /// 订单金额信息
-        pub amount: Option<Amount>,
-        /// 公交场景信息
-        pub bus_info: Option<BusInfo>,
-        /// 地铁场景信息
-        pub metro_info: Option<MetroInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            optional::<String>("sub_appid"),
+            optional::<String>("sub_mchid"),
+            optional::<String>("description"),
+            optional::<String>("attach"),
+            required::<String>("out_trade_no"),
+            required::<Enumeration<TradeScene>>("trade_scene"),
+            optional::<String>("goods_tag"),
+            required::<String>("contract_id"),
+            optional::<String>("notify_url"),
+            optional::<Amount>("amount"),
+            optional::<BusInfo>("bus_info"),
+            optional::<MetroInfo>("metro_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// `appid`
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// `appid`（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 子公众账号ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
         /// 微信支付分配的子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 商户自定义字段
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Some(value.into());
-            self
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 附加数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 商户系统内部订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户系统内部订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 交易场景值
-        #[inline]
-        pub fn trade_scene(mut self, value: impl Into<Enumeration<TradeScene>>) -> Self {
-            self.trade_scene = Required::set(value.into());
-            self
+        /// 交易场景值（必填）
+        pub fn trade_scene(self, value: impl Into<Enumeration<TradeScene>>) -> Self {
+            Self(self.0.with("trade_scene", <Enumeration<TradeScene>>::hold(value.into())))
         }
 
         /// 代金券或立减优惠功能的参数
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
 
-        /// 签约成功后
-        #[inline]
-        pub fn contract_id(mut self, value: impl Into<String>) -> Self {
-            self.contract_id = Required::set(value.into());
-            self
+        /// 签约成功后（必填）
+        pub fn contract_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_id", String::hold(value.into())))
         }
 
         /// 接受扣款结果异步回调通知的URL
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 订单金额信息
-        #[inline]
-        pub fn amount(mut self, value: Amount) -> Self {
-            self.amount = Some(value);
-            self
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.with("amount", value.hold()))
         }
 
         /// 公交场景信息
-        #[inline]
-        pub fn bus_info(mut self, value: BusInfo) -> Self {
-            self.bus_info = Some(value);
-            self
+        pub fn bus_info(self, value: BusInfo) -> Self {
+            Self(self.0.with("bus_info", value.hold()))
         }
 
         /// 地铁场景信息
-        #[inline]
-        pub fn metro_info(mut self, value: MetroInfo) -> Self {
-            self.metro_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("description", &mut self.description),
-                ("attach", &mut self.attach),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("trade_scene", &mut self.trade_scene),
-                ("goods_tag", &mut self.goods_tag),
-                ("contract_id", &mut self.contract_id),
-                ("notify_url", &mut self.notify_url),
-                ("amount", &mut self.amount),
-                ("bus_info", &mut self.bus_info),
-                ("metro_info", &mut self.metro_info),
-            ]);
+        pub fn metro_info(self, value: MetroInfo) -> Self {
+            Self(self.0.with("metro_info", value.hold()))
         }
     }
 
     /// 订单金额信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// 订单总金额，单位为分
-        pub total: Option<Fen>,
-        /// 符合ISO 4217标准的三位字母代码
-        pub currency: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Amount(pub(crate) Object);
 
     impl Amount {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<Fen>("total"), optional::<String>("currency")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 订单总金额，单位为分
-        #[inline]
-        pub fn total(mut self, value: impl Into<Fen>) -> Self {
-            self.total = Some(value.into());
-            self
+        pub fn total(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total", Fen::hold(value.into())))
         }
 
         /// 符合ISO 4217标准的三位字母代码
-        #[inline]
-        pub fn currency(mut self, value: impl Into<String>) -> Self {
-            self.currency = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Amount {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("total", &mut self.total), ("currency", &mut self.currency)]);
+        pub fn currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("currency", String::hold(value.into())))
         }
     }
 
     /// 公交场景信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct BusInfo {
-        /// 用户乘车时间
-        pub start_time: Option<Time>,
-        /// 乘车路线
-        pub line_name: Option<String>,
-        /// 车牌号
-        pub plate_number: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct BusInfo(pub(crate) Object);
 
     impl BusInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Time>("start_time"),
+            optional::<String>("line_name"),
+            optional::<String>("plate_number"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 用户乘车时间
-        #[inline]
-        pub fn start_time(mut self, value: impl Into<Time>) -> Self {
-            self.start_time = Some(value.into());
-            self
+        pub fn start_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("start_time", Time::hold(value.into())))
         }
 
         /// 乘车路线
-        #[inline]
-        pub fn line_name(mut self, value: impl Into<String>) -> Self {
-            self.line_name = Some(value.into());
-            self
+        pub fn line_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("line_name", String::hold(value.into())))
         }
 
         /// 车牌号
-        #[inline]
-        pub fn plate_number(mut self, value: impl Into<String>) -> Self {
-            self.plate_number = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for BusInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("start_time", &mut self.start_time),
-                ("line_name", &mut self.line_name),
-                ("plate_number", &mut self.plate_number),
-            ]);
+        pub fn plate_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plate_number", String::hold(value.into())))
         }
     }
 
     /// 地铁场景信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct MetroInfo {
-        /// 用户乘车时间
-        pub start_time: Option<Time>,
-        /// 用户下车时间
-        pub end_time: Option<Time>,
-        /// 乘车起始站
-        pub start_station: Option<String>,
-        /// 乘车终点站
-        pub end_station: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct MetroInfo(pub(crate) Object);
 
     impl MetroInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Time>("start_time"),
+            optional::<Time>("end_time"),
+            optional::<String>("start_station"),
+            optional::<String>("end_station"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 用户乘车时间
-        #[inline]
-        pub fn start_time(mut self, value: impl Into<Time>) -> Self {
-            self.start_time = Some(value.into());
-            self
+        pub fn start_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("start_time", Time::hold(value.into())))
         }
 
         /// 用户下车时间
-        #[inline]
-        pub fn end_time(mut self, value: impl Into<Time>) -> Self {
-            self.end_time = Some(value.into());
-            self
+        pub fn end_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("end_time", Time::hold(value.into())))
         }
 
         /// 乘车起始站
-        #[inline]
-        pub fn start_station(mut self, value: impl Into<String>) -> Self {
-            self.start_station = Some(value.into());
-            self
+        pub fn start_station(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("start_station", String::hold(value.into())))
         }
 
         /// 乘车终点站
-        #[inline]
-        pub fn end_station(mut self, value: impl Into<String>) -> Self {
-            self.end_station = Some(value.into());
-            self
+        pub fn end_station(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("end_station", String::hold(value.into())))
         }
     }
 
-    impl Message for MetroInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("start_time", &mut self.start_time),
-                ("end_time", &mut self.end_time),
-                ("start_station", &mut self.start_station),
-                ("end_station", &mut self.end_station),
-            ]);
-        }
-    }
-
-    message!(Request, Amount, BusInfo, MetroInfo);
+    request!(Request, Amount, BusInfo, MetroInfo);
 }

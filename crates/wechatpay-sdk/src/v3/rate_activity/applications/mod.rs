@@ -54,7 +54,7 @@ impl Applications {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698774)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -68,7 +68,7 @@ impl Applications {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::rate_activity::applications::id::application_id::patch::{
@@ -79,128 +79,80 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/rate-activity/applications");
 
     /// 报名费率优惠活动：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 从业机构号
-        pub acquiring_bank_id: Required<String>,
-        /// 渠道商户号
-        pub channel_id: Required<String>,
-        /// 从业机构特约商户号
-        pub sub_mchid: Required<String>,
-        /// 活动报名信息
-        pub activity_detail: Required<ActivityDetail>,
-        /// 补充信息
-        pub additional_information: Option<AdditionalInformation>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("acquiring_bank_id"),
+            required::<String>("channel_id"),
+            required::<String>("sub_mchid"),
+            required::<ActivityDetail>("activity_detail"),
+            optional::<AdditionalInformation>("additional_information"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 从业机构号
-        #[inline]
-        pub fn acquiring_bank_id(mut self, value: impl Into<String>) -> Self {
-            self.acquiring_bank_id = Required::set(value.into());
-            self
+        /// 从业机构号（必填）
+        pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("acquiring_bank_id", String::hold(value.into())))
         }
 
-        /// 渠道商户号
-        #[inline]
-        pub fn channel_id(mut self, value: impl Into<String>) -> Self {
-            self.channel_id = Required::set(value.into());
-            self
+        /// 渠道商户号（必填）
+        pub fn channel_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("channel_id", String::hold(value.into())))
         }
 
-        /// 从业机构特约商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 从业机构特约商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 活动报名信息
-        #[inline]
-        pub fn activity_detail(mut self, value: ActivityDetail) -> Self {
-            self.activity_detail = Required::set(value);
-            self
+        /// 活动报名信息（必填）
+        pub fn activity_detail(self, value: ActivityDetail) -> Self {
+            Self(self.0.with("activity_detail", value.hold()))
         }
 
         /// 补充信息
-        #[inline]
-        pub fn additional_information(mut self, value: AdditionalInformation) -> Self {
-            self.additional_information = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("acquiring_bank_id", &mut self.acquiring_bank_id),
-                ("channel_id", &mut self.channel_id),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("activity_detail", &mut self.activity_detail),
-                ("additional_information", &mut self.additional_information),
-            ]);
+        pub fn additional_information(self, value: AdditionalInformation) -> Self {
+            Self(self.0.with("additional_information", value.hold()))
         }
     }
 
     /// 活动报名信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ActivityDetail {
-        /// 活动ID
-        pub activity_id: Required<String>,
-        /// 活动费率
-        pub activity_rate: Option<String>,
-        /// 活动报名材料
-        pub activity_apply_information: Option<Vec<ActivityApplyInformation>>,
-    }
+    #[derive(Clone)]
+    pub struct ActivityDetail(pub(crate) Object);
 
     impl ActivityDetail {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("activity_id"),
+            optional::<String>("activity_rate"),
+            optional::<Vec<ActivityApplyInformation>>("activity_apply_information"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 活动ID
-        #[inline]
-        pub fn activity_id(mut self, value: impl Into<String>) -> Self {
-            self.activity_id = Required::set(value.into());
-            self
+        /// 活动ID（必填）
+        pub fn activity_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("activity_id", String::hold(value.into())))
         }
 
         /// 活动费率
-        #[inline]
-        pub fn activity_rate(mut self, value: impl Into<String>) -> Self {
-            self.activity_rate = Some(value.into());
-            self
+        pub fn activity_rate(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("activity_rate", String::hold(value.into())))
         }
 
         /// 活动报名材料
-        #[inline]
-        pub fn activity_apply_information(mut self, value: Vec<ActivityApplyInformation>) -> Self {
-            self.activity_apply_information = Some(value);
-            self
+        pub fn activity_apply_information(self, value: Vec<ActivityApplyInformation>) -> Self {
+            Self(self.0.with("activity_apply_information", value.hold()))
         }
     }
 
-    impl Message for ActivityDetail {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("activity_id", &mut self.activity_id),
-                ("activity_rate", &mut self.activity_rate),
-                ("activity_apply_information", &mut self.activity_apply_information),
-            ]);
-        }
-    }
-
-    message!(Request, ActivityDetail);
+    request!(Request, ActivityDetail);
 }

@@ -29,7 +29,7 @@ impl RefundId {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -43,7 +43,10 @@ impl RefundId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -101,54 +104,34 @@ pub mod get {
     }
 
     /// 查询单笔退款(微信支付退款订单号)：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户号
-        pub mchid: Option<String>,
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 机构商户号
-        pub sp_mchid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("mchid"),
+            optional::<String>("sub_mchid"),
+            optional::<String>("sp_mchid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Some(value.into());
-            self
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 机构商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sp_mchid", &mut self.sp_mchid),
-            ]);
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
     }
 
@@ -280,5 +263,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Amount, Detail, ExchangeRate);
+    request!(Request);
+
+    message!(Response, Amount, Detail, ExchangeRate);
 }

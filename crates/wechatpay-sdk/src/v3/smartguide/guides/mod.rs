@@ -41,7 +41,7 @@ impl Guides {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535123)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 服务人员注册 (direct and partner)
@@ -70,7 +70,7 @@ impl Guides {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535138)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -84,101 +84,67 @@ impl Guides {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/smartguide/guides");
 
     /// 服务人员查询：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户ID
-        pub sub_mchid: Option<String>,
-        /// 门店ID
-        pub store_id: Required<i64>,
-        /// 企业微信的员工ID
-        pub userid: Option<String>,
-        /// 手机号码，加密传输
-        pub mobile: Option<Sensitive>,
-        /// 工号
-        pub work_id: Option<String>,
-        /// 最大资源条数
-        pub limit: Option<i64>,
-        /// 请求资源起始位置
-        pub offset: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sub_mchid"),
+            required::<i64>("store_id"),
+            optional::<String>("userid"),
+            optional::<Sensitive>("mobile"),
+            optional::<String>("work_id"),
+            optional::<i64>("limit"),
+            optional::<i64>("offset"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 子商户ID
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 门店ID
-        #[inline]
-        pub fn store_id(mut self, value: i64) -> Self {
-            self.store_id = Required::set(value);
-            self
+        /// 门店ID（必填）
+        pub fn store_id(self, value: i64) -> Self {
+            Self(self.0.with("store_id", value.hold()))
         }
 
         /// 企业微信的员工ID
-        #[inline]
-        pub fn userid(mut self, value: impl Into<String>) -> Self {
-            self.userid = Some(value.into());
-            self
+        pub fn userid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("userid", String::hold(value.into())))
         }
 
         /// 手机号码，加密传输
-        #[inline]
-        pub fn mobile(mut self, value: impl Into<Sensitive>) -> Self {
-            self.mobile = Some(value.into());
-            self
+        pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("mobile", Sensitive::hold(value.into())))
         }
 
         /// 工号
-        #[inline]
-        pub fn work_id(mut self, value: impl Into<String>) -> Self {
-            self.work_id = Some(value.into());
-            self
+        pub fn work_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("work_id", String::hold(value.into())))
         }
 
         /// 最大资源条数
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Some(value);
-            self
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
 
         /// 请求资源起始位置
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("store_id", &mut self.store_id),
-                ("userid", &mut self.userid),
-                ("mobile", &mut self.mobile),
-                ("work_id", &mut self.work_id),
-                ("limit", &mut self.limit),
-                ("offset", &mut self.offset),
-            ]);
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
     }
 
@@ -240,128 +206,88 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data);
+    request!(Request);
+
+    message!(Response, Data);
 }
 
 /// 服务人员注册
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/smartguide/guides");
 
     /// 服务人员注册：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户ID
-        pub sub_mchid: Option<String>,
-        /// 企业ID
-        pub corpid: Required<String>,
-        /// 门店ID
-        pub store_id: Required<i64>,
-        /// 企业微信的员工ID
-        pub userid: Required<String>,
-        /// 企业微信的员工姓名，加密传输
-        pub name: Required<Sensitive>,
-        /// 手机号码，加密传输
-        pub mobile: Required<Sensitive>,
-        /// 员工个人二维码
-        pub qr_code: Required<String>,
-        /// 头像URL
-        pub avatar: Required<String>,
-        /// 群二维码URL
-        pub group_qrcode: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sub_mchid"),
+            required::<String>("corpid"),
+            required::<i64>("store_id"),
+            required::<String>("userid"),
+            required::<Sensitive>("name"),
+            required::<Sensitive>("mobile"),
+            required::<String>("qr_code"),
+            required::<String>("avatar"),
+            optional::<String>("group_qrcode"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 子商户ID
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 企业ID
-        #[inline]
-        pub fn corpid(mut self, value: impl Into<String>) -> Self {
-            self.corpid = Required::set(value.into());
-            self
+        /// 企业ID（必填）
+        pub fn corpid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("corpid", String::hold(value.into())))
         }
 
-        /// 门店ID
-        #[inline]
-        pub fn store_id(mut self, value: i64) -> Self {
-            self.store_id = Required::set(value);
-            self
+        /// 门店ID（必填）
+        pub fn store_id(self, value: i64) -> Self {
+            Self(self.0.with("store_id", value.hold()))
         }
 
-        /// 企业微信的员工ID
-        #[inline]
-        pub fn userid(mut self, value: impl Into<String>) -> Self {
-            self.userid = Required::set(value.into());
-            self
+        /// 企业微信的员工ID（必填）
+        pub fn userid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("userid", String::hold(value.into())))
         }
 
-        /// 企业微信的员工姓名，加密传输
-        #[inline]
-        pub fn name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 企业微信的员工姓名，加密传输（必填）
+        pub fn name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("name", Sensitive::hold(value.into())))
         }
 
-        /// 手机号码，加密传输
-        #[inline]
-        pub fn mobile(mut self, value: impl Into<Sensitive>) -> Self {
-            self.mobile = Required::set(value.into());
-            self
+        /// 手机号码，加密传输（必填）
+        pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("mobile", Sensitive::hold(value.into())))
         }
 
-        /// 员工个人二维码
-        #[inline]
-        pub fn qr_code(mut self, value: impl Into<String>) -> Self {
-            self.qr_code = Required::set(value.into());
-            self
+        /// 员工个人二维码（必填）
+        pub fn qr_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("qr_code", String::hold(value.into())))
         }
 
-        /// 头像URL
-        #[inline]
-        pub fn avatar(mut self, value: impl Into<String>) -> Self {
-            self.avatar = Required::set(value.into());
-            self
+        /// 头像URL（必填）
+        pub fn avatar(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("avatar", String::hold(value.into())))
         }
 
         /// 群二维码URL
-        #[inline]
-        pub fn group_qrcode(mut self, value: impl Into<String>) -> Self {
-            self.group_qrcode = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("corpid", &mut self.corpid),
-                ("store_id", &mut self.store_id),
-                ("userid", &mut self.userid),
-                ("name", &mut self.name),
-                ("mobile", &mut self.mobile),
-                ("qr_code", &mut self.qr_code),
-                ("avatar", &mut self.avatar),
-                ("group_qrcode", &mut self.group_qrcode),
-            ]);
+        pub fn group_qrcode(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("group_qrcode", String::hold(value.into())))
         }
     }
 
@@ -380,5 +306,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

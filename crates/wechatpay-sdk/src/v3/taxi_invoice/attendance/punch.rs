@@ -31,7 +31,7 @@ impl Punch {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461368)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -45,83 +45,55 @@ impl Punch {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, Time, message};
+    use crate::message::{Hold, Listed, Object, Time, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/taxi-invoice/attendance/punch");
 
     /// 签到签退：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 车牌号
-        pub plate_number: Required<String>,
-        /// 营运资格证号
-        pub driver_license: Required<String>,
-        /// 事件发生时间
-        pub event_time: Required<Time>,
-        /// 事件类型
-        pub event_type: Required<String>,
-        /// 行政区划ID
-        pub region_id: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("plate_number"),
+            required::<String>("driver_license"),
+            required::<Time>("event_time"),
+            required::<String>("event_type"),
+            required::<i64>("region_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 车牌号
-        #[inline]
-        pub fn plate_number(mut self, value: impl Into<String>) -> Self {
-            self.plate_number = Required::set(value.into());
-            self
+        /// 车牌号（必填）
+        pub fn plate_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plate_number", String::hold(value.into())))
         }
 
-        /// 营运资格证号
-        #[inline]
-        pub fn driver_license(mut self, value: impl Into<String>) -> Self {
-            self.driver_license = Required::set(value.into());
-            self
+        /// 营运资格证号（必填）
+        pub fn driver_license(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("driver_license", String::hold(value.into())))
         }
 
-        /// 事件发生时间
-        #[inline]
-        pub fn event_time(mut self, value: impl Into<Time>) -> Self {
-            self.event_time = Required::set(value.into());
-            self
+        /// 事件发生时间（必填）
+        pub fn event_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("event_time", Time::hold(value.into())))
         }
 
-        /// 事件类型
-        #[inline]
-        pub fn event_type(mut self, value: impl Into<String>) -> Self {
-            self.event_type = Required::set(value.into());
-            self
+        /// 事件类型（必填）
+        pub fn event_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("event_type", String::hold(value.into())))
         }
 
-        /// 行政区划ID
-        #[inline]
-        pub fn region_id(mut self, value: i64) -> Self {
-            self.region_id = Required::set(value);
-            self
+        /// 行政区划ID（必填）
+        pub fn region_id(self, value: i64) -> Self {
+            Self(self.0.with("region_id", value.hold()))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("plate_number", &mut self.plate_number),
-                ("driver_license", &mut self.driver_license),
-                ("event_time", &mut self.event_time),
-                ("event_type", &mut self.event_type),
-                ("region_id", &mut self.region_id),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -92,7 +92,7 @@ impl Cards {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461432)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -106,650 +106,400 @@ impl Cards {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/taxi-invoice/cards");
 
     /// 将出租车电子发票插入微信用户卡包：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 出租车经营主体商户号
-        pub company_mchid: Required<String>,
-        /// 面对面付款单号
-        pub trade_number: Required<String>,
-        /// 应用ID
-        pub appid: Option<String>,
-        /// 用户标识
-        pub openid: Required<String>,
-        /// 行政区划代码
-        pub region_id: Required<i64>,
-        /// 营运资格证号
-        pub driver_license: Required<String>,
-        /// 车牌号
-        pub plate_number: Required<String>,
-        /// 发票卡券信息
-        pub fapiao_card_information: Required<FapiaoCardInformation>,
-        /// 获取乘客行程单详情的凭证
-        pub token: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("company_mchid"),
+            required::<String>("trade_number"),
+            optional::<String>("appid"),
+            required::<String>("openid"),
+            required::<i64>("region_id"),
+            required::<String>("driver_license"),
+            required::<String>("plate_number"),
+            required::<FapiaoCardInformation>("fapiao_card_information"),
+            optional::<String>("token"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 出租车经营主体商户号
-        #[inline]
-        pub fn company_mchid(mut self, value: impl Into<String>) -> Self {
-            self.company_mchid = Required::set(value.into());
-            self
+        /// 出租车经营主体商户号（必填）
+        pub fn company_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("company_mchid", String::hold(value.into())))
         }
 
-        /// 面对面付款单号
-        #[inline]
-        pub fn trade_number(mut self, value: impl Into<String>) -> Self {
-            self.trade_number = Required::set(value.into());
-            self
+        /// 面对面付款单号（必填）
+        pub fn trade_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("trade_number", String::hold(value.into())))
         }
 
         /// 应用ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Some(value.into());
-            self
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 行政区划代码
-        #[inline]
-        pub fn region_id(mut self, value: i64) -> Self {
-            self.region_id = Required::set(value);
-            self
+        /// 行政区划代码（必填）
+        pub fn region_id(self, value: i64) -> Self {
+            Self(self.0.with("region_id", value.hold()))
         }
 
-        /// 营运资格证号
-        #[inline]
-        pub fn driver_license(mut self, value: impl Into<String>) -> Self {
-            self.driver_license = Required::set(value.into());
-            self
+        /// 营运资格证号（必填）
+        pub fn driver_license(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("driver_license", String::hold(value.into())))
         }
 
-        /// 车牌号
-        #[inline]
-        pub fn plate_number(mut self, value: impl Into<String>) -> Self {
-            self.plate_number = Required::set(value.into());
-            self
+        /// 车牌号（必填）
+        pub fn plate_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plate_number", String::hold(value.into())))
         }
 
-        /// 发票卡券信息
-        #[inline]
-        pub fn fapiao_card_information(mut self, value: FapiaoCardInformation) -> Self {
-            self.fapiao_card_information = Required::set(value);
-            self
+        /// 发票卡券信息（必填）
+        pub fn fapiao_card_information(self, value: FapiaoCardInformation) -> Self {
+            Self(self.0.with("fapiao_card_information", value.hold()))
         }
 
         /// 获取乘客行程单详情的凭证
-        #[inline]
-        pub fn token(mut self, value: impl Into<String>) -> Self {
-            self.token = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("company_mchid", &mut self.company_mchid),
-                ("trade_number", &mut self.trade_number),
-                ("appid", &mut self.appid),
-                ("openid", &mut self.openid),
-                ("region_id", &mut self.region_id),
-                ("driver_license", &mut self.driver_license),
-                ("plate_number", &mut self.plate_number),
-                ("fapiao_card_information", &mut self.fapiao_card_information),
-                ("token", &mut self.token),
-            ]);
+        pub fn token(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("token", String::hold(value.into())))
         }
     }
 
     /// 发票卡券信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct FapiaoCardInformation {
-        /// 电子发票文件ID
-        pub fapiao_media_id: Required<String>,
-        /// 发票号码
-        pub fapiao_number: Required<String>,
-        /// 发票代码
-        pub fapiao_code: Required<String>,
-        /// 开票时间
-        pub fapiao_time: Required<Time>,
-        /// 校验码
-        pub check_code: Required<String>,
-        /// 密码
-        pub password: Required<String>,
-        /// 总价税合计，单位为分
-        pub total_amount: Required<Fen>,
-        /// 总税额，单位为分
-        pub tax_amount: Required<Fen>,
-        /// 总金额，单位为分
-        pub amount: Required<Fen>,
-        /// 购买方信息
-        pub buyer_information: Required<BuyerInformation>,
-        /// 销售方信息
-        pub seller_information: Required<SellerInformation>,
-        /// 附加信息
-        pub extra_information: Required<ExtraInformation>,
-        /// 发票行信息
-        pub items: Option<Vec<Items>>,
-        /// 备注信息
-        pub remark: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct FapiaoCardInformation(pub(crate) Object);
 
     impl FapiaoCardInformation {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("fapiao_media_id"),
+            required::<String>("fapiao_number"),
+            required::<String>("fapiao_code"),
+            required::<Time>("fapiao_time"),
+            required::<String>("check_code"),
+            required::<String>("password"),
+            required::<Fen>("total_amount"),
+            required::<Fen>("tax_amount"),
+            required::<Fen>("amount"),
+            required::<BuyerInformation>("buyer_information"),
+            required::<SellerInformation>("seller_information"),
+            required::<ExtraInformation>("extra_information"),
+            optional::<Vec<Items>>("items"),
+            optional::<String>("remark"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 电子发票文件ID
-        #[inline]
-        pub fn fapiao_media_id(mut self, value: impl Into<String>) -> Self {
-            self.fapiao_media_id = Required::set(value.into());
-            self
+        /// 电子发票文件ID（必填）
+        pub fn fapiao_media_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fapiao_media_id", String::hold(value.into())))
         }
 
-        /// 发票号码
-        #[inline]
-        pub fn fapiao_number(mut self, value: impl Into<String>) -> Self {
-            self.fapiao_number = Required::set(value.into());
-            self
+        /// 发票号码（必填）
+        pub fn fapiao_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fapiao_number", String::hold(value.into())))
         }
 
-        /// 发票代码
-        #[inline]
-        pub fn fapiao_code(mut self, value: impl Into<String>) -> Self {
-            self.fapiao_code = Required::set(value.into());
-            self
+        /// 发票代码（必填）
+        pub fn fapiao_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fapiao_code", String::hold(value.into())))
         }
 
-        /// 开票时间
-        #[inline]
-        pub fn fapiao_time(mut self, value: impl Into<Time>) -> Self {
-            self.fapiao_time = Required::set(value.into());
-            self
+        /// 开票时间（必填）
+        pub fn fapiao_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("fapiao_time", Time::hold(value.into())))
         }
 
-        /// 校验码
-        #[inline]
-        pub fn check_code(mut self, value: impl Into<String>) -> Self {
-            self.check_code = Required::set(value.into());
-            self
+        /// 校验码（必填）
+        pub fn check_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("check_code", String::hold(value.into())))
         }
 
-        /// 密码
-        #[inline]
-        pub fn password(mut self, value: impl Into<String>) -> Self {
-            self.password = Required::set(value.into());
-            self
+        /// 密码（必填）
+        pub fn password(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("password", String::hold(value.into())))
         }
 
-        /// 总价税合计，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Required::set(value.into());
-            self
+        /// 总价税合计，单位为分（必填）
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
-        /// 总税额，单位为分
-        #[inline]
-        pub fn tax_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.tax_amount = Required::set(value.into());
-            self
+        /// 总税额，单位为分（必填）
+        pub fn tax_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("tax_amount", Fen::hold(value.into())))
         }
 
-        /// 总金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 总金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 购买方信息
-        #[inline]
-        pub fn buyer_information(mut self, value: BuyerInformation) -> Self {
-            self.buyer_information = Required::set(value);
-            self
+        /// 购买方信息（必填）
+        pub fn buyer_information(self, value: BuyerInformation) -> Self {
+            Self(self.0.with("buyer_information", value.hold()))
         }
 
-        /// 销售方信息
-        #[inline]
-        pub fn seller_information(mut self, value: SellerInformation) -> Self {
-            self.seller_information = Required::set(value);
-            self
+        /// 销售方信息（必填）
+        pub fn seller_information(self, value: SellerInformation) -> Self {
+            Self(self.0.with("seller_information", value.hold()))
         }
 
-        /// 附加信息
-        #[inline]
-        pub fn extra_information(mut self, value: ExtraInformation) -> Self {
-            self.extra_information = Required::set(value);
-            self
+        /// 附加信息（必填）
+        pub fn extra_information(self, value: ExtraInformation) -> Self {
+            Self(self.0.with("extra_information", value.hold()))
         }
 
         /// 发票行信息
-        #[inline]
-        pub fn items(mut self, value: Vec<Items>) -> Self {
-            self.items = Some(value);
-            self
+        pub fn items(self, value: Vec<Items>) -> Self {
+            Self(self.0.with("items", value.hold()))
         }
 
         /// 备注信息
-        #[inline]
-        pub fn remark(mut self, value: impl Into<String>) -> Self {
-            self.remark = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for FapiaoCardInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("fapiao_media_id", &mut self.fapiao_media_id),
-                ("fapiao_number", &mut self.fapiao_number),
-                ("fapiao_code", &mut self.fapiao_code),
-                ("fapiao_time", &mut self.fapiao_time),
-                ("check_code", &mut self.check_code),
-                ("password", &mut self.password),
-                ("total_amount", &mut self.total_amount),
-                ("tax_amount", &mut self.tax_amount),
-                ("amount", &mut self.amount),
-                ("buyer_information", &mut self.buyer_information),
-                ("seller_information", &mut self.seller_information),
-                ("extra_information", &mut self.extra_information),
-                ("items", &mut self.items),
-                ("remark", &mut self.remark),
-            ]);
+        pub fn remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("remark", String::hold(value.into())))
         }
     }
 
     /// 购买方信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct BuyerInformation {
-        /// 购买方类型
-        pub r#type: Required<String>,
-        /// 名称
-        pub name: Required<String>,
-        /// 纳税人识别号
-        pub taxpayer_id: Option<String>,
-        /// 地址
-        pub address: Option<String>,
-        /// 电话
-        pub telephone: Option<String>,
-        /// 开户银行
-        pub bank_name: Option<String>,
-        /// 银行账号
-        pub bank_account: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct BuyerInformation(pub(crate) Object);
 
     impl BuyerInformation {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("type"),
+            required::<String>("name"),
+            optional::<String>("taxpayer_id"),
+            optional::<String>("address"),
+            optional::<String>("telephone"),
+            optional::<String>("bank_name"),
+            optional::<String>("bank_account"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 购买方类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<String>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 购买方类型（必填）
+        pub fn r#type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("type", String::hold(value.into())))
         }
 
-        /// 名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 名称（必填）
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
         /// 纳税人识别号
-        #[inline]
-        pub fn taxpayer_id(mut self, value: impl Into<String>) -> Self {
-            self.taxpayer_id = Some(value.into());
-            self
+        pub fn taxpayer_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("taxpayer_id", String::hold(value.into())))
         }
 
         /// 地址
-        #[inline]
-        pub fn address(mut self, value: impl Into<String>) -> Self {
-            self.address = Some(value.into());
-            self
+        pub fn address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("address", String::hold(value.into())))
         }
 
         /// 电话
-        #[inline]
-        pub fn telephone(mut self, value: impl Into<String>) -> Self {
-            self.telephone = Some(value.into());
-            self
+        pub fn telephone(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("telephone", String::hold(value.into())))
         }
 
         /// 开户银行
-        #[inline]
-        pub fn bank_name(mut self, value: impl Into<String>) -> Self {
-            self.bank_name = Some(value.into());
-            self
+        pub fn bank_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_name", String::hold(value.into())))
         }
 
         /// 银行账号
-        #[inline]
-        pub fn bank_account(mut self, value: impl Into<String>) -> Self {
-            self.bank_account = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for BuyerInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("name", &mut self.name),
-                ("taxpayer_id", &mut self.taxpayer_id),
-                ("address", &mut self.address),
-                ("telephone", &mut self.telephone),
-                ("bank_name", &mut self.bank_name),
-                ("bank_account", &mut self.bank_account),
-            ]);
+        pub fn bank_account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_account", String::hold(value.into())))
         }
     }
 
     /// 销售方信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SellerInformation {
-        /// 名称
-        pub name: Required<String>,
-        /// 纳税人识别号
-        pub taxpayer_id: Required<String>,
-        /// 地址
-        pub address: Required<String>,
-        /// 电话
-        pub telephone: Option<String>,
-        /// 开户银行
-        pub bank_name: Option<String>,
-        /// 银行账号
-        pub bank_account: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct SellerInformation(pub(crate) Object);
 
     impl SellerInformation {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("name"),
+            required::<String>("taxpayer_id"),
+            required::<String>("address"),
+            optional::<String>("telephone"),
+            optional::<String>("bank_name"),
+            optional::<String>("bank_account"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 名称（必填）
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
-        /// 纳税人识别号
-        #[inline]
-        pub fn taxpayer_id(mut self, value: impl Into<String>) -> Self {
-            self.taxpayer_id = Required::set(value.into());
-            self
+        /// 纳税人识别号（必填）
+        pub fn taxpayer_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("taxpayer_id", String::hold(value.into())))
         }
 
-        /// 地址
-        #[inline]
-        pub fn address(mut self, value: impl Into<String>) -> Self {
-            self.address = Required::set(value.into());
-            self
+        /// 地址（必填）
+        pub fn address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("address", String::hold(value.into())))
         }
 
         /// 电话
-        #[inline]
-        pub fn telephone(mut self, value: impl Into<String>) -> Self {
-            self.telephone = Some(value.into());
-            self
+        pub fn telephone(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("telephone", String::hold(value.into())))
         }
 
         /// 开户银行
-        #[inline]
-        pub fn bank_name(mut self, value: impl Into<String>) -> Self {
-            self.bank_name = Some(value.into());
-            self
+        pub fn bank_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_name", String::hold(value.into())))
         }
 
         /// 银行账号
-        #[inline]
-        pub fn bank_account(mut self, value: impl Into<String>) -> Self {
-            self.bank_account = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for SellerInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("taxpayer_id", &mut self.taxpayer_id),
-                ("address", &mut self.address),
-                ("telephone", &mut self.telephone),
-                ("bank_name", &mut self.bank_name),
-                ("bank_account", &mut self.bank_account),
-            ]);
+        pub fn bank_account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_account", String::hold(value.into())))
         }
     }
 
     /// 附加信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ExtraInformation {
-        /// 收款人
-        pub payee: Option<String>,
-        /// 复核人
-        pub reviewer: Option<String>,
-        /// 开票人
-        pub drawer: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct ExtraInformation(pub(crate) Object);
 
     impl ExtraInformation {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("payee"),
+            optional::<String>("reviewer"),
+            required::<String>("drawer"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 收款人
-        #[inline]
-        pub fn payee(mut self, value: impl Into<String>) -> Self {
-            self.payee = Some(value.into());
-            self
+        pub fn payee(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payee", String::hold(value.into())))
         }
 
         /// 复核人
-        #[inline]
-        pub fn reviewer(mut self, value: impl Into<String>) -> Self {
-            self.reviewer = Some(value.into());
-            self
+        pub fn reviewer(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("reviewer", String::hold(value.into())))
         }
 
-        /// 开票人
-        #[inline]
-        pub fn drawer(mut self, value: impl Into<String>) -> Self {
-            self.drawer = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for ExtraInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("payee", &mut self.payee),
-                ("reviewer", &mut self.reviewer),
-                ("drawer", &mut self.drawer),
-            ]);
+        /// 开票人（必填）
+        pub fn drawer(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("drawer", String::hold(value.into())))
         }
     }
 
     /// 发票行信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Items {
-        /// 货物或应税劳务
-        pub tax_code: Required<String>,
-        /// 货物或应税劳务
-        pub goods_name: Required<String>,
-        /// 规格型号
-        pub specification: Option<String>,
-        /// 单位
-        pub unit: Option<String>,
-        /// 数量
-        pub quantity: Required<i64>,
-        /// 单价，单位为分
-        pub unit_price: Required<Fen>,
-        /// 单行金额，单位为分
-        pub amount: Required<Fen>,
-        /// 单行税额，单位为分
-        pub tax_amount: Required<Fen>,
-        /// 单行金额合计，单位为分
-        pub total_amount: Required<Fen>,
-        /// 税率
-        pub tax_rate: Required<i64>,
-        /// 税收优惠政策标识
-        pub tax_prefer_mark: Required<String>,
-        /// 是否折扣行
-        pub discount: Required<bool>,
-    }
+    #[derive(Clone)]
+    pub struct Items(pub(crate) Object);
 
     impl Items {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("tax_code"),
+            required::<String>("goods_name"),
+            optional::<String>("specification"),
+            optional::<String>("unit"),
+            required::<i64>("quantity"),
+            required::<Fen>("unit_price"),
+            required::<Fen>("amount"),
+            required::<Fen>("tax_amount"),
+            required::<Fen>("total_amount"),
+            required::<i64>("tax_rate"),
+            required::<String>("tax_prefer_mark"),
+            required::<bool>("discount"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 货物或应税劳务
-        #[inline]
-        pub fn tax_code(mut self, value: impl Into<String>) -> Self {
-            self.tax_code = Required::set(value.into());
-            self
+        /// 货物或应税劳务（必填）
+        pub fn tax_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("tax_code", String::hold(value.into())))
         }
 
-        /// 货物或应税劳务
-        #[inline]
-        pub fn goods_name(mut self, value: impl Into<String>) -> Self {
-            self.goods_name = Required::set(value.into());
-            self
+        /// 货物或应税劳务（必填）
+        pub fn goods_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_name", String::hold(value.into())))
         }
 
         /// 规格型号
-        #[inline]
-        pub fn specification(mut self, value: impl Into<String>) -> Self {
-            self.specification = Some(value.into());
-            self
+        pub fn specification(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("specification", String::hold(value.into())))
         }
 
         /// 单位
-        #[inline]
-        pub fn unit(mut self, value: impl Into<String>) -> Self {
-            self.unit = Some(value.into());
-            self
+        pub fn unit(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("unit", String::hold(value.into())))
         }
 
-        /// 数量
-        #[inline]
-        pub fn quantity(mut self, value: i64) -> Self {
-            self.quantity = Required::set(value);
-            self
+        /// 数量（必填）
+        pub fn quantity(self, value: i64) -> Self {
+            Self(self.0.with("quantity", value.hold()))
         }
 
-        /// 单价，单位为分
-        #[inline]
-        pub fn unit_price(mut self, value: impl Into<Fen>) -> Self {
-            self.unit_price = Required::set(value.into());
-            self
+        /// 单价，单位为分（必填）
+        pub fn unit_price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("unit_price", Fen::hold(value.into())))
         }
 
-        /// 单行金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 单行金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 单行税额，单位为分
-        #[inline]
-        pub fn tax_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.tax_amount = Required::set(value.into());
-            self
+        /// 单行税额，单位为分（必填）
+        pub fn tax_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("tax_amount", Fen::hold(value.into())))
         }
 
-        /// 单行金额合计，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Required::set(value.into());
-            self
+        /// 单行金额合计，单位为分（必填）
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
-        /// 税率
-        #[inline]
-        pub fn tax_rate(mut self, value: i64) -> Self {
-            self.tax_rate = Required::set(value);
-            self
+        /// 税率（必填）
+        pub fn tax_rate(self, value: i64) -> Self {
+            Self(self.0.with("tax_rate", value.hold()))
         }
 
-        /// 税收优惠政策标识
-        #[inline]
-        pub fn tax_prefer_mark(mut self, value: impl Into<String>) -> Self {
-            self.tax_prefer_mark = Required::set(value.into());
-            self
+        /// 税收优惠政策标识（必填）
+        pub fn tax_prefer_mark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("tax_prefer_mark", String::hold(value.into())))
         }
 
-        /// 是否折扣行
-        #[inline]
-        pub fn discount(mut self, value: bool) -> Self {
-            self.discount = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Items {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("tax_code", &mut self.tax_code),
-                ("goods_name", &mut self.goods_name),
-                ("specification", &mut self.specification),
-                ("unit", &mut self.unit),
-                ("quantity", &mut self.quantity),
-                ("unit_price", &mut self.unit_price),
-                ("amount", &mut self.amount),
-                ("tax_amount", &mut self.tax_amount),
-                ("total_amount", &mut self.total_amount),
-                ("tax_rate", &mut self.tax_rate),
-                ("tax_prefer_mark", &mut self.tax_prefer_mark),
-                ("discount", &mut self.discount),
-            ]);
+        /// 是否折扣行（必填）
+        pub fn discount(self, value: bool) -> Self {
+            Self(self.0.with("discount", value.hold()))
         }
     }
 
@@ -779,13 +529,14 @@ pub mod post {
         }
     }
 
-    message!(
+    request!(
         Request,
         FapiaoCardInformation,
         BuyerInformation,
         SellerInformation,
         ExtraInformation,
-        Items,
-        Response
+        Items
     );
+
+    message!(Response);
 }

@@ -29,7 +29,7 @@ impl UploadFile {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692904)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -43,7 +43,7 @@ impl UploadFile {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
 
@@ -56,54 +56,34 @@ pub mod post {
         });
 
     /// 上传出租车电子发票文件：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 出租车电子发票文件
-        pub file: Required<Upload>,
-        /// 出租车经营主体商户号
-        pub company_mchid: Required<String>,
-        /// 行政区划代码
-        pub region_id: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Upload>("file"),
+            required::<String>("company_mchid"),
+            required::<i64>("region_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 出租车电子发票文件
-        #[inline]
-        pub fn file(mut self, value: Upload) -> Self {
-            self.file = Required::set(value);
-            self
+        /// 出租车电子发票文件（必填）
+        pub fn file(self, value: Upload) -> Self {
+            Self(self.0.with("file", value.hold()))
         }
 
-        /// 出租车经营主体商户号
-        #[inline]
-        pub fn company_mchid(mut self, value: impl Into<String>) -> Self {
-            self.company_mchid = Required::set(value.into());
-            self
+        /// 出租车经营主体商户号（必填）
+        pub fn company_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("company_mchid", String::hold(value.into())))
         }
 
-        /// 行政区划代码
-        #[inline]
-        pub fn region_id(mut self, value: i64) -> Self {
-            self.region_id = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("file", &mut self.file),
-                ("company_mchid", &mut self.company_mchid),
-                ("region_id", &mut self.region_id),
-            ]);
+        /// 行政区划代码（必填）
+        pub fn region_id(self, value: i64) -> Self {
+            Self(self.0.with("region_id", value.hold()))
         }
     }
 
@@ -122,5 +102,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -45,7 +45,7 @@ impl UpdateDriver {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460171)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -59,7 +59,9 @@ impl UpdateDriver {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -67,215 +69,132 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/taxi-invoice/driver/update-driver");
 
     /// 更新司机信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 司机姓名，加密传输
-        pub driver_name: Required<Sensitive>,
-        /// 司机身份证号码，加密传输
-        pub id_card_number: Required<Sensitive>,
-        /// 公司名称
-        pub company_name: Required<String>,
-        /// 商户号
-        pub mchid: Required<String>,
-        /// 营运资格证号
-        pub driver_license: Required<String>,
-        /// 司机类别
-        pub driver_category: Required<String>,
-        /// 岗位状态
-        pub driver_status: Required<String>,
-        /// 司机头像
-        pub driver_photo: Option<DriverPhoto>,
-        /// 行政区划ID
-        pub region_id: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Sensitive>("driver_name"),
+            required::<Sensitive>("id_card_number"),
+            required::<String>("company_name"),
+            required::<String>("mchid"),
+            required::<String>("driver_license"),
+            required::<String>("driver_category"),
+            required::<String>("driver_status"),
+            optional::<DriverPhoto>("driver_photo"),
+            required::<i64>("region_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 司机姓名，加密传输
-        #[inline]
-        pub fn driver_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.driver_name = Required::set(value.into());
-            self
+        /// 司机姓名，加密传输（必填）
+        pub fn driver_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("driver_name", Sensitive::hold(value.into())))
         }
 
-        /// 司机身份证号码，加密传输
-        #[inline]
-        pub fn id_card_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.id_card_number = Required::set(value.into());
-            self
+        /// 司机身份证号码，加密传输（必填）
+        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("id_card_number", Sensitive::hold(value.into())))
         }
 
-        /// 公司名称
-        #[inline]
-        pub fn company_name(mut self, value: impl Into<String>) -> Self {
-            self.company_name = Required::set(value.into());
-            self
+        /// 公司名称（必填）
+        pub fn company_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("company_name", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 营运资格证号
-        #[inline]
-        pub fn driver_license(mut self, value: impl Into<String>) -> Self {
-            self.driver_license = Required::set(value.into());
-            self
+        /// 营运资格证号（必填）
+        pub fn driver_license(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("driver_license", String::hold(value.into())))
         }
 
-        /// 司机类别
-        #[inline]
-        pub fn driver_category(mut self, value: impl Into<String>) -> Self {
-            self.driver_category = Required::set(value.into());
-            self
+        /// 司机类别（必填）
+        pub fn driver_category(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("driver_category", String::hold(value.into())))
         }
 
-        /// 岗位状态
-        #[inline]
-        pub fn driver_status(mut self, value: impl Into<String>) -> Self {
-            self.driver_status = Required::set(value.into());
-            self
+        /// 岗位状态（必填）
+        pub fn driver_status(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("driver_status", String::hold(value.into())))
         }
 
         /// 司机头像
-        #[inline]
-        pub fn driver_photo(mut self, value: DriverPhoto) -> Self {
-            self.driver_photo = Some(value);
-            self
+        pub fn driver_photo(self, value: DriverPhoto) -> Self {
+            Self(self.0.with("driver_photo", value.hold()))
         }
 
-        /// 行政区划ID
-        #[inline]
-        pub fn region_id(mut self, value: i64) -> Self {
-            self.region_id = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("driver_name", &mut self.driver_name),
-                ("id_card_number", &mut self.id_card_number),
-                ("company_name", &mut self.company_name),
-                ("mchid", &mut self.mchid),
-                ("driver_license", &mut self.driver_license),
-                ("driver_category", &mut self.driver_category),
-                ("driver_status", &mut self.driver_status),
-                ("driver_photo", &mut self.driver_photo),
-                ("region_id", &mut self.region_id),
-            ]);
+        /// 行政区划ID（必填）
+        pub fn region_id(self, value: i64) -> Self {
+            Self(self.0.with("region_id", value.hold()))
         }
     }
 
     /// 司机头像
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct DriverPhoto {
-        /// 照片类型
-        pub photo_type: Option<String>,
-        /// 司机头像摘要
-        pub photo_digest: Option<PhotoDigest>,
-        /// 头像url
-        pub photo_url: Option<String>,
-        /// 头像icon
-        pub photo_icon: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct DriverPhoto(pub(crate) Object);
 
     impl DriverPhoto {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("photo_type"),
+            optional::<PhotoDigest>("photo_digest"),
+            optional::<String>("photo_url"),
+            optional::<String>("photo_icon"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 照片类型
-        #[inline]
-        pub fn photo_type(mut self, value: impl Into<String>) -> Self {
-            self.photo_type = Some(value.into());
-            self
+        pub fn photo_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("photo_type", String::hold(value.into())))
         }
 
         /// 司机头像摘要
-        #[inline]
-        pub fn photo_digest(mut self, value: PhotoDigest) -> Self {
-            self.photo_digest = Some(value);
-            self
+        pub fn photo_digest(self, value: PhotoDigest) -> Self {
+            Self(self.0.with("photo_digest", value.hold()))
         }
 
         /// 头像url
-        #[inline]
-        pub fn photo_url(mut self, value: impl Into<String>) -> Self {
-            self.photo_url = Some(value.into());
-            self
+        pub fn photo_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("photo_url", String::hold(value.into())))
         }
 
         /// 头像icon
-        #[inline]
-        pub fn photo_icon(mut self, value: impl Into<String>) -> Self {
-            self.photo_icon = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for DriverPhoto {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("photo_type", &mut self.photo_type),
-                ("photo_digest", &mut self.photo_digest),
-                ("photo_url", &mut self.photo_url),
-                ("photo_icon", &mut self.photo_icon),
-            ]);
+        pub fn photo_icon(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("photo_icon", String::hold(value.into())))
         }
     }
 
     /// 司机头像摘要
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PhotoDigest {
-        /// 哈希类型
-        pub hash_type: Option<String>,
-        /// 哈希值
-        pub hash_value: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct PhotoDigest(pub(crate) Object);
 
     impl PhotoDigest {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("hash_type"), optional::<String>("hash_value")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 哈希类型
-        #[inline]
-        pub fn hash_type(mut self, value: impl Into<String>) -> Self {
-            self.hash_type = Some(value.into());
-            self
+        pub fn hash_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("hash_type", String::hold(value.into())))
         }
 
         /// 哈希值
-        #[inline]
-        pub fn hash_value(mut self, value: impl Into<String>) -> Self {
-            self.hash_value = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for PhotoDigest {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("hash_type", &mut self.hash_type), ("hash_value", &mut self.hash_value)]);
+        pub fn hash_value(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("hash_value", String::hold(value.into())))
         }
     }
 
@@ -363,12 +282,7 @@ pub mod post {
         }
     }
 
-    message!(
-        Request,
-        DriverPhoto,
-        PhotoDigest,
-        Response,
-        ResponseDriverPhoto,
-        DriverPhotoPhotoDigest
-    );
+    request!(Request, DriverPhoto, PhotoDigest);
+
+    message!(Response, ResponseDriverPhoto, DriverPhotoPhotoDigest);
 }

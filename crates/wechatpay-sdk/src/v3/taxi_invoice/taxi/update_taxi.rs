@@ -34,7 +34,7 @@ impl UpdateTaxi {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460167)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -48,7 +48,10 @@ impl UpdateTaxi {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -63,104 +66,64 @@ pub mod post {
     }
 
     /// 更新出租车信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 车牌号
-        pub plate_number: Required<String>,
-        /// 公司名称
-        pub company_name: Required<String>,
-        /// 商户号
-        pub mchid: Option<String>,
-        /// 主班司机资格证号
-        pub main_license: Required<String>,
-        /// 副班司机资格证号
-        pub deputy_license: Option<String>,
-        /// 行政区划ID
-        pub region_id: Required<i64>,
-        /// 开票标记
-        pub invoice_flag: Option<String>,
-        /// 出租车状态
-        pub taxi_state: Option<Enumeration<TaxiState>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("plate_number"),
+            required::<String>("company_name"),
+            optional::<String>("mchid"),
+            required::<String>("main_license"),
+            optional::<String>("deputy_license"),
+            required::<i64>("region_id"),
+            optional::<String>("invoice_flag"),
+            optional::<Enumeration<TaxiState>>("taxi_state"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 车牌号
-        #[inline]
-        pub fn plate_number(mut self, value: impl Into<String>) -> Self {
-            self.plate_number = Required::set(value.into());
-            self
+        /// 车牌号（必填）
+        pub fn plate_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plate_number", String::hold(value.into())))
         }
 
-        /// 公司名称
-        #[inline]
-        pub fn company_name(mut self, value: impl Into<String>) -> Self {
-            self.company_name = Required::set(value.into());
-            self
+        /// 公司名称（必填）
+        pub fn company_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("company_name", String::hold(value.into())))
         }
 
         /// 商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Some(value.into());
-            self
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 主班司机资格证号
-        #[inline]
-        pub fn main_license(mut self, value: impl Into<String>) -> Self {
-            self.main_license = Required::set(value.into());
-            self
+        /// 主班司机资格证号（必填）
+        pub fn main_license(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("main_license", String::hold(value.into())))
         }
 
         /// 副班司机资格证号
-        #[inline]
-        pub fn deputy_license(mut self, value: impl Into<String>) -> Self {
-            self.deputy_license = Some(value.into());
-            self
+        pub fn deputy_license(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("deputy_license", String::hold(value.into())))
         }
 
-        /// 行政区划ID
-        #[inline]
-        pub fn region_id(mut self, value: i64) -> Self {
-            self.region_id = Required::set(value);
-            self
+        /// 行政区划ID（必填）
+        pub fn region_id(self, value: i64) -> Self {
+            Self(self.0.with("region_id", value.hold()))
         }
 
         /// 开票标记
-        #[inline]
-        pub fn invoice_flag(mut self, value: impl Into<String>) -> Self {
-            self.invoice_flag = Some(value.into());
-            self
+        pub fn invoice_flag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("invoice_flag", String::hold(value.into())))
         }
 
         /// 出租车状态
-        #[inline]
-        pub fn taxi_state(mut self, value: impl Into<Enumeration<TaxiState>>) -> Self {
-            self.taxi_state = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("plate_number", &mut self.plate_number),
-                ("company_name", &mut self.company_name),
-                ("mchid", &mut self.mchid),
-                ("main_license", &mut self.main_license),
-                ("deputy_license", &mut self.deputy_license),
-                ("region_id", &mut self.region_id),
-                ("invoice_flag", &mut self.invoice_flag),
-                ("taxi_state", &mut self.taxi_state),
-            ]);
+        pub fn taxi_state(self, value: impl Into<Enumeration<TaxiState>>) -> Self {
+            Self(self.0.with("taxi_state", <Enumeration<TaxiState>>::hold(value.into())))
         }
     }
 
@@ -196,5 +159,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -32,7 +32,7 @@ impl CompanyMchid {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460161)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -46,39 +46,27 @@ impl CompanyMchid {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/taxi-invoice/taxi-companies/{company_mchid}");
 
     /// 获取出租车公司商户信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 行政区划ID
-        pub region_id: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[required::<i64>("region_id")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 行政区划ID
-        #[inline]
-        pub fn region_id(mut self, value: i64) -> Self {
-            self.region_id = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("region_id", &mut self.region_id)]);
+        /// 行政区划ID（必填）
+        pub fn region_id(self, value: i64) -> Self {
+            Self(self.0.with("region_id", value.hold()))
         }
     }
 
@@ -132,5 +120,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

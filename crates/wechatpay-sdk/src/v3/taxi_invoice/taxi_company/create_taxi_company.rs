@@ -43,7 +43,7 @@ impl CreateTaxiCompany {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460154)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -57,141 +57,91 @@ impl CreateTaxiCompany {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/taxi-invoice/taxi-company/create-taxi-company");
 
     /// 新增出租车公司：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公司名称
-        pub company_name: Option<String>,
-        /// 税号
-        pub tax_id: Required<String>,
-        /// 公司地址
-        pub address: Required<String>,
-        /// 公司电话
-        pub phone: Option<String>,
-        /// 开户行
-        pub bank_name: Option<String>,
-        /// 银行账号
-        pub bank_account: Option<String>,
-        /// 开票渠道
-        pub invoice_mode: Required<String>,
-        /// 企业法人姓名
-        pub legal_person: Required<String>,
-        /// 公司简称
-        pub short_name: Option<String>,
-        /// 行政区划ID
-        pub region_id: Required<i64>,
-        /// 企业类型
-        pub enterprise_type: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("company_name"),
+            required::<String>("tax_id"),
+            required::<String>("address"),
+            optional::<String>("phone"),
+            optional::<String>("bank_name"),
+            optional::<String>("bank_account"),
+            required::<String>("invoice_mode"),
+            required::<String>("legal_person"),
+            optional::<String>("short_name"),
+            required::<i64>("region_id"),
+            required::<String>("enterprise_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 公司名称
-        #[inline]
-        pub fn company_name(mut self, value: impl Into<String>) -> Self {
-            self.company_name = Some(value.into());
-            self
+        pub fn company_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("company_name", String::hold(value.into())))
         }
 
-        /// 税号
-        #[inline]
-        pub fn tax_id(mut self, value: impl Into<String>) -> Self {
-            self.tax_id = Required::set(value.into());
-            self
+        /// 税号（必填）
+        pub fn tax_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("tax_id", String::hold(value.into())))
         }
 
-        /// 公司地址
-        #[inline]
-        pub fn address(mut self, value: impl Into<String>) -> Self {
-            self.address = Required::set(value.into());
-            self
+        /// 公司地址（必填）
+        pub fn address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("address", String::hold(value.into())))
         }
 
         /// 公司电话
-        #[inline]
-        pub fn phone(mut self, value: impl Into<String>) -> Self {
-            self.phone = Some(value.into());
-            self
+        pub fn phone(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("phone", String::hold(value.into())))
         }
 
         /// 开户行
-        #[inline]
-        pub fn bank_name(mut self, value: impl Into<String>) -> Self {
-            self.bank_name = Some(value.into());
-            self
+        pub fn bank_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_name", String::hold(value.into())))
         }
 
         /// 银行账号
-        #[inline]
-        pub fn bank_account(mut self, value: impl Into<String>) -> Self {
-            self.bank_account = Some(value.into());
-            self
+        pub fn bank_account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_account", String::hold(value.into())))
         }
 
-        /// 开票渠道
-        #[inline]
-        pub fn invoice_mode(mut self, value: impl Into<String>) -> Self {
-            self.invoice_mode = Required::set(value.into());
-            self
+        /// 开票渠道（必填）
+        pub fn invoice_mode(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("invoice_mode", String::hold(value.into())))
         }
 
-        /// 企业法人姓名
-        #[inline]
-        pub fn legal_person(mut self, value: impl Into<String>) -> Self {
-            self.legal_person = Required::set(value.into());
-            self
+        /// 企业法人姓名（必填）
+        pub fn legal_person(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("legal_person", String::hold(value.into())))
         }
 
         /// 公司简称
-        #[inline]
-        pub fn short_name(mut self, value: impl Into<String>) -> Self {
-            self.short_name = Some(value.into());
-            self
+        pub fn short_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("short_name", String::hold(value.into())))
         }
 
-        /// 行政区划ID
-        #[inline]
-        pub fn region_id(mut self, value: i64) -> Self {
-            self.region_id = Required::set(value);
-            self
+        /// 行政区划ID（必填）
+        pub fn region_id(self, value: i64) -> Self {
+            Self(self.0.with("region_id", value.hold()))
         }
 
-        /// 企业类型
-        #[inline]
-        pub fn enterprise_type(mut self, value: impl Into<String>) -> Self {
-            self.enterprise_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("company_name", &mut self.company_name),
-                ("tax_id", &mut self.tax_id),
-                ("address", &mut self.address),
-                ("phone", &mut self.phone),
-                ("bank_name", &mut self.bank_name),
-                ("bank_account", &mut self.bank_account),
-                ("invoice_mode", &mut self.invoice_mode),
-                ("legal_person", &mut self.legal_person),
-                ("short_name", &mut self.short_name),
-                ("region_id", &mut self.region_id),
-                ("enterprise_type", &mut self.enterprise_type),
-            ]);
+        /// 企业类型（必填）
+        pub fn enterprise_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("enterprise_type", String::hold(value.into())))
         }
     }
 
@@ -212,5 +162,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

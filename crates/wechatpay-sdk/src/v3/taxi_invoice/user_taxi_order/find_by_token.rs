@@ -37,7 +37,7 @@ impl FindByToken {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460180)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -51,81 +51,55 @@ impl FindByToken {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/taxi-invoice/user-taxi-order/find-by-token");
 
     /// 根据凭证查询乘客行程单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 获取乘客行程单详情的凭证
-        pub token: Required<String>,
-        /// 用户标识
-        pub openid: Required<String>,
-        /// 应用ID
-        pub appid: Required<String>,
-        /// 行政区划代码
-        pub region_id: Option<i64>,
-        /// 授权模式
-        pub auth_mode: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("token"),
+            required::<String>("openid"),
+            required::<String>("appid"),
+            optional::<i64>("region_id"),
+            optional::<String>("auth_mode"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 获取乘客行程单详情的凭证
-        #[inline]
-        pub fn token(mut self, value: impl Into<String>) -> Self {
-            self.token = Required::set(value.into());
-            self
+        /// 获取乘客行程单详情的凭证（必填）
+        pub fn token(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("token", String::hold(value.into())))
         }
 
-        /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 应用ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 应用ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 行政区划代码
-        #[inline]
-        pub fn region_id(mut self, value: i64) -> Self {
-            self.region_id = Some(value);
-            self
+        pub fn region_id(self, value: i64) -> Self {
+            Self(self.0.with("region_id", value.hold()))
         }
 
         /// 授权模式
-        #[inline]
-        pub fn auth_mode(mut self, value: impl Into<String>) -> Self {
-            self.auth_mode = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("token", &mut self.token),
-                ("openid", &mut self.openid),
-                ("appid", &mut self.appid),
-                ("region_id", &mut self.region_id),
-                ("auth_mode", &mut self.auth_mode),
-            ]);
+        pub fn auth_mode(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("auth_mode", String::hold(value.into())))
         }
     }
 
@@ -164,5 +138,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

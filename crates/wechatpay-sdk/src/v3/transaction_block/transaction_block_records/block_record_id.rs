@@ -32,7 +32,7 @@ impl BlockRecordId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940435)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -46,7 +46,9 @@ impl BlockRecordId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, JsonText, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Hold, JsonText, Listed, Members, Message, Object, message, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::{
@@ -61,32 +63,20 @@ pub mod get {
     );
 
     /// 查询子商户交易拦截记录详情：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[required::<String>("sub_mchid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("sub_mchid", &mut self.sub_mchid)]);
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
     }
 
@@ -122,5 +112,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -58,7 +58,7 @@ impl Batches {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458841)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -73,7 +73,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -91,196 +92,120 @@ pub mod post {
     }
 
     /// 发起批量转账：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 直连商户的appid
-        pub appid: Required<String>,
-        /// 商家批次单号
-        pub out_batch_no: Required<String>,
-        /// 批次名称
-        pub batch_name: Required<String>,
-        /// 批次备注
-        pub batch_remark: Required<String>,
-        /// 转账总金额，单位为分
-        pub total_amount: Required<Fen>,
-        /// 转账总笔数
-        pub total_num: Required<i64>,
-        /// 转账明细列表
-        pub transfer_detail_list: Required<Vec<TransferDetailList>>,
-        /// 转账场景ID
-        pub transfer_scene_id: Required<String>,
-        /// 通知地址
-        pub notify_url: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("out_batch_no"),
+            required::<String>("batch_name"),
+            required::<String>("batch_remark"),
+            required::<Fen>("total_amount"),
+            required::<i64>("total_num"),
+            required::<Vec<TransferDetailList>>("transfer_detail_list"),
+            required::<String>("transfer_scene_id"),
+            optional::<String>("notify_url"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 直连商户的appid
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 直连商户的appid（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商家批次单号
-        #[inline]
-        pub fn out_batch_no(mut self, value: impl Into<String>) -> Self {
-            self.out_batch_no = Required::set(value.into());
-            self
+        /// 商家批次单号（必填）
+        pub fn out_batch_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_batch_no", String::hold(value.into())))
         }
 
-        /// 批次名称
-        #[inline]
-        pub fn batch_name(mut self, value: impl Into<String>) -> Self {
-            self.batch_name = Required::set(value.into());
-            self
+        /// 批次名称（必填）
+        pub fn batch_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("batch_name", String::hold(value.into())))
         }
 
-        /// 批次备注
-        #[inline]
-        pub fn batch_remark(mut self, value: impl Into<String>) -> Self {
-            self.batch_remark = Required::set(value.into());
-            self
+        /// 批次备注（必填）
+        pub fn batch_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("batch_remark", String::hold(value.into())))
         }
 
-        /// 转账总金额，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Required::set(value.into());
-            self
+        /// 转账总金额，单位为分（必填）
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
-        /// 转账总笔数
-        #[inline]
-        pub fn total_num(mut self, value: i64) -> Self {
-            self.total_num = Required::set(value);
-            self
+        /// 转账总笔数（必填）
+        pub fn total_num(self, value: i64) -> Self {
+            Self(self.0.with("total_num", value.hold()))
         }
 
-        /// 转账明细列表
-        #[inline]
-        pub fn transfer_detail_list(mut self, value: Vec<TransferDetailList>) -> Self {
-            self.transfer_detail_list = Required::set(value);
-            self
+        /// 转账明细列表（必填）
+        pub fn transfer_detail_list(self, value: Vec<TransferDetailList>) -> Self {
+            Self(self.0.with("transfer_detail_list", value.hold()))
         }
 
-        /// 转账场景ID
-        #[inline]
-        pub fn transfer_scene_id(mut self, value: impl Into<String>) -> Self {
-            self.transfer_scene_id = Required::set(value.into());
-            self
+        /// 转账场景ID（必填）
+        pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transfer_scene_id", String::hold(value.into())))
         }
 
         /// 通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("out_batch_no", &mut self.out_batch_no),
-                ("batch_name", &mut self.batch_name),
-                ("batch_remark", &mut self.batch_remark),
-                ("total_amount", &mut self.total_amount),
-                ("total_num", &mut self.total_num),
-                ("transfer_detail_list", &mut self.transfer_detail_list),
-                ("transfer_scene_id", &mut self.transfer_scene_id),
-                ("notify_url", &mut self.notify_url),
-            ]);
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
     }
 
     /// 转账明细列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct TransferDetailList {
-        /// 商家明细单号
-        pub out_detail_no: Required<String>,
-        /// 转账金额，单位为分
-        pub transfer_amount: Required<Fen>,
-        /// 转账备注
-        pub transfer_remark: Required<String>,
-        /// 用户在直连商户应用下的用户标示
-        pub openid: Required<String>,
-        /// 收款用户姓名，加密传输
-        pub user_name: Required<Sensitive>,
-        /// 收款用户身份证，加密传输
-        pub user_id_card: Option<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct TransferDetailList(pub(crate) Object);
 
     impl TransferDetailList {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_detail_no"),
+            required::<Fen>("transfer_amount"),
+            required::<String>("transfer_remark"),
+            required::<String>("openid"),
+            required::<Sensitive>("user_name"),
+            optional::<Sensitive>("user_id_card"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商家明细单号
-        #[inline]
-        pub fn out_detail_no(mut self, value: impl Into<String>) -> Self {
-            self.out_detail_no = Required::set(value.into());
-            self
+        /// 商家明细单号（必填）
+        pub fn out_detail_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_detail_no", String::hold(value.into())))
         }
 
-        /// 转账金额，单位为分
-        #[inline]
-        pub fn transfer_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.transfer_amount = Required::set(value.into());
-            self
+        /// 转账金额，单位为分（必填）
+        pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("transfer_amount", Fen::hold(value.into())))
         }
 
-        /// 转账备注
-        #[inline]
-        pub fn transfer_remark(mut self, value: impl Into<String>) -> Self {
-            self.transfer_remark = Required::set(value.into());
-            self
+        /// 转账备注（必填）
+        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transfer_remark", String::hold(value.into())))
         }
 
-        /// 用户在直连商户应用下的用户标示
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 用户在直连商户应用下的用户标示（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 收款用户姓名，加密传输
-        #[inline]
-        pub fn user_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.user_name = Required::set(value.into());
-            self
+        /// 收款用户姓名，加密传输（必填）
+        pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("user_name", Sensitive::hold(value.into())))
         }
 
         /// 收款用户身份证，加密传输
-        #[inline]
-        pub fn user_id_card(mut self, value: impl Into<Sensitive>) -> Self {
-            self.user_id_card = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for TransferDetailList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_detail_no", &mut self.out_detail_no),
-                ("transfer_amount", &mut self.transfer_amount),
-                ("transfer_remark", &mut self.transfer_remark),
-                ("openid", &mut self.openid),
-                ("user_name", &mut self.user_name),
-                ("user_id_card", &mut self.user_id_card),
-            ]);
+        pub fn user_id_card(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("user_id_card", Sensitive::hold(value.into())))
         }
     }
 
@@ -310,5 +235,7 @@ pub mod post {
         }
     }
 
-    message!(Request, TransferDetailList, Response);
+    request!(Request, TransferDetailList);
+
+    message!(Response);
 }

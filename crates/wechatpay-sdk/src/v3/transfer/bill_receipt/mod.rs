@@ -34,7 +34,7 @@ impl BillReceipt {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458946)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -48,7 +48,7 @@ impl BillReceipt {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::transfer::bill_receipt::out_batch_no::get::Response;
@@ -57,34 +57,22 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/transfer/bill-receipt");
 
     /// 转账电子回单申请受理：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商家批次单号
-        pub out_batch_no: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[required::<String>("out_batch_no")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商家批次单号
-        #[inline]
-        pub fn out_batch_no(mut self, value: impl Into<String>) -> Self {
-            self.out_batch_no = Required::set(value.into());
-            self
+        /// 商家批次单号（必填）
+        pub fn out_batch_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_batch_no", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("out_batch_no", &mut self.out_batch_no)]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -40,7 +40,7 @@ impl Preopen {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715215)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -54,173 +54,111 @@ impl Preopen {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/vehicle/etc/preopen");
 
     /// 预开通用户ETC指定卡扣费：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务商appid
-        pub sp_appid: Required<String>,
-        /// 子商户appid
-        pub sub_appid: Option<String>,
-        /// 特约商户号
-        pub sub_mchid: Option<String>,
-        /// 用户标识
-        pub openid: Required<String>,
-        /// ETC授权扣费模板ID
-        pub plan_id: Required<String>,
-        /// ETC设备号
-        pub etc_device_id: Option<String>,
-        /// 车牌号
-        pub plate_number: Required<String>,
-        /// 实名信息
-        pub identify: Required<Identify>,
-        /// 用户开通ETC时绑定的银行卡，加密传输
-        pub bank_card_no: Option<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sp_appid"),
+            optional::<String>("sub_appid"),
+            optional::<String>("sub_mchid"),
+            required::<String>("openid"),
+            required::<String>("plan_id"),
+            optional::<String>("etc_device_id"),
+            required::<String>("plate_number"),
+            required::<Identify>("identify"),
+            optional::<Sensitive>("bank_card_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务商appid
-        #[inline]
-        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
-            self.sp_appid = Required::set(value.into());
-            self
+        /// 服务商appid（必填）
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_appid", String::hold(value.into())))
         }
 
         /// 子商户appid
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
         /// 特约商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// ETC授权扣费模板ID
-        #[inline]
-        pub fn plan_id(mut self, value: impl Into<String>) -> Self {
-            self.plan_id = Required::set(value.into());
-            self
+        /// ETC授权扣费模板ID（必填）
+        pub fn plan_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plan_id", String::hold(value.into())))
         }
 
         /// ETC设备号
-        #[inline]
-        pub fn etc_device_id(mut self, value: impl Into<String>) -> Self {
-            self.etc_device_id = Some(value.into());
-            self
+        pub fn etc_device_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("etc_device_id", String::hold(value.into())))
         }
 
-        /// 车牌号
-        #[inline]
-        pub fn plate_number(mut self, value: impl Into<String>) -> Self {
-            self.plate_number = Required::set(value.into());
-            self
+        /// 车牌号（必填）
+        pub fn plate_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plate_number", String::hold(value.into())))
         }
 
-        /// 实名信息
-        #[inline]
-        pub fn identify(mut self, value: Identify) -> Self {
-            self.identify = Required::set(value);
-            self
+        /// 实名信息（必填）
+        pub fn identify(self, value: Identify) -> Self {
+            Self(self.0.with("identify", value.hold()))
         }
 
         /// 用户开通ETC时绑定的银行卡，加密传输
-        #[inline]
-        pub fn bank_card_no(mut self, value: impl Into<Sensitive>) -> Self {
-            self.bank_card_no = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_appid", &mut self.sp_appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("openid", &mut self.openid),
-                ("plan_id", &mut self.plan_id),
-                ("etc_device_id", &mut self.etc_device_id),
-                ("plate_number", &mut self.plate_number),
-                ("identify", &mut self.identify),
-                ("bank_card_no", &mut self.bank_card_no),
-            ]);
+        pub fn bank_card_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("bank_card_no", Sensitive::hold(value.into())))
         }
     }
 
     /// 实名信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Identify {
-        /// 姓名，加密传输
-        pub encrypted_real_name: Required<Sensitive>,
-        /// 证件号码，加密传输
-        pub encrypted_credential_id: Required<Sensitive>,
-        /// 证件类型
-        pub credential_type: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Identify(pub(crate) Object);
 
     impl Identify {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Sensitive>("encrypted_real_name"),
+            required::<Sensitive>("encrypted_credential_id"),
+            required::<String>("credential_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 姓名，加密传输
-        #[inline]
-        pub fn encrypted_real_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.encrypted_real_name = Required::set(value.into());
-            self
+        /// 姓名，加密传输（必填）
+        pub fn encrypted_real_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("encrypted_real_name", Sensitive::hold(value.into())))
         }
 
-        /// 证件号码，加密传输
-        #[inline]
-        pub fn encrypted_credential_id(mut self, value: impl Into<Sensitive>) -> Self {
-            self.encrypted_credential_id = Required::set(value.into());
-            self
+        /// 证件号码，加密传输（必填）
+        pub fn encrypted_credential_id(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("encrypted_credential_id", Sensitive::hold(value.into())))
         }
 
-        /// 证件类型
-        #[inline]
-        pub fn credential_type(mut self, value: impl Into<String>) -> Self {
-            self.credential_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Identify {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("encrypted_real_name", &mut self.encrypted_real_name),
-                ("encrypted_credential_id", &mut self.encrypted_credential_id),
-                ("credential_type", &mut self.credential_type),
-            ]);
+        /// 证件类型（必填）
+        pub fn credential_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("credential_type", String::hold(value.into())))
         }
     }
 
@@ -239,5 +177,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Identify, Response);
+    request!(Request, Identify);
+
+    message!(Response);
 }

@@ -34,7 +34,7 @@ impl Parkings {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533937)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -48,7 +48,10 @@ impl Parkings {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -85,104 +88,64 @@ pub mod post {
     }
 
     /// 创建停车入场：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 商户入场id
-        pub out_parking_no: Required<String>,
-        /// 车牌号
-        pub plate_number: Required<String>,
-        /// 车牌颜色
-        pub plate_color: Required<Enumeration<PlateColor>>,
-        /// 回调通知url
-        pub notify_url: Required<String>,
-        /// 入场时间
-        pub start_time: Required<Time>,
-        /// 停车场名称
-        pub parking_name: Required<String>,
-        /// 免费时长
-        pub free_duration: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sub_mchid"),
+            required::<String>("out_parking_no"),
+            required::<String>("plate_number"),
+            required::<Enumeration<PlateColor>>("plate_color"),
+            required::<String>("notify_url"),
+            required::<Time>("start_time"),
+            required::<String>("parking_name"),
+            required::<i64>("free_duration"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 商户入场id
-        #[inline]
-        pub fn out_parking_no(mut self, value: impl Into<String>) -> Self {
-            self.out_parking_no = Required::set(value.into());
-            self
+        /// 商户入场id（必填）
+        pub fn out_parking_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_parking_no", String::hold(value.into())))
         }
 
-        /// 车牌号
-        #[inline]
-        pub fn plate_number(mut self, value: impl Into<String>) -> Self {
-            self.plate_number = Required::set(value.into());
-            self
+        /// 车牌号（必填）
+        pub fn plate_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plate_number", String::hold(value.into())))
         }
 
-        /// 车牌颜色
-        #[inline]
-        pub fn plate_color(mut self, value: impl Into<Enumeration<PlateColor>>) -> Self {
-            self.plate_color = Required::set(value.into());
-            self
+        /// 车牌颜色（必填）
+        pub fn plate_color(self, value: impl Into<Enumeration<PlateColor>>) -> Self {
+            Self(self.0.with("plate_color", <Enumeration<PlateColor>>::hold(value.into())))
         }
 
-        /// 回调通知url
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 回调通知url（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
-        /// 入场时间
-        #[inline]
-        pub fn start_time(mut self, value: impl Into<Time>) -> Self {
-            self.start_time = Required::set(value.into());
-            self
+        /// 入场时间（必填）
+        pub fn start_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("start_time", Time::hold(value.into())))
         }
 
-        /// 停车场名称
-        #[inline]
-        pub fn parking_name(mut self, value: impl Into<String>) -> Self {
-            self.parking_name = Required::set(value.into());
-            self
+        /// 停车场名称（必填）
+        pub fn parking_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("parking_name", String::hold(value.into())))
         }
 
-        /// 免费时长
-        #[inline]
-        pub fn free_duration(mut self, value: i64) -> Self {
-            self.free_duration = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_parking_no", &mut self.out_parking_no),
-                ("plate_number", &mut self.plate_number),
-                ("plate_color", &mut self.plate_color),
-                ("notify_url", &mut self.notify_url),
-                ("start_time", &mut self.start_time),
-                ("parking_name", &mut self.parking_name),
-                ("free_duration", &mut self.free_duration),
-            ]);
+        /// 免费时长（必填）
+        pub fn free_duration(self, value: i64) -> Self {
+            Self(self.0.with("free_duration", value.hold()))
         }
     }
 
@@ -227,5 +190,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

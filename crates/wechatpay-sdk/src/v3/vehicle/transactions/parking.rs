@@ -48,7 +48,7 @@ impl Parking {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534352)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -63,7 +63,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -132,285 +133,174 @@ pub mod post {
     }
 
     /// 扣费受理：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 应用ID
-        pub appid: Required<String>,
-        /// 子商户应用ID
-        pub sub_appid: Required<String>,
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 服务描述
-        pub description: Required<String>,
-        /// 附加数据
-        pub attach: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 交易场景
-        pub trade_scene: Required<String>,
-        /// 订单优惠标记
-        pub goods_tag: Option<String>,
-        /// 回调通知url
-        pub notify_url: Required<String>,
-        /// 分账标识
-        pub profit_sharing: Option<Enumeration<ProfitSharing>>,
-        /// 订单金额
-        pub amount: Required<Amount>,
-        /// 停车场景信息
-        pub parking_info: Option<ParkingInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("sub_appid"),
+            required::<String>("sub_mchid"),
+            required::<String>("description"),
+            optional::<String>("attach"),
+            required::<String>("out_trade_no"),
+            required::<String>("trade_scene"),
+            optional::<String>("goods_tag"),
+            required::<String>("notify_url"),
+            optional::<Enumeration<ProfitSharing>>("profit_sharing"),
+            required::<Amount>("amount"),
+            optional::<ParkingInfo>("parking_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 应用ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 应用ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 子商户应用ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Required::set(value.into());
-            self
+        /// 子商户应用ID（必填）
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 服务描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 服务描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 附加数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 交易场景
-        #[inline]
-        pub fn trade_scene(mut self, value: impl Into<String>) -> Self {
-            self.trade_scene = Required::set(value.into());
-            self
+        /// 交易场景（必填）
+        pub fn trade_scene(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("trade_scene", String::hold(value.into())))
         }
 
         /// 订单优惠标记
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
 
-        /// 回调通知url
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 回调通知url（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 分账标识
-        #[inline]
-        pub fn profit_sharing(mut self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
-            self.profit_sharing = Some(value.into());
-            self
+        pub fn profit_sharing(self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
+            Self(self.0.with("profit_sharing", <Enumeration<ProfitSharing>>::hold(value.into())))
         }
 
-        /// 订单金额
-        #[inline]
-        pub fn amount(mut self, value: Amount) -> Self {
-            self.amount = Required::set(value);
-            self
+        /// 订单金额（必填）
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.with("amount", value.hold()))
         }
 
         /// 停车场景信息
-        #[inline]
-        pub fn parking_info(mut self, value: ParkingInfo) -> Self {
-            self.parking_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("description", &mut self.description),
-                ("attach", &mut self.attach),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("trade_scene", &mut self.trade_scene),
-                ("goods_tag", &mut self.goods_tag),
-                ("notify_url", &mut self.notify_url),
-                ("profit_sharing", &mut self.profit_sharing),
-                ("amount", &mut self.amount),
-                ("parking_info", &mut self.parking_info),
-            ]);
+        pub fn parking_info(self, value: ParkingInfo) -> Self {
+            Self(self.0.with("parking_info", value.hold()))
         }
     }
 
     /// 订单金额
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// 订单金额，单位为分
-        pub total: Required<Fen>,
-        /// 货币类型
-        pub currency: Option<Enumeration<Currency>>,
-    }
+    #[derive(Clone)]
+    pub struct Amount(pub(crate) Object);
 
     impl Amount {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Fen>("total"), optional::<Enumeration<Currency>>("currency")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 订单金额，单位为分
-        #[inline]
-        pub fn total(mut self, value: impl Into<Fen>) -> Self {
-            self.total = Required::set(value.into());
-            self
+        /// 订单金额，单位为分（必填）
+        pub fn total(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total", Fen::hold(value.into())))
         }
 
         /// 货币类型
-        #[inline]
-        pub fn currency(mut self, value: impl Into<Enumeration<Currency>>) -> Self {
-            self.currency = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Amount {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("total", &mut self.total), ("currency", &mut self.currency)]);
+        pub fn currency(self, value: impl Into<Enumeration<Currency>>) -> Self {
+            Self(self.0.with("currency", <Enumeration<Currency>>::hold(value.into())))
         }
     }
 
     /// 停车场景信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ParkingInfo {
-        /// 停车入场id
-        pub parking_id: Required<String>,
-        /// 车牌号
-        pub plate_number: Required<String>,
-        /// 车牌颜色
-        pub plate_color: Required<Enumeration<PlateColor>>,
-        /// 入场时间
-        pub start_time: Required<Time>,
-        /// 出场时间
-        pub end_time: Required<Time>,
-        /// 停车场名称
-        pub parking_name: Required<String>,
-        /// 计费时长
-        pub charging_duration: Required<i64>,
-        /// 停车场设备id
-        pub device_id: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct ParkingInfo(pub(crate) Object);
 
     impl ParkingInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("parking_id"),
+            required::<String>("plate_number"),
+            required::<Enumeration<PlateColor>>("plate_color"),
+            required::<Time>("start_time"),
+            required::<Time>("end_time"),
+            required::<String>("parking_name"),
+            required::<i64>("charging_duration"),
+            required::<String>("device_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 停车入场id
-        #[inline]
-        pub fn parking_id(mut self, value: impl Into<String>) -> Self {
-            self.parking_id = Required::set(value.into());
-            self
+        /// 停车入场id（必填）
+        pub fn parking_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("parking_id", String::hold(value.into())))
         }
 
-        /// 车牌号
-        #[inline]
-        pub fn plate_number(mut self, value: impl Into<String>) -> Self {
-            self.plate_number = Required::set(value.into());
-            self
+        /// 车牌号（必填）
+        pub fn plate_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plate_number", String::hold(value.into())))
         }
 
-        /// 车牌颜色
-        #[inline]
-        pub fn plate_color(mut self, value: impl Into<Enumeration<PlateColor>>) -> Self {
-            self.plate_color = Required::set(value.into());
-            self
+        /// 车牌颜色（必填）
+        pub fn plate_color(self, value: impl Into<Enumeration<PlateColor>>) -> Self {
+            Self(self.0.with("plate_color", <Enumeration<PlateColor>>::hold(value.into())))
         }
 
-        /// 入场时间
-        #[inline]
-        pub fn start_time(mut self, value: impl Into<Time>) -> Self {
-            self.start_time = Required::set(value.into());
-            self
+        /// 入场时间（必填）
+        pub fn start_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("start_time", Time::hold(value.into())))
         }
 
-        /// 出场时间
-        #[inline]
-        pub fn end_time(mut self, value: impl Into<Time>) -> Self {
-            self.end_time = Required::set(value.into());
-            self
+        /// 出场时间（必填）
+        pub fn end_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("end_time", Time::hold(value.into())))
         }
 
-        /// 停车场名称
-        #[inline]
-        pub fn parking_name(mut self, value: impl Into<String>) -> Self {
-            self.parking_name = Required::set(value.into());
-            self
+        /// 停车场名称（必填）
+        pub fn parking_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("parking_name", String::hold(value.into())))
         }
 
-        /// 计费时长
-        #[inline]
-        pub fn charging_duration(mut self, value: i64) -> Self {
-            self.charging_duration = Required::set(value);
-            self
+        /// 计费时长（必填）
+        pub fn charging_duration(self, value: i64) -> Self {
+            Self(self.0.with("charging_duration", value.hold()))
         }
 
-        /// 停车场设备id
-        #[inline]
-        pub fn device_id(mut self, value: impl Into<String>) -> Self {
-            self.device_id = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for ParkingInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("parking_id", &mut self.parking_id),
-                ("plate_number", &mut self.plate_number),
-                ("plate_color", &mut self.plate_color),
-                ("start_time", &mut self.start_time),
-                ("end_time", &mut self.end_time),
-                ("parking_name", &mut self.parking_name),
-                ("charging_duration", &mut self.charging_duration),
-                ("device_id", &mut self.device_id),
-            ]);
+        /// 停车场设备id（必填）
+        pub fn device_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_id", String::hold(value.into())))
         }
     }
 
@@ -555,5 +445,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Amount, ParkingInfo, Response, ResponseAmount, PromotionDetail);
+    request!(Request, Amount, ParkingInfo);
+
+    message!(Response, ResponseAmount, PromotionDetail);
 }

@@ -34,7 +34,7 @@ impl AvailMchRanges {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205627)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 创建可用商户范围 (partner)
@@ -56,7 +56,7 @@ impl AvailMchRanges {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205621)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -130,7 +130,7 @@ pub mod get {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::webizpay::avail_mch_ranges::get::IdentifierType;
@@ -140,46 +140,30 @@ pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::m
         Operation::v3(Method::POST, "/v3/webizpay/avail-mch-ranges");
 
     /// 创建可用商户范围：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务商商户号
-        pub sp_mchid: Required<String>,
-        /// 商户标识类型
-        pub identifier_type: Required<Enumeration<IdentifierType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sp_mchid"),
+            required::<Enumeration<IdentifierType>>("identifier_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务商商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Required::set(value.into());
-            self
+        /// 服务商商户号（必填）
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
-        /// 商户标识类型
-        #[inline]
-        pub fn identifier_type(mut self, value: impl Into<Enumeration<IdentifierType>>) -> Self {
-            self.identifier_type = Required::set(value.into());
-            self
+        /// 商户标识类型（必填）
+        pub fn identifier_type(self, value: impl Into<Enumeration<IdentifierType>>) -> Self {
+            Self(self.0.with("identifier_type", <Enumeration<IdentifierType>>::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("identifier_type", &mut self.identifier_type),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

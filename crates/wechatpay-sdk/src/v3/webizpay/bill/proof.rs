@@ -32,7 +32,7 @@ impl Proof {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -46,90 +46,60 @@ impl Proof {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, Time, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/webizpay/bill/proof");
 
     /// 申请企业商户企业支付出资凭证：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务商商户号
-        pub sp_mchid: Required<String>,
-        /// 出资子商户号
-        pub sub_mchid: Required<String>,
-        /// 起始日期
-        pub start_date: Required<String>,
-        /// 结束日期
-        pub end_date: Required<String>,
-        /// 商户主体名称
-        pub entity_name: Option<String>,
-        /// 商户操作流水号
-        pub out_operation_id: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sp_mchid"),
+            required::<String>("sub_mchid"),
+            required::<String>("start_date"),
+            required::<String>("end_date"),
+            optional::<String>("entity_name"),
+            required::<String>("out_operation_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务商商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Required::set(value.into());
-            self
+        /// 服务商商户号（必填）
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
-        /// 出资子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 出资子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 起始日期
-        #[inline]
-        pub fn start_date(mut self, value: impl Into<String>) -> Self {
-            self.start_date = Required::set(value.into());
-            self
+        /// 起始日期（必填）
+        pub fn start_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("start_date", String::hold(value.into())))
         }
 
-        /// 结束日期
-        #[inline]
-        pub fn end_date(mut self, value: impl Into<String>) -> Self {
-            self.end_date = Required::set(value.into());
-            self
+        /// 结束日期（必填）
+        pub fn end_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("end_date", String::hold(value.into())))
         }
 
         /// 商户主体名称
-        #[inline]
-        pub fn entity_name(mut self, value: impl Into<String>) -> Self {
-            self.entity_name = Some(value.into());
-            self
+        pub fn entity_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("entity_name", String::hold(value.into())))
         }
 
-        /// 商户操作流水号
-        #[inline]
-        pub fn out_operation_id(mut self, value: impl Into<String>) -> Self {
-            self.out_operation_id = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("start_date", &mut self.start_date),
-                ("end_date", &mut self.end_date),
-                ("entity_name", &mut self.entity_name),
-                ("out_operation_id", &mut self.out_operation_id),
-            ]);
+        /// 商户操作流水号（必填）
+        pub fn out_operation_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_operation_id", String::hold(value.into())))
         }
     }
 
@@ -180,5 +150,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

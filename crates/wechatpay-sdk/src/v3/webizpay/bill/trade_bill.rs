@@ -30,7 +30,7 @@ impl TradeBill {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -44,7 +44,10 @@ impl TradeBill {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -58,64 +61,40 @@ pub mod post {
     }
 
     /// 申请企业商户企业支付业务账单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务商商户号
-        pub sp_mchid: Required<String>,
-        /// 出资子商户号
-        pub sub_mchid: Required<String>,
-        /// 账单日期
-        pub date: Required<String>,
-        /// 账单类型
-        pub r#type: Required<Enumeration<Type>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sp_mchid"),
+            required::<String>("sub_mchid"),
+            required::<String>("date"),
+            required::<Enumeration<Type>>("type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务商商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Required::set(value.into());
-            self
+        /// 服务商商户号（必填）
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
-        /// 出资子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 出资子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 账单日期
-        #[inline]
-        pub fn date(mut self, value: impl Into<String>) -> Self {
-            self.date = Required::set(value.into());
-            self
+        /// 账单日期（必填）
+        pub fn date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("date", String::hold(value.into())))
         }
 
-        /// 账单类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("date", &mut self.date),
-                ("type", &mut self.r#type),
-            ]);
+        /// 账单类型（必填）
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
     }
 
@@ -148,5 +127,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -49,7 +49,7 @@ impl Customdeclareorder {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985151)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -63,7 +63,10 @@ impl Customdeclareorder {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -156,184 +159,112 @@ pub mod post {
     }
 
     /// 订单附加信息提交接口：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 微信支付订单号
-        pub transaction_id: Required<String>,
-        /// 海关
-        pub customs: Required<Enumeration<Customs>>,
-        /// 商户海关备案号
-        pub mch_customs_no: Required<String>,
-        /// 关税，单位为分
-        pub duty: Option<Fen>,
-        /// 报关类型
-        pub action_type: Option<Enumeration<ActionType>>,
-        /// 商户子订单号
-        pub sub_order_no: Option<String>,
-        /// 币种
-        pub fee_type: Option<String>,
-        /// 应付金额，单位为分
-        pub order_fee: Option<Fen>,
-        /// 物流费，单位为分
-        pub transport_fee: Option<Fen>,
-        /// 商品价格，单位为分
-        pub product_fee: Option<Fen>,
-        /// 证件类型
-        pub cert_type: Option<Enumeration<CertType>>,
-        /// 证件号码
-        pub cert_id: Option<String>,
-        /// 姓名
-        pub name: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("mch_id"),
+            required::<String>("out_trade_no"),
+            required::<String>("transaction_id"),
+            required::<Enumeration<Customs>>("customs"),
+            required::<String>("mch_customs_no"),
+            optional::<Fen>("duty"),
+            optional::<Enumeration<ActionType>>("action_type"),
+            optional::<String>("sub_order_no"),
+            optional::<String>("fee_type"),
+            optional::<Fen>("order_fee"),
+            optional::<Fen>("transport_fee"),
+            optional::<Fen>("product_fee"),
+            optional::<Enumeration<CertType>>("cert_type"),
+            optional::<String>("cert_id"),
+            optional::<String>("name"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 微信支付订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Required::set(value.into());
-            self
+        /// 微信支付订单号（必填）
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
-        /// 海关
-        #[inline]
-        pub fn customs(mut self, value: impl Into<Enumeration<Customs>>) -> Self {
-            self.customs = Required::set(value.into());
-            self
+        /// 海关（必填）
+        pub fn customs(self, value: impl Into<Enumeration<Customs>>) -> Self {
+            Self(self.0.with("customs", <Enumeration<Customs>>::hold(value.into())))
         }
 
-        /// 商户海关备案号
-        #[inline]
-        pub fn mch_customs_no(mut self, value: impl Into<String>) -> Self {
-            self.mch_customs_no = Required::set(value.into());
-            self
+        /// 商户海关备案号（必填）
+        pub fn mch_customs_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_customs_no", String::hold(value.into())))
         }
 
         /// 关税，单位为分
-        #[inline]
-        pub fn duty(mut self, value: impl Into<Fen>) -> Self {
-            self.duty = Some(value.into());
-            self
+        pub fn duty(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("duty", Fen::hold(value.into())))
         }
 
         /// 报关类型
-        #[inline]
-        pub fn action_type(mut self, value: impl Into<Enumeration<ActionType>>) -> Self {
-            self.action_type = Some(value.into());
-            self
+        pub fn action_type(self, value: impl Into<Enumeration<ActionType>>) -> Self {
+            Self(self.0.with("action_type", <Enumeration<ActionType>>::hold(value.into())))
         }
 
         /// 商户子订单号
-        #[inline]
-        pub fn sub_order_no(mut self, value: impl Into<String>) -> Self {
-            self.sub_order_no = Some(value.into());
-            self
+        pub fn sub_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_order_no", String::hold(value.into())))
         }
 
         /// 币种
-        #[inline]
-        pub fn fee_type(mut self, value: impl Into<String>) -> Self {
-            self.fee_type = Some(value.into());
-            self
+        pub fn fee_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fee_type", String::hold(value.into())))
         }
 
         /// 应付金额，单位为分
-        #[inline]
-        pub fn order_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.order_fee = Some(value.into());
-            self
+        pub fn order_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("order_fee", Fen::hold(value.into())))
         }
 
         /// 物流费，单位为分
-        #[inline]
-        pub fn transport_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.transport_fee = Some(value.into());
-            self
+        pub fn transport_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("transport_fee", Fen::hold(value.into())))
         }
 
         /// 商品价格，单位为分
-        #[inline]
-        pub fn product_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.product_fee = Some(value.into());
-            self
+        pub fn product_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("product_fee", Fen::hold(value.into())))
         }
 
         /// 证件类型
-        #[inline]
-        pub fn cert_type(mut self, value: impl Into<Enumeration<CertType>>) -> Self {
-            self.cert_type = Some(value.into());
-            self
+        pub fn cert_type(self, value: impl Into<Enumeration<CertType>>) -> Self {
+            Self(self.0.with("cert_type", <Enumeration<CertType>>::hold(value.into())))
         }
 
         /// 证件号码
-        #[inline]
-        pub fn cert_id(mut self, value: impl Into<String>) -> Self {
-            self.cert_id = Some(value.into());
-            self
+        pub fn cert_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cert_id", String::hold(value.into())))
         }
 
         /// 姓名
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("customs", &mut self.customs),
-                ("mch_customs_no", &mut self.mch_customs_no),
-                ("duty", &mut self.duty),
-                ("action_type", &mut self.action_type),
-                ("sub_order_no", &mut self.sub_order_no),
-                ("fee_type", &mut self.fee_type),
-                ("order_fee", &mut self.order_fee),
-                ("transport_fee", &mut self.transport_fee),
-                ("product_fee", &mut self.product_fee),
-                ("cert_type", &mut self.cert_type),
-                ("cert_id", &mut self.cert_id),
-                ("name", &mut self.name),
-            ]);
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
     }
 
@@ -405,5 +336,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

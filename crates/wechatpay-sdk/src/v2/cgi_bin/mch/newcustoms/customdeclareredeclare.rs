@@ -42,7 +42,7 @@ impl Customdeclareredeclare {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985318)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -56,7 +56,9 @@ impl Customdeclareredeclare {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::{
@@ -68,114 +70,70 @@ pub mod post {
             .without_nonce();
 
     /// 订单附加信息重推接口：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 签名类型
-        pub sign_type: Option<Enumeration<SignType>>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 商户订单号
-        pub out_trade_no: Option<String>,
-        /// 微信支付订单号
-        pub transaction_id: Option<String>,
-        /// 商户子订单号
-        pub sub_order_no: Option<String>,
-        /// 微信子订单号
-        pub sub_order_id: Option<String>,
-        /// 海关
-        pub customs: Required<Enumeration<Customs>>,
-        /// 商户海关备案号
-        pub mch_customs_no: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<SignType>>("sign_type"),
+            required::<String>("appid"),
+            required::<String>("mch_id"),
+            optional::<String>("out_trade_no"),
+            optional::<String>("transaction_id"),
+            optional::<String>("sub_order_no"),
+            optional::<String>("sub_order_id"),
+            required::<Enumeration<Customs>>("customs"),
+            required::<String>("mch_customs_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Some(value.into());
-            self
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
         /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Some(value.into());
-            self
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 微信支付订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Some(value.into());
-            self
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
         /// 商户子订单号
-        #[inline]
-        pub fn sub_order_no(mut self, value: impl Into<String>) -> Self {
-            self.sub_order_no = Some(value.into());
-            self
+        pub fn sub_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_order_no", String::hold(value.into())))
         }
 
         /// 微信子订单号
-        #[inline]
-        pub fn sub_order_id(mut self, value: impl Into<String>) -> Self {
-            self.sub_order_id = Some(value.into());
-            self
+        pub fn sub_order_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_order_id", String::hold(value.into())))
         }
 
-        /// 海关
-        #[inline]
-        pub fn customs(mut self, value: impl Into<Enumeration<Customs>>) -> Self {
-            self.customs = Required::set(value.into());
-            self
+        /// 海关（必填）
+        pub fn customs(self, value: impl Into<Enumeration<Customs>>) -> Self {
+            Self(self.0.with("customs", <Enumeration<Customs>>::hold(value.into())))
         }
 
-        /// 商户海关备案号
-        #[inline]
-        pub fn mch_customs_no(mut self, value: impl Into<String>) -> Self {
-            self.mch_customs_no = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sign_type", &mut self.sign_type),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("sub_order_no", &mut self.sub_order_no),
-                ("sub_order_id", &mut self.sub_order_id),
-                ("customs", &mut self.customs),
-                ("mch_customs_no", &mut self.mch_customs_no),
-            ]);
+        /// 商户海关备案号（必填）
+        pub fn mch_customs_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_customs_no", String::hold(value.into())))
         }
     }
 
@@ -241,5 +199,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

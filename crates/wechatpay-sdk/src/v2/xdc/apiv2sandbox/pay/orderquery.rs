@@ -30,7 +30,7 @@ impl Orderquery {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -44,7 +44,7 @@ impl Orderquery {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v2::xdc::apiv2getsignkey::sign::getsignkey::post::ReturnCode;
@@ -56,66 +56,42 @@ pub mod post {
         Operation::v2(Method::POST, "/xdc/apiv2sandbox/pay/orderquery");
 
     /// 沙箱订单查询：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 商户号
-        pub mch_id: Required<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 签名类型
-        pub sign_type: Option<Enumeration<SignType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("mch_id"),
+            required::<String>("out_trade_no"),
+            optional::<Enumeration<SignType>>("sign_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 签名类型
-        #[inline]
-        pub fn sign_type(mut self, value: impl Into<Enumeration<SignType>>) -> Self {
-            self.sign_type = Some(value.into());
-            self
+        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("sign_type", &mut self.sign_type),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

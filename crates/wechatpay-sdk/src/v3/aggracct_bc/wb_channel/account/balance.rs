@@ -31,7 +31,7 @@ impl Balance {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061186)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -45,7 +45,10 @@ impl Balance {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -62,74 +65,46 @@ pub mod get {
     }
 
     /// 查询渠道额度：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 微信支付商户号
-        pub mchid: Required<String>,
-        /// 额度台账号，加密传输
-        pub bal_account_no: Required<Sensitive>,
-        /// 卡号，加密传输
-        pub card_no: Option<Sensitive>,
-        /// 商户子账户协议号
-        pub sgn_no: Option<String>,
-        /// 请求场景
-        pub req_scene: Option<Enumeration<ReqScene>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mchid"),
+            required::<Sensitive>("bal_account_no"),
+            optional::<Sensitive>("card_no"),
+            optional::<String>("sgn_no"),
+            optional::<Enumeration<ReqScene>>("req_scene"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 微信支付商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 微信支付商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 额度台账号，加密传输
-        #[inline]
-        pub fn bal_account_no(mut self, value: impl Into<Sensitive>) -> Self {
-            self.bal_account_no = Required::set(value.into());
-            self
+        /// 额度台账号，加密传输（必填）
+        pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("bal_account_no", Sensitive::hold(value.into())))
         }
 
         /// 卡号，加密传输
-        #[inline]
-        pub fn card_no(mut self, value: impl Into<Sensitive>) -> Self {
-            self.card_no = Some(value.into());
-            self
+        pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("card_no", Sensitive::hold(value.into())))
         }
 
         /// 商户子账户协议号
-        #[inline]
-        pub fn sgn_no(mut self, value: impl Into<String>) -> Self {
-            self.sgn_no = Some(value.into());
-            self
+        pub fn sgn_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sgn_no", String::hold(value.into())))
         }
 
         /// 请求场景
-        #[inline]
-        pub fn req_scene(mut self, value: impl Into<Enumeration<ReqScene>>) -> Self {
-            self.req_scene = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("bal_account_no", &mut self.bal_account_no),
-                ("card_no", &mut self.card_no),
-                ("sgn_no", &mut self.sgn_no),
-                ("req_scene", &mut self.req_scene),
-            ]);
+        pub fn req_scene(self, value: impl Into<Enumeration<ReqScene>>) -> Self {
+            Self(self.0.with("req_scene", <Enumeration<ReqScene>>::hold(value.into())))
         }
     }
 
@@ -153,5 +128,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -38,7 +38,7 @@ impl MchMedia {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4025779210)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -52,7 +52,10 @@ impl MchMedia {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -88,74 +91,46 @@ pub mod get {
     }
 
     /// 查询商户影像件资料：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 微信支付商户号
-        pub mchid: Option<String>,
-        /// 微信支付业务申请单号
-        pub platform_trx_id: Option<String>,
-        /// 业务场景
-        pub business_scene: Required<Enumeration<BusinessScene>>,
-        /// 影像件类型
-        pub mch_media_type: Option<Enumeration<MchMediaType>>,
-        /// 影像件资料ID
-        pub media_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("mchid"),
+            optional::<String>("platform_trx_id"),
+            required::<Enumeration<BusinessScene>>("business_scene"),
+            optional::<Enumeration<MchMediaType>>("mch_media_type"),
+            optional::<String>("media_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 微信支付商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Some(value.into());
-            self
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
         /// 微信支付业务申请单号
-        #[inline]
-        pub fn platform_trx_id(mut self, value: impl Into<String>) -> Self {
-            self.platform_trx_id = Some(value.into());
-            self
+        pub fn platform_trx_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("platform_trx_id", String::hold(value.into())))
         }
 
-        /// 业务场景
-        #[inline]
-        pub fn business_scene(mut self, value: impl Into<Enumeration<BusinessScene>>) -> Self {
-            self.business_scene = Required::set(value.into());
-            self
+        /// 业务场景（必填）
+        pub fn business_scene(self, value: impl Into<Enumeration<BusinessScene>>) -> Self {
+            Self(self.0.with("business_scene", <Enumeration<BusinessScene>>::hold(value.into())))
         }
 
         /// 影像件类型
-        #[inline]
-        pub fn mch_media_type(mut self, value: impl Into<Enumeration<MchMediaType>>) -> Self {
-            self.mch_media_type = Some(value.into());
-            self
+        pub fn mch_media_type(self, value: impl Into<Enumeration<MchMediaType>>) -> Self {
+            Self(self.0.with("mch_media_type", <Enumeration<MchMediaType>>::hold(value.into())))
         }
 
         /// 影像件资料ID
-        #[inline]
-        pub fn media_id(mut self, value: impl Into<String>) -> Self {
-            self.media_id = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("platform_trx_id", &mut self.platform_trx_id),
-                ("business_scene", &mut self.business_scene),
-                ("mch_media_type", &mut self.mch_media_type),
-                ("media_id", &mut self.media_id),
-            ]);
+        pub fn media_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("media_id", String::hold(value.into())))
         }
     }
 
@@ -188,5 +163,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -35,7 +35,7 @@ impl OutRequestNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025274)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -49,7 +49,10 @@ impl OutRequestNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -109,41 +112,26 @@ pub mod get {
     }
 
     /// 查询控制单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 控制单类型
-        pub control_type: Required<Enumeration<ControlType>>,
-        /// 微信支付商户号
-        pub mchid: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Enumeration<ControlType>>("control_type"), required::<String>("mchid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 控制单类型
-        #[inline]
-        pub fn control_type(mut self, value: impl Into<Enumeration<ControlType>>) -> Self {
-            self.control_type = Required::set(value.into());
-            self
+        /// 控制单类型（必填）
+        pub fn control_type(self, value: impl Into<Enumeration<ControlType>>) -> Self {
+            Self(self.0.with("control_type", <Enumeration<ControlType>>::hold(value.into())))
         }
 
-        /// 微信支付商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("control_type", &mut self.control_type), ("mchid", &mut self.mchid)]);
+        /// 微信支付商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
     }
 
@@ -279,5 +267,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, PunishOrder, RecoverOrder);
+    request!(Request);
+
+    message!(Response, PunishOrder, RecoverOrder);
 }

@@ -43,7 +43,7 @@ impl Punish {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025247)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -57,7 +57,10 @@ impl Punish {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -75,127 +78,82 @@ pub mod post {
     }
 
     /// 发起微众台账管控：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 微众管控单号
-        pub out_request_no: Required<String>,
-        /// 目标下管商户号
-        pub mchid: Required<String>,
-        /// 目标下管台账ID，加密传输
-        pub bal_account_no: Required<Sensitive>,
-        /// 管控场景
-        pub punish_scene: Required<i64>,
-        /// 管控原因
-        pub punish_reason: Option<String>,
-        /// 管控结束时间
-        pub punish_end_time: Option<Time>,
-        /// 目标下管卡号，加密传输
-        pub card_no: Option<Sensitive>,
-        /// 目标下管商户子账户协议号
-        pub sgn_no: Option<String>,
-        /// 请求场景
-        pub req_scene: Option<Enumeration<ReqScene>>,
-        /// 微众资金划回策略
-        pub fund_repatriation_strategy: Option<Enumeration<FundRepatriationStrategy>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_request_no"),
+            required::<String>("mchid"),
+            required::<Sensitive>("bal_account_no"),
+            required::<i64>("punish_scene"),
+            optional::<String>("punish_reason"),
+            optional::<Time>("punish_end_time"),
+            optional::<Sensitive>("card_no"),
+            optional::<String>("sgn_no"),
+            optional::<Enumeration<ReqScene>>("req_scene"),
+            optional::<Enumeration<FundRepatriationStrategy>>("fund_repatriation_strategy"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 微众管控单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 微众管控单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 目标下管商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 目标下管商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 目标下管台账ID，加密传输
-        #[inline]
-        pub fn bal_account_no(mut self, value: impl Into<Sensitive>) -> Self {
-            self.bal_account_no = Required::set(value.into());
-            self
+        /// 目标下管台账ID，加密传输（必填）
+        pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("bal_account_no", Sensitive::hold(value.into())))
         }
 
-        /// 管控场景
-        #[inline]
-        pub fn punish_scene(mut self, value: i64) -> Self {
-            self.punish_scene = Required::set(value);
-            self
+        /// 管控场景（必填）
+        pub fn punish_scene(self, value: i64) -> Self {
+            Self(self.0.with("punish_scene", value.hold()))
         }
 
         /// 管控原因
-        #[inline]
-        pub fn punish_reason(mut self, value: impl Into<String>) -> Self {
-            self.punish_reason = Some(value.into());
-            self
+        pub fn punish_reason(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("punish_reason", String::hold(value.into())))
         }
 
         /// 管控结束时间
-        #[inline]
-        pub fn punish_end_time(mut self, value: impl Into<Time>) -> Self {
-            self.punish_end_time = Some(value.into());
-            self
+        pub fn punish_end_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("punish_end_time", Time::hold(value.into())))
         }
 
         /// 目标下管卡号，加密传输
-        #[inline]
-        pub fn card_no(mut self, value: impl Into<Sensitive>) -> Self {
-            self.card_no = Some(value.into());
-            self
+        pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("card_no", Sensitive::hold(value.into())))
         }
 
         /// 目标下管商户子账户协议号
-        #[inline]
-        pub fn sgn_no(mut self, value: impl Into<String>) -> Self {
-            self.sgn_no = Some(value.into());
-            self
+        pub fn sgn_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sgn_no", String::hold(value.into())))
         }
 
         /// 请求场景
-        #[inline]
-        pub fn req_scene(mut self, value: impl Into<Enumeration<ReqScene>>) -> Self {
-            self.req_scene = Some(value.into());
-            self
+        pub fn req_scene(self, value: impl Into<Enumeration<ReqScene>>) -> Self {
+            Self(self.0.with("req_scene", <Enumeration<ReqScene>>::hold(value.into())))
         }
 
         /// 微众资金划回策略
-        #[inline]
         pub fn fund_repatriation_strategy(
-            mut self,
+            self,
             value: impl Into<Enumeration<FundRepatriationStrategy>>,
         ) -> Self {
-            self.fund_repatriation_strategy = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_request_no", &mut self.out_request_no),
-                ("mchid", &mut self.mchid),
-                ("bal_account_no", &mut self.bal_account_no),
-                ("punish_scene", &mut self.punish_scene),
-                ("punish_reason", &mut self.punish_reason),
-                ("punish_end_time", &mut self.punish_end_time),
-                ("card_no", &mut self.card_no),
-                ("sgn_no", &mut self.sgn_no),
-                ("req_scene", &mut self.req_scene),
-                ("fund_repatriation_strategy", &mut self.fund_repatriation_strategy),
-            ]);
+            Self(self.0.with(
+                "fund_repatriation_strategy",
+                <Enumeration<FundRepatriationStrategy>>::hold(value.into()),
+            ))
         }
     }
 
@@ -219,5 +177,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -42,7 +42,7 @@ impl Recover {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025279)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -56,7 +56,9 @@ impl Recover {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -66,114 +68,70 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/aggracct-bc/wb-channel/control-orders/recover");
 
     /// 解除对微众台账的管控：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 微众解管单号
-        pub out_request_no: Required<String>,
-        /// 关联微众管控单号
-        pub related_webank_punish_no: Required<String>,
-        /// 关联微信支付管控单号
-        pub related_wxpay_punish_no: Required<String>,
-        /// 目标解管商户号
-        pub mchid: Required<String>,
-        /// 目标解管台账ID，加密传输
-        pub bal_account_no: Required<Sensitive>,
-        /// 解管原因描述
-        pub recover_reason: Required<String>,
-        /// 目标下管卡号，加密传输
-        pub card_no: Option<Sensitive>,
-        /// 目标下管商户子账户协议号
-        pub sgn_no: Option<String>,
-        /// 请求场景
-        pub req_scene: Option<Enumeration<ReqScene>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_request_no"),
+            required::<String>("related_webank_punish_no"),
+            required::<String>("related_wxpay_punish_no"),
+            required::<String>("mchid"),
+            required::<Sensitive>("bal_account_no"),
+            required::<String>("recover_reason"),
+            optional::<Sensitive>("card_no"),
+            optional::<String>("sgn_no"),
+            optional::<Enumeration<ReqScene>>("req_scene"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 微众解管单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 微众解管单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 关联微众管控单号
-        #[inline]
-        pub fn related_webank_punish_no(mut self, value: impl Into<String>) -> Self {
-            self.related_webank_punish_no = Required::set(value.into());
-            self
+        /// 关联微众管控单号（必填）
+        pub fn related_webank_punish_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("related_webank_punish_no", String::hold(value.into())))
         }
 
-        /// 关联微信支付管控单号
-        #[inline]
-        pub fn related_wxpay_punish_no(mut self, value: impl Into<String>) -> Self {
-            self.related_wxpay_punish_no = Required::set(value.into());
-            self
+        /// 关联微信支付管控单号（必填）
+        pub fn related_wxpay_punish_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("related_wxpay_punish_no", String::hold(value.into())))
         }
 
-        /// 目标解管商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 目标解管商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 目标解管台账ID，加密传输
-        #[inline]
-        pub fn bal_account_no(mut self, value: impl Into<Sensitive>) -> Self {
-            self.bal_account_no = Required::set(value.into());
-            self
+        /// 目标解管台账ID，加密传输（必填）
+        pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("bal_account_no", Sensitive::hold(value.into())))
         }
 
-        /// 解管原因描述
-        #[inline]
-        pub fn recover_reason(mut self, value: impl Into<String>) -> Self {
-            self.recover_reason = Required::set(value.into());
-            self
+        /// 解管原因描述（必填）
+        pub fn recover_reason(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("recover_reason", String::hold(value.into())))
         }
 
         /// 目标下管卡号，加密传输
-        #[inline]
-        pub fn card_no(mut self, value: impl Into<Sensitive>) -> Self {
-            self.card_no = Some(value.into());
-            self
+        pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("card_no", Sensitive::hold(value.into())))
         }
 
         /// 目标下管商户子账户协议号
-        #[inline]
-        pub fn sgn_no(mut self, value: impl Into<String>) -> Self {
-            self.sgn_no = Some(value.into());
-            self
+        pub fn sgn_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sgn_no", String::hold(value.into())))
         }
 
         /// 请求场景
-        #[inline]
-        pub fn req_scene(mut self, value: impl Into<Enumeration<ReqScene>>) -> Self {
-            self.req_scene = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_request_no", &mut self.out_request_no),
-                ("related_webank_punish_no", &mut self.related_webank_punish_no),
-                ("related_wxpay_punish_no", &mut self.related_wxpay_punish_no),
-                ("mchid", &mut self.mchid),
-                ("bal_account_no", &mut self.bal_account_no),
-                ("recover_reason", &mut self.recover_reason),
-                ("card_no", &mut self.card_no),
-                ("sgn_no", &mut self.sgn_no),
-                ("req_scene", &mut self.req_scene),
-            ]);
+        pub fn req_scene(self, value: impl Into<Enumeration<ReqScene>>) -> Self {
+            Self(self.0.with("req_scene", <Enumeration<ReqScene>>::hold(value.into())))
         }
     }
 
@@ -197,5 +155,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

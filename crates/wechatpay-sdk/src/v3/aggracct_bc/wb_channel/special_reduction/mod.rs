@@ -49,7 +49,7 @@ impl SpecialReduction {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061190)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -63,7 +63,7 @@ impl SpecialReduction {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::message::{Enumeration, Fen, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -76,116 +76,72 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/aggracct-bc/wb-channel/special-reduction");
 
     /// 特殊减额：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 微信支付商户号
-        pub mchid: Required<String>,
-        /// 额度台账号，加密传输
-        pub bal_account_no: Required<Sensitive>,
-        /// 特殊减额单号
-        pub out_request_no: Required<String>,
-        /// 特殊减额类型
-        pub reduction_type: Required<Enumeration<ReductionType>>,
-        /// 减额金额，单位为分
-        pub amount: Required<Fen>,
-        /// 特殊减额原因
-        pub reason: Option<String>,
-        /// 卡号，加密传输
-        pub card_no: Option<Sensitive>,
-        /// 商户账户协议号
-        pub sgn_no: Option<String>,
-        /// 请求场景
-        pub req_scene: Option<Enumeration<ReqScene>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mchid"),
+            required::<Sensitive>("bal_account_no"),
+            required::<String>("out_request_no"),
+            required::<Enumeration<ReductionType>>("reduction_type"),
+            required::<Fen>("amount"),
+            optional::<String>("reason"),
+            optional::<Sensitive>("card_no"),
+            optional::<String>("sgn_no"),
+            optional::<Enumeration<ReqScene>>("req_scene"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 微信支付商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 微信支付商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 额度台账号，加密传输
-        #[inline]
-        pub fn bal_account_no(mut self, value: impl Into<Sensitive>) -> Self {
-            self.bal_account_no = Required::set(value.into());
-            self
+        /// 额度台账号，加密传输（必填）
+        pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("bal_account_no", Sensitive::hold(value.into())))
         }
 
-        /// 特殊减额单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 特殊减额单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 特殊减额类型
-        #[inline]
-        pub fn reduction_type(mut self, value: impl Into<Enumeration<ReductionType>>) -> Self {
-            self.reduction_type = Required::set(value.into());
-            self
+        /// 特殊减额类型（必填）
+        pub fn reduction_type(self, value: impl Into<Enumeration<ReductionType>>) -> Self {
+            Self(self.0.with("reduction_type", <Enumeration<ReductionType>>::hold(value.into())))
         }
 
-        /// 减额金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 减额金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
         /// 特殊减额原因
-        #[inline]
-        pub fn reason(mut self, value: impl Into<String>) -> Self {
-            self.reason = Some(value.into());
-            self
+        pub fn reason(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("reason", String::hold(value.into())))
         }
 
         /// 卡号，加密传输
-        #[inline]
-        pub fn card_no(mut self, value: impl Into<Sensitive>) -> Self {
-            self.card_no = Some(value.into());
-            self
+        pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("card_no", Sensitive::hold(value.into())))
         }
 
         /// 商户账户协议号
-        #[inline]
-        pub fn sgn_no(mut self, value: impl Into<String>) -> Self {
-            self.sgn_no = Some(value.into());
-            self
+        pub fn sgn_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sgn_no", String::hold(value.into())))
         }
 
         /// 请求场景
-        #[inline]
-        pub fn req_scene(mut self, value: impl Into<Enumeration<ReqScene>>) -> Self {
-            self.req_scene = Some(value.into());
-            self
+        pub fn req_scene(self, value: impl Into<Enumeration<ReqScene>>) -> Self {
+            Self(self.0.with("req_scene", <Enumeration<ReqScene>>::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("bal_account_no", &mut self.bal_account_no),
-                ("out_request_no", &mut self.out_request_no),
-                ("reduction_type", &mut self.reduction_type),
-                ("amount", &mut self.amount),
-                ("reason", &mut self.reason),
-                ("card_no", &mut self.card_no),
-                ("sgn_no", &mut self.sgn_no),
-                ("req_scene", &mut self.req_scene),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -41,7 +41,7 @@ impl ModifySettlement {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721277)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -55,7 +55,10 @@ impl ModifySettlement {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -72,104 +75,64 @@ pub mod post {
     }
 
     /// 修改结算帐号：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 修改模式
-        pub modify_mode: Option<Enumeration<ModifyMode>>,
-        /// 账户类型
-        pub account_type: Required<Enumeration<AccountType>>,
-        /// 开户银行
-        pub account_bank: Required<String>,
-        /// 开户银行省市编码
-        pub bank_address_code: Required<String>,
-        /// 开户银行全称
-        pub bank_name: Option<String>,
-        /// 开户银行联行号
-        pub bank_branch_id: Option<String>,
-        /// 银行账号，加密传输
-        pub account_number: Required<Sensitive>,
-        /// 开户名称，加密传输
-        pub account_name: Option<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<ModifyMode>>("modify_mode"),
+            required::<Enumeration<AccountType>>("account_type"),
+            required::<String>("account_bank"),
+            required::<String>("bank_address_code"),
+            optional::<String>("bank_name"),
+            optional::<String>("bank_branch_id"),
+            required::<Sensitive>("account_number"),
+            optional::<Sensitive>("account_name"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 修改模式
-        #[inline]
-        pub fn modify_mode(mut self, value: impl Into<Enumeration<ModifyMode>>) -> Self {
-            self.modify_mode = Some(value.into());
-            self
+        pub fn modify_mode(self, value: impl Into<Enumeration<ModifyMode>>) -> Self {
+            Self(self.0.with("modify_mode", <Enumeration<ModifyMode>>::hold(value.into())))
         }
 
-        /// 账户类型
-        #[inline]
-        pub fn account_type(mut self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            self.account_type = Required::set(value.into());
-            self
+        /// 账户类型（必填）
+        pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
+            Self(self.0.with("account_type", <Enumeration<AccountType>>::hold(value.into())))
         }
 
-        /// 开户银行
-        #[inline]
-        pub fn account_bank(mut self, value: impl Into<String>) -> Self {
-            self.account_bank = Required::set(value.into());
-            self
+        /// 开户银行（必填）
+        pub fn account_bank(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("account_bank", String::hold(value.into())))
         }
 
-        /// 开户银行省市编码
-        #[inline]
-        pub fn bank_address_code(mut self, value: impl Into<String>) -> Self {
-            self.bank_address_code = Required::set(value.into());
-            self
+        /// 开户银行省市编码（必填）
+        pub fn bank_address_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_address_code", String::hold(value.into())))
         }
 
         /// 开户银行全称
-        #[inline]
-        pub fn bank_name(mut self, value: impl Into<String>) -> Self {
-            self.bank_name = Some(value.into());
-            self
+        pub fn bank_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_name", String::hold(value.into())))
         }
 
         /// 开户银行联行号
-        #[inline]
-        pub fn bank_branch_id(mut self, value: impl Into<String>) -> Self {
-            self.bank_branch_id = Some(value.into());
-            self
+        pub fn bank_branch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_branch_id", String::hold(value.into())))
         }
 
-        /// 银行账号，加密传输
-        #[inline]
-        pub fn account_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.account_number = Required::set(value.into());
-            self
+        /// 银行账号，加密传输（必填）
+        pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("account_number", Sensitive::hold(value.into())))
         }
 
         /// 开户名称，加密传输
-        #[inline]
-        pub fn account_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.account_name = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("modify_mode", &mut self.modify_mode),
-                ("account_type", &mut self.account_type),
-                ("account_bank", &mut self.account_bank),
-                ("bank_address_code", &mut self.bank_address_code),
-                ("bank_name", &mut self.bank_name),
-                ("bank_branch_id", &mut self.bank_branch_id),
-                ("account_number", &mut self.account_number),
-                ("account_name", &mut self.account_name),
-            ]);
+        pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("account_name", Sensitive::hold(value.into())))
         }
     }
 
@@ -188,5 +151,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

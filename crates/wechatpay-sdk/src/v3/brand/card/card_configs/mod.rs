@@ -51,7 +51,7 @@ impl CardConfigs {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475174)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 提交商家名片配置申请 (partner)
@@ -93,7 +93,7 @@ impl CardConfigs {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016468440)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -159,7 +159,10 @@ pub mod get {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -184,253 +187,161 @@ pub mod post {
     }
 
     /// 提交商家名片配置申请：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 业务申请编号
-        pub business_code: Required<String>,
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 品牌小程序信息
-        pub brand_mini_program_info: Option<BrandMiniProgramInfo>,
-        /// 品牌客服信息
-        pub brand_customer_service: Required<BrandCustomerService>,
-        /// 服务列表
-        pub service_list: Option<Vec<ServiceList>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("business_code"),
+            required::<String>("brand_id"),
+            optional::<BrandMiniProgramInfo>("brand_mini_program_info"),
+            required::<BrandCustomerService>("brand_customer_service"),
+            optional::<Vec<ServiceList>>("service_list"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 业务申请编号
-        #[inline]
-        pub fn business_code(mut self, value: impl Into<String>) -> Self {
-            self.business_code = Required::set(value.into());
-            self
+        /// 业务申请编号（必填）
+        pub fn business_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business_code", String::hold(value.into())))
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
         /// 品牌小程序信息
-        #[inline]
-        pub fn brand_mini_program_info(mut self, value: BrandMiniProgramInfo) -> Self {
-            self.brand_mini_program_info = Some(value);
-            self
+        pub fn brand_mini_program_info(self, value: BrandMiniProgramInfo) -> Self {
+            Self(self.0.with("brand_mini_program_info", value.hold()))
         }
 
-        /// 品牌客服信息
-        #[inline]
-        pub fn brand_customer_service(mut self, value: BrandCustomerService) -> Self {
-            self.brand_customer_service = Required::set(value);
-            self
+        /// 品牌客服信息（必填）
+        pub fn brand_customer_service(self, value: BrandCustomerService) -> Self {
+            Self(self.0.with("brand_customer_service", value.hold()))
         }
 
         /// 服务列表
-        #[inline]
-        pub fn service_list(mut self, value: Vec<ServiceList>) -> Self {
-            self.service_list = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("business_code", &mut self.business_code),
-                ("brand_id", &mut self.brand_id),
-                ("brand_mini_program_info", &mut self.brand_mini_program_info),
-                ("brand_customer_service", &mut self.brand_customer_service),
-                ("service_list", &mut self.service_list),
-            ]);
+        pub fn service_list(self, value: Vec<ServiceList>) -> Self {
+            Self(self.0.with("service_list", value.hold()))
         }
     }
 
     /// 品牌小程序信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct BrandMiniProgramInfo {
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 小程序默认跳转路径
-        pub default_jump_path: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct BrandMiniProgramInfo(pub(crate) Object);
 
     impl BrandMiniProgramInfo {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("appid"), optional::<String>("default_jump_path")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 小程序默认跳转路径
-        #[inline]
-        pub fn default_jump_path(mut self, value: impl Into<String>) -> Self {
-            self.default_jump_path = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for BrandMiniProgramInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("default_jump_path", &mut self.default_jump_path),
-            ]);
+        pub fn default_jump_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("default_jump_path", String::hold(value.into())))
         }
     }
 
     /// 品牌客服信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct BrandCustomerService {
-        /// 客服类型
-        pub customer_service_type: Required<Enumeration<CustomerServiceType>>,
-        /// 客服电话
-        pub customer_service_phone: Option<String>,
-        /// 客服路径
-        pub customer_service_path: Option<String>,
-        /// 公众账号ID
-        pub appid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct BrandCustomerService(pub(crate) Object);
 
     impl BrandCustomerService {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<CustomerServiceType>>("customer_service_type"),
+            optional::<String>("customer_service_phone"),
+            optional::<String>("customer_service_path"),
+            optional::<String>("appid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 客服类型
-        #[inline]
+        /// 客服类型（必填）
         pub fn customer_service_type(
-            mut self,
+            self,
             value: impl Into<Enumeration<CustomerServiceType>>,
         ) -> Self {
-            self.customer_service_type = Required::set(value.into());
-            self
+            Self(self.0.with(
+                "customer_service_type",
+                <Enumeration<CustomerServiceType>>::hold(value.into()),
+            ))
         }
 
         /// 客服电话
-        #[inline]
-        pub fn customer_service_phone(mut self, value: impl Into<String>) -> Self {
-            self.customer_service_phone = Some(value.into());
-            self
+        pub fn customer_service_phone(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("customer_service_phone", String::hold(value.into())))
         }
 
         /// 客服路径
-        #[inline]
-        pub fn customer_service_path(mut self, value: impl Into<String>) -> Self {
-            self.customer_service_path = Some(value.into());
-            self
+        pub fn customer_service_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("customer_service_path", String::hold(value.into())))
         }
 
         /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for BrandCustomerService {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("customer_service_type", &mut self.customer_service_type),
-                ("customer_service_phone", &mut self.customer_service_phone),
-                ("customer_service_path", &mut self.customer_service_path),
-                ("appid", &mut self.appid),
-            ]);
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
     }
 
     /// 服务列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ServiceList {
-        /// 服务分类名称
-        pub service_classify_name: Option<String>,
-        /// 服务名称
-        pub service_name: Option<String>,
-        /// 服务跳转类型
-        pub service_jump_type: Required<Enumeration<ServiceJumpType>>,
-        /// 服务跳转路径
-        pub service_jump_path: Required<String>,
-        /// 公众账号ID
-        pub appid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct ServiceList(pub(crate) Object);
 
     impl ServiceList {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("service_classify_name"),
+            optional::<String>("service_name"),
+            required::<Enumeration<ServiceJumpType>>("service_jump_type"),
+            required::<String>("service_jump_path"),
+            optional::<String>("appid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 服务分类名称
-        #[inline]
-        pub fn service_classify_name(mut self, value: impl Into<String>) -> Self {
-            self.service_classify_name = Some(value.into());
-            self
+        pub fn service_classify_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_classify_name", String::hold(value.into())))
         }
 
         /// 服务名称
-        #[inline]
-        pub fn service_name(mut self, value: impl Into<String>) -> Self {
-            self.service_name = Some(value.into());
-            self
+        pub fn service_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_name", String::hold(value.into())))
         }
 
-        /// 服务跳转类型
-        #[inline]
-        pub fn service_jump_type(mut self, value: impl Into<Enumeration<ServiceJumpType>>) -> Self {
-            self.service_jump_type = Required::set(value.into());
-            self
+        /// 服务跳转类型（必填）
+        pub fn service_jump_type(self, value: impl Into<Enumeration<ServiceJumpType>>) -> Self {
+            Self(
+                self.0
+                    .with("service_jump_type", <Enumeration<ServiceJumpType>>::hold(value.into())),
+            )
         }
 
-        /// 服务跳转路径
-        #[inline]
-        pub fn service_jump_path(mut self, value: impl Into<String>) -> Self {
-            self.service_jump_path = Required::set(value.into());
-            self
+        /// 服务跳转路径（必填）
+        pub fn service_jump_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_jump_path", String::hold(value.into())))
         }
 
         /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for ServiceList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("service_classify_name", &mut self.service_classify_name),
-                ("service_name", &mut self.service_name),
-                ("service_jump_type", &mut self.service_jump_type),
-                ("service_jump_path", &mut self.service_jump_path),
-                ("appid", &mut self.appid),
-            ]);
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
     }
 
@@ -460,5 +371,7 @@ pub mod post {
         }
     }
 
-    message!(Request, BrandMiniProgramInfo, BrandCustomerService, ServiceList, Response);
+    request!(Request, BrandMiniProgramInfo, BrandCustomerService, ServiceList);
+
+    message!(Response);
 }

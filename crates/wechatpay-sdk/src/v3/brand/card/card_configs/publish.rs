@@ -31,7 +31,7 @@ impl Publish {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475176)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -45,7 +45,10 @@ impl Publish {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -60,74 +63,46 @@ pub mod post {
     }
 
     /// 发布商家名片配置：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 业务申请编号
-        pub business_code: Option<String>,
-        /// 微信支付申请单号
-        pub applyment_id: Option<String>,
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 发布方式
-        pub publish_type: Required<Enumeration<PublishType>>,
-        /// 定时发布时间
-        pub scheduled_publish_time: Option<Time>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("business_code"),
+            optional::<String>("applyment_id"),
+            required::<String>("brand_id"),
+            required::<Enumeration<PublishType>>("publish_type"),
+            optional::<Time>("scheduled_publish_time"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 业务申请编号
-        #[inline]
-        pub fn business_code(mut self, value: impl Into<String>) -> Self {
-            self.business_code = Some(value.into());
-            self
+        pub fn business_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business_code", String::hold(value.into())))
         }
 
         /// 微信支付申请单号
-        #[inline]
-        pub fn applyment_id(mut self, value: impl Into<String>) -> Self {
-            self.applyment_id = Some(value.into());
-            self
+        pub fn applyment_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("applyment_id", String::hold(value.into())))
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 发布方式
-        #[inline]
-        pub fn publish_type(mut self, value: impl Into<Enumeration<PublishType>>) -> Self {
-            self.publish_type = Required::set(value.into());
-            self
+        /// 发布方式（必填）
+        pub fn publish_type(self, value: impl Into<Enumeration<PublishType>>) -> Self {
+            Self(self.0.with("publish_type", <Enumeration<PublishType>>::hold(value.into())))
         }
 
         /// 定时发布时间
-        #[inline]
-        pub fn scheduled_publish_time(mut self, value: impl Into<Time>) -> Self {
-            self.scheduled_publish_time = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("business_code", &mut self.business_code),
-                ("applyment_id", &mut self.applyment_id),
-                ("brand_id", &mut self.brand_id),
-                ("publish_type", &mut self.publish_type),
-                ("scheduled_publish_time", &mut self.scheduled_publish_time),
-            ]);
+        pub fn scheduled_publish_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("scheduled_publish_time", Time::hold(value.into())))
         }
     }
 
@@ -160,5 +135,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -33,7 +33,7 @@ impl CancelApplyment {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366797)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -47,51 +47,33 @@ impl CancelApplyment {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/card/card-links/cancel-applyment");
 
     /// 撤销交易连接名片配置申请：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 业务申请编号
-        pub business_code: Required<String>,
-        /// 品牌ID
-        pub brand_id: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("business_code"), required::<String>("brand_id")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 业务申请编号
-        #[inline]
-        pub fn business_code(mut self, value: impl Into<String>) -> Self {
-            self.business_code = Required::set(value.into());
-            self
+        /// 业务申请编号（必填）
+        pub fn business_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business_code", String::hold(value.into())))
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("business_code", &mut self.business_code),
-                ("brand_id", &mut self.brand_id),
-            ]);
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
     }
 
@@ -110,5 +92,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -52,7 +52,7 @@ impl CardLinks {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366785)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 添加交易连接名片规则申请 (partner)
@@ -78,7 +78,7 @@ impl CardLinks {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016333302)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -92,7 +92,9 @@ impl CardLinks {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
@@ -101,64 +103,40 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/brand/card/card-links");
 
     /// 查询已生效交易连接名片规则：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 交易场景类型
-        pub payment_scene: Option<Enumeration<PaymentScene>>,
-        /// 查询页码
-        pub page_index: Option<i64>,
-        /// 查询页大小
-        pub page_size: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            optional::<Enumeration<PaymentScene>>("payment_scene"),
+            optional::<i64>("page_index"),
+            optional::<i64>("page_size"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
         /// 交易场景类型
-        #[inline]
-        pub fn payment_scene(mut self, value: impl Into<Enumeration<PaymentScene>>) -> Self {
-            self.payment_scene = Some(value.into());
-            self
+        pub fn payment_scene(self, value: impl Into<Enumeration<PaymentScene>>) -> Self {
+            Self(self.0.with("payment_scene", <Enumeration<PaymentScene>>::hold(value.into())))
         }
 
         /// 查询页码
-        #[inline]
-        pub fn page_index(mut self, value: i64) -> Self {
-            self.page_index = Some(value);
-            self
+        pub fn page_index(self, value: i64) -> Self {
+            Self(self.0.with("page_index", value.hold()))
         }
 
         /// 查询页大小
-        #[inline]
-        pub fn page_size(mut self, value: i64) -> Self {
-            self.page_size = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("payment_scene", &mut self.payment_scene),
-                ("page_index", &mut self.page_index),
-                ("page_size", &mut self.page_size),
-            ]);
+        pub fn page_size(self, value: i64) -> Self {
+            Self(self.0.with("page_size", value.hold()))
         }
     }
 
@@ -217,14 +195,18 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, ActiveLinkList);
+    request!(Request);
+
+    message!(Response, ActiveLinkList);
 }
 
 /// 添加交易连接名片规则申请
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
@@ -233,84 +215,52 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/brand/card/card-links");
 
     /// 添加交易连接名片规则申请：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 业务申请编号
-        pub business_code: Required<String>,
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 交易场景类型
-        pub payment_scene: Required<Enumeration<PaymentScene>>,
-        /// 公众账号ID
-        pub appid: Option<String>,
-        /// 商户号
-        pub card_link_mchid: Option<String>,
-        /// 服务ID
-        pub service_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("business_code"),
+            required::<String>("brand_id"),
+            required::<Enumeration<PaymentScene>>("payment_scene"),
+            optional::<String>("appid"),
+            optional::<String>("card_link_mchid"),
+            optional::<String>("service_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 业务申请编号
-        #[inline]
-        pub fn business_code(mut self, value: impl Into<String>) -> Self {
-            self.business_code = Required::set(value.into());
-            self
+        /// 业务申请编号（必填）
+        pub fn business_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business_code", String::hold(value.into())))
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 交易场景类型
-        #[inline]
-        pub fn payment_scene(mut self, value: impl Into<Enumeration<PaymentScene>>) -> Self {
-            self.payment_scene = Required::set(value.into());
-            self
+        /// 交易场景类型（必填）
+        pub fn payment_scene(self, value: impl Into<Enumeration<PaymentScene>>) -> Self {
+            Self(self.0.with("payment_scene", <Enumeration<PaymentScene>>::hold(value.into())))
         }
 
         /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Some(value.into());
-            self
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 商户号
-        #[inline]
-        pub fn card_link_mchid(mut self, value: impl Into<String>) -> Self {
-            self.card_link_mchid = Some(value.into());
-            self
+        pub fn card_link_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_link_mchid", String::hold(value.into())))
         }
 
         /// 服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("business_code", &mut self.business_code),
-                ("brand_id", &mut self.brand_id),
-                ("payment_scene", &mut self.payment_scene),
-                ("appid", &mut self.appid),
-                ("card_link_mchid", &mut self.card_link_mchid),
-                ("service_id", &mut self.service_id),
-            ]);
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
     }
 
@@ -346,5 +296,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

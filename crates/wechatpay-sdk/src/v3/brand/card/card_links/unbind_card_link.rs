@@ -38,7 +38,7 @@ impl UnbindCardLink {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366804)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -52,7 +52,9 @@ impl UnbindCardLink {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
@@ -61,74 +63,46 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/brand/card/card-links/unbind-card-link");
 
     /// 解除已生效交易连接名片场景：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 交易场景类型
-        pub payment_scene: Required<Enumeration<PaymentScene>>,
-        /// 公众账号ID
-        pub appid: Option<String>,
-        /// 商户号
-        pub card_link_mchid: Option<String>,
-        /// 服务ID
-        pub service_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            required::<Enumeration<PaymentScene>>("payment_scene"),
+            optional::<String>("appid"),
+            optional::<String>("card_link_mchid"),
+            optional::<String>("service_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 交易场景类型
-        #[inline]
-        pub fn payment_scene(mut self, value: impl Into<Enumeration<PaymentScene>>) -> Self {
-            self.payment_scene = Required::set(value.into());
-            self
+        /// 交易场景类型（必填）
+        pub fn payment_scene(self, value: impl Into<Enumeration<PaymentScene>>) -> Self {
+            Self(self.0.with("payment_scene", <Enumeration<PaymentScene>>::hold(value.into())))
         }
 
         /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Some(value.into());
-            self
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 商户号
-        #[inline]
-        pub fn card_link_mchid(mut self, value: impl Into<String>) -> Self {
-            self.card_link_mchid = Some(value.into());
-            self
+        pub fn card_link_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_link_mchid", String::hold(value.into())))
         }
 
         /// 服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("payment_scene", &mut self.payment_scene),
-                ("appid", &mut self.appid),
-                ("card_link_mchid", &mut self.card_link_mchid),
-                ("service_id", &mut self.service_id),
-            ]);
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
     }
 
@@ -161,5 +135,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -38,7 +38,7 @@ impl Activities {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783259)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -52,7 +52,10 @@ impl Activities {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -87,74 +90,46 @@ pub mod get {
     }
 
     /// 查询摇优惠活动列表：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 分页大小
-        pub limit: Required<i64>,
-        /// 分页页码
-        pub offset: Required<i64>,
-        /// 活动状态
-        pub activity_state: Option<Enumeration<ActivityState>>,
-        /// `audit_state`
-        pub audit_state: Option<Enumeration<AuditState>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            required::<i64>("limit"),
+            required::<i64>("offset"),
+            optional::<Enumeration<ActivityState>>("activity_state"),
+            optional::<Enumeration<AuditState>>("audit_state"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 分页大小
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Required::set(value);
-            self
+        /// 分页大小（必填）
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
 
-        /// 分页页码
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Required::set(value);
-            self
+        /// 分页页码（必填）
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
         /// 活动状态
-        #[inline]
-        pub fn activity_state(mut self, value: impl Into<Enumeration<ActivityState>>) -> Self {
-            self.activity_state = Some(value.into());
-            self
+        pub fn activity_state(self, value: impl Into<Enumeration<ActivityState>>) -> Self {
+            Self(self.0.with("activity_state", <Enumeration<ActivityState>>::hold(value.into())))
         }
 
         /// `audit_state`
-        #[inline]
-        pub fn audit_state(mut self, value: impl Into<Enumeration<AuditState>>) -> Self {
-            self.audit_state = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("limit", &mut self.limit),
-                ("offset", &mut self.offset),
-                ("activity_state", &mut self.activity_state),
-                ("audit_state", &mut self.audit_state),
-            ]);
+        pub fn audit_state(self, value: impl Into<Enumeration<AuditState>>) -> Self {
+            Self(self.0.with("audit_state", <Enumeration<AuditState>>::hold(value.into())))
         }
     }
 
@@ -277,5 +252,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data, TimeRange, ProductCoupon, StockList);
+    request!(Request);
+
+    message!(Response, Data, TimeRange, ProductCoupon, StockList);
 }

@@ -32,7 +32,7 @@ impl UserFeeds {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336987)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -46,91 +46,59 @@ impl UserFeeds {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/partner/card-member/user-feeds");
 
     /// 创建用户动态信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 会员卡模板ID
-        pub card_id: Required<String>,
-        /// 会员卡code
-        pub user_card_code: Required<String>,
-        /// 用户标识
-        pub openid: Required<String>,
-        /// 商家请求单号
-        pub out_request_no: Required<String>,
-        /// 会员动态内容
-        pub cell_message: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            required::<String>("card_id"),
+            required::<String>("user_card_code"),
+            required::<String>("openid"),
+            required::<String>("out_request_no"),
+            required::<String>("cell_message"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 会员卡模板ID
-        #[inline]
-        pub fn card_id(mut self, value: impl Into<String>) -> Self {
-            self.card_id = Required::set(value.into());
-            self
+        /// 会员卡模板ID（必填）
+        pub fn card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_id", String::hold(value.into())))
         }
 
-        /// 会员卡code
-        #[inline]
-        pub fn user_card_code(mut self, value: impl Into<String>) -> Self {
-            self.user_card_code = Required::set(value.into());
-            self
+        /// 会员卡code（必填）
+        pub fn user_card_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("user_card_code", String::hold(value.into())))
         }
 
-        /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 商家请求单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 商家请求单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 会员动态内容
-        #[inline]
-        pub fn cell_message(mut self, value: impl Into<String>) -> Self {
-            self.cell_message = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("card_id", &mut self.card_id),
-                ("user_card_code", &mut self.user_card_code),
-                ("openid", &mut self.openid),
-                ("out_request_no", &mut self.out_request_no),
-                ("cell_message", &mut self.cell_message),
-            ]);
+        /// 会员动态内容（必填）
+        pub fn cell_message(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cell_message", String::hold(value.into())))
         }
     }
 
@@ -166,5 +134,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

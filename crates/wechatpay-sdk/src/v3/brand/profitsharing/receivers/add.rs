@@ -33,7 +33,7 @@ impl Add {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467100)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -47,7 +47,10 @@ impl Add {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::brand::profitsharing::orders::get::Type;
@@ -68,94 +71,58 @@ pub mod post {
     }
 
     /// 添加分账接收方：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌主商户号
-        pub brand_mchid: Required<String>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 子商户公众账号ID
-        pub sub_appid: Option<String>,
-        /// 分账接收方类型
-        pub r#type: Required<Enumeration<Type>>,
-        /// 分账接收方账号
-        pub account: Required<String>,
-        /// 接收方名称
-        pub name: Option<String>,
-        /// 与品牌主商户的的关系类型
-        pub relation_type: Required<Enumeration<RelationType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_mchid"),
+            required::<String>("appid"),
+            optional::<String>("sub_appid"),
+            required::<Enumeration<Type>>("type"),
+            required::<String>("account"),
+            optional::<String>("name"),
+            required::<Enumeration<RelationType>>("relation_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌主商户号
-        #[inline]
-        pub fn brand_mchid(mut self, value: impl Into<String>) -> Self {
-            self.brand_mchid = Required::set(value.into());
-            self
+        /// 品牌主商户号（必填）
+        pub fn brand_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_mchid", String::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 子商户公众账号ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 分账接收方类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 分账接收方类型（必填）
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
 
-        /// 分账接收方账号
-        #[inline]
-        pub fn account(mut self, value: impl Into<String>) -> Self {
-            self.account = Required::set(value.into());
-            self
+        /// 分账接收方账号（必填）
+        pub fn account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("account", String::hold(value.into())))
         }
 
         /// 接收方名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
-        /// 与品牌主商户的的关系类型
-        #[inline]
-        pub fn relation_type(mut self, value: impl Into<Enumeration<RelationType>>) -> Self {
-            self.relation_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_mchid", &mut self.brand_mchid),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("type", &mut self.r#type),
-                ("account", &mut self.account),
-                ("name", &mut self.name),
-                ("relation_type", &mut self.relation_type),
-            ]);
+        /// 与品牌主商户的的关系类型（必填）
+        pub fn relation_type(self, value: impl Into<Enumeration<RelationType>>) -> Self {
+            Self(self.0.with("relation_type", <Enumeration<RelationType>>::hold(value.into())))
         }
     }
 
@@ -182,5 +149,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -33,7 +33,7 @@ impl SearchBanksByBankAccount {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697541)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -47,7 +47,7 @@ impl SearchBanksByBankAccount {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -57,32 +57,20 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/capital/capitallhh/banks/search-banks-by-bank-account");
 
     /// 获取对私银行卡号开户银行：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 银行卡号，加密传输
-        pub account_number: Required<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[required::<Sensitive>("account_number")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 银行卡号，加密传输
-        #[inline]
-        pub fn account_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.account_number = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("account_number", &mut self.account_number)]);
+        /// 银行卡号，加密传输（必填）
+        pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("account_number", Sensitive::hold(value.into())))
         }
     }
 
@@ -103,5 +91,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -56,7 +56,7 @@ impl AppPresign {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125804)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -70,7 +70,10 @@ impl AppPresign {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -86,258 +89,158 @@ pub mod post {
     }
 
     /// APP预签约自动还款协议：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户AppID
-        pub appid: Required<String>,
-        /// 模板ID
-        pub plan_id: Required<String>,
-        /// 服务商签约协议号
-        pub out_contract_code: Required<String>,
-        /// 用户展示名称
-        pub display_name: Required<String>,
-        /// 签约结果通知地址
-        pub contract_notify_url: Required<String>,
-        /// 还款日
-        pub repayment_day: Required<i64>,
-        /// 还款金额上限
-        pub repayment_amount_limit: Required<String>,
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 子商户AppID
-        pub sub_appid: Option<String>,
-        /// 用户实名信息
-        pub real_identity: Required<RealIdentity>,
-        /// 交易信息
-        pub trade_info: Option<TradeInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("plan_id"),
+            required::<String>("out_contract_code"),
+            required::<String>("display_name"),
+            required::<String>("contract_notify_url"),
+            required::<i64>("repayment_day"),
+            required::<String>("repayment_amount_limit"),
+            optional::<String>("sub_mchid"),
+            optional::<String>("sub_appid"),
+            required::<RealIdentity>("real_identity"),
+            optional::<TradeInfo>("trade_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户AppID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 商户AppID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 模板ID
-        #[inline]
-        pub fn plan_id(mut self, value: impl Into<String>) -> Self {
-            self.plan_id = Required::set(value.into());
-            self
+        /// 模板ID（必填）
+        pub fn plan_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plan_id", String::hold(value.into())))
         }
 
-        /// 服务商签约协议号
-        #[inline]
-        pub fn out_contract_code(mut self, value: impl Into<String>) -> Self {
-            self.out_contract_code = Required::set(value.into());
-            self
+        /// 服务商签约协议号（必填）
+        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_contract_code", String::hold(value.into())))
         }
 
-        /// 用户展示名称
-        #[inline]
-        pub fn display_name(mut self, value: impl Into<String>) -> Self {
-            self.display_name = Required::set(value.into());
-            self
+        /// 用户展示名称（必填）
+        pub fn display_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("display_name", String::hold(value.into())))
         }
 
-        /// 签约结果通知地址
-        #[inline]
-        pub fn contract_notify_url(mut self, value: impl Into<String>) -> Self {
-            self.contract_notify_url = Required::set(value.into());
-            self
+        /// 签约结果通知地址（必填）
+        pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_notify_url", String::hold(value.into())))
         }
 
-        /// 还款日
-        #[inline]
-        pub fn repayment_day(mut self, value: i64) -> Self {
-            self.repayment_day = Required::set(value);
-            self
+        /// 还款日（必填）
+        pub fn repayment_day(self, value: i64) -> Self {
+            Self(self.0.with("repayment_day", value.hold()))
         }
 
-        /// 还款金额上限
-        #[inline]
-        pub fn repayment_amount_limit(mut self, value: impl Into<String>) -> Self {
-            self.repayment_amount_limit = Required::set(value.into());
-            self
+        /// 还款金额上限（必填）
+        pub fn repayment_amount_limit(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("repayment_amount_limit", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 子商户AppID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 用户实名信息
-        #[inline]
-        pub fn real_identity(mut self, value: RealIdentity) -> Self {
-            self.real_identity = Required::set(value);
-            self
+        /// 用户实名信息（必填）
+        pub fn real_identity(self, value: RealIdentity) -> Self {
+            Self(self.0.with("real_identity", value.hold()))
         }
 
         /// 交易信息
-        #[inline]
-        pub fn trade_info(mut self, value: TradeInfo) -> Self {
-            self.trade_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("plan_id", &mut self.plan_id),
-                ("out_contract_code", &mut self.out_contract_code),
-                ("display_name", &mut self.display_name),
-                ("contract_notify_url", &mut self.contract_notify_url),
-                ("repayment_day", &mut self.repayment_day),
-                ("repayment_amount_limit", &mut self.repayment_amount_limit),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("real_identity", &mut self.real_identity),
-                ("trade_info", &mut self.trade_info),
-            ]);
+        pub fn trade_info(self, value: TradeInfo) -> Self {
+            Self(self.0.with("trade_info", value.hold()))
         }
     }
 
     /// 用户实名信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct RealIdentity {
-        /// 实名验证类型
-        pub identity_type: Required<Enumeration<IdentityType>>,
-        /// 自然人证件号码，加密传输
-        pub identity_id: Required<Sensitive>,
-        /// 自然人姓名，加密传输
-        pub real_name: Required<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct RealIdentity(pub(crate) Object);
 
     impl RealIdentity {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<IdentityType>>("identity_type"),
+            required::<Sensitive>("identity_id"),
+            required::<Sensitive>("real_name"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 实名验证类型
-        #[inline]
-        pub fn identity_type(mut self, value: impl Into<Enumeration<IdentityType>>) -> Self {
-            self.identity_type = Required::set(value.into());
-            self
+        /// 实名验证类型（必填）
+        pub fn identity_type(self, value: impl Into<Enumeration<IdentityType>>) -> Self {
+            Self(self.0.with("identity_type", <Enumeration<IdentityType>>::hold(value.into())))
         }
 
-        /// 自然人证件号码，加密传输
-        #[inline]
-        pub fn identity_id(mut self, value: impl Into<Sensitive>) -> Self {
-            self.identity_id = Required::set(value.into());
-            self
+        /// 自然人证件号码，加密传输（必填）
+        pub fn identity_id(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("identity_id", Sensitive::hold(value.into())))
         }
 
-        /// 自然人姓名，加密传输
-        #[inline]
-        pub fn real_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.real_name = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for RealIdentity {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("identity_type", &mut self.identity_type),
-                ("identity_id", &mut self.identity_id),
-                ("real_name", &mut self.real_name),
-            ]);
+        /// 自然人姓名，加密传输（必填）
+        pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("real_name", Sensitive::hold(value.into())))
         }
     }
 
     /// 交易信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct TradeInfo {
-        /// 商户侧交易单号
-        pub out_trade_no: Required<String>,
-        /// 还款金额，单位为分
-        pub deduct_amount: Required<Fen>,
-        /// 产品描述
-        pub description: Option<String>,
-        /// 商户数据包
-        pub attach: Option<String>,
-        /// 商户回调地址
-        pub notify_url: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct TradeInfo(pub(crate) Object);
 
     impl TradeInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_trade_no"),
+            required::<Fen>("deduct_amount"),
+            optional::<String>("description"),
+            optional::<String>("attach"),
+            optional::<String>("notify_url"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户侧交易单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户侧交易单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 还款金额，单位为分
-        #[inline]
-        pub fn deduct_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.deduct_amount = Required::set(value.into());
-            self
+        /// 还款金额，单位为分（必填）
+        pub fn deduct_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("deduct_amount", Fen::hold(value.into())))
         }
 
         /// 产品描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Some(value.into());
-            self
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 商户数据包
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
         /// 商户回调地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for TradeInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_trade_no", &mut self.out_trade_no),
-                ("deduct_amount", &mut self.deduct_amount),
-                ("description", &mut self.description),
-                ("attach", &mut self.attach),
-                ("notify_url", &mut self.notify_url),
-            ]);
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
     }
 
@@ -361,5 +264,7 @@ pub mod post {
         }
     }
 
-    message!(Request, RealIdentity, TradeInfo, Response);
+    request!(Request, RealIdentity, TradeInfo);
+
+    message!(Response);
 }

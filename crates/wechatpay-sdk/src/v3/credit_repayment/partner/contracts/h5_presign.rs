@@ -57,7 +57,7 @@ impl H5Presign {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779565)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -71,7 +71,9 @@ impl H5Presign {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::credit_repayment::partner::contracts::app_presign::post::{
@@ -82,174 +84,106 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/credit-repayment/partner/contracts/h5-presign");
 
     /// H5预签约自动还款协议：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户AppID
-        pub appid: Required<String>,
-        /// 模板ID
-        pub plan_id: Required<String>,
-        /// 服务商签约协议号
-        pub out_contract_code: Required<String>,
-        /// 用户展示名称
-        pub display_name: Required<String>,
-        /// 签约结果通知地址
-        pub contract_notify_url: Required<String>,
-        /// 还款日
-        pub repayment_day: Required<i64>,
-        /// 还款金额上限
-        pub repayment_amount_limit: Required<String>,
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 子商户AppID
-        pub sub_appid: Option<String>,
-        /// 用户实名信息
-        pub real_identity: Required<RealIdentity>,
-        /// 交易信息
-        pub trade_info: Option<TradeInfo>,
-        /// 跳转控制信息
-        pub jump_info: Option<JumpInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("plan_id"),
+            required::<String>("out_contract_code"),
+            required::<String>("display_name"),
+            required::<String>("contract_notify_url"),
+            required::<i64>("repayment_day"),
+            required::<String>("repayment_amount_limit"),
+            optional::<String>("sub_mchid"),
+            optional::<String>("sub_appid"),
+            required::<RealIdentity>("real_identity"),
+            optional::<TradeInfo>("trade_info"),
+            optional::<JumpInfo>("jump_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户AppID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 商户AppID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 模板ID
-        #[inline]
-        pub fn plan_id(mut self, value: impl Into<String>) -> Self {
-            self.plan_id = Required::set(value.into());
-            self
+        /// 模板ID（必填）
+        pub fn plan_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plan_id", String::hold(value.into())))
         }
 
-        /// 服务商签约协议号
-        #[inline]
-        pub fn out_contract_code(mut self, value: impl Into<String>) -> Self {
-            self.out_contract_code = Required::set(value.into());
-            self
+        /// 服务商签约协议号（必填）
+        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_contract_code", String::hold(value.into())))
         }
 
-        /// 用户展示名称
-        #[inline]
-        pub fn display_name(mut self, value: impl Into<String>) -> Self {
-            self.display_name = Required::set(value.into());
-            self
+        /// 用户展示名称（必填）
+        pub fn display_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("display_name", String::hold(value.into())))
         }
 
-        /// 签约结果通知地址
-        #[inline]
-        pub fn contract_notify_url(mut self, value: impl Into<String>) -> Self {
-            self.contract_notify_url = Required::set(value.into());
-            self
+        /// 签约结果通知地址（必填）
+        pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_notify_url", String::hold(value.into())))
         }
 
-        /// 还款日
-        #[inline]
-        pub fn repayment_day(mut self, value: i64) -> Self {
-            self.repayment_day = Required::set(value);
-            self
+        /// 还款日（必填）
+        pub fn repayment_day(self, value: i64) -> Self {
+            Self(self.0.with("repayment_day", value.hold()))
         }
 
-        /// 还款金额上限
-        #[inline]
-        pub fn repayment_amount_limit(mut self, value: impl Into<String>) -> Self {
-            self.repayment_amount_limit = Required::set(value.into());
-            self
+        /// 还款金额上限（必填）
+        pub fn repayment_amount_limit(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("repayment_amount_limit", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 子商户AppID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 用户实名信息
-        #[inline]
-        pub fn real_identity(mut self, value: RealIdentity) -> Self {
-            self.real_identity = Required::set(value);
-            self
+        /// 用户实名信息（必填）
+        pub fn real_identity(self, value: RealIdentity) -> Self {
+            Self(self.0.with("real_identity", value.hold()))
         }
 
         /// 交易信息
-        #[inline]
-        pub fn trade_info(mut self, value: TradeInfo) -> Self {
-            self.trade_info = Some(value);
-            self
+        pub fn trade_info(self, value: TradeInfo) -> Self {
+            Self(self.0.with("trade_info", value.hold()))
         }
 
         /// 跳转控制信息
-        #[inline]
-        pub fn jump_info(mut self, value: JumpInfo) -> Self {
-            self.jump_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("plan_id", &mut self.plan_id),
-                ("out_contract_code", &mut self.out_contract_code),
-                ("display_name", &mut self.display_name),
-                ("contract_notify_url", &mut self.contract_notify_url),
-                ("repayment_day", &mut self.repayment_day),
-                ("repayment_amount_limit", &mut self.repayment_amount_limit),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("real_identity", &mut self.real_identity),
-                ("trade_info", &mut self.trade_info),
-                ("jump_info", &mut self.jump_info),
-            ]);
+        pub fn jump_info(self, value: JumpInfo) -> Self {
+            Self(self.0.with("jump_info", value.hold()))
         }
     }
 
     /// 跳转控制信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct JumpInfo {
-        /// 签约完后要跳转到的应用AppID
-        pub jump_appid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct JumpInfo(pub(crate) Object);
 
     impl JumpInfo {
+        const MEMBERS: &'static [Listed] = &[optional::<String>("jump_appid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 签约完后要跳转到的应用AppID
-        #[inline]
-        pub fn jump_appid(mut self, value: impl Into<String>) -> Self {
-            self.jump_appid = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for JumpInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("jump_appid", &mut self.jump_appid)]);
+        pub fn jump_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("jump_appid", String::hold(value.into())))
         }
     }
 
@@ -268,5 +202,7 @@ pub mod post {
         }
     }
 
-    message!(Request, JumpInfo, Response);
+    request!(Request, JumpInfo);
+
+    message!(Response);
 }

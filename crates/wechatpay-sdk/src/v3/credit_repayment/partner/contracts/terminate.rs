@@ -35,7 +35,7 @@ impl Terminate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125830)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -49,7 +49,10 @@ impl Terminate {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -75,44 +78,28 @@ pub mod post {
     }
 
     /// 解除自动还款协议：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务商签约协议号
-        pub out_contract_code: Required<String>,
-        /// 协议解约备注
-        pub contract_termination_remark: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_contract_code"),
+            required::<String>("contract_termination_remark"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务商签约协议号
-        #[inline]
-        pub fn out_contract_code(mut self, value: impl Into<String>) -> Self {
-            self.out_contract_code = Required::set(value.into());
-            self
+        /// 服务商签约协议号（必填）
+        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_contract_code", String::hold(value.into())))
         }
 
-        /// 协议解约备注
-        #[inline]
-        pub fn contract_termination_remark(mut self, value: impl Into<String>) -> Self {
-            self.contract_termination_remark = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_contract_code", &mut self.out_contract_code),
-                ("contract_termination_remark", &mut self.contract_termination_remark),
-            ]);
+        /// 协议解约备注（必填）
+        pub fn contract_termination_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_termination_remark", String::hold(value.into())))
         }
     }
 
@@ -184,5 +171,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response, ContractInfo);
+    request!(Request);
+
+    message!(Response, ContractInfo);
 }

@@ -41,7 +41,7 @@ impl DeductOrders {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779462)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -55,7 +55,7 @@ impl DeductOrders {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::credit_repayment::partner::deduct_orders::out_trade_no::get::{
@@ -66,96 +66,60 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/credit-repayment/partner/deduct-orders");
 
     /// 发起还款：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 还款协议ID
-        pub contract_id: Required<String>,
-        /// 商户侧交易单号
-        pub out_trade_no: Required<String>,
-        /// 商户侧预约还款单号
-        pub out_record_id: Required<String>,
-        /// 还款金额
-        pub deduct_amount: Required<String>,
-        /// 商户回调地址
-        pub notify_url: Required<String>,
-        /// 产品描述
-        pub description: Required<String>,
-        /// 商户数据包
-        pub attach: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("contract_id"),
+            required::<String>("out_trade_no"),
+            required::<String>("out_record_id"),
+            required::<String>("deduct_amount"),
+            required::<String>("notify_url"),
+            required::<String>("description"),
+            optional::<String>("attach"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 还款协议ID
-        #[inline]
-        pub fn contract_id(mut self, value: impl Into<String>) -> Self {
-            self.contract_id = Required::set(value.into());
-            self
+        /// 还款协议ID（必填）
+        pub fn contract_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_id", String::hold(value.into())))
         }
 
-        /// 商户侧交易单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户侧交易单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 商户侧预约还款单号
-        #[inline]
-        pub fn out_record_id(mut self, value: impl Into<String>) -> Self {
-            self.out_record_id = Required::set(value.into());
-            self
+        /// 商户侧预约还款单号（必填）
+        pub fn out_record_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_record_id", String::hold(value.into())))
         }
 
-        /// 还款金额
-        #[inline]
-        pub fn deduct_amount(mut self, value: impl Into<String>) -> Self {
-            self.deduct_amount = Required::set(value.into());
-            self
+        /// 还款金额（必填）
+        pub fn deduct_amount(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("deduct_amount", String::hold(value.into())))
         }
 
-        /// 商户回调地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 商户回调地址（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
-        /// 产品描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 产品描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 商户数据包
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("contract_id", &mut self.contract_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("out_record_id", &mut self.out_record_id),
-                ("deduct_amount", &mut self.deduct_amount),
-                ("notify_url", &mut self.notify_url),
-                ("description", &mut self.description),
-                ("attach", &mut self.attach),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

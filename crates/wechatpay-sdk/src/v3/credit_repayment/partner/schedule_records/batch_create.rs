@@ -45,7 +45,7 @@ impl BatchCreate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779459)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -59,153 +59,99 @@ impl BatchCreate {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/credit-repayment/partner/schedule-records/batch-create");
 
     /// 预约还款：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 还款协议ID
-        pub contract_id: Required<String>,
-        /// 商户AppID
-        pub appid: Required<String>,
-        /// 用户标识
-        pub openid: Required<String>,
-        /// 预约还款项列表
-        pub schedule_items: Required<Vec<ScheduleItems>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("contract_id"),
+            required::<String>("appid"),
+            required::<String>("openid"),
+            required::<Vec<ScheduleItems>>("schedule_items"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 还款协议ID
-        #[inline]
-        pub fn contract_id(mut self, value: impl Into<String>) -> Self {
-            self.contract_id = Required::set(value.into());
-            self
+        /// 还款协议ID（必填）
+        pub fn contract_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_id", String::hold(value.into())))
         }
 
-        /// 商户AppID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 商户AppID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 预约还款项列表
-        #[inline]
-        pub fn schedule_items(mut self, value: Vec<ScheduleItems>) -> Self {
-            self.schedule_items = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("contract_id", &mut self.contract_id),
-                ("appid", &mut self.appid),
-                ("openid", &mut self.openid),
-                ("schedule_items", &mut self.schedule_items),
-            ]);
+        /// 预约还款项列表（必填）
+        pub fn schedule_items(self, value: Vec<ScheduleItems>) -> Self {
+            Self(self.0.with("schedule_items", value.hold()))
         }
     }
 
     /// 预约还款项列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ScheduleItems {
-        /// 商户侧预约还款单号
-        pub out_record_id: Required<String>,
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 子商户AppID
-        pub sub_appid: Option<String>,
-        /// 应还款金额
-        pub repayment_amount: Required<String>,
-        /// 最低还款金额
-        pub min_repayment_amount: Option<String>,
-        /// 还款日期
-        pub repayment_date: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct ScheduleItems(pub(crate) Object);
 
     impl ScheduleItems {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_record_id"),
+            required::<String>("sub_mchid"),
+            optional::<String>("sub_appid"),
+            required::<String>("repayment_amount"),
+            optional::<String>("min_repayment_amount"),
+            required::<String>("repayment_date"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户侧预约还款单号
-        #[inline]
-        pub fn out_record_id(mut self, value: impl Into<String>) -> Self {
-            self.out_record_id = Required::set(value.into());
-            self
+        /// 商户侧预约还款单号（必填）
+        pub fn out_record_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_record_id", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 子商户AppID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 应还款金额
-        #[inline]
-        pub fn repayment_amount(mut self, value: impl Into<String>) -> Self {
-            self.repayment_amount = Required::set(value.into());
-            self
+        /// 应还款金额（必填）
+        pub fn repayment_amount(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("repayment_amount", String::hold(value.into())))
         }
 
         /// 最低还款金额
-        #[inline]
-        pub fn min_repayment_amount(mut self, value: impl Into<String>) -> Self {
-            self.min_repayment_amount = Some(value.into());
-            self
+        pub fn min_repayment_amount(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("min_repayment_amount", String::hold(value.into())))
         }
 
-        /// 还款日期
-        #[inline]
-        pub fn repayment_date(mut self, value: impl Into<String>) -> Self {
-            self.repayment_date = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for ScheduleItems {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_record_id", &mut self.out_record_id),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("repayment_amount", &mut self.repayment_amount),
-                ("min_repayment_amount", &mut self.min_repayment_amount),
-                ("repayment_date", &mut self.repayment_date),
-            ]);
+        /// 还款日期（必填）
+        pub fn repayment_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("repayment_date", String::hold(value.into())))
         }
     }
 
@@ -262,5 +208,7 @@ pub mod post {
         }
     }
 
-    message!(Request, ScheduleItems, Response, ScheduleRecords);
+    request!(Request, ScheduleItems);
+
+    message!(Response, ScheduleRecords);
 }

@@ -55,7 +55,7 @@ impl AddUserRecords {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -69,260 +69,161 @@ impl AddUserRecords {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, Time, message};
+    use crate::message::{Fen, Hold, Listed, Object, Time, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/discount-card/cards/{out_card_code}/add-user-records");
 
     /// 增加用户记录：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 卡模板ID
-        pub card_template_id: Required<String>,
-        /// 目标完成记录
-        pub objective_completion_records: Option<Vec<ObjectiveCompletionRecords>>,
-        /// 优惠使用记录
-        pub reward_usage_records: Option<Vec<RewardUsageRecords>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("card_template_id"),
+            optional::<Vec<ObjectiveCompletionRecords>>("objective_completion_records"),
+            optional::<Vec<RewardUsageRecords>>("reward_usage_records"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 卡模板ID
-        #[inline]
-        pub fn card_template_id(mut self, value: impl Into<String>) -> Self {
-            self.card_template_id = Required::set(value.into());
-            self
+        /// 卡模板ID（必填）
+        pub fn card_template_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_template_id", String::hold(value.into())))
         }
 
         /// 目标完成记录
-        #[inline]
-        pub fn objective_completion_records(
-            mut self,
-            value: Vec<ObjectiveCompletionRecords>,
-        ) -> Self {
-            self.objective_completion_records = Some(value);
-            self
+        pub fn objective_completion_records(self, value: Vec<ObjectiveCompletionRecords>) -> Self {
+            Self(self.0.with("objective_completion_records", value.hold()))
         }
 
         /// 优惠使用记录
-        #[inline]
-        pub fn reward_usage_records(mut self, value: Vec<RewardUsageRecords>) -> Self {
-            self.reward_usage_records = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("card_template_id", &mut self.card_template_id),
-                ("objective_completion_records", &mut self.objective_completion_records),
-                ("reward_usage_records", &mut self.reward_usage_records),
-            ]);
+        pub fn reward_usage_records(self, value: Vec<RewardUsageRecords>) -> Self {
+            Self(self.0.with("reward_usage_records", value.hold()))
         }
     }
 
     /// 目标完成记录
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ObjectiveCompletionRecords {
-        /// 目标完成流水号
-        pub objective_completion_serial_no: Required<String>,
-        /// 目标ID
-        pub objective_id: Required<String>,
-        /// 目标完成时间
-        pub completion_time: Required<Time>,
-        /// 目标完成类型
-        pub completion_type: Required<String>,
-        /// 目标完成描述
-        pub description: Required<String>,
-        /// 目标完成数量
-        pub completion_count: Required<i64>,
-        /// 备注说明
-        pub remark: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct ObjectiveCompletionRecords(pub(crate) Object);
 
     impl ObjectiveCompletionRecords {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("objective_completion_serial_no"),
+            required::<String>("objective_id"),
+            required::<Time>("completion_time"),
+            required::<String>("completion_type"),
+            required::<String>("description"),
+            required::<i64>("completion_count"),
+            optional::<String>("remark"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 目标完成流水号
-        #[inline]
-        pub fn objective_completion_serial_no(mut self, value: impl Into<String>) -> Self {
-            self.objective_completion_serial_no = Required::set(value.into());
-            self
+        /// 目标完成流水号（必填）
+        pub fn objective_completion_serial_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("objective_completion_serial_no", String::hold(value.into())))
         }
 
-        /// 目标ID
-        #[inline]
-        pub fn objective_id(mut self, value: impl Into<String>) -> Self {
-            self.objective_id = Required::set(value.into());
-            self
+        /// 目标ID（必填）
+        pub fn objective_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("objective_id", String::hold(value.into())))
         }
 
-        /// 目标完成时间
-        #[inline]
-        pub fn completion_time(mut self, value: impl Into<Time>) -> Self {
-            self.completion_time = Required::set(value.into());
-            self
+        /// 目标完成时间（必填）
+        pub fn completion_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("completion_time", Time::hold(value.into())))
         }
 
-        /// 目标完成类型
-        #[inline]
-        pub fn completion_type(mut self, value: impl Into<String>) -> Self {
-            self.completion_type = Required::set(value.into());
-            self
+        /// 目标完成类型（必填）
+        pub fn completion_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("completion_type", String::hold(value.into())))
         }
 
-        /// 目标完成描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 目标完成描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
-        /// 目标完成数量
-        #[inline]
-        pub fn completion_count(mut self, value: i64) -> Self {
-            self.completion_count = Required::set(value);
-            self
+        /// 目标完成数量（必填）
+        pub fn completion_count(self, value: i64) -> Self {
+            Self(self.0.with("completion_count", value.hold()))
         }
 
         /// 备注说明
-        #[inline]
-        pub fn remark(mut self, value: impl Into<String>) -> Self {
-            self.remark = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for ObjectiveCompletionRecords {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("objective_completion_serial_no", &mut self.objective_completion_serial_no),
-                ("objective_id", &mut self.objective_id),
-                ("completion_time", &mut self.completion_time),
-                ("completion_type", &mut self.completion_type),
-                ("description", &mut self.description),
-                ("completion_count", &mut self.completion_count),
-                ("remark", &mut self.remark),
-            ]);
+        pub fn remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("remark", String::hold(value.into())))
         }
     }
 
     /// 优惠使用记录
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct RewardUsageRecords {
-        /// 优惠使用记录流水号
-        pub reward_usage_serial_no: Required<String>,
-        /// 优惠ID
-        pub reward_id: Required<String>,
-        /// 优惠使用时间
-        pub usage_time: Required<Time>,
-        /// 优惠使用类型
-        pub usage_type: Required<String>,
-        /// 优惠使用描述
-        pub description: Required<String>,
-        /// 数量
-        pub usage_count: Required<i64>,
-        /// 金额，单位为分
-        pub amount: Required<Fen>,
-        /// 备注说明
-        pub remark: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct RewardUsageRecords(pub(crate) Object);
 
     impl RewardUsageRecords {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("reward_usage_serial_no"),
+            required::<String>("reward_id"),
+            required::<Time>("usage_time"),
+            required::<String>("usage_type"),
+            required::<String>("description"),
+            required::<i64>("usage_count"),
+            required::<Fen>("amount"),
+            optional::<String>("remark"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 优惠使用记录流水号
-        #[inline]
-        pub fn reward_usage_serial_no(mut self, value: impl Into<String>) -> Self {
-            self.reward_usage_serial_no = Required::set(value.into());
-            self
+        /// 优惠使用记录流水号（必填）
+        pub fn reward_usage_serial_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("reward_usage_serial_no", String::hold(value.into())))
         }
 
-        /// 优惠ID
-        #[inline]
-        pub fn reward_id(mut self, value: impl Into<String>) -> Self {
-            self.reward_id = Required::set(value.into());
-            self
+        /// 优惠ID（必填）
+        pub fn reward_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("reward_id", String::hold(value.into())))
         }
 
-        /// 优惠使用时间
-        #[inline]
-        pub fn usage_time(mut self, value: impl Into<Time>) -> Self {
-            self.usage_time = Required::set(value.into());
-            self
+        /// 优惠使用时间（必填）
+        pub fn usage_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("usage_time", Time::hold(value.into())))
         }
 
-        /// 优惠使用类型
-        #[inline]
-        pub fn usage_type(mut self, value: impl Into<String>) -> Self {
-            self.usage_type = Required::set(value.into());
-            self
+        /// 优惠使用类型（必填）
+        pub fn usage_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("usage_type", String::hold(value.into())))
         }
 
-        /// 优惠使用描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 优惠使用描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
-        /// 数量
-        #[inline]
-        pub fn usage_count(mut self, value: i64) -> Self {
-            self.usage_count = Required::set(value);
-            self
+        /// 数量（必填）
+        pub fn usage_count(self, value: i64) -> Self {
+            Self(self.0.with("usage_count", value.hold()))
         }
 
-        /// 金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
         /// 备注说明
-        #[inline]
-        pub fn remark(mut self, value: impl Into<String>) -> Self {
-            self.remark = Some(value.into());
-            self
+        pub fn remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("remark", String::hold(value.into())))
         }
     }
 
-    impl Message for RewardUsageRecords {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("reward_usage_serial_no", &mut self.reward_usage_serial_no),
-                ("reward_id", &mut self.reward_id),
-                ("usage_time", &mut self.usage_time),
-                ("usage_type", &mut self.usage_type),
-                ("description", &mut self.description),
-                ("usage_count", &mut self.usage_count),
-                ("amount", &mut self.amount),
-                ("remark", &mut self.remark),
-            ]);
-        }
-    }
-
-    message!(Request, ObjectiveCompletionRecords, RewardUsageRecords);
+    request!(Request, ObjectiveCompletionRecords, RewardUsageRecords);
 }

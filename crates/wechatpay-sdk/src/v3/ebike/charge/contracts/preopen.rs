@@ -31,7 +31,7 @@ impl Preopen {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -45,81 +45,55 @@ impl Preopen {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ebike/charge/contracts/preopen");
 
     /// 预开通服务：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 特约商户号
-        pub sub_mchid: Option<String>,
-        /// 服务商公众号ID
-        pub appid: Required<String>,
-        /// 特约商户公众号ID
-        pub sub_appid: Option<String>,
-        /// 交易场景
-        pub trade_scene: Required<String>,
-        /// 用户标识
-        pub openid: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sub_mchid"),
+            required::<String>("appid"),
+            optional::<String>("sub_appid"),
+            required::<String>("trade_scene"),
+            required::<String>("openid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 特约商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 服务商公众号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 服务商公众号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 特约商户公众号ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 交易场景
-        #[inline]
-        pub fn trade_scene(mut self, value: impl Into<String>) -> Self {
-            self.trade_scene = Required::set(value.into());
-            self
+        /// 交易场景（必填）
+        pub fn trade_scene(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("trade_scene", String::hold(value.into())))
         }
 
-        /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("trade_scene", &mut self.trade_scene),
-                ("openid", &mut self.openid),
-            ]);
+        /// 用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
     }
 
@@ -138,5 +112,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

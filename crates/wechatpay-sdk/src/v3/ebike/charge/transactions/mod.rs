@@ -62,7 +62,7 @@ impl Transactions {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -76,321 +76,201 @@ impl Transactions {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ebike/charge/transactions");
 
     /// 充电自行车代扣受理扣款：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 特约商户号
-        pub sub_mchid: Option<String>,
-        /// 服务商公众号ID
-        pub appid: Required<String>,
-        /// 特约商户公众号ID
-        pub sub_appid: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 附加字段
-        pub attach: Option<String>,
-        /// 营销信息
-        pub goods_tag: Option<String>,
-        /// 通知url
-        pub notify_url: Required<String>,
-        /// 商品描述
-        pub description: Required<String>,
-        /// 用户充电代扣凭证
-        pub charging_token: Required<String>,
-        /// 订单金额信息
-        pub amount: Required<Amount>,
-        /// 充电自行车场景信息
-        pub charge_info: Required<ChargeInfo>,
-        /// 设备信息
-        pub device_info: Required<DeviceInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sub_mchid"),
+            required::<String>("appid"),
+            optional::<String>("sub_appid"),
+            required::<String>("out_trade_no"),
+            optional::<String>("attach"),
+            optional::<String>("goods_tag"),
+            required::<String>("notify_url"),
+            required::<String>("description"),
+            required::<String>("charging_token"),
+            required::<Amount>("amount"),
+            required::<ChargeInfo>("charge_info"),
+            required::<DeviceInfo>("device_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 特约商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 服务商公众号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 服务商公众号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 特约商户公众号ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 附加字段
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
         /// 营销信息
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
 
-        /// 通知url
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 通知url（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
-        /// 商品描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 商品描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
-        /// 用户充电代扣凭证
-        #[inline]
-        pub fn charging_token(mut self, value: impl Into<String>) -> Self {
-            self.charging_token = Required::set(value.into());
-            self
+        /// 用户充电代扣凭证（必填）
+        pub fn charging_token(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("charging_token", String::hold(value.into())))
         }
 
-        /// 订单金额信息
-        #[inline]
-        pub fn amount(mut self, value: Amount) -> Self {
-            self.amount = Required::set(value);
-            self
+        /// 订单金额信息（必填）
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.with("amount", value.hold()))
         }
 
-        /// 充电自行车场景信息
-        #[inline]
-        pub fn charge_info(mut self, value: ChargeInfo) -> Self {
-            self.charge_info = Required::set(value);
-            self
+        /// 充电自行车场景信息（必填）
+        pub fn charge_info(self, value: ChargeInfo) -> Self {
+            Self(self.0.with("charge_info", value.hold()))
         }
 
-        /// 设备信息
-        #[inline]
-        pub fn device_info(mut self, value: DeviceInfo) -> Self {
-            self.device_info = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("attach", &mut self.attach),
-                ("goods_tag", &mut self.goods_tag),
-                ("notify_url", &mut self.notify_url),
-                ("description", &mut self.description),
-                ("charging_token", &mut self.charging_token),
-                ("amount", &mut self.amount),
-                ("charge_info", &mut self.charge_info),
-                ("device_info", &mut self.device_info),
-            ]);
+        /// 设备信息（必填）
+        pub fn device_info(self, value: DeviceInfo) -> Self {
+            Self(self.0.with("device_info", value.hold()))
         }
     }
 
     /// 订单金额信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// 订单总金额，单位为分
-        pub total: Required<Fen>,
-        /// 货币类型
-        pub currency: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Amount(pub(crate) Object);
 
     impl Amount {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Fen>("total"), optional::<String>("currency")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 订单总金额，单位为分
-        #[inline]
-        pub fn total(mut self, value: impl Into<Fen>) -> Self {
-            self.total = Required::set(value.into());
-            self
+        /// 订单总金额，单位为分（必填）
+        pub fn total(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total", Fen::hold(value.into())))
         }
 
         /// 货币类型
-        #[inline]
-        pub fn currency(mut self, value: impl Into<String>) -> Self {
-            self.currency = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Amount {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("total", &mut self.total), ("currency", &mut self.currency)]);
+        pub fn currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("currency", String::hold(value.into())))
         }
     }
 
     /// 充电自行车场景信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ChargeInfo {
-        /// 开始时间
-        pub start_time: Required<Time>,
-        /// 结束时间
-        pub end_time: Required<Time>,
-        /// 充电站名称
-        pub charging_station_name: Required<String>,
-        /// 充电枪编号
-        pub charging_gun_number: Required<String>,
-        /// 已充电量
-        pub charged_capacity: Required<i64>,
-        /// 车位延时占用时长
-        pub park_duration: Option<i64>,
-        /// 车位延时占用产生的费用，单位为分
-        pub park_fee: Option<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct ChargeInfo(pub(crate) Object);
 
     impl ChargeInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Time>("start_time"),
+            required::<Time>("end_time"),
+            required::<String>("charging_station_name"),
+            required::<String>("charging_gun_number"),
+            required::<i64>("charged_capacity"),
+            optional::<i64>("park_duration"),
+            optional::<Fen>("park_fee"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 开始时间
-        #[inline]
-        pub fn start_time(mut self, value: impl Into<Time>) -> Self {
-            self.start_time = Required::set(value.into());
-            self
+        /// 开始时间（必填）
+        pub fn start_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("start_time", Time::hold(value.into())))
         }
 
-        /// 结束时间
-        #[inline]
-        pub fn end_time(mut self, value: impl Into<Time>) -> Self {
-            self.end_time = Required::set(value.into());
-            self
+        /// 结束时间（必填）
+        pub fn end_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("end_time", Time::hold(value.into())))
         }
 
-        /// 充电站名称
-        #[inline]
-        pub fn charging_station_name(mut self, value: impl Into<String>) -> Self {
-            self.charging_station_name = Required::set(value.into());
-            self
+        /// 充电站名称（必填）
+        pub fn charging_station_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("charging_station_name", String::hold(value.into())))
         }
 
-        /// 充电枪编号
-        #[inline]
-        pub fn charging_gun_number(mut self, value: impl Into<String>) -> Self {
-            self.charging_gun_number = Required::set(value.into());
-            self
+        /// 充电枪编号（必填）
+        pub fn charging_gun_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("charging_gun_number", String::hold(value.into())))
         }
 
-        /// 已充电量
-        #[inline]
-        pub fn charged_capacity(mut self, value: i64) -> Self {
-            self.charged_capacity = Required::set(value);
-            self
+        /// 已充电量（必填）
+        pub fn charged_capacity(self, value: i64) -> Self {
+            Self(self.0.with("charged_capacity", value.hold()))
         }
 
         /// 车位延时占用时长
-        #[inline]
-        pub fn park_duration(mut self, value: i64) -> Self {
-            self.park_duration = Some(value);
-            self
+        pub fn park_duration(self, value: i64) -> Self {
+            Self(self.0.with("park_duration", value.hold()))
         }
 
         /// 车位延时占用产生的费用，单位为分
-        #[inline]
-        pub fn park_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.park_fee = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for ChargeInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("start_time", &mut self.start_time),
-                ("end_time", &mut self.end_time),
-                ("charging_station_name", &mut self.charging_station_name),
-                ("charging_gun_number", &mut self.charging_gun_number),
-                ("charged_capacity", &mut self.charged_capacity),
-                ("park_duration", &mut self.park_duration),
-                ("park_fee", &mut self.park_fee),
-            ]);
+        pub fn park_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("park_fee", Fen::hold(value.into())))
         }
     }
 
     /// 设备信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct DeviceInfo {
-        /// 充电位设备号
-        pub device_id: Required<String>,
-        /// 商户端设备ip
-        pub device_ip: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct DeviceInfo(pub(crate) Object);
 
     impl DeviceInfo {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("device_id"), required::<String>("device_ip")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 充电位设备号
-        #[inline]
-        pub fn device_id(mut self, value: impl Into<String>) -> Self {
-            self.device_id = Required::set(value.into());
-            self
+        /// 充电位设备号（必填）
+        pub fn device_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_id", String::hold(value.into())))
         }
 
-        /// 商户端设备ip
-        #[inline]
-        pub fn device_ip(mut self, value: impl Into<String>) -> Self {
-            self.device_ip = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for DeviceInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("device_id", &mut self.device_id), ("device_ip", &mut self.device_ip)]);
+        /// 商户端设备ip（必填）
+        pub fn device_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_ip", String::hold(value.into())))
         }
     }
 
@@ -414,5 +294,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Amount, ChargeInfo, DeviceInfo, Response);
+    request!(Request, Amount, ChargeInfo, DeviceInfo);
+
+    message!(Response);
 }

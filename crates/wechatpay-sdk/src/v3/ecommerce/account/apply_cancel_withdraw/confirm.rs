@@ -39,7 +39,7 @@ impl Confirm {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892772)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -53,91 +53,61 @@ impl Confirm {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, Time, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/account/apply-cancel-withdraw/confirm");
 
     /// 平台代商户确认注销：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 微信支付注销单号
-        pub applyment_id: Option<String>,
-        /// 商户注销申请单号
-        pub out_request_no: Option<String>,
-        /// 二级商户号
-        pub sub_mchid: Required<String>,
-        /// 平台确认操作人标识
-        pub operator_identification: Required<String>,
-        /// 注销确认时间
-        pub confirm_time: Required<Time>,
-        /// 注销协议版本号
-        pub cancel_contract_version: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("applyment_id"),
+            optional::<String>("out_request_no"),
+            required::<String>("sub_mchid"),
+            required::<String>("operator_identification"),
+            required::<Time>("confirm_time"),
+            required::<String>("cancel_contract_version"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 微信支付注销单号
-        #[inline]
-        pub fn applyment_id(mut self, value: impl Into<String>) -> Self {
-            self.applyment_id = Some(value.into());
-            self
+        pub fn applyment_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("applyment_id", String::hold(value.into())))
         }
 
         /// 商户注销申请单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Some(value.into());
-            self
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 二级商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 平台确认操作人标识
-        #[inline]
-        pub fn operator_identification(mut self, value: impl Into<String>) -> Self {
-            self.operator_identification = Required::set(value.into());
-            self
+        /// 平台确认操作人标识（必填）
+        pub fn operator_identification(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("operator_identification", String::hold(value.into())))
         }
 
-        /// 注销确认时间
-        #[inline]
-        pub fn confirm_time(mut self, value: impl Into<Time>) -> Self {
-            self.confirm_time = Required::set(value.into());
-            self
+        /// 注销确认时间（必填）
+        pub fn confirm_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("confirm_time", Time::hold(value.into())))
         }
 
-        /// 注销协议版本号
-        #[inline]
-        pub fn cancel_contract_version(mut self, value: impl Into<String>) -> Self {
-            self.cancel_contract_version = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("applyment_id", &mut self.applyment_id),
-                ("out_request_no", &mut self.out_request_no),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("operator_identification", &mut self.operator_identification),
-                ("confirm_time", &mut self.confirm_time),
-                ("cancel_contract_version", &mut self.cancel_contract_version),
-            ]);
+        /// 注销协议版本号（必填）
+        pub fn cancel_contract_version(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cancel_contract_version", String::hold(value.into())))
         }
     }
 
@@ -164,5 +134,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

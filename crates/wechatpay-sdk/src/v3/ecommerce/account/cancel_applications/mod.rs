@@ -48,7 +48,7 @@ impl CancelApplications {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -62,7 +62,9 @@ impl CancelApplications {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::ecommerce::account::cancel_applications::out_apply_no::out_apply_no::get::{
@@ -81,98 +83,64 @@ pub mod post {
     }
 
     /// 提交注销申请单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 二级商户号
-        pub sub_mchid: Required<String>,
-        /// 商户注销申请单号
-        pub out_apply_no: Required<String>,
-        /// 注销申请材料
-        pub application_info: Required<Vec<ApplicationInfo>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sub_mchid"),
+            required::<String>("out_apply_no"),
+            required::<Vec<ApplicationInfo>>("application_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 二级商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 商户注销申请单号
-        #[inline]
-        pub fn out_apply_no(mut self, value: impl Into<String>) -> Self {
-            self.out_apply_no = Required::set(value.into());
-            self
+        /// 商户注销申请单号（必填）
+        pub fn out_apply_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_apply_no", String::hold(value.into())))
         }
 
-        /// 注销申请材料
-        #[inline]
-        pub fn application_info(mut self, value: Vec<ApplicationInfo>) -> Self {
-            self.application_info = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_apply_no", &mut self.out_apply_no),
-                ("application_info", &mut self.application_info),
-            ]);
+        /// 注销申请材料（必填）
+        pub fn application_info(self, value: Vec<ApplicationInfo>) -> Self {
+            Self(self.0.with("application_info", value.hold()))
         }
     }
 
     /// 注销申请材料
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ApplicationInfo {
-        /// 注销申请材料类型
-        pub application_type: Option<Enumeration<ApplicationType>>,
-        /// 图片MediaID
-        pub application_media_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct ApplicationInfo(pub(crate) Object);
 
     impl ApplicationInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<ApplicationType>>("application_type"),
+            optional::<String>("application_media_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 注销申请材料类型
-        #[inline]
-        pub fn application_type(mut self, value: impl Into<Enumeration<ApplicationType>>) -> Self {
-            self.application_type = Some(value.into());
-            self
+        pub fn application_type(self, value: impl Into<Enumeration<ApplicationType>>) -> Self {
+            Self(
+                self.0.with("application_type", <Enumeration<ApplicationType>>::hold(value.into())),
+            )
         }
 
         /// 图片MediaID
-        #[inline]
-        pub fn application_media_id(mut self, value: impl Into<String>) -> Self {
-            self.application_media_id = Some(value.into());
-            self
+        pub fn application_media_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("application_media_id", String::hold(value.into())))
         }
     }
 
-    impl Message for ApplicationInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("application_type", &mut self.application_type),
-                ("application_media_id", &mut self.application_media_id),
-            ]);
-        }
-    }
-
-    message!(Request, ApplicationInfo);
+    request!(Request, ApplicationInfo);
 }

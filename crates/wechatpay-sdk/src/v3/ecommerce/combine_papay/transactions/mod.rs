@@ -54,7 +54,7 @@ impl Transactions {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884121)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -68,7 +68,7 @@ impl Transactions {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::ecommerce::combine_papay::transactions::combine_out_trade_no::get::{
@@ -79,279 +79,170 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/ecommerce/combine-papay/transactions");
 
     /// 电商合单委托代扣支付：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 合单商户appid
-        pub combine_appid: Required<String>,
-        /// 合单商户号
-        pub combine_mchid: Required<String>,
-        /// 合单商户订单号
-        pub combine_out_trade_no: Required<String>,
-        /// 委托代扣协议ID
-        pub contract_id: Required<String>,
-        /// 子单信息
-        pub sub_orders: Option<Vec<SubOrders>>,
-        /// 风控信息
-        pub risk_info: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("combine_appid"),
+            required::<String>("combine_mchid"),
+            required::<String>("combine_out_trade_no"),
+            required::<String>("contract_id"),
+            optional::<Vec<SubOrders>>("sub_orders"),
+            optional::<String>("risk_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 合单商户appid
-        #[inline]
-        pub fn combine_appid(mut self, value: impl Into<String>) -> Self {
-            self.combine_appid = Required::set(value.into());
-            self
+        /// 合单商户appid（必填）
+        pub fn combine_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_appid", String::hold(value.into())))
         }
 
-        /// 合单商户号
-        #[inline]
-        pub fn combine_mchid(mut self, value: impl Into<String>) -> Self {
-            self.combine_mchid = Required::set(value.into());
-            self
+        /// 合单商户号（必填）
+        pub fn combine_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_mchid", String::hold(value.into())))
         }
 
-        /// 合单商户订单号
-        #[inline]
-        pub fn combine_out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.combine_out_trade_no = Required::set(value.into());
-            self
+        /// 合单商户订单号（必填）
+        pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_out_trade_no", String::hold(value.into())))
         }
 
-        /// 委托代扣协议ID
-        #[inline]
-        pub fn contract_id(mut self, value: impl Into<String>) -> Self {
-            self.contract_id = Required::set(value.into());
-            self
+        /// 委托代扣协议ID（必填）
+        pub fn contract_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_id", String::hold(value.into())))
         }
 
         /// 子单信息
-        #[inline]
-        pub fn sub_orders(mut self, value: Vec<SubOrders>) -> Self {
-            self.sub_orders = Some(value);
-            self
+        pub fn sub_orders(self, value: Vec<SubOrders>) -> Self {
+            Self(self.0.with("sub_orders", value.hold()))
         }
 
         /// 风控信息
-        #[inline]
-        pub fn risk_info(mut self, value: impl Into<String>) -> Self {
-            self.risk_info = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("combine_appid", &mut self.combine_appid),
-                ("combine_mchid", &mut self.combine_mchid),
-                ("combine_out_trade_no", &mut self.combine_out_trade_no),
-                ("contract_id", &mut self.contract_id),
-                ("sub_orders", &mut self.sub_orders),
-                ("risk_info", &mut self.risk_info),
-            ]);
+        pub fn risk_info(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("risk_info", String::hold(value.into())))
         }
     }
 
     /// 子单信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SubOrders {
-        /// 子单商户号
-        pub mchid: Required<String>,
-        /// 附加数据
-        pub attach: Option<String>,
-        /// 订单金额
-        pub amount: Required<Amount>,
-        /// 子单商户订单号
-        pub out_trade_no: Required<String>,
-        /// 二级商户号
-        pub sub_mchid: Required<String>,
-        /// 二级商户appid
-        pub sub_appid: Option<String>,
-        /// 商品描述
-        pub description: Required<String>,
-        /// 结算信息
-        pub settle_info: Option<SettleInfo>,
-        /// 子单风控信息
-        pub sub_risk_info: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct SubOrders(pub(crate) Object);
 
     impl SubOrders {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mchid"),
+            optional::<String>("attach"),
+            required::<Amount>("amount"),
+            required::<String>("out_trade_no"),
+            required::<String>("sub_mchid"),
+            optional::<String>("sub_appid"),
+            required::<String>("description"),
+            optional::<SettleInfo>("settle_info"),
+            optional::<String>("sub_risk_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 子单商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 子单商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
         /// 附加数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 订单金额
-        #[inline]
-        pub fn amount(mut self, value: Amount) -> Self {
-            self.amount = Required::set(value);
-            self
+        /// 订单金额（必填）
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.with("amount", value.hold()))
         }
 
-        /// 子单商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 子单商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 二级商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 二级商户appid
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 商品描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 商品描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 结算信息
-        #[inline]
-        pub fn settle_info(mut self, value: SettleInfo) -> Self {
-            self.settle_info = Some(value);
-            self
+        pub fn settle_info(self, value: SettleInfo) -> Self {
+            Self(self.0.with("settle_info", value.hold()))
         }
 
         /// 子单风控信息
-        #[inline]
-        pub fn sub_risk_info(mut self, value: impl Into<String>) -> Self {
-            self.sub_risk_info = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for SubOrders {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("attach", &mut self.attach),
-                ("amount", &mut self.amount),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("description", &mut self.description),
-                ("settle_info", &mut self.settle_info),
-                ("sub_risk_info", &mut self.sub_risk_info),
-            ]);
+        pub fn sub_risk_info(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_risk_info", String::hold(value.into())))
         }
     }
 
     /// 订单金额
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// 标价金额，单位为分
-        pub total_amount: Required<Fen>,
-        /// 标价币种
-        pub currency: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Amount(pub(crate) Object);
 
     impl Amount {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Fen>("total_amount"), required::<String>("currency")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 标价金额，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Required::set(value.into());
-            self
+        /// 标价金额，单位为分（必填）
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
-        /// 标价币种
-        #[inline]
-        pub fn currency(mut self, value: impl Into<String>) -> Self {
-            self.currency = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Amount {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("total_amount", &mut self.total_amount), ("currency", &mut self.currency)]);
+        /// 标价币种（必填）
+        pub fn currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("currency", String::hold(value.into())))
         }
     }
 
     /// 结算信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SettleInfo {
-        /// 是否指定分账
-        pub profit_sharing: Option<bool>,
-        /// 补差金额，单位为分
-        pub subsidy_amount: Option<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct SettleInfo(pub(crate) Object);
 
     impl SettleInfo {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<bool>("profit_sharing"), optional::<Fen>("subsidy_amount")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 是否指定分账
-        #[inline]
-        pub fn profit_sharing(mut self, value: bool) -> Self {
-            self.profit_sharing = Some(value);
-            self
+        pub fn profit_sharing(self, value: bool) -> Self {
+            Self(self.0.with("profit_sharing", value.hold()))
         }
 
         /// 补差金额，单位为分
-        #[inline]
-        pub fn subsidy_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.subsidy_amount = Some(value.into());
-            self
+        pub fn subsidy_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("subsidy_amount", Fen::hold(value.into())))
         }
     }
 
-    impl Message for SettleInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("profit_sharing", &mut self.profit_sharing),
-                ("subsidy_amount", &mut self.subsidy_amount),
-            ]);
-        }
-    }
-
-    message!(Request, SubOrders, Amount, SettleInfo);
+    request!(Request, SubOrders, Amount, SettleInfo);
 }

@@ -33,7 +33,7 @@ impl SubMchid {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476690)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -47,7 +47,10 @@ impl SubMchid {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -64,32 +67,20 @@ pub mod get {
     }
 
     /// 查询二级商户账户实时余额：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 资金账户类型
-        pub account_type: Option<Enumeration<AccountType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[optional::<Enumeration<AccountType>>("account_type")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 资金账户类型
-        #[inline]
-        pub fn account_type(mut self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            self.account_type = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("account_type", &mut self.account_type)]);
+        pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
+            Self(self.0.with("account_type", <Enumeration<AccountType>>::hold(value.into())))
         }
     }
 
@@ -119,5 +110,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

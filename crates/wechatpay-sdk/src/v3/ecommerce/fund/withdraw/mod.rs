@@ -48,7 +48,7 @@ impl Withdraw {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476652)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -62,7 +62,10 @@ impl Withdraw {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::AccountType;
@@ -71,94 +74,58 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/ecommerce/fund/withdraw");
 
     /// 账户余额提现：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 特约商户号
-        pub sub_mchid: Required<String>,
-        /// 商户提现单号
-        pub out_request_no: Required<String>,
-        /// 提现金额，单位为分
-        pub amount: Required<Fen>,
-        /// 提现备注
-        pub remark: Option<String>,
-        /// 银行附言
-        pub bank_memo: Option<String>,
-        /// 出款账户类型
-        pub account_type: Option<Enumeration<AccountType>>,
-        /// 提现结果通知地址
-        pub notify_url: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sub_mchid"),
+            required::<String>("out_request_no"),
+            required::<Fen>("amount"),
+            optional::<String>("remark"),
+            optional::<String>("bank_memo"),
+            optional::<Enumeration<AccountType>>("account_type"),
+            optional::<String>("notify_url"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 特约商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 特约商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 商户提现单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 商户提现单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 提现金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 提现金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
         /// 提现备注
-        #[inline]
-        pub fn remark(mut self, value: impl Into<String>) -> Self {
-            self.remark = Some(value.into());
-            self
+        pub fn remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("remark", String::hold(value.into())))
         }
 
         /// 银行附言
-        #[inline]
-        pub fn bank_memo(mut self, value: impl Into<String>) -> Self {
-            self.bank_memo = Some(value.into());
-            self
+        pub fn bank_memo(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_memo", String::hold(value.into())))
         }
 
         /// 出款账户类型
-        #[inline]
-        pub fn account_type(mut self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            self.account_type = Some(value.into());
-            self
+        pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
+            Self(self.0.with("account_type", <Enumeration<AccountType>>::hold(value.into())))
         }
 
         /// 提现结果通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_request_no", &mut self.out_request_no),
-                ("amount", &mut self.amount),
-                ("remark", &mut self.remark),
-                ("bank_memo", &mut self.bank_memo),
-                ("account_type", &mut self.account_type),
-                ("notify_url", &mut self.notify_url),
-            ]);
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
     }
 
@@ -188,5 +155,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

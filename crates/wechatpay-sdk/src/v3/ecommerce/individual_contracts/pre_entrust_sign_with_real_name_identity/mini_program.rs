@@ -39,7 +39,7 @@ impl MiniProgram {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020023723)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -53,7 +53,7 @@ impl MiniProgram {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -66,86 +66,54 @@ pub use crate::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_n
     );
 
     /// 小程序场景预签约（需要实名验证）：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 签约和付款的AppID
-        pub appid: Required<String>,
-        /// 业务申请单号
-        pub out_contract_code: Required<String>,
-        /// 个人收款方的OpenID
-        pub openid: Required<String>,
-        /// 真实姓名，加密传输
-        pub real_name: Required<Sensitive>,
-        /// 证件类型
-        pub cred_type: Required<Enumeration<CredType>>,
-        /// 件号码，加密传输
-        pub cred_id: Required<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("out_contract_code"),
+            required::<String>("openid"),
+            required::<Sensitive>("real_name"),
+            required::<Enumeration<CredType>>("cred_type"),
+            required::<Sensitive>("cred_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 签约和付款的AppID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 签约和付款的AppID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 业务申请单号
-        #[inline]
-        pub fn out_contract_code(mut self, value: impl Into<String>) -> Self {
-            self.out_contract_code = Required::set(value.into());
-            self
+        /// 业务申请单号（必填）
+        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_contract_code", String::hold(value.into())))
         }
 
-        /// 个人收款方的OpenID
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 个人收款方的OpenID（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 真实姓名，加密传输
-        #[inline]
-        pub fn real_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.real_name = Required::set(value.into());
-            self
+        /// 真实姓名，加密传输（必填）
+        pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("real_name", Sensitive::hold(value.into())))
         }
 
-        /// 证件类型
-        #[inline]
-        pub fn cred_type(mut self, value: impl Into<Enumeration<CredType>>) -> Self {
-            self.cred_type = Required::set(value.into());
-            self
+        /// 证件类型（必填）
+        pub fn cred_type(self, value: impl Into<Enumeration<CredType>>) -> Self {
+            Self(self.0.with("cred_type", <Enumeration<CredType>>::hold(value.into())))
         }
 
-        /// 件号码，加密传输
-        #[inline]
-        pub fn cred_id(mut self, value: impl Into<Sensitive>) -> Self {
-            self.cred_id = Required::set(value.into());
-            self
+        /// 件号码，加密传输（必填）
+        pub fn cred_id(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("cred_id", Sensitive::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("out_contract_code", &mut self.out_contract_code),
-                ("openid", &mut self.openid),
-                ("real_name", &mut self.real_name),
-                ("cred_type", &mut self.cred_type),
-                ("cred_id", &mut self.cred_id),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

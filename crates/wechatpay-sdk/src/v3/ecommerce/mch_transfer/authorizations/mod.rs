@@ -42,7 +42,7 @@ impl Authorizations {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504208)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -56,113 +56,73 @@ impl Authorizations {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, Time, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, Time, message, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ecommerce/mch-transfer/authorizations");
 
     /// 申请二级商户商家转账授权：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 二级商户号
-        pub sub_mchid: Required<String>,
-        /// 签约协议列表
-        pub agreement_list: Required<Vec<AgreementList>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("sub_mchid"), required::<Vec<AgreementList>>("agreement_list")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 二级商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 签约协议列表
-        #[inline]
-        pub fn agreement_list(mut self, value: Vec<AgreementList>) -> Self {
-            self.agreement_list = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("agreement_list", &mut self.agreement_list),
-            ]);
+        /// 签约协议列表（必填）
+        pub fn agreement_list(self, value: Vec<AgreementList>) -> Self {
+            Self(self.0.with("agreement_list", value.hold()))
         }
     }
 
     /// 签约协议列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AgreementList {
-        /// 协议编号
-        pub agreement_code: Required<String>,
-        /// 协议版本号
-        pub agreement_version: Required<String>,
-        /// 签约主体
-        pub sign_organization: Required<String>,
-        /// 签约时间
-        pub sign_time: Required<Time>,
-    }
+    #[derive(Clone)]
+    pub struct AgreementList(pub(crate) Object);
 
     impl AgreementList {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("agreement_code"),
+            required::<String>("agreement_version"),
+            required::<String>("sign_organization"),
+            required::<Time>("sign_time"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 协议编号
-        #[inline]
-        pub fn agreement_code(mut self, value: impl Into<String>) -> Self {
-            self.agreement_code = Required::set(value.into());
-            self
+        /// 协议编号（必填）
+        pub fn agreement_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("agreement_code", String::hold(value.into())))
         }
 
-        /// 协议版本号
-        #[inline]
-        pub fn agreement_version(mut self, value: impl Into<String>) -> Self {
-            self.agreement_version = Required::set(value.into());
-            self
+        /// 协议版本号（必填）
+        pub fn agreement_version(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("agreement_version", String::hold(value.into())))
         }
 
-        /// 签约主体
-        #[inline]
-        pub fn sign_organization(mut self, value: impl Into<String>) -> Self {
-            self.sign_organization = Required::set(value.into());
-            self
+        /// 签约主体（必填）
+        pub fn sign_organization(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sign_organization", String::hold(value.into())))
         }
 
-        /// 签约时间
-        #[inline]
-        pub fn sign_time(mut self, value: impl Into<Time>) -> Self {
-            self.sign_time = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for AgreementList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("agreement_code", &mut self.agreement_code),
-                ("agreement_version", &mut self.agreement_version),
-                ("sign_organization", &mut self.sign_organization),
-                ("sign_time", &mut self.sign_time),
-            ]);
+        /// 签约时间（必填）
+        pub fn sign_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("sign_time", Time::hold(value.into())))
         }
     }
 
@@ -192,5 +152,7 @@ pub mod post {
         }
     }
 
-    message!(Request, AgreementList, Response);
+    request!(Request, AgreementList);
+
+    message!(Response);
 }

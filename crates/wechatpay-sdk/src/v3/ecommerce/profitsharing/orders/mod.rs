@@ -34,7 +34,7 @@ impl Orders {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477734)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 请求分账 (partner)
@@ -67,7 +67,7 @@ impl Orders {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -81,7 +81,10 @@ impl Orders {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -105,54 +108,34 @@ pub mod get {
     }
 
     /// 查询分账结果：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 二级商户号
-        pub sub_mchid: Required<String>,
-        /// 微信订单号
-        pub transaction_id: Required<String>,
-        /// 商户分账单号
-        pub out_order_no: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sub_mchid"),
+            required::<String>("transaction_id"),
+            required::<String>("out_order_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 二级商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 微信订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Required::set(value.into());
-            self
+        /// 微信订单号（必填）
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
-        /// 商户分账单号
-        #[inline]
-        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
-            self.out_order_no = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_order_no", &mut self.out_order_no),
-            ]);
+        /// 商户分账单号（必填）
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_no", String::hold(value.into())))
         }
     }
 
@@ -265,14 +248,19 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Receivers, FundsAbnormalReceivers);
+    request!(Request);
+
+    message!(Response, Receivers, FundsAbnormalReceivers);
 }
 
 /// 请求分账
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -292,166 +280,102 @@ pub mod post {
     }
 
     /// 请求分账：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公众账号ID
-        pub appid: Option<String>,
-        /// 二级商户号
-        pub sub_mchid: Required<String>,
-        /// 微信订单号
-        pub transaction_id: Required<String>,
-        /// 商户分账单号
-        pub out_order_no: Required<String>,
-        /// 分账接收方列表
-        pub receivers: Required<Vec<Receivers>>,
-        /// 是否分账完成
-        pub finish: Required<bool>,
-        /// `notify_url`
-        pub notify_url: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("appid"),
+            required::<String>("sub_mchid"),
+            required::<String>("transaction_id"),
+            required::<String>("out_order_no"),
+            required::<Vec<Receivers>>("receivers"),
+            required::<bool>("finish"),
+            optional::<String>("notify_url"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Some(value.into());
-            self
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 二级商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 微信订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Required::set(value.into());
-            self
+        /// 微信订单号（必填）
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
-        /// 商户分账单号
-        #[inline]
-        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
-            self.out_order_no = Required::set(value.into());
-            self
+        /// 商户分账单号（必填）
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_no", String::hold(value.into())))
         }
 
-        /// 分账接收方列表
-        #[inline]
-        pub fn receivers(mut self, value: Vec<Receivers>) -> Self {
-            self.receivers = Required::set(value);
-            self
+        /// 分账接收方列表（必填）
+        pub fn receivers(self, value: Vec<Receivers>) -> Self {
+            Self(self.0.with("receivers", value.hold()))
         }
 
-        /// 是否分账完成
-        #[inline]
-        pub fn finish(mut self, value: bool) -> Self {
-            self.finish = Required::set(value);
-            self
+        /// 是否分账完成（必填）
+        pub fn finish(self, value: bool) -> Self {
+            Self(self.0.with("finish", value.hold()))
         }
 
         /// `notify_url`
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("receivers", &mut self.receivers),
-                ("finish", &mut self.finish),
-                ("notify_url", &mut self.notify_url),
-            ]);
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
     }
 
     /// 分账接收方列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Receivers {
-        /// 分账接收方类型
-        pub r#type: Required<String>,
-        /// 分账接收方账号
-        pub receiver_account: Required<String>,
-        /// 分账金额，单位为分
-        pub amount: Required<Fen>,
-        /// 分账描述
-        pub description: Required<String>,
-        /// 分账个人接收方姓名，加密传输
-        pub receiver_name: Option<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct Receivers(pub(crate) Object);
 
     impl Receivers {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("type"),
+            required::<String>("receiver_account"),
+            required::<Fen>("amount"),
+            required::<String>("description"),
+            optional::<Sensitive>("receiver_name"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 分账接收方类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<String>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 分账接收方类型（必填）
+        pub fn r#type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("type", String::hold(value.into())))
         }
 
-        /// 分账接收方账号
-        #[inline]
-        pub fn receiver_account(mut self, value: impl Into<String>) -> Self {
-            self.receiver_account = Required::set(value.into());
-            self
+        /// 分账接收方账号（必填）
+        pub fn receiver_account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("receiver_account", String::hold(value.into())))
         }
 
-        /// 分账金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 分账金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 分账描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 分账描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 分账个人接收方姓名，加密传输
-        #[inline]
-        pub fn receiver_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.receiver_name = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Receivers {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("receiver_account", &mut self.receiver_account),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-                ("receiver_name", &mut self.receiver_name),
-            ]);
+        pub fn receiver_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("receiver_name", Sensitive::hold(value.into())))
         }
     }
 
@@ -540,5 +464,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Receivers, Response, ResponseReceivers);
+    request!(Request, Receivers);
+
+    message!(Response, ResponseReceivers);
 }

@@ -32,7 +32,7 @@ impl Add {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477758)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -46,7 +46,9 @@ impl Add {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -54,84 +56,52 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/ecommerce/profitsharing/receivers/add");
 
     /// 添加分账接收方：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 接收方类型
-        pub r#type: Required<String>,
-        /// 接收方账号
-        pub account: Required<String>,
-        /// 接收方名称
-        pub name: Option<String>,
-        /// 接收方名称的密文，加密传输
-        pub encrypted_name: Option<Sensitive>,
-        /// 与分账方的关系类型
-        pub relation_type: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("type"),
+            required::<String>("account"),
+            optional::<String>("name"),
+            optional::<Sensitive>("encrypted_name"),
+            required::<String>("relation_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 接收方类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<String>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 接收方类型（必填）
+        pub fn r#type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("type", String::hold(value.into())))
         }
 
-        /// 接收方账号
-        #[inline]
-        pub fn account(mut self, value: impl Into<String>) -> Self {
-            self.account = Required::set(value.into());
-            self
+        /// 接收方账号（必填）
+        pub fn account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("account", String::hold(value.into())))
         }
 
         /// 接收方名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
         /// 接收方名称的密文，加密传输
-        #[inline]
-        pub fn encrypted_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.encrypted_name = Some(value.into());
-            self
+        pub fn encrypted_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("encrypted_name", Sensitive::hold(value.into())))
         }
 
-        /// 与分账方的关系类型
-        #[inline]
-        pub fn relation_type(mut self, value: impl Into<String>) -> Self {
-            self.relation_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("type", &mut self.r#type),
-                ("account", &mut self.account),
-                ("name", &mut self.name),
-                ("encrypted_name", &mut self.encrypted_name),
-                ("relation_type", &mut self.relation_type),
-            ]);
+        /// 与分账方的关系类型（必填）
+        pub fn relation_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("relation_type", String::hold(value.into())))
         }
     }
 
@@ -152,5 +122,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -33,7 +33,7 @@ impl RefundId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476908)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -47,7 +47,10 @@ impl RefundId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::ecommerce::refunds::apply::post::{Account, PromotionDetail, RefundAccount};
@@ -67,44 +70,26 @@ pub mod get {
     }
 
     /// 通过微信支付退款单号查询退款：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商品单个人收款方受理授权ID
-        pub individual_auth_id: Option<String>,
-        /// 二级商户号
-        pub sub_mchid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("individual_auth_id"), optional::<String>("sub_mchid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商品单个人收款方受理授权ID
-        #[inline]
-        pub fn individual_auth_id(mut self, value: impl Into<String>) -> Self {
-            self.individual_auth_id = Some(value.into());
-            self
+        pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("individual_auth_id", String::hold(value.into())))
         }
 
         /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("individual_auth_id", &mut self.individual_auth_id),
-                ("sub_mchid", &mut self.sub_mchid),
-            ]);
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
     }
 
@@ -210,5 +195,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Amount, AmountFrom);
+    request!(Request);
+
+    message!(Response, Amount, AmountFrom);
 }

@@ -33,7 +33,7 @@ impl ReturnAdvance {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476916)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 垫付退款回补 (partner)
@@ -60,7 +60,7 @@ impl ReturnAdvance {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476927)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).

@@ -33,7 +33,7 @@ impl OutTradeNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523591)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).

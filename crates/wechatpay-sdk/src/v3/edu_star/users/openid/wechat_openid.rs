@@ -33,7 +33,7 @@ impl WechatOpenid {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -47,39 +47,27 @@ impl WechatOpenid {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/edu-star/users/openid/{wechat_openid}");
 
     /// 通过微信用户标识查询用户信息：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户appid
-        pub appid: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[required::<String>("appid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户appid
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("appid", &mut self.appid)]);
+        /// 商户appid（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
     }
 
@@ -112,5 +100,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -57,7 +57,7 @@ impl BrandMerchantBatches {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310358)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -72,7 +72,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -90,196 +91,120 @@ pub mod post {
     }
 
     /// 品牌商户发放红包：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<i64>,
-        /// 品牌AppID
-        pub brand_appid: Required<String>,
-        /// 品牌红包发放场景
-        pub scene: Required<Enumeration<Scene>>,
-        /// 品牌红包模板ID
-        pub template_id: Required<String>,
-        /// 商家品牌红包批次单号
-        pub out_batch_no: Required<String>,
-        /// 品牌红包批次名称
-        pub batch_name: Required<String>,
-        /// 品牌红包批次备注
-        pub batch_remark: Required<String>,
-        /// 总金额，单位为分
-        pub total_amount: Required<Fen>,
-        /// 总笔数
-        pub total_num: Required<i64>,
-        /// 品牌红包明细列表
-        pub detail_list: Required<Vec<DetailList>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<i64>("brand_id"),
+            required::<String>("brand_appid"),
+            required::<Enumeration<Scene>>("scene"),
+            required::<String>("template_id"),
+            required::<String>("out_batch_no"),
+            required::<String>("batch_name"),
+            required::<String>("batch_remark"),
+            required::<Fen>("total_amount"),
+            required::<i64>("total_num"),
+            required::<Vec<DetailList>>("detail_list"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: i64) -> Self {
-            self.brand_id = Required::set(value);
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: i64) -> Self {
+            Self(self.0.with("brand_id", value.hold()))
         }
 
-        /// 品牌AppID
-        #[inline]
-        pub fn brand_appid(mut self, value: impl Into<String>) -> Self {
-            self.brand_appid = Required::set(value.into());
-            self
+        /// 品牌AppID（必填）
+        pub fn brand_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_appid", String::hold(value.into())))
         }
 
-        /// 品牌红包发放场景
-        #[inline]
-        pub fn scene(mut self, value: impl Into<Enumeration<Scene>>) -> Self {
-            self.scene = Required::set(value.into());
-            self
+        /// 品牌红包发放场景（必填）
+        pub fn scene(self, value: impl Into<Enumeration<Scene>>) -> Self {
+            Self(self.0.with("scene", <Enumeration<Scene>>::hold(value.into())))
         }
 
-        /// 品牌红包模板ID
-        #[inline]
-        pub fn template_id(mut self, value: impl Into<String>) -> Self {
-            self.template_id = Required::set(value.into());
-            self
+        /// 品牌红包模板ID（必填）
+        pub fn template_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("template_id", String::hold(value.into())))
         }
 
-        /// 商家品牌红包批次单号
-        #[inline]
-        pub fn out_batch_no(mut self, value: impl Into<String>) -> Self {
-            self.out_batch_no = Required::set(value.into());
-            self
+        /// 商家品牌红包批次单号（必填）
+        pub fn out_batch_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_batch_no", String::hold(value.into())))
         }
 
-        /// 品牌红包批次名称
-        #[inline]
-        pub fn batch_name(mut self, value: impl Into<String>) -> Self {
-            self.batch_name = Required::set(value.into());
-            self
+        /// 品牌红包批次名称（必填）
+        pub fn batch_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("batch_name", String::hold(value.into())))
         }
 
-        /// 品牌红包批次备注
-        #[inline]
-        pub fn batch_remark(mut self, value: impl Into<String>) -> Self {
-            self.batch_remark = Required::set(value.into());
-            self
+        /// 品牌红包批次备注（必填）
+        pub fn batch_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("batch_remark", String::hold(value.into())))
         }
 
-        /// 总金额，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Required::set(value.into());
-            self
+        /// 总金额，单位为分（必填）
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
-        /// 总笔数
-        #[inline]
-        pub fn total_num(mut self, value: i64) -> Self {
-            self.total_num = Required::set(value);
-            self
+        /// 总笔数（必填）
+        pub fn total_num(self, value: i64) -> Self {
+            Self(self.0.with("total_num", value.hold()))
         }
 
-        /// 品牌红包明细列表
-        #[inline]
-        pub fn detail_list(mut self, value: Vec<DetailList>) -> Self {
-            self.detail_list = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("brand_appid", &mut self.brand_appid),
-                ("scene", &mut self.scene),
-                ("template_id", &mut self.template_id),
-                ("out_batch_no", &mut self.out_batch_no),
-                ("batch_name", &mut self.batch_name),
-                ("batch_remark", &mut self.batch_remark),
-                ("total_amount", &mut self.total_amount),
-                ("total_num", &mut self.total_num),
-                ("detail_list", &mut self.detail_list),
-            ]);
+        /// 品牌红包明细列表（必填）
+        pub fn detail_list(self, value: Vec<DetailList>) -> Self {
+            Self(self.0.with("detail_list", value.hold()))
         }
     }
 
     /// 品牌红包明细列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct DetailList {
-        /// 商家品牌红包明细单号
-        pub out_detail_no: Required<String>,
-        /// 红包金额，单位为分
-        pub amount: Required<Fen>,
-        /// 接收红包用户OpenID
-        pub openid: Required<String>,
-        /// 接收红包用户姓名，加密传输
-        pub user_name: Option<Sensitive>,
-        /// 红包备注
-        pub remark: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct DetailList(pub(crate) Object);
 
     impl DetailList {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_detail_no"),
+            required::<Fen>("amount"),
+            required::<String>("openid"),
+            optional::<Sensitive>("user_name"),
+            required::<String>("remark"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商家品牌红包明细单号
-        #[inline]
-        pub fn out_detail_no(mut self, value: impl Into<String>) -> Self {
-            self.out_detail_no = Required::set(value.into());
-            self
+        /// 商家品牌红包明细单号（必填）
+        pub fn out_detail_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_detail_no", String::hold(value.into())))
         }
 
-        /// 红包金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 红包金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 接收红包用户OpenID
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 接收红包用户OpenID（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 接收红包用户姓名，加密传输
-        #[inline]
-        pub fn user_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.user_name = Some(value.into());
-            self
+        pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("user_name", Sensitive::hold(value.into())))
         }
 
-        /// 红包备注
-        #[inline]
-        pub fn remark(mut self, value: impl Into<String>) -> Self {
-            self.remark = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for DetailList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_detail_no", &mut self.out_detail_no),
-                ("amount", &mut self.amount),
-                ("openid", &mut self.openid),
-                ("user_name", &mut self.user_name),
-                ("remark", &mut self.remark),
-            ]);
+        /// 红包备注（必填）
+        pub fn remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("remark", String::hold(value.into())))
         }
     }
 
@@ -309,5 +234,7 @@ pub mod post {
         }
     }
 
-    message!(Request, DetailList, Response);
+    request!(Request, DetailList);
+
+    message!(Response);
 }

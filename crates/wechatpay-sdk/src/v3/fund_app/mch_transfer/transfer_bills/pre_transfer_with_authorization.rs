@@ -54,7 +54,7 @@ impl PreTransferWithAuthorization {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014399293)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -70,7 +70,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -95,144 +96,91 @@ pub mod post {
     }
 
     /// 发起转账并完成自动收款授权：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户AppID
-        pub appid: Required<String>,
-        /// 商户单号
-        pub out_bill_no: Required<String>,
-        /// 收款用户OpenID
-        pub openid: Required<String>,
-        /// 收款用户姓名，加密传输
-        pub user_name: Option<Sensitive>,
-        /// 转账金额，单位为分
-        pub transfer_amount: Required<Fen>,
-        /// 转账备注
-        pub transfer_remark: Required<String>,
-        /// 通知地址
-        pub notify_url: Option<String>,
-        /// 用户收款感知
-        pub user_recv_perception: Option<String>,
-        /// 转账场景ID
-        pub transfer_scene_id: Required<Enumeration<TransferSceneId>>,
-        /// 转账场景报备信息
-        pub transfer_scene_report_infos: Required<Vec<TransferSceneReportInfos>>,
-        /// 自动收款授权信息
-        pub authorization_info: Option<AuthorizationInfo>,
-        /// 出资商户号
-        pub sponsor_mchid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("out_bill_no"),
+            required::<String>("openid"),
+            optional::<Sensitive>("user_name"),
+            required::<Fen>("transfer_amount"),
+            required::<String>("transfer_remark"),
+            optional::<String>("notify_url"),
+            optional::<String>("user_recv_perception"),
+            required::<Enumeration<TransferSceneId>>("transfer_scene_id"),
+            required::<Vec<TransferSceneReportInfos>>("transfer_scene_report_infos"),
+            optional::<AuthorizationInfo>("authorization_info"),
+            optional::<String>("sponsor_mchid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户AppID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 商户AppID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户单号
-        #[inline]
-        pub fn out_bill_no(mut self, value: impl Into<String>) -> Self {
-            self.out_bill_no = Required::set(value.into());
-            self
+        /// 商户单号（必填）
+        pub fn out_bill_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_bill_no", String::hold(value.into())))
         }
 
-        /// 收款用户OpenID
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 收款用户OpenID（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 收款用户姓名，加密传输
-        #[inline]
-        pub fn user_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.user_name = Some(value.into());
-            self
+        pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("user_name", Sensitive::hold(value.into())))
         }
 
-        /// 转账金额，单位为分
-        #[inline]
-        pub fn transfer_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.transfer_amount = Required::set(value.into());
-            self
+        /// 转账金额，单位为分（必填）
+        pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("transfer_amount", Fen::hold(value.into())))
         }
 
-        /// 转账备注
-        #[inline]
-        pub fn transfer_remark(mut self, value: impl Into<String>) -> Self {
-            self.transfer_remark = Required::set(value.into());
-            self
+        /// 转账备注（必填）
+        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transfer_remark", String::hold(value.into())))
         }
 
         /// 通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 用户收款感知
-        #[inline]
-        pub fn user_recv_perception(mut self, value: impl Into<String>) -> Self {
-            self.user_recv_perception = Some(value.into());
-            self
+        pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("user_recv_perception", String::hold(value.into())))
         }
 
-        /// 转账场景ID
-        #[inline]
-        pub fn transfer_scene_id(mut self, value: impl Into<Enumeration<TransferSceneId>>) -> Self {
-            self.transfer_scene_id = Required::set(value.into());
-            self
+        /// 转账场景ID（必填）
+        pub fn transfer_scene_id(self, value: impl Into<Enumeration<TransferSceneId>>) -> Self {
+            Self(
+                self.0
+                    .with("transfer_scene_id", <Enumeration<TransferSceneId>>::hold(value.into())),
+            )
         }
 
-        /// 转账场景报备信息
-        #[inline]
-        pub fn transfer_scene_report_infos(mut self, value: Vec<TransferSceneReportInfos>) -> Self {
-            self.transfer_scene_report_infos = Required::set(value);
-            self
+        /// 转账场景报备信息（必填）
+        pub fn transfer_scene_report_infos(self, value: Vec<TransferSceneReportInfos>) -> Self {
+            Self(self.0.with("transfer_scene_report_infos", value.hold()))
         }
 
         /// 自动收款授权信息
-        #[inline]
-        pub fn authorization_info(mut self, value: AuthorizationInfo) -> Self {
-            self.authorization_info = Some(value);
-            self
+        pub fn authorization_info(self, value: AuthorizationInfo) -> Self {
+            Self(self.0.with("authorization_info", value.hold()))
         }
 
         /// 出资商户号
-        #[inline]
-        pub fn sponsor_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sponsor_mchid = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("out_bill_no", &mut self.out_bill_no),
-                ("openid", &mut self.openid),
-                ("user_name", &mut self.user_name),
-                ("transfer_amount", &mut self.transfer_amount),
-                ("transfer_remark", &mut self.transfer_remark),
-                ("notify_url", &mut self.notify_url),
-                ("user_recv_perception", &mut self.user_recv_perception),
-                ("transfer_scene_id", &mut self.transfer_scene_id),
-                ("transfer_scene_report_infos", &mut self.transfer_scene_report_infos),
-                ("authorization_info", &mut self.authorization_info),
-                ("sponsor_mchid", &mut self.sponsor_mchid),
-            ]);
+        pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sponsor_mchid", String::hold(value.into())))
         }
     }
 
@@ -271,5 +219,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

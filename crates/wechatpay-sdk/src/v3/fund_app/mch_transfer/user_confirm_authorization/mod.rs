@@ -53,7 +53,7 @@ impl UserConfirmAuthorization {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015901167)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -67,7 +67,9 @@ impl UserConfirmAuthorization {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
@@ -87,158 +89,101 @@ pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations:
     }
 
     /// 申请免确认收款授权：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户侧授权单号
-        pub out_authorization_no: Required<String>,
-        /// 商户AppID
-        pub appid: Required<String>,
-        /// 收款用户OpenID
-        pub openid: Required<String>,
-        /// 转账场景ID
-        pub transfer_scene_id: Required<Enumeration<TransferSceneId>>,
-        /// 用户展示名称
-        pub user_display_name: Required<String>,
-        /// 用户收款感知
-        pub user_recv_perception: Option<String>,
-        /// 授权结果通知地址
-        pub authorization_notify_url: Required<String>,
-        /// 场景信息
-        pub scene_info: Option<SceneInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_authorization_no"),
+            required::<String>("appid"),
+            required::<String>("openid"),
+            required::<Enumeration<TransferSceneId>>("transfer_scene_id"),
+            required::<String>("user_display_name"),
+            optional::<String>("user_recv_perception"),
+            required::<String>("authorization_notify_url"),
+            optional::<SceneInfo>("scene_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户侧授权单号
-        #[inline]
-        pub fn out_authorization_no(mut self, value: impl Into<String>) -> Self {
-            self.out_authorization_no = Required::set(value.into());
-            self
+        /// 商户侧授权单号（必填）
+        pub fn out_authorization_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_authorization_no", String::hold(value.into())))
         }
 
-        /// 商户AppID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 商户AppID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 收款用户OpenID
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 收款用户OpenID（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 转账场景ID
-        #[inline]
-        pub fn transfer_scene_id(mut self, value: impl Into<Enumeration<TransferSceneId>>) -> Self {
-            self.transfer_scene_id = Required::set(value.into());
-            self
+        /// 转账场景ID（必填）
+        pub fn transfer_scene_id(self, value: impl Into<Enumeration<TransferSceneId>>) -> Self {
+            Self(
+                self.0
+                    .with("transfer_scene_id", <Enumeration<TransferSceneId>>::hold(value.into())),
+            )
         }
 
-        /// 用户展示名称
-        #[inline]
-        pub fn user_display_name(mut self, value: impl Into<String>) -> Self {
-            self.user_display_name = Required::set(value.into());
-            self
+        /// 用户展示名称（必填）
+        pub fn user_display_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("user_display_name", String::hold(value.into())))
         }
 
         /// 用户收款感知
-        #[inline]
-        pub fn user_recv_perception(mut self, value: impl Into<String>) -> Self {
-            self.user_recv_perception = Some(value.into());
-            self
+        pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("user_recv_perception", String::hold(value.into())))
         }
 
-        /// 授权结果通知地址
-        #[inline]
-        pub fn authorization_notify_url(mut self, value: impl Into<String>) -> Self {
-            self.authorization_notify_url = Required::set(value.into());
-            self
+        /// 授权结果通知地址（必填）
+        pub fn authorization_notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("authorization_notify_url", String::hold(value.into())))
         }
 
         /// 场景信息
-        #[inline]
-        pub fn scene_info(mut self, value: SceneInfo) -> Self {
-            self.scene_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_authorization_no", &mut self.out_authorization_no),
-                ("appid", &mut self.appid),
-                ("openid", &mut self.openid),
-                ("transfer_scene_id", &mut self.transfer_scene_id),
-                ("user_display_name", &mut self.user_display_name),
-                ("user_recv_perception", &mut self.user_recv_perception),
-                ("authorization_notify_url", &mut self.authorization_notify_url),
-                ("scene_info", &mut self.scene_info),
-            ]);
+        pub fn scene_info(self, value: SceneInfo) -> Self {
+            Self(self.0.with("scene_info", value.hold()))
         }
     }
 
     /// 场景信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SceneInfo {
-        /// 用户终端IP
-        pub client_ip: Option<String>,
-        /// 用户设备ID
-        pub device_id: Option<String>,
-        /// 用户设备类型
-        pub device_type: Option<Enumeration<DeviceType>>,
-    }
+    #[derive(Clone)]
+    pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("client_ip"),
+            optional::<String>("device_id"),
+            optional::<Enumeration<DeviceType>>("device_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 用户终端IP
-        #[inline]
-        pub fn client_ip(mut self, value: impl Into<String>) -> Self {
-            self.client_ip = Some(value.into());
-            self
+        pub fn client_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("client_ip", String::hold(value.into())))
         }
 
         /// 用户设备ID
-        #[inline]
-        pub fn device_id(mut self, value: impl Into<String>) -> Self {
-            self.device_id = Some(value.into());
-            self
+        pub fn device_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_id", String::hold(value.into())))
         }
 
         /// 用户设备类型
-        #[inline]
-        pub fn device_type(mut self, value: impl Into<Enumeration<DeviceType>>) -> Self {
-            self.device_type = Some(value.into());
-            self
+        pub fn device_type(self, value: impl Into<Enumeration<DeviceType>>) -> Self {
+            Self(self.0.with("device_type", <Enumeration<DeviceType>>::hold(value.into())))
         }
     }
 
-    impl Message for SceneInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("client_ip", &mut self.client_ip),
-                ("device_id", &mut self.device_id),
-                ("device_type", &mut self.device_type),
-            ]);
-        }
-    }
-
-    message!(Request, SceneInfo);
+    request!(Request, SceneInfo);
 }

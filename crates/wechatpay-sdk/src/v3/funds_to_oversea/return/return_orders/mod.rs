@@ -40,7 +40,7 @@ impl ReturnOrders {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735039)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -55,7 +55,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        request, required,
     };
     use crate::operation::Operation;
 
@@ -72,84 +73,52 @@ pub mod post {
     }
 
     /// 申请资金出境退回：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户出境退回单号
-        pub out_return_no: Required<String>,
-        /// 二级商户号
-        pub sub_mchid: Required<String>,
-        /// 商户出境单号
-        pub out_order_id: Required<String>,
-        /// 微信订单号
-        pub transaction_id: Required<String>,
-        /// 退回凭证补充信息
-        pub supplement_info: Required<String>,
-        /// 退回金额，单位为分
-        pub amount: Required<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_return_no"),
+            required::<String>("sub_mchid"),
+            required::<String>("out_order_id"),
+            required::<String>("transaction_id"),
+            required::<String>("supplement_info"),
+            required::<Fen>("amount"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户出境退回单号
-        #[inline]
-        pub fn out_return_no(mut self, value: impl Into<String>) -> Self {
-            self.out_return_no = Required::set(value.into());
-            self
+        /// 商户出境退回单号（必填）
+        pub fn out_return_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_return_no", String::hold(value.into())))
         }
 
-        /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 二级商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 商户出境单号
-        #[inline]
-        pub fn out_order_id(mut self, value: impl Into<String>) -> Self {
-            self.out_order_id = Required::set(value.into());
-            self
+        /// 商户出境单号（必填）
+        pub fn out_order_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_id", String::hold(value.into())))
         }
 
-        /// 微信订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Required::set(value.into());
-            self
+        /// 微信订单号（必填）
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
-        /// 退回凭证补充信息
-        #[inline]
-        pub fn supplement_info(mut self, value: impl Into<String>) -> Self {
-            self.supplement_info = Required::set(value.into());
-            self
+        /// 退回凭证补充信息（必填）
+        pub fn supplement_info(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("supplement_info", String::hold(value.into())))
         }
 
-        /// 退回金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_return_no", &mut self.out_return_no),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_order_id", &mut self.out_order_id),
-                ("transaction_id", &mut self.transaction_id),
-                ("supplement_info", &mut self.supplement_info),
-                ("amount", &mut self.amount),
-            ]);
+        /// 退回金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
     }
 
@@ -200,5 +169,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

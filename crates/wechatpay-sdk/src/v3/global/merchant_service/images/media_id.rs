@@ -35,7 +35,7 @@ impl MediaId {
     /// [官方文档](https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<Bytes> {
-        self.0.download(&get::OPERATION).query_message(request)
+        self.0.download(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -49,7 +49,7 @@ impl MediaId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -59,34 +59,22 @@ pub mod get {
             .download();
 
     /// 图片下载：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 投诉单号
-        pub complaint_id: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[required::<String>("complaint_id")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 投诉单号
-        #[inline]
-        pub fn complaint_id(mut self, value: impl Into<String>) -> Self {
-            self.complaint_id = Required::set(value.into());
-            self
+        /// 投诉单号（必填）
+        pub fn complaint_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("complaint_id", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("complaint_id", &mut self.complaint_id)]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -67,7 +67,7 @@ impl Pay {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013010527)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -82,7 +82,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -114,511 +115,309 @@ pub mod post {
     }
 
     /// 提交付款码支付：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户号
-        pub mchid: Required<String>,
-        /// APPID
-        pub appid: Required<String>,
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 机构商户号
-        pub sp_mchid: Required<String>,
-        /// 机构APPID
-        pub sp_appid: Required<String>,
-        /// 子商户APPID
-        pub sub_appid: Option<String>,
-        /// 商品描述
-        pub description: Required<String>,
-        /// 商户数据
-        pub attach: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 商品标记
-        pub goods_tag: Option<String>,
-        /// 交易类型
-        pub trade_type: Required<String>,
-        /// 指定支付方式
-        pub limit_pay: Option<String>,
-        /// MCC码
-        pub merchant_category_code: Required<String>,
-        /// 支付者
-        pub payer: Option<Payer>,
-        /// 订单金额
-        pub amount: Required<Amount>,
-        /// 场景信息
-        pub scene_info: Option<SceneInfo>,
-        /// 优惠功能
-        pub detail: Option<Vec<Detail>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mchid"),
+            required::<String>("appid"),
+            required::<String>("sub_mchid"),
+            required::<String>("sp_mchid"),
+            required::<String>("sp_appid"),
+            optional::<String>("sub_appid"),
+            required::<String>("description"),
+            optional::<String>("attach"),
+            required::<String>("out_trade_no"),
+            optional::<String>("goods_tag"),
+            required::<String>("trade_type"),
+            optional::<String>("limit_pay"),
+            required::<String>("merchant_category_code"),
+            optional::<Payer>("payer"),
+            required::<Amount>("amount"),
+            optional::<SceneInfo>("scene_info"),
+            optional::<Vec<Detail>>("detail"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// APPID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// APPID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 机构商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Required::set(value.into());
-            self
+        /// 机构商户号（必填）
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
-        /// 机构APPID
-        #[inline]
-        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
-            self.sp_appid = Required::set(value.into());
-            self
+        /// 机构APPID（必填）
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_appid", String::hold(value.into())))
         }
 
         /// 子商户APPID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 商品描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 商品描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 商户数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 商品标记
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
 
-        /// 交易类型
-        #[inline]
-        pub fn trade_type(mut self, value: impl Into<String>) -> Self {
-            self.trade_type = Required::set(value.into());
-            self
+        /// 交易类型（必填）
+        pub fn trade_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("trade_type", String::hold(value.into())))
         }
 
         /// 指定支付方式
-        #[inline]
-        pub fn limit_pay(mut self, value: impl Into<String>) -> Self {
-            self.limit_pay = Some(value.into());
-            self
+        pub fn limit_pay(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("limit_pay", String::hold(value.into())))
         }
 
-        /// MCC码
-        #[inline]
-        pub fn merchant_category_code(mut self, value: impl Into<String>) -> Self {
-            self.merchant_category_code = Required::set(value.into());
-            self
+        /// MCC码（必填）
+        pub fn merchant_category_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_category_code", String::hold(value.into())))
         }
 
         /// 支付者
-        #[inline]
-        pub fn payer(mut self, value: Payer) -> Self {
-            self.payer = Some(value);
-            self
+        pub fn payer(self, value: Payer) -> Self {
+            Self(self.0.with("payer", value.hold()))
         }
 
-        /// 订单金额
-        #[inline]
-        pub fn amount(mut self, value: Amount) -> Self {
-            self.amount = Required::set(value);
-            self
+        /// 订单金额（必填）
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.with("amount", value.hold()))
         }
 
         /// 场景信息
-        #[inline]
-        pub fn scene_info(mut self, value: SceneInfo) -> Self {
-            self.scene_info = Some(value);
-            self
+        pub fn scene_info(self, value: SceneInfo) -> Self {
+            Self(self.0.with("scene_info", value.hold()))
         }
 
         /// 优惠功能
-        #[inline]
-        pub fn detail(mut self, value: Vec<Detail>) -> Self {
-            self.detail = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("appid", &mut self.appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sp_appid", &mut self.sp_appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("description", &mut self.description),
-                ("attach", &mut self.attach),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("goods_tag", &mut self.goods_tag),
-                ("trade_type", &mut self.trade_type),
-                ("limit_pay", &mut self.limit_pay),
-                ("merchant_category_code", &mut self.merchant_category_code),
-                ("payer", &mut self.payer),
-                ("amount", &mut self.amount),
-                ("scene_info", &mut self.scene_info),
-                ("detail", &mut self.detail),
-            ]);
+        pub fn detail(self, value: Vec<Detail>) -> Self {
+            Self(self.0.with("detail", value.hold()))
         }
     }
 
     /// 支付者
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Payer {
-        /// 授权码
-        pub auth_code: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Payer(pub(crate) Object);
 
     impl Payer {
+        const MEMBERS: &'static [Listed] = &[required::<String>("auth_code")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 授权码
-        #[inline]
-        pub fn auth_code(mut self, value: impl Into<String>) -> Self {
-            self.auth_code = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Payer {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("auth_code", &mut self.auth_code)]);
+        /// 授权码（必填）
+        pub fn auth_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("auth_code", String::hold(value.into())))
         }
     }
 
     /// 订单金额
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// 总金额，单位为分
-        pub total: Required<Fen>,
-        /// 货币类型
-        pub currency: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Amount(pub(crate) Object);
 
     impl Amount {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Fen>("total"), optional::<String>("currency")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 总金额，单位为分
-        #[inline]
-        pub fn total(mut self, value: impl Into<Fen>) -> Self {
-            self.total = Required::set(value.into());
-            self
+        /// 总金额，单位为分（必填）
+        pub fn total(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total", Fen::hold(value.into())))
         }
 
         /// 货币类型
-        #[inline]
-        pub fn currency(mut self, value: impl Into<String>) -> Self {
-            self.currency = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Amount {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("total", &mut self.total), ("currency", &mut self.currency)]);
+        pub fn currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("currency", String::hold(value.into())))
         }
     }
 
     /// 场景信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SceneInfo {
-        /// 商户端设备号
-        pub device_id: Option<String>,
-        /// 商户端设备IP
-        pub device_ip: Option<String>,
-        /// 用户终端IP
-        pub payer_client_ip: Option<String>,
-        /// 操作员ID
-        pub operator_id: Option<String>,
-        /// 商户门店信息
-        pub store_info: Option<StoreInfo>,
-    }
+    #[derive(Clone)]
+    pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("device_id"),
+            optional::<String>("device_ip"),
+            optional::<String>("payer_client_ip"),
+            optional::<String>("operator_id"),
+            optional::<StoreInfo>("store_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商户端设备号
-        #[inline]
-        pub fn device_id(mut self, value: impl Into<String>) -> Self {
-            self.device_id = Some(value.into());
-            self
+        pub fn device_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_id", String::hold(value.into())))
         }
 
         /// 商户端设备IP
-        #[inline]
-        pub fn device_ip(mut self, value: impl Into<String>) -> Self {
-            self.device_ip = Some(value.into());
-            self
+        pub fn device_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_ip", String::hold(value.into())))
         }
 
         /// 用户终端IP
-        #[inline]
-        pub fn payer_client_ip(mut self, value: impl Into<String>) -> Self {
-            self.payer_client_ip = Some(value.into());
-            self
+        pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payer_client_ip", String::hold(value.into())))
         }
 
         /// 操作员ID
-        #[inline]
-        pub fn operator_id(mut self, value: impl Into<String>) -> Self {
-            self.operator_id = Some(value.into());
-            self
+        pub fn operator_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("operator_id", String::hold(value.into())))
         }
 
         /// 商户门店信息
-        #[inline]
-        pub fn store_info(mut self, value: StoreInfo) -> Self {
-            self.store_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for SceneInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("device_id", &mut self.device_id),
-                ("device_ip", &mut self.device_ip),
-                ("payer_client_ip", &mut self.payer_client_ip),
-                ("operator_id", &mut self.operator_id),
-                ("store_info", &mut self.store_info),
-            ]);
+        pub fn store_info(self, value: StoreInfo) -> Self {
+            Self(self.0.with("store_info", value.hold()))
         }
     }
 
     /// 优惠功能
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Detail {
-        /// 订单原价，单位为分
-        pub cost_price: Option<Fen>,
-        /// 商品小票ID
-        pub receipt_id: Option<String>,
-        /// 单品列表
-        pub goods_detail: Option<Vec<GoodsDetail>>,
-    }
+    #[derive(Clone)]
+    pub struct Detail(pub(crate) Object);
 
     impl Detail {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Fen>("cost_price"),
+            optional::<String>("receipt_id"),
+            optional::<Vec<GoodsDetail>>("goods_detail"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 订单原价，单位为分
-        #[inline]
-        pub fn cost_price(mut self, value: impl Into<Fen>) -> Self {
-            self.cost_price = Some(value.into());
-            self
+        pub fn cost_price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("cost_price", Fen::hold(value.into())))
         }
 
         /// 商品小票ID
-        #[inline]
-        pub fn receipt_id(mut self, value: impl Into<String>) -> Self {
-            self.receipt_id = Some(value.into());
-            self
+        pub fn receipt_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("receipt_id", String::hold(value.into())))
         }
 
         /// 单品列表
-        #[inline]
-        pub fn goods_detail(mut self, value: Vec<GoodsDetail>) -> Self {
-            self.goods_detail = Some(value);
-            self
-        }
-    }
-
-    impl Message for Detail {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("cost_price", &mut self.cost_price),
-                ("receipt_id", &mut self.receipt_id),
-                ("goods_detail", &mut self.goods_detail),
-            ]);
+        pub fn goods_detail(self, value: Vec<GoodsDetail>) -> Self {
+            Self(self.0.with("goods_detail", value.hold()))
         }
     }
 
     /// 商户门店信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct StoreInfo {
-        /// 编号
-        pub id: Option<String>,
-        /// 名称
-        pub name: Required<String>,
-        /// 详细地址
-        pub address: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct StoreInfo(pub(crate) Object);
 
     impl StoreInfo {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("id"), required::<String>("name"), required::<String>("address")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 编号
-        #[inline]
-        pub fn id(mut self, value: impl Into<String>) -> Self {
-            self.id = Some(value.into());
-            self
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("id", String::hold(value.into())))
         }
 
-        /// 名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 名称（必填）
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
-        /// 详细地址
-        #[inline]
-        pub fn address(mut self, value: impl Into<String>) -> Self {
-            self.address = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for StoreInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("id", &mut self.id),
-                ("name", &mut self.name),
-                ("address", &mut self.address),
-            ]);
+        /// 详细地址（必填）
+        pub fn address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("address", String::hold(value.into())))
         }
     }
 
     /// 单品列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct GoodsDetail {
-        /// 商品编码
-        pub goods_id: Required<String>,
-        /// 微信侧商品编码
-        pub wxpay_goods_id: Option<String>,
-        /// 商品名称
-        pub goods_name: Option<String>,
-        /// 商品数量
-        pub quantity: Required<i64>,
-        /// 商品单价，单位为分
-        pub price: Required<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct GoodsDetail(pub(crate) Object);
 
     impl GoodsDetail {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("goods_id"),
+            optional::<String>("wxpay_goods_id"),
+            optional::<String>("goods_name"),
+            required::<i64>("quantity"),
+            required::<Fen>("price"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商品编码
-        #[inline]
-        pub fn goods_id(mut self, value: impl Into<String>) -> Self {
-            self.goods_id = Required::set(value.into());
-            self
+        /// 商品编码（必填）
+        pub fn goods_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_id", String::hold(value.into())))
         }
 
         /// 微信侧商品编码
-        #[inline]
-        pub fn wxpay_goods_id(mut self, value: impl Into<String>) -> Self {
-            self.wxpay_goods_id = Some(value.into());
-            self
+        pub fn wxpay_goods_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("wxpay_goods_id", String::hold(value.into())))
         }
 
         /// 商品名称
-        #[inline]
-        pub fn goods_name(mut self, value: impl Into<String>) -> Self {
-            self.goods_name = Some(value.into());
-            self
+        pub fn goods_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_name", String::hold(value.into())))
         }
 
-        /// 商品数量
-        #[inline]
-        pub fn quantity(mut self, value: i64) -> Self {
-            self.quantity = Required::set(value);
-            self
+        /// 商品数量（必填）
+        pub fn quantity(self, value: i64) -> Self {
+            Self(self.0.with("quantity", value.hold()))
         }
 
-        /// 商品单价，单位为分
-        #[inline]
-        pub fn price(mut self, value: impl Into<Fen>) -> Self {
-            self.price = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for GoodsDetail {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("goods_id", &mut self.goods_id),
-                ("wxpay_goods_id", &mut self.wxpay_goods_id),
-                ("goods_name", &mut self.goods_name),
-                ("quantity", &mut self.quantity),
-                ("price", &mut self.price),
-            ]);
+        /// 商品单价，单位为分（必填）
+        pub fn price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("price", Fen::hold(value.into())))
         }
     }
 
@@ -829,14 +628,9 @@ pub mod post {
         }
     }
 
+    request!(Request, Payer, Amount, SceneInfo, Detail, StoreInfo, GoodsDetail);
+
     message!(
-        Request,
-        Payer,
-        Amount,
-        SceneInfo,
-        Detail,
-        StoreInfo,
-        GoodsDetail,
         Response,
         ResponsePayer,
         ResponseAmount,

@@ -44,7 +44,7 @@ impl WebPreEntrustSign {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015464)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -58,7 +58,9 @@ impl WebPreEntrustSign {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Time, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, Time, message, optional, request,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -66,134 +68,82 @@ pub mod post {
             .at("apihk.mch.weixin.qq.com", "");
 
     /// WEB预签约：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 机构APPID
-        pub appid: Option<String>,
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 机构appid
-        pub sp_appid: Option<String>,
-        /// 机构商户号
-        pub sp_mchid: Option<String>,
-        /// 子商户应用ID
-        pub sub_appid: Option<String>,
-        /// 模板ID
-        pub plan_id: Option<i64>,
-        /// 商户侧签约协议号
-        pub out_contract_code: Option<String>,
-        /// 用户账户展示名称
-        pub user_display_name: Option<String>,
-        /// 签约成功通知url
-        pub success_notify_url: Option<String>,
-        /// 过期时间
-        pub expired_time: Option<Time>,
-        /// 签约完成跳转URL
-        pub return_url: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("appid"),
+            optional::<String>("sub_mchid"),
+            optional::<String>("sp_appid"),
+            optional::<String>("sp_mchid"),
+            optional::<String>("sub_appid"),
+            optional::<i64>("plan_id"),
+            optional::<String>("out_contract_code"),
+            optional::<String>("user_display_name"),
+            optional::<String>("success_notify_url"),
+            optional::<Time>("expired_time"),
+            optional::<String>("return_url"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 机构APPID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Some(value.into());
-            self
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 机构appid
-        #[inline]
-        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
-            self.sp_appid = Some(value.into());
-            self
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_appid", String::hold(value.into())))
         }
 
         /// 机构商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Some(value.into());
-            self
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
         /// 子商户应用ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
         /// 模板ID
-        #[inline]
-        pub fn plan_id(mut self, value: i64) -> Self {
-            self.plan_id = Some(value);
-            self
+        pub fn plan_id(self, value: i64) -> Self {
+            Self(self.0.with("plan_id", value.hold()))
         }
 
         /// 商户侧签约协议号
-        #[inline]
-        pub fn out_contract_code(mut self, value: impl Into<String>) -> Self {
-            self.out_contract_code = Some(value.into());
-            self
+        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_contract_code", String::hold(value.into())))
         }
 
         /// 用户账户展示名称
-        #[inline]
-        pub fn user_display_name(mut self, value: impl Into<String>) -> Self {
-            self.user_display_name = Some(value.into());
-            self
+        pub fn user_display_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("user_display_name", String::hold(value.into())))
         }
 
         /// 签约成功通知url
-        #[inline]
-        pub fn success_notify_url(mut self, value: impl Into<String>) -> Self {
-            self.success_notify_url = Some(value.into());
-            self
+        pub fn success_notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("success_notify_url", String::hold(value.into())))
         }
 
         /// 过期时间
-        #[inline]
-        pub fn expired_time(mut self, value: impl Into<Time>) -> Self {
-            self.expired_time = Some(value.into());
-            self
+        pub fn expired_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("expired_time", Time::hold(value.into())))
         }
 
         /// 签约完成跳转URL
-        #[inline]
-        pub fn return_url(mut self, value: impl Into<String>) -> Self {
-            self.return_url = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sp_appid", &mut self.sp_appid),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("plan_id", &mut self.plan_id),
-                ("out_contract_code", &mut self.out_contract_code),
-                ("user_display_name", &mut self.user_display_name),
-                ("success_notify_url", &mut self.success_notify_url),
-                ("expired_time", &mut self.expired_time),
-                ("return_url", &mut self.return_url),
-            ]);
+        pub fn return_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("return_url", String::hold(value.into())))
         }
     }
 
@@ -212,5 +162,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

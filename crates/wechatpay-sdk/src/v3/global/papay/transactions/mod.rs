@@ -54,7 +54,7 @@ impl Transactions {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015482)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -69,7 +69,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -110,193 +111,118 @@ pub mod post {
     }
 
     /// 支付扣款：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 机构APPID
-        pub appid: Option<String>,
-        /// 机构appid
-        pub sp_appid: Option<String>,
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 子商户应用ID
-        pub sub_appid: Option<String>,
-        /// 商品描述
-        pub description: Required<String>,
-        /// 商户数据
-        pub attach: Option<String>,
-        /// 通知地址
-        pub notify_url: Required<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 商品标记
-        pub goods_tag: Option<String>,
-        /// MCC码
-        pub merchant_category_code: Required<String>,
-        /// 委托代扣协议ID
-        pub contract_id: Required<String>,
-        /// 订单金额
-        pub amount: Required<Amount>,
-        /// 场景信息
-        pub scene_info: Option<SceneInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("appid"),
+            optional::<String>("sp_appid"),
+            optional::<String>("sub_mchid"),
+            optional::<String>("sub_appid"),
+            required::<String>("description"),
+            optional::<String>("attach"),
+            required::<String>("notify_url"),
+            required::<String>("out_trade_no"),
+            optional::<String>("goods_tag"),
+            required::<String>("merchant_category_code"),
+            required::<String>("contract_id"),
+            required::<Amount>("amount"),
+            optional::<SceneInfo>("scene_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 机构APPID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Some(value.into());
-            self
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 机构appid
-        #[inline]
-        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
-            self.sp_appid = Some(value.into());
-            self
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_appid", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 子商户应用ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 商品描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 商品描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 商户数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 通知地址（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 商品标记
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
 
-        /// MCC码
-        #[inline]
-        pub fn merchant_category_code(mut self, value: impl Into<String>) -> Self {
-            self.merchant_category_code = Required::set(value.into());
-            self
+        /// MCC码（必填）
+        pub fn merchant_category_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_category_code", String::hold(value.into())))
         }
 
-        /// 委托代扣协议ID
-        #[inline]
-        pub fn contract_id(mut self, value: impl Into<String>) -> Self {
-            self.contract_id = Required::set(value.into());
-            self
+        /// 委托代扣协议ID（必填）
+        pub fn contract_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_id", String::hold(value.into())))
         }
 
-        /// 订单金额
-        #[inline]
-        pub fn amount(mut self, value: Amount) -> Self {
-            self.amount = Required::set(value);
-            self
+        /// 订单金额（必填）
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.with("amount", value.hold()))
         }
 
         /// 场景信息
-        #[inline]
-        pub fn scene_info(mut self, value: SceneInfo) -> Self {
-            self.scene_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("sp_appid", &mut self.sp_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("description", &mut self.description),
-                ("attach", &mut self.attach),
-                ("notify_url", &mut self.notify_url),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("goods_tag", &mut self.goods_tag),
-                ("merchant_category_code", &mut self.merchant_category_code),
-                ("contract_id", &mut self.contract_id),
-                ("amount", &mut self.amount),
-                ("scene_info", &mut self.scene_info),
-            ]);
+        pub fn scene_info(self, value: SceneInfo) -> Self {
+            Self(self.0.with("scene_info", value.hold()))
         }
     }
 
     /// 场景信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SceneInfo {
-        /// 商户端设备号
-        pub device_id: Option<String>,
-        /// 商户端设备IP
-        pub device_ip: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("device_id"), optional::<String>("device_ip")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商户端设备号
-        #[inline]
-        pub fn device_id(mut self, value: impl Into<String>) -> Self {
-            self.device_id = Some(value.into());
-            self
+        pub fn device_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_id", String::hold(value.into())))
         }
 
         /// 商户端设备IP
-        #[inline]
-        pub fn device_ip(mut self, value: impl Into<String>) -> Self {
-            self.device_ip = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for SceneInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("device_id", &mut self.device_id), ("device_ip", &mut self.device_ip)]);
+        pub fn device_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_ip", String::hold(value.into())))
         }
     }
 
@@ -411,5 +337,7 @@ pub mod post {
         }
     }
 
-    message!(Request, SceneInfo, Response, ResponseAmount, ExchangeRate);
+    request!(Request, SceneInfo);
+
+    message!(Response, ResponseAmount, ExchangeRate);
 }

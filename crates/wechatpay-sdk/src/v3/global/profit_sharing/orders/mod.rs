@@ -57,7 +57,7 @@ impl Orders {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024892)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -71,7 +71,9 @@ impl Orders {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Object, enumeration, optional, request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -91,188 +93,116 @@ pub mod post {
     }
 
     /// 请求分账：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 应用ID
-        pub appid: Required<String>,
-        /// 子商户应用ID
-        pub sub_appid: Option<String>,
-        /// 微信订单号
-        pub transaction_id: Required<String>,
-        /// 商户分账单号
-        pub out_order_no: Required<String>,
-        /// 分账接收方列表
-        pub receivers: Option<Vec<Receivers>>,
-        /// 是否解冻剩余未分资金
-        pub unfreeze_unsplit: Required<bool>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sub_mchid"),
+            required::<String>("appid"),
+            optional::<String>("sub_appid"),
+            required::<String>("transaction_id"),
+            required::<String>("out_order_no"),
+            optional::<Vec<Receivers>>("receivers"),
+            required::<bool>("unfreeze_unsplit"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 应用ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 应用ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 子商户应用ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 微信订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Required::set(value.into());
-            self
+        /// 微信订单号（必填）
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
-        /// 商户分账单号
-        #[inline]
-        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
-            self.out_order_no = Required::set(value.into());
-            self
+        /// 商户分账单号（必填）
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_no", String::hold(value.into())))
         }
 
         /// 分账接收方列表
-        #[inline]
-        pub fn receivers(mut self, value: Vec<Receivers>) -> Self {
-            self.receivers = Some(value);
-            self
+        pub fn receivers(self, value: Vec<Receivers>) -> Self {
+            Self(self.0.with("receivers", value.hold()))
         }
 
-        /// 是否解冻剩余未分资金
-        #[inline]
-        pub fn unfreeze_unsplit(mut self, value: bool) -> Self {
-            self.unfreeze_unsplit = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("receivers", &mut self.receivers),
-                ("unfreeze_unsplit", &mut self.unfreeze_unsplit),
-            ]);
+        /// 是否解冻剩余未分资金（必填）
+        pub fn unfreeze_unsplit(self, value: bool) -> Self {
+            Self(self.0.with("unfreeze_unsplit", value.hold()))
         }
     }
 
     /// 分账接收方列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Receivers {
-        /// 分账币种
-        pub currency: Required<Enumeration<Currency>>,
-        /// 分账接收方类型
-        pub r#type: Required<Enumeration<Type>>,
-        /// 分账接收方帐号
-        pub account: Required<String>,
-        /// 分账个人接收方姓名，加密传输
-        pub name: Option<Sensitive>,
-        /// 是否已经获取用户实名信息授权
-        pub authorized: Option<bool>,
-        /// 分账金额，单位为分
-        pub amount: Required<Fen>,
-        /// 分账描述
-        pub description: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Receivers(pub(crate) Object);
 
     impl Receivers {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<Currency>>("currency"),
+            required::<Enumeration<Type>>("type"),
+            required::<String>("account"),
+            optional::<Sensitive>("name"),
+            optional::<bool>("authorized"),
+            required::<Fen>("amount"),
+            required::<String>("description"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 分账币种
-        #[inline]
-        pub fn currency(mut self, value: impl Into<Enumeration<Currency>>) -> Self {
-            self.currency = Required::set(value.into());
-            self
+        /// 分账币种（必填）
+        pub fn currency(self, value: impl Into<Enumeration<Currency>>) -> Self {
+            Self(self.0.with("currency", <Enumeration<Currency>>::hold(value.into())))
         }
 
-        /// 分账接收方类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 分账接收方类型（必填）
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
 
-        /// 分账接收方帐号
-        #[inline]
-        pub fn account(mut self, value: impl Into<String>) -> Self {
-            self.account = Required::set(value.into());
-            self
+        /// 分账接收方帐号（必填）
+        pub fn account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("account", String::hold(value.into())))
         }
 
         /// 分账个人接收方姓名，加密传输
-        #[inline]
-        pub fn name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub fn name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("name", Sensitive::hold(value.into())))
         }
 
         /// 是否已经获取用户实名信息授权
-        #[inline]
-        pub fn authorized(mut self, value: bool) -> Self {
-            self.authorized = Some(value);
-            self
+        pub fn authorized(self, value: bool) -> Self {
+            Self(self.0.with("authorized", value.hold()))
         }
 
-        /// 分账金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 分账金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 分账描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 分账描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
     }
 
-    impl Message for Receivers {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("currency", &mut self.currency),
-                ("type", &mut self.r#type),
-                ("account", &mut self.account),
-                ("name", &mut self.name),
-                ("authorized", &mut self.authorized),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-            ]);
-        }
-    }
-
-    message!(Request, Receivers);
+    request!(Request, Receivers);
 }

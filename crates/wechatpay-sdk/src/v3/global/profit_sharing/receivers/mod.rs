@@ -48,7 +48,7 @@ impl Receivers {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024908)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// 删除分账接收方
@@ -73,7 +73,7 @@ impl Receivers {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013027316)
     #[inline]
     pub fn delete(self, request: delete::Request) -> Call<()> {
-        self.0.call_empty(&delete::OPERATION).message(request)
+        self.0.call_empty(&delete::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -87,7 +87,9 @@ impl Receivers {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -99,164 +101,100 @@ pub mod post {
             .at("apihk.mch.weixin.qq.com", "");
 
     /// 添加分账接收方：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 应用ID
-        pub appid: Option<String>,
-        /// 子商户应用ID
-        pub sub_appid: Option<String>,
-        /// 分账接收方类型
-        pub r#type: Option<Enumeration<Type>>,
-        /// 分账接收方帐号
-        pub account: Option<String>,
-        /// 分账个人接收方姓名，加密传输
-        pub name: Option<Sensitive>,
-        /// 是否已经获取用户实名信息授权
-        pub authorized: Option<bool>,
-        /// 与分账方的关系类型
-        pub relation_type: Option<Enumeration<RelationType>>,
-        /// 自定义的分账关系
-        pub custom_relation: Option<String>,
-        /// 分账场景详细描述
-        pub scene: Option<String>,
-        /// 接收方商户的主营业务范围
-        pub major_service: Option<String>,
-        /// 分账接收方预计分账比例
-        pub expected_ratio: Option<i64>,
-        /// 增加分账接收方申请函文件ID
-        pub application_file_id: Option<String>,
-        /// 分账方与接收方合作关系证明文件ID
-        pub partnership_file_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sub_mchid"),
+            optional::<String>("appid"),
+            optional::<String>("sub_appid"),
+            optional::<Enumeration<Type>>("type"),
+            optional::<String>("account"),
+            optional::<Sensitive>("name"),
+            optional::<bool>("authorized"),
+            optional::<Enumeration<RelationType>>("relation_type"),
+            optional::<String>("custom_relation"),
+            optional::<String>("scene"),
+            optional::<String>("major_service"),
+            optional::<i64>("expected_ratio"),
+            optional::<String>("application_file_id"),
+            optional::<String>("partnership_file_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 应用ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Some(value.into());
-            self
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 子商户应用ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
         /// 分账接收方类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Some(value.into());
-            self
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
 
         /// 分账接收方帐号
-        #[inline]
-        pub fn account(mut self, value: impl Into<String>) -> Self {
-            self.account = Some(value.into());
-            self
+        pub fn account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("account", String::hold(value.into())))
         }
 
         /// 分账个人接收方姓名，加密传输
-        #[inline]
-        pub fn name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub fn name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("name", Sensitive::hold(value.into())))
         }
 
         /// 是否已经获取用户实名信息授权
-        #[inline]
-        pub fn authorized(mut self, value: bool) -> Self {
-            self.authorized = Some(value);
-            self
+        pub fn authorized(self, value: bool) -> Self {
+            Self(self.0.with("authorized", value.hold()))
         }
 
         /// 与分账方的关系类型
-        #[inline]
-        pub fn relation_type(mut self, value: impl Into<Enumeration<RelationType>>) -> Self {
-            self.relation_type = Some(value.into());
-            self
+        pub fn relation_type(self, value: impl Into<Enumeration<RelationType>>) -> Self {
+            Self(self.0.with("relation_type", <Enumeration<RelationType>>::hold(value.into())))
         }
 
         /// 自定义的分账关系
-        #[inline]
-        pub fn custom_relation(mut self, value: impl Into<String>) -> Self {
-            self.custom_relation = Some(value.into());
-            self
+        pub fn custom_relation(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("custom_relation", String::hold(value.into())))
         }
 
         /// 分账场景详细描述
-        #[inline]
-        pub fn scene(mut self, value: impl Into<String>) -> Self {
-            self.scene = Some(value.into());
-            self
+        pub fn scene(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("scene", String::hold(value.into())))
         }
 
         /// 接收方商户的主营业务范围
-        #[inline]
-        pub fn major_service(mut self, value: impl Into<String>) -> Self {
-            self.major_service = Some(value.into());
-            self
+        pub fn major_service(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("major_service", String::hold(value.into())))
         }
 
         /// 分账接收方预计分账比例
-        #[inline]
-        pub fn expected_ratio(mut self, value: i64) -> Self {
-            self.expected_ratio = Some(value);
-            self
+        pub fn expected_ratio(self, value: i64) -> Self {
+            Self(self.0.with("expected_ratio", value.hold()))
         }
 
         /// 增加分账接收方申请函文件ID
-        #[inline]
-        pub fn application_file_id(mut self, value: impl Into<String>) -> Self {
-            self.application_file_id = Some(value.into());
-            self
+        pub fn application_file_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("application_file_id", String::hold(value.into())))
         }
 
         /// 分账方与接收方合作关系证明文件ID
-        #[inline]
-        pub fn partnership_file_id(mut self, value: impl Into<String>) -> Self {
-            self.partnership_file_id = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("type", &mut self.r#type),
-                ("account", &mut self.account),
-                ("name", &mut self.name),
-                ("authorized", &mut self.authorized),
-                ("relation_type", &mut self.relation_type),
-                ("custom_relation", &mut self.custom_relation),
-                ("scene", &mut self.scene),
-                ("major_service", &mut self.major_service),
-                ("expected_ratio", &mut self.expected_ratio),
-                ("application_file_id", &mut self.application_file_id),
-                ("partnership_file_id", &mut self.partnership_file_id),
-            ]);
+        pub fn partnership_file_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("partnership_file_id", String::hold(value.into())))
         }
     }
 
@@ -316,14 +254,16 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }
 
 /// 删除分账接收方
 pub mod delete {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, optional, request};
     use crate::operation::Operation;
 
     pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Type;
@@ -333,76 +273,48 @@ pub mod delete {
             .at("apihk.mch.weixin.qq.com", "");
 
     /// 删除分账接收方：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 应用ID
-        pub appid: Option<String>,
-        /// 子商户应用ID
-        pub sub_appid: Option<String>,
-        /// 分账接收方类型
-        pub r#type: Option<Enumeration<Type>>,
-        /// 分账接收方帐号
-        pub account: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sub_mchid"),
+            optional::<String>("appid"),
+            optional::<String>("sub_appid"),
+            optional::<Enumeration<Type>>("type"),
+            optional::<String>("account"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 应用ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Some(value.into());
-            self
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 子商户应用ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
         /// 分账接收方类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Some(value.into());
-            self
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
 
         /// 分账接收方帐号
-        #[inline]
-        pub fn account(mut self, value: impl Into<String>) -> Self {
-            self.account = Some(value.into());
-            self
+        pub fn account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("account", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("type", &mut self.r#type),
-                ("account", &mut self.account),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

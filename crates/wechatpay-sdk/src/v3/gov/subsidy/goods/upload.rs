@@ -38,7 +38,7 @@ impl Upload {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -52,7 +52,10 @@ impl Upload {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -76,144 +79,88 @@ pub mod post {
     }
 
     /// 商品信息上传：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
-        pub appliance_id: Required<i64>,
-        /// 商品名称
-        pub product_name: Required<String>,
-        /// 能效等级
-        pub energy_grade: Option<Enumeration<EnergyGrade>>,
-        /// 家电品牌
-        pub brand: Required<String>,
-        /// 使用的资格的地区编码
-        pub qualification_region_code: Required<i64>,
-        /// 销售企业名称
-        pub seller_name: Required<String>,
-        /// 统一社会信息代码
-        pub license_number: Required<String>,
-        /// 基准价格，单位为分
-        pub base_price: Required<Fen>,
-        /// 近1个月平均交易价，单位为分
-        pub average_trading_price: Required<Fen>,
-        /// 产品类型
-        pub product_type: Required<Enumeration<ProductType>>,
-        /// 商品型号
-        pub product_model: Option<String>,
-        /// 商品条码
-        pub bar_code: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<i64>("appliance_id"),
+            required::<String>("product_name"),
+            optional::<Enumeration<EnergyGrade>>("energy_grade"),
+            required::<String>("brand"),
+            required::<i64>("qualification_region_code"),
+            required::<String>("seller_name"),
+            required::<String>("license_number"),
+            required::<Fen>("base_price"),
+            required::<Fen>("average_trading_price"),
+            required::<Enumeration<ProductType>>("product_type"),
+            optional::<String>("product_model"),
+            required::<String>("bar_code"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
-        #[inline]
-        pub fn appliance_id(mut self, value: i64) -> Self {
-            self.appliance_id = Required::set(value);
-            self
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
+        pub fn appliance_id(self, value: i64) -> Self {
+            Self(self.0.with("appliance_id", value.hold()))
         }
 
-        /// 商品名称
-        #[inline]
-        pub fn product_name(mut self, value: impl Into<String>) -> Self {
-            self.product_name = Required::set(value.into());
-            self
+        /// 商品名称（必填）
+        pub fn product_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("product_name", String::hold(value.into())))
         }
 
         /// 能效等级
-        #[inline]
-        pub fn energy_grade(mut self, value: impl Into<Enumeration<EnergyGrade>>) -> Self {
-            self.energy_grade = Some(value.into());
-            self
+        pub fn energy_grade(self, value: impl Into<Enumeration<EnergyGrade>>) -> Self {
+            Self(self.0.with("energy_grade", <Enumeration<EnergyGrade>>::hold(value.into())))
         }
 
-        /// 家电品牌
-        #[inline]
-        pub fn brand(mut self, value: impl Into<String>) -> Self {
-            self.brand = Required::set(value.into());
-            self
+        /// 家电品牌（必填）
+        pub fn brand(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand", String::hold(value.into())))
         }
 
-        /// 使用的资格的地区编码
-        #[inline]
-        pub fn qualification_region_code(mut self, value: i64) -> Self {
-            self.qualification_region_code = Required::set(value);
-            self
+        /// 使用的资格的地区编码（必填）
+        pub fn qualification_region_code(self, value: i64) -> Self {
+            Self(self.0.with("qualification_region_code", value.hold()))
         }
 
-        /// 销售企业名称
-        #[inline]
-        pub fn seller_name(mut self, value: impl Into<String>) -> Self {
-            self.seller_name = Required::set(value.into());
-            self
+        /// 销售企业名称（必填）
+        pub fn seller_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("seller_name", String::hold(value.into())))
         }
 
-        /// 统一社会信息代码
-        #[inline]
-        pub fn license_number(mut self, value: impl Into<String>) -> Self {
-            self.license_number = Required::set(value.into());
-            self
+        /// 统一社会信息代码（必填）
+        pub fn license_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("license_number", String::hold(value.into())))
         }
 
-        /// 基准价格，单位为分
-        #[inline]
-        pub fn base_price(mut self, value: impl Into<Fen>) -> Self {
-            self.base_price = Required::set(value.into());
-            self
+        /// 基准价格，单位为分（必填）
+        pub fn base_price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("base_price", Fen::hold(value.into())))
         }
 
-        /// 近1个月平均交易价，单位为分
-        #[inline]
-        pub fn average_trading_price(mut self, value: impl Into<Fen>) -> Self {
-            self.average_trading_price = Required::set(value.into());
-            self
+        /// 近1个月平均交易价，单位为分（必填）
+        pub fn average_trading_price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("average_trading_price", Fen::hold(value.into())))
         }
 
-        /// 产品类型
-        #[inline]
-        pub fn product_type(mut self, value: impl Into<Enumeration<ProductType>>) -> Self {
-            self.product_type = Required::set(value.into());
-            self
+        /// 产品类型（必填）
+        pub fn product_type(self, value: impl Into<Enumeration<ProductType>>) -> Self {
+            Self(self.0.with("product_type", <Enumeration<ProductType>>::hold(value.into())))
         }
 
         /// 商品型号
-        #[inline]
-        pub fn product_model(mut self, value: impl Into<String>) -> Self {
-            self.product_model = Some(value.into());
-            self
+        pub fn product_model(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("product_model", String::hold(value.into())))
         }
 
-        /// 商品条码
-        #[inline]
-        pub fn bar_code(mut self, value: impl Into<String>) -> Self {
-            self.bar_code = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appliance_id", &mut self.appliance_id),
-                ("product_name", &mut self.product_name),
-                ("energy_grade", &mut self.energy_grade),
-                ("brand", &mut self.brand),
-                ("qualification_region_code", &mut self.qualification_region_code),
-                ("seller_name", &mut self.seller_name),
-                ("license_number", &mut self.license_number),
-                ("base_price", &mut self.base_price),
-                ("average_trading_price", &mut self.average_trading_price),
-                ("product_type", &mut self.product_type),
-                ("product_model", &mut self.product_model),
-                ("bar_code", &mut self.bar_code),
-            ]);
+        /// 商品条码（必填）
+        pub fn bar_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bar_code", String::hold(value.into())))
         }
     }
 
@@ -234,5 +181,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

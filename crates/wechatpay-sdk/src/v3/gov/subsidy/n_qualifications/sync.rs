@@ -61,7 +61,7 @@ impl Sync {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -76,7 +76,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Fen, Hold, Listed, Object, Time, enumeration, optional, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -121,379 +121,234 @@ pub mod post {
     }
 
     /// N品类同步资格核销信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 自然人姓名，加密传输
-        pub real_name: Required<Sensitive>,
-        /// 自然人证件号，加密传输
-        pub id_card_number: Required<Sensitive>,
-        /// 手机号，加密传输
-        pub phone_number: Required<Sensitive>,
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
-        pub appliance_id: Option<i64>,
-        /// 商户支付订单号
-        pub out_trade_no: Required<String>,
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 能效等级
-        pub energy_grade: Option<Enumeration<EnergyGrade>>,
-        /// 收货地区编码
-        pub receive_region_code: Required<String>,
-        /// 家电品牌
-        pub brand: Required<String>,
-        /// 收货地址
-        pub address: Required<String>,
-        /// 使用的资格的地区编码
-        pub qualification_region_code: Required<i64>,
-        /// 销售企业名称
-        pub seller_name: Required<String>,
-        /// 统一社会信息代码
-        pub license_number: Required<String>,
-        /// 物流单号
-        pub logistics_num: Option<String>,
-        /// 签收时间
-        pub delivery_time: Option<Time>,
-        /// 发票号
-        pub invoice_num: Required<String>,
-        /// 产品类型
-        pub product_type: Required<Enumeration<ProductType>>,
-        /// 类型
-        pub pc_type: Option<Enumeration<PcType>>,
-        /// 订单金额，单位为分
-        pub order_amount: Required<Fen>,
-        /// 优惠金额，单位为分
-        pub discount_amount: Required<Fen>,
-        /// 线上平台订单编号
-        pub mch_order_id: Required<String>,
-        /// 开票日期
-        pub invoice_time: Required<Time>,
-        /// 购买方名称
-        pub purchaser_name: Required<String>,
-        /// 销售方式
-        pub sale_model: Required<Enumeration<SaleModel>>,
-        /// 证件类型
-        pub identity_document_type: Required<Enumeration<IdentityDocumentType>>,
-        /// 发票开具地
-        pub invoice_address_code: Required<String>,
-        /// 税务机关代码
-        pub tax_authority_code: Required<String>,
-        /// 交易完成或商品退回时间
-        pub transaction_time: Required<Time>,
-        /// 品类状态
-        pub cate_state: Required<Enumeration<CateState>>,
-        /// 经度
-        pub longitude: Option<String>,
-        /// 纬度
-        pub latitude: Option<String>,
-        /// 品类编码
-        pub cate_code: Required<String>,
-        /// 券码
-        pub coupon_code: Option<String>,
-        /// 发票代码
-        pub invoice_code: Option<String>,
-        /// 线上平台退款交易编号
-        pub refund_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Sensitive>("real_name"),
+            required::<Sensitive>("id_card_number"),
+            required::<Sensitive>("phone_number"),
+            optional::<i64>("appliance_id"),
+            required::<String>("out_trade_no"),
+            optional::<String>("sub_mchid"),
+            optional::<Enumeration<EnergyGrade>>("energy_grade"),
+            required::<String>("receive_region_code"),
+            required::<String>("brand"),
+            required::<String>("address"),
+            required::<i64>("qualification_region_code"),
+            required::<String>("seller_name"),
+            required::<String>("license_number"),
+            optional::<String>("logistics_num"),
+            optional::<Time>("delivery_time"),
+            required::<String>("invoice_num"),
+            required::<Enumeration<ProductType>>("product_type"),
+            optional::<Enumeration<PcType>>("pc_type"),
+            required::<Fen>("order_amount"),
+            required::<Fen>("discount_amount"),
+            required::<String>("mch_order_id"),
+            required::<Time>("invoice_time"),
+            required::<String>("purchaser_name"),
+            required::<Enumeration<SaleModel>>("sale_model"),
+            required::<Enumeration<IdentityDocumentType>>("identity_document_type"),
+            required::<String>("invoice_address_code"),
+            required::<String>("tax_authority_code"),
+            required::<Time>("transaction_time"),
+            required::<Enumeration<CateState>>("cate_state"),
+            optional::<String>("longitude"),
+            optional::<String>("latitude"),
+            required::<String>("cate_code"),
+            optional::<String>("coupon_code"),
+            optional::<String>("invoice_code"),
+            optional::<String>("refund_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 自然人姓名，加密传输
-        #[inline]
-        pub fn real_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.real_name = Required::set(value.into());
-            self
+        /// 自然人姓名，加密传输（必填）
+        pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("real_name", Sensitive::hold(value.into())))
         }
 
-        /// 自然人证件号，加密传输
-        #[inline]
-        pub fn id_card_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.id_card_number = Required::set(value.into());
-            self
+        /// 自然人证件号，加密传输（必填）
+        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("id_card_number", Sensitive::hold(value.into())))
         }
 
-        /// 手机号，加密传输
-        #[inline]
-        pub fn phone_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.phone_number = Required::set(value.into());
-            self
+        /// 手机号，加密传输（必填）
+        pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("phone_number", Sensitive::hold(value.into())))
         }
 
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
-        #[inline]
-        pub fn appliance_id(mut self, value: i64) -> Self {
-            self.appliance_id = Some(value);
-            self
+        pub fn appliance_id(self, value: i64) -> Self {
+            Self(self.0.with("appliance_id", value.hold()))
         }
 
-        /// 商户支付订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户支付订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 能效等级
-        #[inline]
-        pub fn energy_grade(mut self, value: impl Into<Enumeration<EnergyGrade>>) -> Self {
-            self.energy_grade = Some(value.into());
-            self
+        pub fn energy_grade(self, value: impl Into<Enumeration<EnergyGrade>>) -> Self {
+            Self(self.0.with("energy_grade", <Enumeration<EnergyGrade>>::hold(value.into())))
         }
 
-        /// 收货地区编码
-        #[inline]
-        pub fn receive_region_code(mut self, value: impl Into<String>) -> Self {
-            self.receive_region_code = Required::set(value.into());
-            self
+        /// 收货地区编码（必填）
+        pub fn receive_region_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("receive_region_code", String::hold(value.into())))
         }
 
-        /// 家电品牌
-        #[inline]
-        pub fn brand(mut self, value: impl Into<String>) -> Self {
-            self.brand = Required::set(value.into());
-            self
+        /// 家电品牌（必填）
+        pub fn brand(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand", String::hold(value.into())))
         }
 
-        /// 收货地址
-        #[inline]
-        pub fn address(mut self, value: impl Into<String>) -> Self {
-            self.address = Required::set(value.into());
-            self
+        /// 收货地址（必填）
+        pub fn address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("address", String::hold(value.into())))
         }
 
-        /// 使用的资格的地区编码
-        #[inline]
-        pub fn qualification_region_code(mut self, value: i64) -> Self {
-            self.qualification_region_code = Required::set(value);
-            self
+        /// 使用的资格的地区编码（必填）
+        pub fn qualification_region_code(self, value: i64) -> Self {
+            Self(self.0.with("qualification_region_code", value.hold()))
         }
 
-        /// 销售企业名称
-        #[inline]
-        pub fn seller_name(mut self, value: impl Into<String>) -> Self {
-            self.seller_name = Required::set(value.into());
-            self
+        /// 销售企业名称（必填）
+        pub fn seller_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("seller_name", String::hold(value.into())))
         }
 
-        /// 统一社会信息代码
-        #[inline]
-        pub fn license_number(mut self, value: impl Into<String>) -> Self {
-            self.license_number = Required::set(value.into());
-            self
+        /// 统一社会信息代码（必填）
+        pub fn license_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("license_number", String::hold(value.into())))
         }
 
         /// 物流单号
-        #[inline]
-        pub fn logistics_num(mut self, value: impl Into<String>) -> Self {
-            self.logistics_num = Some(value.into());
-            self
+        pub fn logistics_num(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("logistics_num", String::hold(value.into())))
         }
 
         /// 签收时间
-        #[inline]
-        pub fn delivery_time(mut self, value: impl Into<Time>) -> Self {
-            self.delivery_time = Some(value.into());
-            self
+        pub fn delivery_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("delivery_time", Time::hold(value.into())))
         }
 
-        /// 发票号
-        #[inline]
-        pub fn invoice_num(mut self, value: impl Into<String>) -> Self {
-            self.invoice_num = Required::set(value.into());
-            self
+        /// 发票号（必填）
+        pub fn invoice_num(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("invoice_num", String::hold(value.into())))
         }
 
-        /// 产品类型
-        #[inline]
-        pub fn product_type(mut self, value: impl Into<Enumeration<ProductType>>) -> Self {
-            self.product_type = Required::set(value.into());
-            self
+        /// 产品类型（必填）
+        pub fn product_type(self, value: impl Into<Enumeration<ProductType>>) -> Self {
+            Self(self.0.with("product_type", <Enumeration<ProductType>>::hold(value.into())))
         }
 
         /// 类型
-        #[inline]
-        pub fn pc_type(mut self, value: impl Into<Enumeration<PcType>>) -> Self {
-            self.pc_type = Some(value.into());
-            self
+        pub fn pc_type(self, value: impl Into<Enumeration<PcType>>) -> Self {
+            Self(self.0.with("pc_type", <Enumeration<PcType>>::hold(value.into())))
         }
 
-        /// 订单金额，单位为分
-        #[inline]
-        pub fn order_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.order_amount = Required::set(value.into());
-            self
+        /// 订单金额，单位为分（必填）
+        pub fn order_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("order_amount", Fen::hold(value.into())))
         }
 
-        /// 优惠金额，单位为分
-        #[inline]
-        pub fn discount_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.discount_amount = Required::set(value.into());
-            self
+        /// 优惠金额，单位为分（必填）
+        pub fn discount_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("discount_amount", Fen::hold(value.into())))
         }
 
-        /// 线上平台订单编号
-        #[inline]
-        pub fn mch_order_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_order_id = Required::set(value.into());
-            self
+        /// 线上平台订单编号（必填）
+        pub fn mch_order_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_order_id", String::hold(value.into())))
         }
 
-        /// 开票日期
-        #[inline]
-        pub fn invoice_time(mut self, value: impl Into<Time>) -> Self {
-            self.invoice_time = Required::set(value.into());
-            self
+        /// 开票日期（必填）
+        pub fn invoice_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("invoice_time", Time::hold(value.into())))
         }
 
-        /// 购买方名称
-        #[inline]
-        pub fn purchaser_name(mut self, value: impl Into<String>) -> Self {
-            self.purchaser_name = Required::set(value.into());
-            self
+        /// 购买方名称（必填）
+        pub fn purchaser_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("purchaser_name", String::hold(value.into())))
         }
 
-        /// 销售方式
-        #[inline]
-        pub fn sale_model(mut self, value: impl Into<Enumeration<SaleModel>>) -> Self {
-            self.sale_model = Required::set(value.into());
-            self
+        /// 销售方式（必填）
+        pub fn sale_model(self, value: impl Into<Enumeration<SaleModel>>) -> Self {
+            Self(self.0.with("sale_model", <Enumeration<SaleModel>>::hold(value.into())))
         }
 
-        /// 证件类型
-        #[inline]
+        /// 证件类型（必填）
         pub fn identity_document_type(
-            mut self,
+            self,
             value: impl Into<Enumeration<IdentityDocumentType>>,
         ) -> Self {
-            self.identity_document_type = Required::set(value.into());
-            self
+            Self(self.0.with(
+                "identity_document_type",
+                <Enumeration<IdentityDocumentType>>::hold(value.into()),
+            ))
         }
 
-        /// 发票开具地
-        #[inline]
-        pub fn invoice_address_code(mut self, value: impl Into<String>) -> Self {
-            self.invoice_address_code = Required::set(value.into());
-            self
+        /// 发票开具地（必填）
+        pub fn invoice_address_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("invoice_address_code", String::hold(value.into())))
         }
 
-        /// 税务机关代码
-        #[inline]
-        pub fn tax_authority_code(mut self, value: impl Into<String>) -> Self {
-            self.tax_authority_code = Required::set(value.into());
-            self
+        /// 税务机关代码（必填）
+        pub fn tax_authority_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("tax_authority_code", String::hold(value.into())))
         }
 
-        /// 交易完成或商品退回时间
-        #[inline]
-        pub fn transaction_time(mut self, value: impl Into<Time>) -> Self {
-            self.transaction_time = Required::set(value.into());
-            self
+        /// 交易完成或商品退回时间（必填）
+        pub fn transaction_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("transaction_time", Time::hold(value.into())))
         }
 
-        /// 品类状态
-        #[inline]
-        pub fn cate_state(mut self, value: impl Into<Enumeration<CateState>>) -> Self {
-            self.cate_state = Required::set(value.into());
-            self
+        /// 品类状态（必填）
+        pub fn cate_state(self, value: impl Into<Enumeration<CateState>>) -> Self {
+            Self(self.0.with("cate_state", <Enumeration<CateState>>::hold(value.into())))
         }
 
         /// 经度
-        #[inline]
-        pub fn longitude(mut self, value: impl Into<String>) -> Self {
-            self.longitude = Some(value.into());
-            self
+        pub fn longitude(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("longitude", String::hold(value.into())))
         }
 
         /// 纬度
-        #[inline]
-        pub fn latitude(mut self, value: impl Into<String>) -> Self {
-            self.latitude = Some(value.into());
-            self
+        pub fn latitude(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("latitude", String::hold(value.into())))
         }
 
-        /// 品类编码
-        #[inline]
-        pub fn cate_code(mut self, value: impl Into<String>) -> Self {
-            self.cate_code = Required::set(value.into());
-            self
+        /// 品类编码（必填）
+        pub fn cate_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cate_code", String::hold(value.into())))
         }
 
         /// 券码
-        #[inline]
-        pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
-            self.coupon_code = Some(value.into());
-            self
+        pub fn coupon_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("coupon_code", String::hold(value.into())))
         }
 
         /// 发票代码
-        #[inline]
-        pub fn invoice_code(mut self, value: impl Into<String>) -> Self {
-            self.invoice_code = Some(value.into());
-            self
+        pub fn invoice_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("invoice_code", String::hold(value.into())))
         }
 
         /// 线上平台退款交易编号
-        #[inline]
-        pub fn refund_id(mut self, value: impl Into<String>) -> Self {
-            self.refund_id = Some(value.into());
-            self
+        pub fn refund_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("refund_id", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("real_name", &mut self.real_name),
-                ("id_card_number", &mut self.id_card_number),
-                ("phone_number", &mut self.phone_number),
-                ("appliance_id", &mut self.appliance_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("energy_grade", &mut self.energy_grade),
-                ("receive_region_code", &mut self.receive_region_code),
-                ("brand", &mut self.brand),
-                ("address", &mut self.address),
-                ("qualification_region_code", &mut self.qualification_region_code),
-                ("seller_name", &mut self.seller_name),
-                ("license_number", &mut self.license_number),
-                ("logistics_num", &mut self.logistics_num),
-                ("delivery_time", &mut self.delivery_time),
-                ("invoice_num", &mut self.invoice_num),
-                ("product_type", &mut self.product_type),
-                ("pc_type", &mut self.pc_type),
-                ("order_amount", &mut self.order_amount),
-                ("discount_amount", &mut self.discount_amount),
-                ("mch_order_id", &mut self.mch_order_id),
-                ("invoice_time", &mut self.invoice_time),
-                ("purchaser_name", &mut self.purchaser_name),
-                ("sale_model", &mut self.sale_model),
-                ("identity_document_type", &mut self.identity_document_type),
-                ("invoice_address_code", &mut self.invoice_address_code),
-                ("tax_authority_code", &mut self.tax_authority_code),
-                ("transaction_time", &mut self.transaction_time),
-                ("cate_state", &mut self.cate_state),
-                ("longitude", &mut self.longitude),
-                ("latitude", &mut self.latitude),
-                ("cate_code", &mut self.cate_code),
-                ("coupon_code", &mut self.coupon_code),
-                ("invoice_code", &mut self.invoice_code),
-                ("refund_id", &mut self.refund_id),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

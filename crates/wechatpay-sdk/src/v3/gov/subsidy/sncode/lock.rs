@@ -38,7 +38,7 @@ impl Lock {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -52,7 +52,7 @@ impl Lock {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, Time, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::gov::subsidy::goods::upload::post::{ProductType, Response};
@@ -61,146 +61,90 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/gov/subsidy/sncode/lock").code_in_success();
 
     /// sn码锁定：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
-        pub appliance_id: Required<i64>,
-        /// 商户支付订单号
-        pub out_trade_no: Required<String>,
-        /// 家电品牌
-        pub brand: Required<String>,
-        /// 使用的资格的地区编码
-        pub qualification_region_code: Required<i64>,
-        /// S/N码
-        pub sn_code: Required<String>,
-        /// 厂商信息
-        pub manufacturer_info: Required<String>,
-        /// 商品条码
-        pub barcode: Required<String>,
-        /// 规格型号
-        pub spec_model: Required<String>,
-        /// 产品类型
-        pub product_type: Required<Enumeration<ProductType>>,
-        /// 销售时间
-        pub sale_time: Option<Time>,
-        /// imei1编码
-        pub imei1: Option<String>,
-        /// imei2编码
-        pub imei2: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<i64>("appliance_id"),
+            required::<String>("out_trade_no"),
+            required::<String>("brand"),
+            required::<i64>("qualification_region_code"),
+            required::<String>("sn_code"),
+            required::<String>("manufacturer_info"),
+            required::<String>("barcode"),
+            required::<String>("spec_model"),
+            required::<Enumeration<ProductType>>("product_type"),
+            optional::<Time>("sale_time"),
+            optional::<String>("imei1"),
+            optional::<String>("imei2"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
-        #[inline]
-        pub fn appliance_id(mut self, value: i64) -> Self {
-            self.appliance_id = Required::set(value);
-            self
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
+        pub fn appliance_id(self, value: i64) -> Self {
+            Self(self.0.with("appliance_id", value.hold()))
         }
 
-        /// 商户支付订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户支付订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 家电品牌
-        #[inline]
-        pub fn brand(mut self, value: impl Into<String>) -> Self {
-            self.brand = Required::set(value.into());
-            self
+        /// 家电品牌（必填）
+        pub fn brand(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand", String::hold(value.into())))
         }
 
-        /// 使用的资格的地区编码
-        #[inline]
-        pub fn qualification_region_code(mut self, value: i64) -> Self {
-            self.qualification_region_code = Required::set(value);
-            self
+        /// 使用的资格的地区编码（必填）
+        pub fn qualification_region_code(self, value: i64) -> Self {
+            Self(self.0.with("qualification_region_code", value.hold()))
         }
 
-        /// S/N码
-        #[inline]
-        pub fn sn_code(mut self, value: impl Into<String>) -> Self {
-            self.sn_code = Required::set(value.into());
-            self
+        /// S/N码（必填）
+        pub fn sn_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sn_code", String::hold(value.into())))
         }
 
-        /// 厂商信息
-        #[inline]
-        pub fn manufacturer_info(mut self, value: impl Into<String>) -> Self {
-            self.manufacturer_info = Required::set(value.into());
-            self
+        /// 厂商信息（必填）
+        pub fn manufacturer_info(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("manufacturer_info", String::hold(value.into())))
         }
 
-        /// 商品条码
-        #[inline]
-        pub fn barcode(mut self, value: impl Into<String>) -> Self {
-            self.barcode = Required::set(value.into());
-            self
+        /// 商品条码（必填）
+        pub fn barcode(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("barcode", String::hold(value.into())))
         }
 
-        /// 规格型号
-        #[inline]
-        pub fn spec_model(mut self, value: impl Into<String>) -> Self {
-            self.spec_model = Required::set(value.into());
-            self
+        /// 规格型号（必填）
+        pub fn spec_model(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("spec_model", String::hold(value.into())))
         }
 
-        /// 产品类型
-        #[inline]
-        pub fn product_type(mut self, value: impl Into<Enumeration<ProductType>>) -> Self {
-            self.product_type = Required::set(value.into());
-            self
+        /// 产品类型（必填）
+        pub fn product_type(self, value: impl Into<Enumeration<ProductType>>) -> Self {
+            Self(self.0.with("product_type", <Enumeration<ProductType>>::hold(value.into())))
         }
 
         /// 销售时间
-        #[inline]
-        pub fn sale_time(mut self, value: impl Into<Time>) -> Self {
-            self.sale_time = Some(value.into());
-            self
+        pub fn sale_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("sale_time", Time::hold(value.into())))
         }
 
         /// imei1编码
-        #[inline]
-        pub fn imei1(mut self, value: impl Into<String>) -> Self {
-            self.imei1 = Some(value.into());
-            self
+        pub fn imei1(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("imei1", String::hold(value.into())))
         }
 
         /// imei2编码
-        #[inline]
-        pub fn imei2(mut self, value: impl Into<String>) -> Self {
-            self.imei2 = Some(value.into());
-            self
+        pub fn imei2(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("imei2", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appliance_id", &mut self.appliance_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("brand", &mut self.brand),
-                ("qualification_region_code", &mut self.qualification_region_code),
-                ("sn_code", &mut self.sn_code),
-                ("manufacturer_info", &mut self.manufacturer_info),
-                ("barcode", &mut self.barcode),
-                ("spec_model", &mut self.spec_model),
-                ("product_type", &mut self.product_type),
-                ("sale_time", &mut self.sale_time),
-                ("imei1", &mut self.imei1),
-                ("imei2", &mut self.imei2),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -28,7 +28,7 @@ impl Query {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -42,7 +42,10 @@ impl Query {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -66,44 +69,28 @@ pub mod post {
     }
 
     /// 查询sn码状态：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// S/N码集合
-        pub sn_code_list: Required<Vec<String>>,
-        /// 使用的资格的地区编码
-        pub qualification_region_code: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Vec<String>>("sn_code_list"),
+            required::<i64>("qualification_region_code"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// S/N码集合
-        #[inline]
-        pub fn sn_code_list(mut self, value: Vec<String>) -> Self {
-            self.sn_code_list = Required::set(value);
-            self
+        /// S/N码集合（必填）
+        pub fn sn_code_list(self, value: Vec<String>) -> Self {
+            Self(self.0.with("sn_code_list", value.hold()))
         }
 
-        /// 使用的资格的地区编码
-        #[inline]
-        pub fn qualification_region_code(mut self, value: i64) -> Self {
-            self.qualification_region_code = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sn_code_list", &mut self.sn_code_list),
-                ("qualification_region_code", &mut self.qualification_region_code),
-            ]);
+        /// 使用的资格的地区编码（必填）
+        pub fn qualification_region_code(self, value: i64) -> Self {
+            Self(self.0.with("qualification_region_code", value.hold()))
         }
     }
 
@@ -145,5 +132,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response, GoodsSnList);
+    request!(Request);
+
+    message!(Response, GoodsSnList);
 }

@@ -32,7 +32,7 @@ impl Unlock {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -46,7 +46,7 @@ impl Unlock {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::gov::subsidy::goods::upload::post::{ProductType, Response};
@@ -55,86 +55,54 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/gov/subsidy/sncode/unlock").code_in_success();
 
     /// sn码解锁：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
-        pub appliance_id: Required<i64>,
-        /// 商户支付订单号
-        pub out_trade_no: Required<String>,
-        /// 使用的资格的地区编码
-        pub qualification_region_code: Required<i64>,
-        /// S/N码
-        pub sn_code: Required<String>,
-        /// 商品条码
-        pub barcode: Required<String>,
-        /// 产品类型
-        pub product_type: Required<Enumeration<ProductType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<i64>("appliance_id"),
+            required::<String>("out_trade_no"),
+            required::<i64>("qualification_region_code"),
+            required::<String>("sn_code"),
+            required::<String>("barcode"),
+            required::<Enumeration<ProductType>>("product_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
-        #[inline]
-        pub fn appliance_id(mut self, value: i64) -> Self {
-            self.appliance_id = Required::set(value);
-            self
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
+        pub fn appliance_id(self, value: i64) -> Self {
+            Self(self.0.with("appliance_id", value.hold()))
         }
 
-        /// 商户支付订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户支付订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 使用的资格的地区编码
-        #[inline]
-        pub fn qualification_region_code(mut self, value: i64) -> Self {
-            self.qualification_region_code = Required::set(value);
-            self
+        /// 使用的资格的地区编码（必填）
+        pub fn qualification_region_code(self, value: i64) -> Self {
+            Self(self.0.with("qualification_region_code", value.hold()))
         }
 
-        /// S/N码
-        #[inline]
-        pub fn sn_code(mut self, value: impl Into<String>) -> Self {
-            self.sn_code = Required::set(value.into());
-            self
+        /// S/N码（必填）
+        pub fn sn_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sn_code", String::hold(value.into())))
         }
 
-        /// 商品条码
-        #[inline]
-        pub fn barcode(mut self, value: impl Into<String>) -> Self {
-            self.barcode = Required::set(value.into());
-            self
+        /// 商品条码（必填）
+        pub fn barcode(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("barcode", String::hold(value.into())))
         }
 
-        /// 产品类型
-        #[inline]
-        pub fn product_type(mut self, value: impl Into<Enumeration<ProductType>>) -> Self {
-            self.product_type = Required::set(value.into());
-            self
+        /// 产品类型（必填）
+        pub fn product_type(self, value: impl Into<Enumeration<ProductType>>) -> Self {
+            Self(self.0.with("product_type", <Enumeration<ProductType>>::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appliance_id", &mut self.appliance_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("qualification_region_code", &mut self.qualification_region_code),
-                ("sn_code", &mut self.sn_code),
-                ("barcode", &mut self.barcode),
-                ("product_type", &mut self.product_type),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

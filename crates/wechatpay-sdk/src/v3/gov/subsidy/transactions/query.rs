@@ -28,7 +28,7 @@ impl Query {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -42,7 +42,9 @@ impl Query {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, message, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::gov::subsidy::companies::query::post::CollectState;
@@ -52,44 +54,28 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/gov/subsidy/transactions/query").code_in_success();
 
     /// 交易信息查询：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 使用的资格的地区编码
-        pub qualification_region_code: Required<i64>,
-        /// 商户订单号数组
-        pub order_number_list: Required<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<i64>("qualification_region_code"),
+            required::<Vec<String>>("order_number_list"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 使用的资格的地区编码
-        #[inline]
-        pub fn qualification_region_code(mut self, value: i64) -> Self {
-            self.qualification_region_code = Required::set(value);
-            self
+        /// 使用的资格的地区编码（必填）
+        pub fn qualification_region_code(self, value: i64) -> Self {
+            Self(self.0.with("qualification_region_code", value.hold()))
         }
 
-        /// 商户订单号数组
-        #[inline]
-        pub fn order_number_list(mut self, value: Vec<String>) -> Self {
-            self.order_number_list = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("qualification_region_code", &mut self.qualification_region_code),
-                ("order_number_list", &mut self.order_number_list),
-            ]);
+        /// 商户订单号数组（必填）
+        pub fn order_number_list(self, value: Vec<String>) -> Self {
+            Self(self.0.with("order_number_list", value.hold()))
         }
     }
 
@@ -139,5 +125,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response, ShopOrderList);
+    request!(Request);
+
+    message!(Response, ShopOrderList);
 }

@@ -48,7 +48,7 @@ impl Sync {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -62,7 +62,9 @@ impl Sync {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Object, Time, optional, request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -75,249 +77,156 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/gov/subsidy/transactions/sync").code_in_success();
 
     /// 交易信息回传：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 自然人姓名，加密传输
-        pub real_name: Option<Sensitive>,
-        /// 自然人证件号，加密传输
-        pub id_card_number: Option<Sensitive>,
-        /// 手机号，加密传输
-        pub phone_number: Option<Sensitive>,
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
-        pub appliance_id: Option<i64>,
-        /// 商户支付订单号
-        pub out_trade_no: Required<String>,
-        /// 能效等级
-        pub energy_grade: Option<Enumeration<EnergyGrade>>,
-        /// 收货地区编码
-        pub receive_region_code: Required<String>,
-        /// 家电品牌
-        pub brand: Required<String>,
-        /// 收货地址
-        pub address: Option<String>,
-        /// 使用的资格的地区编码
-        pub qualification_region_code: Required<i64>,
-        /// 销售企业名称
-        pub seller_name: Required<String>,
-        /// 统一社会信息代码
-        pub license_number: Required<String>,
-        /// 订单金额，单位为分
-        pub order_amount: Required<Fen>,
-        /// 优惠金额，单位为分
-        pub discount_amount: Required<Fen>,
-        /// 交易完成或商品退回时间
-        pub transaction_time: Required<Time>,
-        /// 线上平台订单编号
-        pub mch_order_id: Required<String>,
-        /// 线上平台退款交易编号
-        pub refund_id: Option<String>,
-        /// 销售主体
-        pub mch_name: Required<String>,
-        /// 销售方式
-        pub sale_model: Option<Enumeration<SaleModel>>,
-        /// 品类状态
-        pub cate_state: Required<Enumeration<CateState>>,
-        /// 证件类型
-        pub identity_document_type: Required<Enumeration<IdentityDocumentType>>,
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Sensitive>("real_name"),
+            optional::<Sensitive>("id_card_number"),
+            optional::<Sensitive>("phone_number"),
+            optional::<i64>("appliance_id"),
+            required::<String>("out_trade_no"),
+            optional::<Enumeration<EnergyGrade>>("energy_grade"),
+            required::<String>("receive_region_code"),
+            required::<String>("brand"),
+            optional::<String>("address"),
+            required::<i64>("qualification_region_code"),
+            required::<String>("seller_name"),
+            required::<String>("license_number"),
+            required::<Fen>("order_amount"),
+            required::<Fen>("discount_amount"),
+            required::<Time>("transaction_time"),
+            required::<String>("mch_order_id"),
+            optional::<String>("refund_id"),
+            required::<String>("mch_name"),
+            optional::<Enumeration<SaleModel>>("sale_model"),
+            required::<Enumeration<CateState>>("cate_state"),
+            required::<Enumeration<IdentityDocumentType>>("identity_document_type"),
+            optional::<String>("sub_mchid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 自然人姓名，加密传输
-        #[inline]
-        pub fn real_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.real_name = Some(value.into());
-            self
+        pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("real_name", Sensitive::hold(value.into())))
         }
 
         /// 自然人证件号，加密传输
-        #[inline]
-        pub fn id_card_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.id_card_number = Some(value.into());
-            self
+        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("id_card_number", Sensitive::hold(value.into())))
         }
 
         /// 手机号，加密传输
-        #[inline]
-        pub fn phone_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.phone_number = Some(value.into());
-            self
+        pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("phone_number", Sensitive::hold(value.into())))
         }
 
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
-        #[inline]
-        pub fn appliance_id(mut self, value: i64) -> Self {
-            self.appliance_id = Some(value);
-            self
+        pub fn appliance_id(self, value: i64) -> Self {
+            Self(self.0.with("appliance_id", value.hold()))
         }
 
-        /// 商户支付订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户支付订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 能效等级
-        #[inline]
-        pub fn energy_grade(mut self, value: impl Into<Enumeration<EnergyGrade>>) -> Self {
-            self.energy_grade = Some(value.into());
-            self
+        pub fn energy_grade(self, value: impl Into<Enumeration<EnergyGrade>>) -> Self {
+            Self(self.0.with("energy_grade", <Enumeration<EnergyGrade>>::hold(value.into())))
         }
 
-        /// 收货地区编码
-        #[inline]
-        pub fn receive_region_code(mut self, value: impl Into<String>) -> Self {
-            self.receive_region_code = Required::set(value.into());
-            self
+        /// 收货地区编码（必填）
+        pub fn receive_region_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("receive_region_code", String::hold(value.into())))
         }
 
-        /// 家电品牌
-        #[inline]
-        pub fn brand(mut self, value: impl Into<String>) -> Self {
-            self.brand = Required::set(value.into());
-            self
+        /// 家电品牌（必填）
+        pub fn brand(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand", String::hold(value.into())))
         }
 
         /// 收货地址
-        #[inline]
-        pub fn address(mut self, value: impl Into<String>) -> Self {
-            self.address = Some(value.into());
-            self
+        pub fn address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("address", String::hold(value.into())))
         }
 
-        /// 使用的资格的地区编码
-        #[inline]
-        pub fn qualification_region_code(mut self, value: i64) -> Self {
-            self.qualification_region_code = Required::set(value);
-            self
+        /// 使用的资格的地区编码（必填）
+        pub fn qualification_region_code(self, value: i64) -> Self {
+            Self(self.0.with("qualification_region_code", value.hold()))
         }
 
-        /// 销售企业名称
-        #[inline]
-        pub fn seller_name(mut self, value: impl Into<String>) -> Self {
-            self.seller_name = Required::set(value.into());
-            self
+        /// 销售企业名称（必填）
+        pub fn seller_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("seller_name", String::hold(value.into())))
         }
 
-        /// 统一社会信息代码
-        #[inline]
-        pub fn license_number(mut self, value: impl Into<String>) -> Self {
-            self.license_number = Required::set(value.into());
-            self
+        /// 统一社会信息代码（必填）
+        pub fn license_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("license_number", String::hold(value.into())))
         }
 
-        /// 订单金额，单位为分
-        #[inline]
-        pub fn order_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.order_amount = Required::set(value.into());
-            self
+        /// 订单金额，单位为分（必填）
+        pub fn order_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("order_amount", Fen::hold(value.into())))
         }
 
-        /// 优惠金额，单位为分
-        #[inline]
-        pub fn discount_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.discount_amount = Required::set(value.into());
-            self
+        /// 优惠金额，单位为分（必填）
+        pub fn discount_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("discount_amount", Fen::hold(value.into())))
         }
 
-        /// 交易完成或商品退回时间
-        #[inline]
-        pub fn transaction_time(mut self, value: impl Into<Time>) -> Self {
-            self.transaction_time = Required::set(value.into());
-            self
+        /// 交易完成或商品退回时间（必填）
+        pub fn transaction_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("transaction_time", Time::hold(value.into())))
         }
 
-        /// 线上平台订单编号
-        #[inline]
-        pub fn mch_order_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_order_id = Required::set(value.into());
-            self
+        /// 线上平台订单编号（必填）
+        pub fn mch_order_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_order_id", String::hold(value.into())))
         }
 
         /// 线上平台退款交易编号
-        #[inline]
-        pub fn refund_id(mut self, value: impl Into<String>) -> Self {
-            self.refund_id = Some(value.into());
-            self
+        pub fn refund_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("refund_id", String::hold(value.into())))
         }
 
-        /// 销售主体
-        #[inline]
-        pub fn mch_name(mut self, value: impl Into<String>) -> Self {
-            self.mch_name = Required::set(value.into());
-            self
+        /// 销售主体（必填）
+        pub fn mch_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_name", String::hold(value.into())))
         }
 
         /// 销售方式
-        #[inline]
-        pub fn sale_model(mut self, value: impl Into<Enumeration<SaleModel>>) -> Self {
-            self.sale_model = Some(value.into());
-            self
+        pub fn sale_model(self, value: impl Into<Enumeration<SaleModel>>) -> Self {
+            Self(self.0.with("sale_model", <Enumeration<SaleModel>>::hold(value.into())))
         }
 
-        /// 品类状态
-        #[inline]
-        pub fn cate_state(mut self, value: impl Into<Enumeration<CateState>>) -> Self {
-            self.cate_state = Required::set(value.into());
-            self
+        /// 品类状态（必填）
+        pub fn cate_state(self, value: impl Into<Enumeration<CateState>>) -> Self {
+            Self(self.0.with("cate_state", <Enumeration<CateState>>::hold(value.into())))
         }
 
-        /// 证件类型
-        #[inline]
+        /// 证件类型（必填）
         pub fn identity_document_type(
-            mut self,
+            self,
             value: impl Into<Enumeration<IdentityDocumentType>>,
         ) -> Self {
-            self.identity_document_type = Required::set(value.into());
-            self
+            Self(self.0.with(
+                "identity_document_type",
+                <Enumeration<IdentityDocumentType>>::hold(value.into()),
+            ))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("real_name", &mut self.real_name),
-                ("id_card_number", &mut self.id_card_number),
-                ("phone_number", &mut self.phone_number),
-                ("appliance_id", &mut self.appliance_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("energy_grade", &mut self.energy_grade),
-                ("receive_region_code", &mut self.receive_region_code),
-                ("brand", &mut self.brand),
-                ("address", &mut self.address),
-                ("qualification_region_code", &mut self.qualification_region_code),
-                ("seller_name", &mut self.seller_name),
-                ("license_number", &mut self.license_number),
-                ("order_amount", &mut self.order_amount),
-                ("discount_amount", &mut self.discount_amount),
-                ("transaction_time", &mut self.transaction_time),
-                ("mch_order_id", &mut self.mch_order_id),
-                ("refund_id", &mut self.refund_id),
-                ("mch_name", &mut self.mch_name),
-                ("sale_model", &mut self.sale_model),
-                ("cate_state", &mut self.cate_state),
-                ("identity_document_type", &mut self.identity_document_type),
-                ("sub_mchid", &mut self.sub_mchid),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -41,7 +41,7 @@ impl Authorizations {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617408)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -55,7 +55,9 @@ impl Authorizations {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::inspolicymgr::deduct::authorizations::out_insurance_no::get::AuthState;
@@ -64,94 +66,58 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/inspolicymgr/deduct/authorizations");
 
     /// 提交保单授权信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户保险编号
-        pub out_insurance_no: Required<String>,
-        /// 商户APPID
-        pub appid: Required<String>,
-        /// 保险代扣模板ID
-        pub plan_id: Required<String>,
-        /// 商户签约协议号
-        pub out_contract_code: Required<String>,
-        /// 保险名称
-        pub insurance_name: Required<String>,
-        /// 收款方商户号
-        pub payee_mchid: Option<String>,
-        /// 收款方公众账号ID
-        pub payee_appid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_insurance_no"),
+            required::<String>("appid"),
+            required::<String>("plan_id"),
+            required::<String>("out_contract_code"),
+            required::<String>("insurance_name"),
+            optional::<String>("payee_mchid"),
+            optional::<String>("payee_appid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户保险编号
-        #[inline]
-        pub fn out_insurance_no(mut self, value: impl Into<String>) -> Self {
-            self.out_insurance_no = Required::set(value.into());
-            self
+        /// 商户保险编号（必填）
+        pub fn out_insurance_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_insurance_no", String::hold(value.into())))
         }
 
-        /// 商户APPID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 商户APPID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 保险代扣模板ID
-        #[inline]
-        pub fn plan_id(mut self, value: impl Into<String>) -> Self {
-            self.plan_id = Required::set(value.into());
-            self
+        /// 保险代扣模板ID（必填）
+        pub fn plan_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plan_id", String::hold(value.into())))
         }
 
-        /// 商户签约协议号
-        #[inline]
-        pub fn out_contract_code(mut self, value: impl Into<String>) -> Self {
-            self.out_contract_code = Required::set(value.into());
-            self
+        /// 商户签约协议号（必填）
+        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_contract_code", String::hold(value.into())))
         }
 
-        /// 保险名称
-        #[inline]
-        pub fn insurance_name(mut self, value: impl Into<String>) -> Self {
-            self.insurance_name = Required::set(value.into());
-            self
+        /// 保险名称（必填）
+        pub fn insurance_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("insurance_name", String::hold(value.into())))
         }
 
         /// 收款方商户号
-        #[inline]
-        pub fn payee_mchid(mut self, value: impl Into<String>) -> Self {
-            self.payee_mchid = Some(value.into());
-            self
+        pub fn payee_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payee_mchid", String::hold(value.into())))
         }
 
         /// 收款方公众账号ID
-        #[inline]
-        pub fn payee_appid(mut self, value: impl Into<String>) -> Self {
-            self.payee_appid = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_insurance_no", &mut self.out_insurance_no),
-                ("appid", &mut self.appid),
-                ("plan_id", &mut self.plan_id),
-                ("out_contract_code", &mut self.out_contract_code),
-                ("insurance_name", &mut self.insurance_name),
-                ("payee_mchid", &mut self.payee_mchid),
-                ("payee_appid", &mut self.payee_appid),
-            ]);
+        pub fn payee_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payee_appid", String::hold(value.into())))
         }
     }
 
@@ -190,5 +156,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -65,7 +65,7 @@ impl Policies {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617421)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -79,7 +79,9 @@ impl Policies {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Object, Time, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::{
@@ -91,342 +93,214 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/inspolicymgr/deduct/policies");
 
     /// 上传保单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户保险编号
-        pub out_insurance_no: Required<String>,
-        /// 被保险人姓名列表
-        pub insured_name_list: Required<Vec<String>>,
-        /// 承保公司代码
-        pub insurance_company_code: Required<String>,
-        /// 保单生效时间
-        pub effective_time: Required<Time>,
-        /// 保单失效时间
-        pub expired_time: Required<Time>,
-        /// 保障详情
-        pub coverage_detail: Required<String>,
-        /// 是否支持续保
-        pub support_renewal: Required<bool>,
-        /// 可续保开始时间
-        pub start_renewal_time: Option<Time>,
-        /// 可续保结束时间
-        pub end_renewal_time: Option<Time>,
-        /// 保单类型
-        pub policy_type: Required<Enumeration<PolicyType>>,
-        /// 车牌信息
-        pub car_number: Option<String>,
-        /// 宠物名称
-        pub pet_name: Option<String>,
-        /// 地址信息
-        pub address: Option<String>,
-        /// 保单状态
-        pub policy_state: Required<Enumeration<PolicyState>>,
-        /// 保司保单号
-        pub policy_code: Option<String>,
-        /// 委托代扣模板ID
-        pub plan_id: Required<String>,
-        /// 商户签约协议号
-        pub out_contract_code: Required<String>,
-        /// 保单的扣费周期列表
-        pub policy_periods: Required<Vec<i64>>,
-        /// 商户APPID
-        pub appid: Required<String>,
-        /// 用户在商户公众号内的身份标识
-        pub openid: Required<String>,
-        /// 是否为赠险
-        pub free_insurance: Required<bool>,
-        /// 是否与其它保单合并扣费
-        pub combined_payment: Option<bool>,
-        /// 缴费方式
-        pub payment_method: Option<Enumeration<PaymentMethod>>,
-        /// 期交保费模式
-        pub period_premium_mode: Option<Enumeration<PeriodPremiumMode>>,
-        /// 缴费周期
-        pub payment_period: Option<Enumeration<PaymentPeriod>>,
-        /// 首期保费金额，单位为分
-        pub first_period_amount: Option<Fen>,
-        /// 后续每期保费金额，单位为分
-        pub subsequent_period_amount: Option<Fen>,
-        /// 保障期限类型
-        pub coverage_term_type: Option<Enumeration<CoverageTermType>>,
-        /// 收款方商户号
-        pub payee_mchid: Option<String>,
-        /// 收款方公众账号ID
-        pub payee_appid: Option<String>,
-        /// 收款方用户标识
-        pub payee_openid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_insurance_no"),
+            required::<Vec<String>>("insured_name_list"),
+            required::<String>("insurance_company_code"),
+            required::<Time>("effective_time"),
+            required::<Time>("expired_time"),
+            required::<String>("coverage_detail"),
+            required::<bool>("support_renewal"),
+            optional::<Time>("start_renewal_time"),
+            optional::<Time>("end_renewal_time"),
+            required::<Enumeration<PolicyType>>("policy_type"),
+            optional::<String>("car_number"),
+            optional::<String>("pet_name"),
+            optional::<String>("address"),
+            required::<Enumeration<PolicyState>>("policy_state"),
+            optional::<String>("policy_code"),
+            required::<String>("plan_id"),
+            required::<String>("out_contract_code"),
+            required::<Vec<i64>>("policy_periods"),
+            required::<String>("appid"),
+            required::<String>("openid"),
+            required::<bool>("free_insurance"),
+            optional::<bool>("combined_payment"),
+            optional::<Enumeration<PaymentMethod>>("payment_method"),
+            optional::<Enumeration<PeriodPremiumMode>>("period_premium_mode"),
+            optional::<Enumeration<PaymentPeriod>>("payment_period"),
+            optional::<Fen>("first_period_amount"),
+            optional::<Fen>("subsequent_period_amount"),
+            optional::<Enumeration<CoverageTermType>>("coverage_term_type"),
+            optional::<String>("payee_mchid"),
+            optional::<String>("payee_appid"),
+            optional::<String>("payee_openid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户保险编号
-        #[inline]
-        pub fn out_insurance_no(mut self, value: impl Into<String>) -> Self {
-            self.out_insurance_no = Required::set(value.into());
-            self
+        /// 商户保险编号（必填）
+        pub fn out_insurance_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_insurance_no", String::hold(value.into())))
         }
 
-        /// 被保险人姓名列表
-        #[inline]
-        pub fn insured_name_list(mut self, value: Vec<String>) -> Self {
-            self.insured_name_list = Required::set(value);
-            self
+        /// 被保险人姓名列表（必填）
+        pub fn insured_name_list(self, value: Vec<String>) -> Self {
+            Self(self.0.with("insured_name_list", value.hold()))
         }
 
-        /// 承保公司代码
-        #[inline]
-        pub fn insurance_company_code(mut self, value: impl Into<String>) -> Self {
-            self.insurance_company_code = Required::set(value.into());
-            self
+        /// 承保公司代码（必填）
+        pub fn insurance_company_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("insurance_company_code", String::hold(value.into())))
         }
 
-        /// 保单生效时间
-        #[inline]
-        pub fn effective_time(mut self, value: impl Into<Time>) -> Self {
-            self.effective_time = Required::set(value.into());
-            self
+        /// 保单生效时间（必填）
+        pub fn effective_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("effective_time", Time::hold(value.into())))
         }
 
-        /// 保单失效时间
-        #[inline]
-        pub fn expired_time(mut self, value: impl Into<Time>) -> Self {
-            self.expired_time = Required::set(value.into());
-            self
+        /// 保单失效时间（必填）
+        pub fn expired_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("expired_time", Time::hold(value.into())))
         }
 
-        /// 保障详情
-        #[inline]
-        pub fn coverage_detail(mut self, value: impl Into<String>) -> Self {
-            self.coverage_detail = Required::set(value.into());
-            self
+        /// 保障详情（必填）
+        pub fn coverage_detail(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("coverage_detail", String::hold(value.into())))
         }
 
-        /// 是否支持续保
-        #[inline]
-        pub fn support_renewal(mut self, value: bool) -> Self {
-            self.support_renewal = Required::set(value);
-            self
+        /// 是否支持续保（必填）
+        pub fn support_renewal(self, value: bool) -> Self {
+            Self(self.0.with("support_renewal", value.hold()))
         }
 
         /// 可续保开始时间
-        #[inline]
-        pub fn start_renewal_time(mut self, value: impl Into<Time>) -> Self {
-            self.start_renewal_time = Some(value.into());
-            self
+        pub fn start_renewal_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("start_renewal_time", Time::hold(value.into())))
         }
 
         /// 可续保结束时间
-        #[inline]
-        pub fn end_renewal_time(mut self, value: impl Into<Time>) -> Self {
-            self.end_renewal_time = Some(value.into());
-            self
+        pub fn end_renewal_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("end_renewal_time", Time::hold(value.into())))
         }
 
-        /// 保单类型
-        #[inline]
-        pub fn policy_type(mut self, value: impl Into<Enumeration<PolicyType>>) -> Self {
-            self.policy_type = Required::set(value.into());
-            self
+        /// 保单类型（必填）
+        pub fn policy_type(self, value: impl Into<Enumeration<PolicyType>>) -> Self {
+            Self(self.0.with("policy_type", <Enumeration<PolicyType>>::hold(value.into())))
         }
 
         /// 车牌信息
-        #[inline]
-        pub fn car_number(mut self, value: impl Into<String>) -> Self {
-            self.car_number = Some(value.into());
-            self
+        pub fn car_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("car_number", String::hold(value.into())))
         }
 
         /// 宠物名称
-        #[inline]
-        pub fn pet_name(mut self, value: impl Into<String>) -> Self {
-            self.pet_name = Some(value.into());
-            self
+        pub fn pet_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("pet_name", String::hold(value.into())))
         }
 
         /// 地址信息
-        #[inline]
-        pub fn address(mut self, value: impl Into<String>) -> Self {
-            self.address = Some(value.into());
-            self
+        pub fn address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("address", String::hold(value.into())))
         }
 
-        /// 保单状态
-        #[inline]
-        pub fn policy_state(mut self, value: impl Into<Enumeration<PolicyState>>) -> Self {
-            self.policy_state = Required::set(value.into());
-            self
+        /// 保单状态（必填）
+        pub fn policy_state(self, value: impl Into<Enumeration<PolicyState>>) -> Self {
+            Self(self.0.with("policy_state", <Enumeration<PolicyState>>::hold(value.into())))
         }
 
         /// 保司保单号
-        #[inline]
-        pub fn policy_code(mut self, value: impl Into<String>) -> Self {
-            self.policy_code = Some(value.into());
-            self
+        pub fn policy_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("policy_code", String::hold(value.into())))
         }
 
-        /// 委托代扣模板ID
-        #[inline]
-        pub fn plan_id(mut self, value: impl Into<String>) -> Self {
-            self.plan_id = Required::set(value.into());
-            self
+        /// 委托代扣模板ID（必填）
+        pub fn plan_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plan_id", String::hold(value.into())))
         }
 
-        /// 商户签约协议号
-        #[inline]
-        pub fn out_contract_code(mut self, value: impl Into<String>) -> Self {
-            self.out_contract_code = Required::set(value.into());
-            self
+        /// 商户签约协议号（必填）
+        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_contract_code", String::hold(value.into())))
         }
 
-        /// 保单的扣费周期列表
-        #[inline]
-        pub fn policy_periods(mut self, value: Vec<i64>) -> Self {
-            self.policy_periods = Required::set(value);
-            self
+        /// 保单的扣费周期列表（必填）
+        pub fn policy_periods(self, value: Vec<i64>) -> Self {
+            Self(self.0.with("policy_periods", value.hold()))
         }
 
-        /// 商户APPID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 商户APPID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 用户在商户公众号内的身份标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 用户在商户公众号内的身份标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 是否为赠险
-        #[inline]
-        pub fn free_insurance(mut self, value: bool) -> Self {
-            self.free_insurance = Required::set(value);
-            self
+        /// 是否为赠险（必填）
+        pub fn free_insurance(self, value: bool) -> Self {
+            Self(self.0.with("free_insurance", value.hold()))
         }
 
         /// 是否与其它保单合并扣费
-        #[inline]
-        pub fn combined_payment(mut self, value: bool) -> Self {
-            self.combined_payment = Some(value);
-            self
+        pub fn combined_payment(self, value: bool) -> Self {
+            Self(self.0.with("combined_payment", value.hold()))
         }
 
         /// 缴费方式
-        #[inline]
-        pub fn payment_method(mut self, value: impl Into<Enumeration<PaymentMethod>>) -> Self {
-            self.payment_method = Some(value.into());
-            self
+        pub fn payment_method(self, value: impl Into<Enumeration<PaymentMethod>>) -> Self {
+            Self(self.0.with("payment_method", <Enumeration<PaymentMethod>>::hold(value.into())))
         }
 
         /// 期交保费模式
-        #[inline]
-        pub fn period_premium_mode(
-            mut self,
-            value: impl Into<Enumeration<PeriodPremiumMode>>,
-        ) -> Self {
-            self.period_premium_mode = Some(value.into());
-            self
+        pub fn period_premium_mode(self, value: impl Into<Enumeration<PeriodPremiumMode>>) -> Self {
+            Self(
+                self.0.with(
+                    "period_premium_mode",
+                    <Enumeration<PeriodPremiumMode>>::hold(value.into()),
+                ),
+            )
         }
 
         /// 缴费周期
-        #[inline]
-        pub fn payment_period(mut self, value: impl Into<Enumeration<PaymentPeriod>>) -> Self {
-            self.payment_period = Some(value.into());
-            self
+        pub fn payment_period(self, value: impl Into<Enumeration<PaymentPeriod>>) -> Self {
+            Self(self.0.with("payment_period", <Enumeration<PaymentPeriod>>::hold(value.into())))
         }
 
         /// 首期保费金额，单位为分
-        #[inline]
-        pub fn first_period_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.first_period_amount = Some(value.into());
-            self
+        pub fn first_period_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("first_period_amount", Fen::hold(value.into())))
         }
 
         /// 后续每期保费金额，单位为分
-        #[inline]
-        pub fn subsequent_period_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.subsequent_period_amount = Some(value.into());
-            self
+        pub fn subsequent_period_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("subsequent_period_amount", Fen::hold(value.into())))
         }
 
         /// 保障期限类型
-        #[inline]
-        pub fn coverage_term_type(
-            mut self,
-            value: impl Into<Enumeration<CoverageTermType>>,
-        ) -> Self {
-            self.coverage_term_type = Some(value.into());
-            self
+        pub fn coverage_term_type(self, value: impl Into<Enumeration<CoverageTermType>>) -> Self {
+            Self(
+                self.0.with(
+                    "coverage_term_type",
+                    <Enumeration<CoverageTermType>>::hold(value.into()),
+                ),
+            )
         }
 
         /// 收款方商户号
-        #[inline]
-        pub fn payee_mchid(mut self, value: impl Into<String>) -> Self {
-            self.payee_mchid = Some(value.into());
-            self
+        pub fn payee_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payee_mchid", String::hold(value.into())))
         }
 
         /// 收款方公众账号ID
-        #[inline]
-        pub fn payee_appid(mut self, value: impl Into<String>) -> Self {
-            self.payee_appid = Some(value.into());
-            self
+        pub fn payee_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payee_appid", String::hold(value.into())))
         }
 
         /// 收款方用户标识
-        #[inline]
-        pub fn payee_openid(mut self, value: impl Into<String>) -> Self {
-            self.payee_openid = Some(value.into());
-            self
+        pub fn payee_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payee_openid", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_insurance_no", &mut self.out_insurance_no),
-                ("insured_name_list", &mut self.insured_name_list),
-                ("insurance_company_code", &mut self.insurance_company_code),
-                ("effective_time", &mut self.effective_time),
-                ("expired_time", &mut self.expired_time),
-                ("coverage_detail", &mut self.coverage_detail),
-                ("support_renewal", &mut self.support_renewal),
-                ("start_renewal_time", &mut self.start_renewal_time),
-                ("end_renewal_time", &mut self.end_renewal_time),
-                ("policy_type", &mut self.policy_type),
-                ("car_number", &mut self.car_number),
-                ("pet_name", &mut self.pet_name),
-                ("address", &mut self.address),
-                ("policy_state", &mut self.policy_state),
-                ("policy_code", &mut self.policy_code),
-                ("plan_id", &mut self.plan_id),
-                ("out_contract_code", &mut self.out_contract_code),
-                ("policy_periods", &mut self.policy_periods),
-                ("appid", &mut self.appid),
-                ("openid", &mut self.openid),
-                ("free_insurance", &mut self.free_insurance),
-                ("combined_payment", &mut self.combined_payment),
-                ("payment_method", &mut self.payment_method),
-                ("period_premium_mode", &mut self.period_premium_mode),
-                ("payment_period", &mut self.payment_period),
-                ("first_period_amount", &mut self.first_period_amount),
-                ("subsequent_period_amount", &mut self.subsequent_period_amount),
-                ("coverage_term_type", &mut self.coverage_term_type),
-                ("payee_mchid", &mut self.payee_mchid),
-                ("payee_appid", &mut self.payee_appid),
-                ("payee_openid", &mut self.payee_openid),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

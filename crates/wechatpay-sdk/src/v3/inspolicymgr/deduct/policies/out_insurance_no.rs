@@ -82,7 +82,7 @@ impl OutInsuranceNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617424)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request)
+        self.0.call(&patch::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -268,7 +268,7 @@ pub mod get {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, message};
+    use crate::message::{Enumeration, Fen, Hold, Listed, Object, Time, optional, request};
     use crate::operation::Operation;
 
     pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::{
@@ -280,282 +280,178 @@ pub mod patch {
         Operation::v3(Method::PATCH, "/v3/inspolicymgr/deduct/policies/{out_insurance_no}");
 
     /// 更新保单信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 被保险人姓名列表
-        pub insured_name_list: Option<Vec<String>>,
-        /// 保险名称
-        pub insurance_name: Option<String>,
-        /// 保单生效时间
-        pub effective_time: Option<Time>,
-        /// 保单失效时间
-        pub expired_time: Option<Time>,
-        /// 保障详情
-        pub coverage_detail: Option<String>,
-        /// 是否支持续保
-        pub support_renewal: Option<bool>,
-        /// 可续保开始时间
-        pub start_renewal_time: Option<Time>,
-        /// 可续保结束时间
-        pub end_renewal_time: Option<Time>,
-        /// 保单类型
-        pub policy_type: Option<Enumeration<PolicyType>>,
-        /// 车牌信息
-        pub car_number: Option<String>,
-        /// 宠物名称
-        pub pet_name: Option<String>,
-        /// 地址信息
-        pub address: Option<String>,
-        /// 保单状态
-        pub policy_state: Option<Enumeration<PolicyState>>,
-        /// 保司保单号
-        pub policy_code: Option<String>,
-        /// 委托代扣模板ID
-        pub plan_id: Option<String>,
-        /// 商户签约协议号
-        pub out_contract_code: Option<String>,
-        /// 保单的扣费周期列表
-        pub policy_periods: Option<Vec<i64>>,
-        /// 是否为赠险
-        pub free_insurance: Option<bool>,
-        /// 是否与其它保单合并扣费
-        pub combined_payment: Option<bool>,
-        /// 缴费方式
-        pub payment_method: Option<Enumeration<PaymentMethod>>,
-        /// 期交保费模式
-        pub period_premium_mode: Option<Enumeration<PeriodPremiumMode>>,
-        /// 缴费周期
-        pub payment_period: Option<Enumeration<PaymentPeriod>>,
-        /// 首期保费金额，单位为分
-        pub first_period_amount: Option<Fen>,
-        /// 后续每期保费金额，单位为分
-        pub subsequent_period_amount: Option<Fen>,
-        /// 保障期限类型
-        pub coverage_term_type: Option<Enumeration<CoverageTermType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Vec<String>>("insured_name_list"),
+            optional::<String>("insurance_name"),
+            optional::<Time>("effective_time"),
+            optional::<Time>("expired_time"),
+            optional::<String>("coverage_detail"),
+            optional::<bool>("support_renewal"),
+            optional::<Time>("start_renewal_time"),
+            optional::<Time>("end_renewal_time"),
+            optional::<Enumeration<PolicyType>>("policy_type"),
+            optional::<String>("car_number"),
+            optional::<String>("pet_name"),
+            optional::<String>("address"),
+            optional::<Enumeration<PolicyState>>("policy_state"),
+            optional::<String>("policy_code"),
+            optional::<String>("plan_id"),
+            optional::<String>("out_contract_code"),
+            optional::<Vec<i64>>("policy_periods"),
+            optional::<bool>("free_insurance"),
+            optional::<bool>("combined_payment"),
+            optional::<Enumeration<PaymentMethod>>("payment_method"),
+            optional::<Enumeration<PeriodPremiumMode>>("period_premium_mode"),
+            optional::<Enumeration<PaymentPeriod>>("payment_period"),
+            optional::<Fen>("first_period_amount"),
+            optional::<Fen>("subsequent_period_amount"),
+            optional::<Enumeration<CoverageTermType>>("coverage_term_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 被保险人姓名列表
-        #[inline]
-        pub fn insured_name_list(mut self, value: Vec<String>) -> Self {
-            self.insured_name_list = Some(value);
-            self
+        pub fn insured_name_list(self, value: Vec<String>) -> Self {
+            Self(self.0.with("insured_name_list", value.hold()))
         }
 
         /// 保险名称
-        #[inline]
-        pub fn insurance_name(mut self, value: impl Into<String>) -> Self {
-            self.insurance_name = Some(value.into());
-            self
+        pub fn insurance_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("insurance_name", String::hold(value.into())))
         }
 
         /// 保单生效时间
-        #[inline]
-        pub fn effective_time(mut self, value: impl Into<Time>) -> Self {
-            self.effective_time = Some(value.into());
-            self
+        pub fn effective_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("effective_time", Time::hold(value.into())))
         }
 
         /// 保单失效时间
-        #[inline]
-        pub fn expired_time(mut self, value: impl Into<Time>) -> Self {
-            self.expired_time = Some(value.into());
-            self
+        pub fn expired_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("expired_time", Time::hold(value.into())))
         }
 
         /// 保障详情
-        #[inline]
-        pub fn coverage_detail(mut self, value: impl Into<String>) -> Self {
-            self.coverage_detail = Some(value.into());
-            self
+        pub fn coverage_detail(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("coverage_detail", String::hold(value.into())))
         }
 
         /// 是否支持续保
-        #[inline]
-        pub fn support_renewal(mut self, value: bool) -> Self {
-            self.support_renewal = Some(value);
-            self
+        pub fn support_renewal(self, value: bool) -> Self {
+            Self(self.0.with("support_renewal", value.hold()))
         }
 
         /// 可续保开始时间
-        #[inline]
-        pub fn start_renewal_time(mut self, value: impl Into<Time>) -> Self {
-            self.start_renewal_time = Some(value.into());
-            self
+        pub fn start_renewal_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("start_renewal_time", Time::hold(value.into())))
         }
 
         /// 可续保结束时间
-        #[inline]
-        pub fn end_renewal_time(mut self, value: impl Into<Time>) -> Self {
-            self.end_renewal_time = Some(value.into());
-            self
+        pub fn end_renewal_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("end_renewal_time", Time::hold(value.into())))
         }
 
         /// 保单类型
-        #[inline]
-        pub fn policy_type(mut self, value: impl Into<Enumeration<PolicyType>>) -> Self {
-            self.policy_type = Some(value.into());
-            self
+        pub fn policy_type(self, value: impl Into<Enumeration<PolicyType>>) -> Self {
+            Self(self.0.with("policy_type", <Enumeration<PolicyType>>::hold(value.into())))
         }
 
         /// 车牌信息
-        #[inline]
-        pub fn car_number(mut self, value: impl Into<String>) -> Self {
-            self.car_number = Some(value.into());
-            self
+        pub fn car_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("car_number", String::hold(value.into())))
         }
 
         /// 宠物名称
-        #[inline]
-        pub fn pet_name(mut self, value: impl Into<String>) -> Self {
-            self.pet_name = Some(value.into());
-            self
+        pub fn pet_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("pet_name", String::hold(value.into())))
         }
 
         /// 地址信息
-        #[inline]
-        pub fn address(mut self, value: impl Into<String>) -> Self {
-            self.address = Some(value.into());
-            self
+        pub fn address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("address", String::hold(value.into())))
         }
 
         /// 保单状态
-        #[inline]
-        pub fn policy_state(mut self, value: impl Into<Enumeration<PolicyState>>) -> Self {
-            self.policy_state = Some(value.into());
-            self
+        pub fn policy_state(self, value: impl Into<Enumeration<PolicyState>>) -> Self {
+            Self(self.0.with("policy_state", <Enumeration<PolicyState>>::hold(value.into())))
         }
 
         /// 保司保单号
-        #[inline]
-        pub fn policy_code(mut self, value: impl Into<String>) -> Self {
-            self.policy_code = Some(value.into());
-            self
+        pub fn policy_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("policy_code", String::hold(value.into())))
         }
 
         /// 委托代扣模板ID
-        #[inline]
-        pub fn plan_id(mut self, value: impl Into<String>) -> Self {
-            self.plan_id = Some(value.into());
-            self
+        pub fn plan_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plan_id", String::hold(value.into())))
         }
 
         /// 商户签约协议号
-        #[inline]
-        pub fn out_contract_code(mut self, value: impl Into<String>) -> Self {
-            self.out_contract_code = Some(value.into());
-            self
+        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_contract_code", String::hold(value.into())))
         }
 
         /// 保单的扣费周期列表
-        #[inline]
-        pub fn policy_periods(mut self, value: Vec<i64>) -> Self {
-            self.policy_periods = Some(value);
-            self
+        pub fn policy_periods(self, value: Vec<i64>) -> Self {
+            Self(self.0.with("policy_periods", value.hold()))
         }
 
         /// 是否为赠险
-        #[inline]
-        pub fn free_insurance(mut self, value: bool) -> Self {
-            self.free_insurance = Some(value);
-            self
+        pub fn free_insurance(self, value: bool) -> Self {
+            Self(self.0.with("free_insurance", value.hold()))
         }
 
         /// 是否与其它保单合并扣费
-        #[inline]
-        pub fn combined_payment(mut self, value: bool) -> Self {
-            self.combined_payment = Some(value);
-            self
+        pub fn combined_payment(self, value: bool) -> Self {
+            Self(self.0.with("combined_payment", value.hold()))
         }
 
         /// 缴费方式
-        #[inline]
-        pub fn payment_method(mut self, value: impl Into<Enumeration<PaymentMethod>>) -> Self {
-            self.payment_method = Some(value.into());
-            self
+        pub fn payment_method(self, value: impl Into<Enumeration<PaymentMethod>>) -> Self {
+            Self(self.0.with("payment_method", <Enumeration<PaymentMethod>>::hold(value.into())))
         }
 
         /// 期交保费模式
-        #[inline]
-        pub fn period_premium_mode(
-            mut self,
-            value: impl Into<Enumeration<PeriodPremiumMode>>,
-        ) -> Self {
-            self.period_premium_mode = Some(value.into());
-            self
+        pub fn period_premium_mode(self, value: impl Into<Enumeration<PeriodPremiumMode>>) -> Self {
+            Self(
+                self.0.with(
+                    "period_premium_mode",
+                    <Enumeration<PeriodPremiumMode>>::hold(value.into()),
+                ),
+            )
         }
 
         /// 缴费周期
-        #[inline]
-        pub fn payment_period(mut self, value: impl Into<Enumeration<PaymentPeriod>>) -> Self {
-            self.payment_period = Some(value.into());
-            self
+        pub fn payment_period(self, value: impl Into<Enumeration<PaymentPeriod>>) -> Self {
+            Self(self.0.with("payment_period", <Enumeration<PaymentPeriod>>::hold(value.into())))
         }
 
         /// 首期保费金额，单位为分
-        #[inline]
-        pub fn first_period_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.first_period_amount = Some(value.into());
-            self
+        pub fn first_period_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("first_period_amount", Fen::hold(value.into())))
         }
 
         /// 后续每期保费金额，单位为分
-        #[inline]
-        pub fn subsequent_period_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.subsequent_period_amount = Some(value.into());
-            self
+        pub fn subsequent_period_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("subsequent_period_amount", Fen::hold(value.into())))
         }
 
         /// 保障期限类型
-        #[inline]
-        pub fn coverage_term_type(
-            mut self,
-            value: impl Into<Enumeration<CoverageTermType>>,
-        ) -> Self {
-            self.coverage_term_type = Some(value.into());
-            self
+        pub fn coverage_term_type(self, value: impl Into<Enumeration<CoverageTermType>>) -> Self {
+            Self(
+                self.0.with(
+                    "coverage_term_type",
+                    <Enumeration<CoverageTermType>>::hold(value.into()),
+                ),
+            )
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("insured_name_list", &mut self.insured_name_list),
-                ("insurance_name", &mut self.insurance_name),
-                ("effective_time", &mut self.effective_time),
-                ("expired_time", &mut self.expired_time),
-                ("coverage_detail", &mut self.coverage_detail),
-                ("support_renewal", &mut self.support_renewal),
-                ("start_renewal_time", &mut self.start_renewal_time),
-                ("end_renewal_time", &mut self.end_renewal_time),
-                ("policy_type", &mut self.policy_type),
-                ("car_number", &mut self.car_number),
-                ("pet_name", &mut self.pet_name),
-                ("address", &mut self.address),
-                ("policy_state", &mut self.policy_state),
-                ("policy_code", &mut self.policy_code),
-                ("plan_id", &mut self.plan_id),
-                ("out_contract_code", &mut self.out_contract_code),
-                ("policy_periods", &mut self.policy_periods),
-                ("free_insurance", &mut self.free_insurance),
-                ("combined_payment", &mut self.combined_payment),
-                ("payment_method", &mut self.payment_method),
-                ("period_premium_mode", &mut self.period_premium_mode),
-                ("payment_period", &mut self.payment_period),
-                ("first_period_amount", &mut self.first_period_amount),
-                ("subsequent_period_amount", &mut self.subsequent_period_amount),
-                ("coverage_term_type", &mut self.coverage_term_type),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

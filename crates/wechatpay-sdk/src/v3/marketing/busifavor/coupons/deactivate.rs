@@ -37,7 +37,7 @@ impl Deactivate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465890)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -51,71 +51,49 @@ impl Deactivate {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/busifavor/coupons/deactivate");
 
     /// 使券失效：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 券code
-        pub coupon_code: Required<String>,
-        /// 批次号
-        pub stock_id: Required<String>,
-        /// 失效请求单据号
-        pub deactivate_request_no: Required<String>,
-        /// 失效原因
-        pub deactivate_reason: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("coupon_code"),
+            required::<String>("stock_id"),
+            required::<String>("deactivate_request_no"),
+            optional::<String>("deactivate_reason"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 券code
-        #[inline]
-        pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
-            self.coupon_code = Required::set(value.into());
-            self
+        /// 券code（必填）
+        pub fn coupon_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("coupon_code", String::hold(value.into())))
         }
 
-        /// 批次号
-        #[inline]
-        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_id = Required::set(value.into());
-            self
+        /// 批次号（必填）
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_id", String::hold(value.into())))
         }
 
-        /// 失效请求单据号
-        #[inline]
-        pub fn deactivate_request_no(mut self, value: impl Into<String>) -> Self {
-            self.deactivate_request_no = Required::set(value.into());
-            self
+        /// 失效请求单据号（必填）
+        pub fn deactivate_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("deactivate_request_no", String::hold(value.into())))
         }
 
         /// 失效原因
-        #[inline]
-        pub fn deactivate_reason(mut self, value: impl Into<String>) -> Self {
-            self.deactivate_reason = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_code", &mut self.coupon_code),
-                ("stock_id", &mut self.stock_id),
-                ("deactivate_request_no", &mut self.deactivate_request_no),
-                ("deactivate_reason", &mut self.deactivate_reason),
-            ]);
+        pub fn deactivate_reason(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("deactivate_reason", String::hold(value.into())))
         }
     }
 
@@ -134,5 +112,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

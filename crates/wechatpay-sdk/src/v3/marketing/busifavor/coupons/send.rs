@@ -31,7 +31,7 @@ impl Send {
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -45,81 +45,55 @@ impl Send {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/busifavor/coupons/send");
 
     /// 向用户发券：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 用户标识
-        pub openid: Required<String>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 批次号
-        pub stock_id: Required<String>,
-        /// 发券凭证
-        pub out_request_no: Required<String>,
-        /// 券code
-        pub coupon_code: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("openid"),
+            required::<String>("appid"),
+            required::<String>("stock_id"),
+            required::<String>("out_request_no"),
+            optional::<String>("coupon_code"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 批次号
-        #[inline]
-        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_id = Required::set(value.into());
-            self
+        /// 批次号（必填）
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_id", String::hold(value.into())))
         }
 
-        /// 发券凭证
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 发券凭证（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
         /// 券code
-        #[inline]
-        pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
-            self.coupon_code = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("openid", &mut self.openid),
-                ("appid", &mut self.appid),
-                ("stock_id", &mut self.stock_id),
-                ("out_request_no", &mut self.out_request_no),
-                ("coupon_code", &mut self.coupon_code),
-            ]);
+        pub fn coupon_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("coupon_code", String::hold(value.into())))
         }
     }
 
@@ -172,5 +146,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response, SendCouponResult);
+    request!(Request);
+
+    message!(Response, SendCouponResult);
 }

@@ -35,7 +35,7 @@ impl Use {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465292)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -49,121 +49,79 @@ impl Use {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, Time, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/busifavor/coupons/use");
 
     /// 核销用户券：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 券code
-        pub coupon_code: Required<String>,
-        /// 批次号
-        pub stock_id: Option<String>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 请求核销时间
-        pub use_time: Required<Time>,
-        /// 核销请求单据号
-        pub use_request_no: Required<String>,
-        /// 用户标识
-        pub openid: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Option<String>,
-        /// 下单商户号
-        pub mch_id: Option<String>,
-        /// 微信支付订单号
-        pub transaction_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("coupon_code"),
+            optional::<String>("stock_id"),
+            required::<String>("appid"),
+            required::<Time>("use_time"),
+            required::<String>("use_request_no"),
+            optional::<String>("openid"),
+            optional::<String>("out_trade_no"),
+            optional::<String>("mch_id"),
+            optional::<String>("transaction_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 券code
-        #[inline]
-        pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
-            self.coupon_code = Required::set(value.into());
-            self
+        /// 券code（必填）
+        pub fn coupon_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("coupon_code", String::hold(value.into())))
         }
 
         /// 批次号
-        #[inline]
-        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_id = Some(value.into());
-            self
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_id", String::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 请求核销时间
-        #[inline]
-        pub fn use_time(mut self, value: impl Into<Time>) -> Self {
-            self.use_time = Required::set(value.into());
-            self
+        /// 请求核销时间（必填）
+        pub fn use_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("use_time", Time::hold(value.into())))
         }
 
-        /// 核销请求单据号
-        #[inline]
-        pub fn use_request_no(mut self, value: impl Into<String>) -> Self {
-            self.use_request_no = Required::set(value.into());
-            self
+        /// 核销请求单据号（必填）
+        pub fn use_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("use_request_no", String::hold(value.into())))
         }
 
         /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Some(value.into());
-            self
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 下单商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Some(value.into());
-            self
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
         /// 微信支付订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_code", &mut self.coupon_code),
-                ("stock_id", &mut self.stock_id),
-                ("appid", &mut self.appid),
-                ("use_time", &mut self.use_time),
-                ("use_request_no", &mut self.use_request_no),
-                ("openid", &mut self.openid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("mch_id", &mut self.mch_id),
-                ("transaction_id", &mut self.transaction_id),
-            ]);
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
     }
 
@@ -190,5 +148,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -38,7 +38,7 @@ impl PreSend {
     /// [官方文档](https://pay.weixin.qq.com/doc/brand/4016797130)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -52,81 +52,55 @@ impl PreSend {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/busifavor/product-coupons/pre-send");
 
     /// 向用户预发放商品券：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 批次ID
-        pub stock_id: Required<String>,
-        /// 用户商品券Code
-        pub coupon_code: Option<String>,
-        /// 公众账号AppID
-        pub appid: Required<String>,
-        /// 用户OpenID
-        pub openid: Option<String>,
-        /// 发券请求单号
-        pub send_request_no: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("stock_id"),
+            optional::<String>("coupon_code"),
+            required::<String>("appid"),
+            optional::<String>("openid"),
+            required::<String>("send_request_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 批次ID
-        #[inline]
-        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_id = Required::set(value.into());
-            self
+        /// 批次ID（必填）
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_id", String::hold(value.into())))
         }
 
         /// 用户商品券Code
-        #[inline]
-        pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
-            self.coupon_code = Some(value.into());
-            self
+        pub fn coupon_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("coupon_code", String::hold(value.into())))
         }
 
-        /// 公众账号AppID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号AppID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 用户OpenID
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 发券请求单号
-        #[inline]
-        pub fn send_request_no(mut self, value: impl Into<String>) -> Self {
-            self.send_request_no = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_id", &mut self.stock_id),
-                ("coupon_code", &mut self.coupon_code),
-                ("appid", &mut self.appid),
-                ("openid", &mut self.openid),
-                ("send_request_no", &mut self.send_request_no),
-            ]);
+        /// 发券请求单号（必填）
+        pub fn send_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("send_request_no", String::hold(value.into())))
         }
     }
 
@@ -145,5 +119,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

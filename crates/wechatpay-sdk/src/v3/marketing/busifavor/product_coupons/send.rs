@@ -40,7 +40,7 @@ impl Send {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015594964)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -54,7 +54,10 @@ impl Send {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -69,94 +72,58 @@ pub mod post {
     }
 
     /// 向用户发放商品券：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 用户标识
-        pub openid: Required<String>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 批次号
-        pub stock_id: Required<String>,
-        /// 发券凭证
-        pub out_request_no: Required<String>,
-        /// 券code
-        pub coupon_code: Option<String>,
-        /// 券类型
-        pub coupon_type: Required<Enumeration<CouponType>>,
-        /// 会员卡ID
-        pub member_card_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("openid"),
+            required::<String>("appid"),
+            required::<String>("stock_id"),
+            required::<String>("out_request_no"),
+            optional::<String>("coupon_code"),
+            required::<Enumeration<CouponType>>("coupon_type"),
+            optional::<String>("member_card_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 批次号
-        #[inline]
-        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_id = Required::set(value.into());
-            self
+        /// 批次号（必填）
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_id", String::hold(value.into())))
         }
 
-        /// 发券凭证
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 发券凭证（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
         /// 券code
-        #[inline]
-        pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
-            self.coupon_code = Some(value.into());
-            self
+        pub fn coupon_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("coupon_code", String::hold(value.into())))
         }
 
-        /// 券类型
-        #[inline]
-        pub fn coupon_type(mut self, value: impl Into<Enumeration<CouponType>>) -> Self {
-            self.coupon_type = Required::set(value.into());
-            self
+        /// 券类型（必填）
+        pub fn coupon_type(self, value: impl Into<Enumeration<CouponType>>) -> Self {
+            Self(self.0.with("coupon_type", <Enumeration<CouponType>>::hold(value.into())))
         }
 
         /// 会员卡ID
-        #[inline]
-        pub fn member_card_id(mut self, value: impl Into<String>) -> Self {
-            self.member_card_id = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("openid", &mut self.openid),
-                ("appid", &mut self.appid),
-                ("stock_id", &mut self.stock_id),
-                ("out_request_no", &mut self.out_request_no),
-                ("coupon_code", &mut self.coupon_code),
-                ("coupon_type", &mut self.coupon_type),
-                ("member_card_id", &mut self.member_card_id),
-            ]);
+        pub fn member_card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("member_card_id", String::hold(value.into())))
         }
     }
 
@@ -183,5 +150,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -120,7 +120,7 @@ impl Stocks {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534855)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -134,7 +134,10 @@ impl Stocks {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{
@@ -149,768 +152,467 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/marketing/busifavor/stocks");
 
     /// 创建商家券：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商家券批次名称
-        pub stock_name: Required<String>,
-        /// 批次归属商户号
-        pub belong_merchant: Required<String>,
-        /// 批次备注
-        pub comment: Option<String>,
-        /// 适用商品范围
-        pub goods_name: Required<String>,
-        /// 批次类型
-        pub stock_type: Required<Enumeration<StockType>>,
-        /// 核销规则
-        pub coupon_use_rule: Required<CouponUseRule>,
-        /// 发放规则
-        pub stock_send_rule: Required<StockSendRule>,
-        /// 商户请求单号
-        pub out_request_no: Required<String>,
-        /// 自定义入口
-        pub custom_entrance: Option<CustomEntrance>,
-        /// 样式信息
-        pub display_pattern_info: Option<DisplayPatternInfo>,
-        /// 券code模式
-        pub coupon_code_mode: Required<Enumeration<CouponCodeMode>>,
-        /// 事件通知配置
-        pub notify_config: Option<NotifyConfig>,
-        /// 是否允许营销补贴
-        pub subsidy: Option<bool>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("stock_name"),
+            required::<String>("belong_merchant"),
+            optional::<String>("comment"),
+            required::<String>("goods_name"),
+            required::<Enumeration<StockType>>("stock_type"),
+            required::<CouponUseRule>("coupon_use_rule"),
+            required::<StockSendRule>("stock_send_rule"),
+            required::<String>("out_request_no"),
+            optional::<CustomEntrance>("custom_entrance"),
+            optional::<DisplayPatternInfo>("display_pattern_info"),
+            required::<Enumeration<CouponCodeMode>>("coupon_code_mode"),
+            optional::<NotifyConfig>("notify_config"),
+            optional::<bool>("subsidy"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商家券批次名称
-        #[inline]
-        pub fn stock_name(mut self, value: impl Into<String>) -> Self {
-            self.stock_name = Required::set(value.into());
-            self
+        /// 商家券批次名称（必填）
+        pub fn stock_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_name", String::hold(value.into())))
         }
 
-        /// 批次归属商户号
-        #[inline]
-        pub fn belong_merchant(mut self, value: impl Into<String>) -> Self {
-            self.belong_merchant = Required::set(value.into());
-            self
+        /// 批次归属商户号（必填）
+        pub fn belong_merchant(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("belong_merchant", String::hold(value.into())))
         }
 
         /// 批次备注
-        #[inline]
-        pub fn comment(mut self, value: impl Into<String>) -> Self {
-            self.comment = Some(value.into());
-            self
+        pub fn comment(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("comment", String::hold(value.into())))
         }
 
-        /// 适用商品范围
-        #[inline]
-        pub fn goods_name(mut self, value: impl Into<String>) -> Self {
-            self.goods_name = Required::set(value.into());
-            self
+        /// 适用商品范围（必填）
+        pub fn goods_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_name", String::hold(value.into())))
         }
 
-        /// 批次类型
-        #[inline]
-        pub fn stock_type(mut self, value: impl Into<Enumeration<StockType>>) -> Self {
-            self.stock_type = Required::set(value.into());
-            self
+        /// 批次类型（必填）
+        pub fn stock_type(self, value: impl Into<Enumeration<StockType>>) -> Self {
+            Self(self.0.with("stock_type", <Enumeration<StockType>>::hold(value.into())))
         }
 
-        /// 核销规则
-        #[inline]
-        pub fn coupon_use_rule(mut self, value: CouponUseRule) -> Self {
-            self.coupon_use_rule = Required::set(value);
-            self
+        /// 核销规则（必填）
+        pub fn coupon_use_rule(self, value: CouponUseRule) -> Self {
+            Self(self.0.with("coupon_use_rule", value.hold()))
         }
 
-        /// 发放规则
-        #[inline]
-        pub fn stock_send_rule(mut self, value: StockSendRule) -> Self {
-            self.stock_send_rule = Required::set(value);
-            self
+        /// 发放规则（必填）
+        pub fn stock_send_rule(self, value: StockSendRule) -> Self {
+            Self(self.0.with("stock_send_rule", value.hold()))
         }
 
-        /// 商户请求单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 商户请求单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
         /// 自定义入口
-        #[inline]
-        pub fn custom_entrance(mut self, value: CustomEntrance) -> Self {
-            self.custom_entrance = Some(value);
-            self
+        pub fn custom_entrance(self, value: CustomEntrance) -> Self {
+            Self(self.0.with("custom_entrance", value.hold()))
         }
 
         /// 样式信息
-        #[inline]
-        pub fn display_pattern_info(mut self, value: DisplayPatternInfo) -> Self {
-            self.display_pattern_info = Some(value);
-            self
+        pub fn display_pattern_info(self, value: DisplayPatternInfo) -> Self {
+            Self(self.0.with("display_pattern_info", value.hold()))
         }
 
-        /// 券code模式
-        #[inline]
-        pub fn coupon_code_mode(mut self, value: impl Into<Enumeration<CouponCodeMode>>) -> Self {
-            self.coupon_code_mode = Required::set(value.into());
-            self
+        /// 券code模式（必填）
+        pub fn coupon_code_mode(self, value: impl Into<Enumeration<CouponCodeMode>>) -> Self {
+            Self(self.0.with("coupon_code_mode", <Enumeration<CouponCodeMode>>::hold(value.into())))
         }
 
         /// 事件通知配置
-        #[inline]
-        pub fn notify_config(mut self, value: NotifyConfig) -> Self {
-            self.notify_config = Some(value);
-            self
+        pub fn notify_config(self, value: NotifyConfig) -> Self {
+            Self(self.0.with("notify_config", value.hold()))
         }
 
         /// 是否允许营销补贴
-        #[inline]
-        pub fn subsidy(mut self, value: bool) -> Self {
-            self.subsidy = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_name", &mut self.stock_name),
-                ("belong_merchant", &mut self.belong_merchant),
-                ("comment", &mut self.comment),
-                ("goods_name", &mut self.goods_name),
-                ("stock_type", &mut self.stock_type),
-                ("coupon_use_rule", &mut self.coupon_use_rule),
-                ("stock_send_rule", &mut self.stock_send_rule),
-                ("out_request_no", &mut self.out_request_no),
-                ("custom_entrance", &mut self.custom_entrance),
-                ("display_pattern_info", &mut self.display_pattern_info),
-                ("coupon_code_mode", &mut self.coupon_code_mode),
-                ("notify_config", &mut self.notify_config),
-                ("subsidy", &mut self.subsidy),
-            ]);
+        pub fn subsidy(self, value: bool) -> Self {
+            Self(self.0.with("subsidy", value.hold()))
         }
     }
 
     /// 核销规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CouponUseRule {
-        /// 券可核销时间
-        pub coupon_available_time: Required<CouponAvailableTime>,
-        /// 固定面额满减券使用规则
-        pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-        /// 折扣券使用规则
-        pub discount_coupon: Option<DiscountCoupon>,
-        /// 换购券使用规则
-        pub exchange_coupon: Option<ExchangeCoupon>,
-        /// 核销方式
-        pub use_method: Required<Enumeration<UseMethod>>,
-        /// 小程序appid
-        pub mini_programs_appid: Option<String>,
-        /// 小程序path
-        pub mini_programs_path: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct CouponUseRule(pub(crate) Object);
 
     impl CouponUseRule {
+        const MEMBERS: &'static [Listed] = &[
+            required::<CouponAvailableTime>("coupon_available_time"),
+            optional::<FixedNormalCoupon>("fixed_normal_coupon"),
+            optional::<DiscountCoupon>("discount_coupon"),
+            optional::<ExchangeCoupon>("exchange_coupon"),
+            required::<Enumeration<UseMethod>>("use_method"),
+            optional::<String>("mini_programs_appid"),
+            optional::<String>("mini_programs_path"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 券可核销时间
-        #[inline]
-        pub fn coupon_available_time(mut self, value: CouponAvailableTime) -> Self {
-            self.coupon_available_time = Required::set(value);
-            self
+        /// 券可核销时间（必填）
+        pub fn coupon_available_time(self, value: CouponAvailableTime) -> Self {
+            Self(self.0.with("coupon_available_time", value.hold()))
         }
 
         /// 固定面额满减券使用规则
-        #[inline]
-        pub fn fixed_normal_coupon(mut self, value: FixedNormalCoupon) -> Self {
-            self.fixed_normal_coupon = Some(value);
-            self
+        pub fn fixed_normal_coupon(self, value: FixedNormalCoupon) -> Self {
+            Self(self.0.with("fixed_normal_coupon", value.hold()))
         }
 
         /// 折扣券使用规则
-        #[inline]
-        pub fn discount_coupon(mut self, value: DiscountCoupon) -> Self {
-            self.discount_coupon = Some(value);
-            self
+        pub fn discount_coupon(self, value: DiscountCoupon) -> Self {
+            Self(self.0.with("discount_coupon", value.hold()))
         }
 
         /// 换购券使用规则
-        #[inline]
-        pub fn exchange_coupon(mut self, value: ExchangeCoupon) -> Self {
-            self.exchange_coupon = Some(value);
-            self
+        pub fn exchange_coupon(self, value: ExchangeCoupon) -> Self {
+            Self(self.0.with("exchange_coupon", value.hold()))
         }
 
-        /// 核销方式
-        #[inline]
-        pub fn use_method(mut self, value: impl Into<Enumeration<UseMethod>>) -> Self {
-            self.use_method = Required::set(value.into());
-            self
+        /// 核销方式（必填）
+        pub fn use_method(self, value: impl Into<Enumeration<UseMethod>>) -> Self {
+            Self(self.0.with("use_method", <Enumeration<UseMethod>>::hold(value.into())))
         }
 
         /// 小程序appid
-        #[inline]
-        pub fn mini_programs_appid(mut self, value: impl Into<String>) -> Self {
-            self.mini_programs_appid = Some(value.into());
-            self
+        pub fn mini_programs_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mini_programs_appid", String::hold(value.into())))
         }
 
         /// 小程序path
-        #[inline]
-        pub fn mini_programs_path(mut self, value: impl Into<String>) -> Self {
-            self.mini_programs_path = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for CouponUseRule {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_available_time", &mut self.coupon_available_time),
-                ("fixed_normal_coupon", &mut self.fixed_normal_coupon),
-                ("discount_coupon", &mut self.discount_coupon),
-                ("exchange_coupon", &mut self.exchange_coupon),
-                ("use_method", &mut self.use_method),
-                ("mini_programs_appid", &mut self.mini_programs_appid),
-                ("mini_programs_path", &mut self.mini_programs_path),
-            ]);
+        pub fn mini_programs_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mini_programs_path", String::hold(value.into())))
         }
     }
 
     /// 发放规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct StockSendRule {
-        /// 批次总预算，单位为分
-        pub max_amount: Option<Fen>,
-        /// 批次最大发放个数
-        pub max_coupons: Required<i64>,
-        /// 用户最大可领个数
-        pub max_coupons_per_user: Required<i64>,
-        /// 单天发放上限金额，单位为分
-        pub max_amount_by_day: Option<Fen>,
-        /// 单天发放上限个数
-        pub max_coupons_by_day: Option<i64>,
-        /// 是否开启自然人限制
-        pub natural_person_limit: Option<bool>,
-        /// 可疑账号拦截
-        pub prevent_api_abuse: Option<bool>,
-        /// 是否允许转赠
-        pub transferable: Option<bool>,
-        /// 是否允许分享链接
-        pub shareable: Option<bool>,
-    }
+    #[derive(Clone)]
+    pub struct StockSendRule(pub(crate) Object);
 
     impl StockSendRule {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Fen>("max_amount"),
+            required::<i64>("max_coupons"),
+            required::<i64>("max_coupons_per_user"),
+            optional::<Fen>("max_amount_by_day"),
+            optional::<i64>("max_coupons_by_day"),
+            optional::<bool>("natural_person_limit"),
+            optional::<bool>("prevent_api_abuse"),
+            optional::<bool>("transferable"),
+            optional::<bool>("shareable"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 批次总预算，单位为分
-        #[inline]
-        pub fn max_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.max_amount = Some(value.into());
-            self
+        pub fn max_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("max_amount", Fen::hold(value.into())))
         }
 
-        /// 批次最大发放个数
-        #[inline]
-        pub fn max_coupons(mut self, value: i64) -> Self {
-            self.max_coupons = Required::set(value);
-            self
+        /// 批次最大发放个数（必填）
+        pub fn max_coupons(self, value: i64) -> Self {
+            Self(self.0.with("max_coupons", value.hold()))
         }
 
-        /// 用户最大可领个数
-        #[inline]
-        pub fn max_coupons_per_user(mut self, value: i64) -> Self {
-            self.max_coupons_per_user = Required::set(value);
-            self
+        /// 用户最大可领个数（必填）
+        pub fn max_coupons_per_user(self, value: i64) -> Self {
+            Self(self.0.with("max_coupons_per_user", value.hold()))
         }
 
         /// 单天发放上限金额，单位为分
-        #[inline]
-        pub fn max_amount_by_day(mut self, value: impl Into<Fen>) -> Self {
-            self.max_amount_by_day = Some(value.into());
-            self
+        pub fn max_amount_by_day(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("max_amount_by_day", Fen::hold(value.into())))
         }
 
         /// 单天发放上限个数
-        #[inline]
-        pub fn max_coupons_by_day(mut self, value: i64) -> Self {
-            self.max_coupons_by_day = Some(value);
-            self
+        pub fn max_coupons_by_day(self, value: i64) -> Self {
+            Self(self.0.with("max_coupons_by_day", value.hold()))
         }
 
         /// 是否开启自然人限制
-        #[inline]
-        pub fn natural_person_limit(mut self, value: bool) -> Self {
-            self.natural_person_limit = Some(value);
-            self
+        pub fn natural_person_limit(self, value: bool) -> Self {
+            Self(self.0.with("natural_person_limit", value.hold()))
         }
 
         /// 可疑账号拦截
-        #[inline]
-        pub fn prevent_api_abuse(mut self, value: bool) -> Self {
-            self.prevent_api_abuse = Some(value);
-            self
+        pub fn prevent_api_abuse(self, value: bool) -> Self {
+            Self(self.0.with("prevent_api_abuse", value.hold()))
         }
 
         /// 是否允许转赠
-        #[inline]
-        pub fn transferable(mut self, value: bool) -> Self {
-            self.transferable = Some(value);
-            self
+        pub fn transferable(self, value: bool) -> Self {
+            Self(self.0.with("transferable", value.hold()))
         }
 
         /// 是否允许分享链接
-        #[inline]
-        pub fn shareable(mut self, value: bool) -> Self {
-            self.shareable = Some(value);
-            self
-        }
-    }
-
-    impl Message for StockSendRule {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("max_amount", &mut self.max_amount),
-                ("max_coupons", &mut self.max_coupons),
-                ("max_coupons_per_user", &mut self.max_coupons_per_user),
-                ("max_amount_by_day", &mut self.max_amount_by_day),
-                ("max_coupons_by_day", &mut self.max_coupons_by_day),
-                ("natural_person_limit", &mut self.natural_person_limit),
-                ("prevent_api_abuse", &mut self.prevent_api_abuse),
-                ("transferable", &mut self.transferable),
-                ("shareable", &mut self.shareable),
-            ]);
+        pub fn shareable(self, value: bool) -> Self {
+            Self(self.0.with("shareable", value.hold()))
         }
     }
 
     /// 自定义入口
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CustomEntrance {
-        /// 小程序入口
-        pub mini_programs_info: Option<MiniProgramsInfo>,
-        /// 商户公众号appid
-        pub appid: Option<String>,
-        /// 营销馆id
-        pub hall_id: Option<String>,
-        /// 可用门店id
-        pub store_id: Option<String>,
-        /// code展示模式
-        pub code_display_mode: Option<Enumeration<CodeDisplayMode>>,
-    }
+    #[derive(Clone)]
+    pub struct CustomEntrance(pub(crate) Object);
 
     impl CustomEntrance {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<MiniProgramsInfo>("mini_programs_info"),
+            optional::<String>("appid"),
+            optional::<String>("hall_id"),
+            optional::<String>("store_id"),
+            optional::<Enumeration<CodeDisplayMode>>("code_display_mode"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 小程序入口
-        #[inline]
-        pub fn mini_programs_info(mut self, value: MiniProgramsInfo) -> Self {
-            self.mini_programs_info = Some(value);
-            self
+        pub fn mini_programs_info(self, value: MiniProgramsInfo) -> Self {
+            Self(self.0.with("mini_programs_info", value.hold()))
         }
 
         /// 商户公众号appid
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Some(value.into());
-            self
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 营销馆id
-        #[inline]
-        pub fn hall_id(mut self, value: impl Into<String>) -> Self {
-            self.hall_id = Some(value.into());
-            self
+        pub fn hall_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("hall_id", String::hold(value.into())))
         }
 
         /// 可用门店id
-        #[inline]
-        pub fn store_id(mut self, value: impl Into<String>) -> Self {
-            self.store_id = Some(value.into());
-            self
+        pub fn store_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_id", String::hold(value.into())))
         }
 
         /// code展示模式
-        #[inline]
-        pub fn code_display_mode(mut self, value: impl Into<Enumeration<CodeDisplayMode>>) -> Self {
-            self.code_display_mode = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for CustomEntrance {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mini_programs_info", &mut self.mini_programs_info),
-                ("appid", &mut self.appid),
-                ("hall_id", &mut self.hall_id),
-                ("store_id", &mut self.store_id),
-                ("code_display_mode", &mut self.code_display_mode),
-            ]);
+        pub fn code_display_mode(self, value: impl Into<Enumeration<CodeDisplayMode>>) -> Self {
+            Self(
+                self.0
+                    .with("code_display_mode", <Enumeration<CodeDisplayMode>>::hold(value.into())),
+            )
         }
     }
 
     /// 券可核销时间
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CouponAvailableTime {
-        /// 开始时间
-        pub available_begin_time: Required<Time>,
-        /// 结束时间
-        pub available_end_time: Required<Time>,
-        /// 生效后N天内有效
-        pub available_day_after_receive: Option<i64>,
-        /// 固定周期有效时间段
-        pub available_week: Option<AvailableWeek>,
-        /// 无规律的有效时间段
-        pub irregulary_avaliable_time: Option<Vec<IrregularyAvaliableTime>>,
-        /// 领取后N天开始生效
-        pub wait_days_after_receive: Option<i64>,
-        /// 领取后N秒内有效
-        pub available_second_after_receive: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct CouponAvailableTime(pub(crate) Object);
 
     impl CouponAvailableTime {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Time>("available_begin_time"),
+            required::<Time>("available_end_time"),
+            optional::<i64>("available_day_after_receive"),
+            optional::<AvailableWeek>("available_week"),
+            optional::<Vec<IrregularyAvaliableTime>>("irregulary_avaliable_time"),
+            optional::<i64>("wait_days_after_receive"),
+            optional::<i64>("available_second_after_receive"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 开始时间
-        #[inline]
-        pub fn available_begin_time(mut self, value: impl Into<Time>) -> Self {
-            self.available_begin_time = Required::set(value.into());
-            self
+        /// 开始时间（必填）
+        pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("available_begin_time", Time::hold(value.into())))
         }
 
-        /// 结束时间
-        #[inline]
-        pub fn available_end_time(mut self, value: impl Into<Time>) -> Self {
-            self.available_end_time = Required::set(value.into());
-            self
+        /// 结束时间（必填）
+        pub fn available_end_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("available_end_time", Time::hold(value.into())))
         }
 
         /// 生效后N天内有效
-        #[inline]
-        pub fn available_day_after_receive(mut self, value: i64) -> Self {
-            self.available_day_after_receive = Some(value);
-            self
+        pub fn available_day_after_receive(self, value: i64) -> Self {
+            Self(self.0.with("available_day_after_receive", value.hold()))
         }
 
         /// 固定周期有效时间段
-        #[inline]
-        pub fn available_week(mut self, value: AvailableWeek) -> Self {
-            self.available_week = Some(value);
-            self
+        pub fn available_week(self, value: AvailableWeek) -> Self {
+            Self(self.0.with("available_week", value.hold()))
         }
 
         /// 无规律的有效时间段
-        #[inline]
-        pub fn irregulary_avaliable_time(mut self, value: Vec<IrregularyAvaliableTime>) -> Self {
-            self.irregulary_avaliable_time = Some(value);
-            self
+        pub fn irregulary_avaliable_time(self, value: Vec<IrregularyAvaliableTime>) -> Self {
+            Self(self.0.with("irregulary_avaliable_time", value.hold()))
         }
 
         /// 领取后N天开始生效
-        #[inline]
-        pub fn wait_days_after_receive(mut self, value: i64) -> Self {
-            self.wait_days_after_receive = Some(value);
-            self
+        pub fn wait_days_after_receive(self, value: i64) -> Self {
+            Self(self.0.with("wait_days_after_receive", value.hold()))
         }
 
         /// 领取后N秒内有效
-        #[inline]
-        pub fn available_second_after_receive(mut self, value: i64) -> Self {
-            self.available_second_after_receive = Some(value);
-            self
-        }
-    }
-
-    impl Message for CouponAvailableTime {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("available_begin_time", &mut self.available_begin_time),
-                ("available_end_time", &mut self.available_end_time),
-                ("available_day_after_receive", &mut self.available_day_after_receive),
-                ("available_week", &mut self.available_week),
-                ("irregulary_avaliable_time", &mut self.irregulary_avaliable_time),
-                ("wait_days_after_receive", &mut self.wait_days_after_receive),
-                ("available_second_after_receive", &mut self.available_second_after_receive),
-            ]);
+        pub fn available_second_after_receive(self, value: i64) -> Self {
+            Self(self.0.with("available_second_after_receive", value.hold()))
         }
     }
 
     /// 固定面额满减券使用规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct FixedNormalCoupon {
-        /// 优惠金额，单位为分
-        pub discount_amount: Required<Fen>,
-        /// 消费门槛，单位为分
-        pub transaction_minimum: Required<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct FixedNormalCoupon(pub(crate) Object);
 
     impl FixedNormalCoupon {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Fen>("discount_amount"), required::<Fen>("transaction_minimum")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 优惠金额，单位为分
-        #[inline]
-        pub fn discount_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.discount_amount = Required::set(value.into());
-            self
+        /// 优惠金额，单位为分（必填）
+        pub fn discount_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("discount_amount", Fen::hold(value.into())))
         }
 
-        /// 消费门槛，单位为分
-        #[inline]
-        pub fn transaction_minimum(mut self, value: impl Into<Fen>) -> Self {
-            self.transaction_minimum = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for FixedNormalCoupon {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("discount_amount", &mut self.discount_amount),
-                ("transaction_minimum", &mut self.transaction_minimum),
-            ]);
+        /// 消费门槛，单位为分（必填）
+        pub fn transaction_minimum(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("transaction_minimum", Fen::hold(value.into())))
         }
     }
 
     /// 折扣券使用规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct DiscountCoupon {
-        /// 折扣比例
-        pub discount_percent: Required<i64>,
-        /// 消费门槛，单位为分
-        pub transaction_minimum: Required<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct DiscountCoupon(pub(crate) Object);
 
     impl DiscountCoupon {
+        const MEMBERS: &'static [Listed] =
+            &[required::<i64>("discount_percent"), required::<Fen>("transaction_minimum")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 折扣比例
-        #[inline]
-        pub fn discount_percent(mut self, value: i64) -> Self {
-            self.discount_percent = Required::set(value);
-            self
+        /// 折扣比例（必填）
+        pub fn discount_percent(self, value: i64) -> Self {
+            Self(self.0.with("discount_percent", value.hold()))
         }
 
-        /// 消费门槛，单位为分
-        #[inline]
-        pub fn transaction_minimum(mut self, value: impl Into<Fen>) -> Self {
-            self.transaction_minimum = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for DiscountCoupon {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("discount_percent", &mut self.discount_percent),
-                ("transaction_minimum", &mut self.transaction_minimum),
-            ]);
+        /// 消费门槛，单位为分（必填）
+        pub fn transaction_minimum(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("transaction_minimum", Fen::hold(value.into())))
         }
     }
 
     /// 换购券使用规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ExchangeCoupon {
-        /// 单品换购价，单位为分
-        pub exchange_price: Required<Fen>,
-        /// 消费门槛，单位为分
-        pub transaction_minimum: Required<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct ExchangeCoupon(pub(crate) Object);
 
     impl ExchangeCoupon {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Fen>("exchange_price"), required::<Fen>("transaction_minimum")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 单品换购价，单位为分
-        #[inline]
-        pub fn exchange_price(mut self, value: impl Into<Fen>) -> Self {
-            self.exchange_price = Required::set(value.into());
-            self
+        /// 单品换购价，单位为分（必填）
+        pub fn exchange_price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("exchange_price", Fen::hold(value.into())))
         }
 
-        /// 消费门槛，单位为分
-        #[inline]
-        pub fn transaction_minimum(mut self, value: impl Into<Fen>) -> Self {
-            self.transaction_minimum = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for ExchangeCoupon {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("exchange_price", &mut self.exchange_price),
-                ("transaction_minimum", &mut self.transaction_minimum),
-            ]);
+        /// 消费门槛，单位为分（必填）
+        pub fn transaction_minimum(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("transaction_minimum", Fen::hold(value.into())))
         }
     }
 
     /// 固定周期有效时间段
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AvailableWeek {
-        /// 可用星期数
-        pub week_day: Option<Vec<i64>>,
-        /// 当天可用时间段
-        pub available_day_time: Option<Vec<AvailableDayTime>>,
-    }
+    #[derive(Clone)]
+    pub struct AvailableWeek(pub(crate) Object);
 
     impl AvailableWeek {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Vec<i64>>("week_day"),
+            optional::<Vec<AvailableDayTime>>("available_day_time"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 可用星期数
-        #[inline]
-        pub fn week_day(mut self, value: Vec<i64>) -> Self {
-            self.week_day = Some(value);
-            self
+        pub fn week_day(self, value: Vec<i64>) -> Self {
+            Self(self.0.with("week_day", value.hold()))
         }
 
         /// 当天可用时间段
-        #[inline]
-        pub fn available_day_time(mut self, value: Vec<AvailableDayTime>) -> Self {
-            self.available_day_time = Some(value);
-            self
-        }
-    }
-
-    impl Message for AvailableWeek {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("week_day", &mut self.week_day),
-                ("available_day_time", &mut self.available_day_time),
-            ]);
+        pub fn available_day_time(self, value: Vec<AvailableDayTime>) -> Self {
+            Self(self.0.with("available_day_time", value.hold()))
         }
     }
 
     /// 无规律的有效时间段
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct IrregularyAvaliableTime {
-        /// 开始时间
-        pub begin_time: Option<Time>,
-        /// 结束时间
-        pub end_time: Option<Time>,
-    }
+    #[derive(Clone)]
+    pub struct IrregularyAvaliableTime(pub(crate) Object);
 
     impl IrregularyAvaliableTime {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<Time>("begin_time"), optional::<Time>("end_time")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 开始时间
-        #[inline]
-        pub fn begin_time(mut self, value: impl Into<Time>) -> Self {
-            self.begin_time = Some(value.into());
-            self
+        pub fn begin_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("begin_time", Time::hold(value.into())))
         }
 
         /// 结束时间
-        #[inline]
-        pub fn end_time(mut self, value: impl Into<Time>) -> Self {
-            self.end_time = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for IrregularyAvaliableTime {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("begin_time", &mut self.begin_time), ("end_time", &mut self.end_time)]);
+        pub fn end_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("end_time", Time::hold(value.into())))
         }
     }
 
     /// 当天可用时间段
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AvailableDayTime {
-        /// 当天可用开始时间
-        pub begin_time: Option<i64>,
-        /// 当天可用结束时间
-        pub end_time: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct AvailableDayTime(pub(crate) Object);
 
     impl AvailableDayTime {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<i64>("begin_time"), optional::<i64>("end_time")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 当天可用开始时间
-        #[inline]
-        pub fn begin_time(mut self, value: i64) -> Self {
-            self.begin_time = Some(value);
-            self
+        pub fn begin_time(self, value: i64) -> Self {
+            Self(self.0.with("begin_time", value.hold()))
         }
 
         /// 当天可用结束时间
-        #[inline]
-        pub fn end_time(mut self, value: i64) -> Self {
-            self.end_time = Some(value);
-            self
-        }
-    }
-
-    impl Message for AvailableDayTime {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("begin_time", &mut self.begin_time), ("end_time", &mut self.end_time)]);
+        pub fn end_time(self, value: i64) -> Self {
+            Self(self.0.with("end_time", value.hold()))
         }
     }
 
@@ -931,7 +633,7 @@ pub mod post {
         }
     }
 
-    message!(
+    request!(
         Request,
         CouponUseRule,
         StockSendRule,
@@ -942,7 +644,8 @@ pub mod post {
         ExchangeCoupon,
         AvailableWeek,
         IrregularyAvaliableTime,
-        AvailableDayTime,
-        Response
+        AvailableDayTime
     );
+
+    message!(Response);
 }

@@ -40,7 +40,7 @@ impl Stocks {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460489)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -54,7 +54,10 @@ impl Stocks {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::favor::coupon_stocks::post::StockType;
@@ -66,84 +69,52 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/marketing/favor/stocks");
 
     /// 条件查询批次列表：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 分页页码
-        pub offset: Required<i64>,
-        /// 分页大小
-        pub limit: Required<i64>,
-        /// 创建批次的商户号
-        pub stock_creator_mchid: Required<String>,
-        /// 起始时间
-        pub create_start_time: Option<Time>,
-        /// 终止时间
-        pub create_end_time: Option<Time>,
-        /// 批次状态
-        pub status: Option<Enumeration<Status>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<i64>("offset"),
+            required::<i64>("limit"),
+            required::<String>("stock_creator_mchid"),
+            optional::<Time>("create_start_time"),
+            optional::<Time>("create_end_time"),
+            optional::<Enumeration<Status>>("status"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 分页页码
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Required::set(value);
-            self
+        /// 分页页码（必填）
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
-        /// 分页大小
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Required::set(value);
-            self
+        /// 分页大小（必填）
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
 
-        /// 创建批次的商户号
-        #[inline]
-        pub fn stock_creator_mchid(mut self, value: impl Into<String>) -> Self {
-            self.stock_creator_mchid = Required::set(value.into());
-            self
+        /// 创建批次的商户号（必填）
+        pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_creator_mchid", String::hold(value.into())))
         }
 
         /// 起始时间
-        #[inline]
-        pub fn create_start_time(mut self, value: impl Into<Time>) -> Self {
-            self.create_start_time = Some(value.into());
-            self
+        pub fn create_start_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("create_start_time", Time::hold(value.into())))
         }
 
         /// 终止时间
-        #[inline]
-        pub fn create_end_time(mut self, value: impl Into<Time>) -> Self {
-            self.create_end_time = Some(value.into());
-            self
+        pub fn create_end_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("create_end_time", Time::hold(value.into())))
         }
 
         /// 批次状态
-        #[inline]
-        pub fn status(mut self, value: impl Into<Enumeration<Status>>) -> Self {
-            self.status = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("stock_creator_mchid", &mut self.stock_creator_mchid),
-                ("create_start_time", &mut self.create_start_time),
-                ("create_end_time", &mut self.create_end_time),
-                ("status", &mut self.status),
-            ]);
+        pub fn status(self, value: impl Into<Enumeration<Status>>) -> Self {
+            Self(self.0.with("status", <Enumeration<Status>>::hold(value.into())))
         }
     }
 
@@ -247,5 +218,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data);
+    request!(Request);
+
+    message!(Response, Data);
 }

@@ -42,7 +42,7 @@ impl Lock {
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -56,123 +56,81 @@ impl Lock {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/goods-subsidy-activity/qualification/lock");
 
     /// 锁定品牌加价购活动资格：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 订单信息
-        pub order_information: Required<OrderInformation>,
-        /// 待锁定的加价购资格ID列表
-        pub qualification_ids: Required<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<OrderInformation>("order_information"),
+            required::<Vec<String>>("qualification_ids"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 订单信息
-        #[inline]
-        pub fn order_information(mut self, value: OrderInformation) -> Self {
-            self.order_information = Required::set(value);
-            self
+        /// 订单信息（必填）
+        pub fn order_information(self, value: OrderInformation) -> Self {
+            Self(self.0.with("order_information", value.hold()))
         }
 
-        /// 待锁定的加价购资格ID列表
-        #[inline]
-        pub fn qualification_ids(mut self, value: Vec<String>) -> Self {
-            self.qualification_ids = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("order_information", &mut self.order_information),
-                ("qualification_ids", &mut self.qualification_ids),
-            ]);
+        /// 待锁定的加价购资格ID列表（必填）
+        pub fn qualification_ids(self, value: Vec<String>) -> Self {
+            Self(self.0.with("qualification_ids", value.hold()))
         }
     }
 
     /// 订单信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct OrderInformation {
-        /// 支付订单的微信用户OpenID
-        pub payer_openid: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Option<String>,
-        /// 订单总金额，单位为分
-        pub total_fee: Option<Fen>,
-        /// 门店ID
-        pub store_id: Option<String>,
-        /// 门店商户号
-        pub store_merchant_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct OrderInformation(pub(crate) Object);
 
     impl OrderInformation {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("payer_openid"),
+            optional::<String>("out_trade_no"),
+            optional::<Fen>("total_fee"),
+            optional::<String>("store_id"),
+            optional::<String>("store_merchant_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 支付订单的微信用户OpenID
-        #[inline]
-        pub fn payer_openid(mut self, value: impl Into<String>) -> Self {
-            self.payer_openid = Some(value.into());
-            self
+        pub fn payer_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payer_openid", String::hold(value.into())))
         }
 
         /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Some(value.into());
-            self
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 订单总金额，单位为分
-        #[inline]
-        pub fn total_fee(mut self, value: impl Into<Fen>) -> Self {
-            self.total_fee = Some(value.into());
-            self
+        pub fn total_fee(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_fee", Fen::hold(value.into())))
         }
 
         /// 门店ID
-        #[inline]
-        pub fn store_id(mut self, value: impl Into<String>) -> Self {
-            self.store_id = Some(value.into());
-            self
+        pub fn store_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_id", String::hold(value.into())))
         }
 
         /// 门店商户号
-        #[inline]
-        pub fn store_merchant_id(mut self, value: impl Into<String>) -> Self {
-            self.store_merchant_id = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for OrderInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("payer_openid", &mut self.payer_openid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("total_fee", &mut self.total_fee),
-                ("store_id", &mut self.store_id),
-                ("store_merchant_id", &mut self.store_merchant_id),
-            ]);
+        pub fn store_merchant_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_merchant_id", String::hold(value.into())))
         }
     }
 
@@ -199,5 +157,7 @@ pub mod post {
         }
     }
 
-    message!(Request, OrderInformation, Response);
+    request!(Request, OrderInformation);
+
+    message!(Response);
 }

@@ -39,7 +39,7 @@ impl Activities {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553261)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 创建活动 (direct and partner)
@@ -123,7 +123,7 @@ impl Activities {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553030)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -137,7 +137,10 @@ impl Activities {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::{
@@ -170,74 +173,46 @@ pub mod get {
     }
 
     /// 查询活动列表：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 最大资源条数
-        pub limit: Option<i64>,
-        /// 请求资源起始位置
-        pub offset: Option<i64>,
-        /// 活动类型
-        pub activity_type: Required<Enumeration<ActivityType>>,
-        /// 会员卡ID
-        pub card_id: Option<String>,
-        /// 活动的当前状态
-        pub activity_status: Option<Enumeration<ActivityStatus>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<i64>("limit"),
+            optional::<i64>("offset"),
+            required::<Enumeration<ActivityType>>("activity_type"),
+            optional::<String>("card_id"),
+            optional::<Enumeration<ActivityStatus>>("activity_status"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 最大资源条数
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Some(value);
-            self
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
 
         /// 请求资源起始位置
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
-        /// 活动类型
-        #[inline]
-        pub fn activity_type(mut self, value: impl Into<Enumeration<ActivityType>>) -> Self {
-            self.activity_type = Required::set(value.into());
-            self
+        /// 活动类型（必填）
+        pub fn activity_type(self, value: impl Into<Enumeration<ActivityType>>) -> Self {
+            Self(self.0.with("activity_type", <Enumeration<ActivityType>>::hold(value.into())))
         }
 
         /// 会员卡ID
-        #[inline]
-        pub fn card_id(mut self, value: impl Into<String>) -> Self {
-            self.card_id = Some(value.into());
-            self
+        pub fn card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_id", String::hold(value.into())))
         }
 
         /// 活动的当前状态
-        #[inline]
-        pub fn activity_status(mut self, value: impl Into<Enumeration<ActivityStatus>>) -> Self {
-            self.activity_status = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("limit", &mut self.limit),
-                ("offset", &mut self.offset),
-                ("activity_type", &mut self.activity_type),
-                ("card_id", &mut self.card_id),
-                ("activity_status", &mut self.activity_status),
-            ]);
+        pub fn activity_status(self, value: impl Into<Enumeration<ActivityStatus>>) -> Self {
+            Self(self.0.with("activity_status", <Enumeration<ActivityStatus>>::hold(value.into())))
         }
     }
 
@@ -323,14 +298,16 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data);
+    request!(Request);
+
+    message!(Response, Data);
 }
 
 /// 创建活动
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, Time, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::{
@@ -351,739 +328,444 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/marketing/membercard-activity/activities");
 
     /// 创建活动：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 会员卡ID
-        pub card_id: Required<String>,
-        /// 活动名称
-        pub activity_name: Required<String>,
-        /// 活动类型
-        pub activity_type: Required<Enumeration<ActivityType>>,
-        /// 活动开始时间
-        pub begin_time: Required<Time>,
-        /// 活动结束时间
-        pub end_time: Required<Time>,
-        /// 发放时间段
-        pub award_send_period: Option<AwardSendPeriod>,
-        /// 优惠券列表
-        pub stock_list: Option<Vec<StockList>>,
-        /// 商户请求单号
-        pub out_request_no: Required<String>,
-        /// 支付后活动设置
-        pub pay_activity_setting: Option<PayActivitySetting>,
-        /// 支付前会员活动设置
-        pub miniprogram_activity_setting: Option<MiniprogramActivitySetting>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("card_id"),
+            required::<String>("activity_name"),
+            required::<Enumeration<ActivityType>>("activity_type"),
+            required::<Time>("begin_time"),
+            required::<Time>("end_time"),
+            optional::<AwardSendPeriod>("award_send_period"),
+            optional::<Vec<StockList>>("stock_list"),
+            required::<String>("out_request_no"),
+            optional::<PayActivitySetting>("pay_activity_setting"),
+            optional::<MiniprogramActivitySetting>("miniprogram_activity_setting"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 会员卡ID
-        #[inline]
-        pub fn card_id(mut self, value: impl Into<String>) -> Self {
-            self.card_id = Required::set(value.into());
-            self
+        /// 会员卡ID（必填）
+        pub fn card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_id", String::hold(value.into())))
         }
 
-        /// 活动名称
-        #[inline]
-        pub fn activity_name(mut self, value: impl Into<String>) -> Self {
-            self.activity_name = Required::set(value.into());
-            self
+        /// 活动名称（必填）
+        pub fn activity_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("activity_name", String::hold(value.into())))
         }
 
-        /// 活动类型
-        #[inline]
-        pub fn activity_type(mut self, value: impl Into<Enumeration<ActivityType>>) -> Self {
-            self.activity_type = Required::set(value.into());
-            self
+        /// 活动类型（必填）
+        pub fn activity_type(self, value: impl Into<Enumeration<ActivityType>>) -> Self {
+            Self(self.0.with("activity_type", <Enumeration<ActivityType>>::hold(value.into())))
         }
 
-        /// 活动开始时间
-        #[inline]
-        pub fn begin_time(mut self, value: impl Into<Time>) -> Self {
-            self.begin_time = Required::set(value.into());
-            self
+        /// 活动开始时间（必填）
+        pub fn begin_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("begin_time", Time::hold(value.into())))
         }
 
-        /// 活动结束时间
-        #[inline]
-        pub fn end_time(mut self, value: impl Into<Time>) -> Self {
-            self.end_time = Required::set(value.into());
-            self
+        /// 活动结束时间（必填）
+        pub fn end_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("end_time", Time::hold(value.into())))
         }
 
         /// 发放时间段
-        #[inline]
-        pub fn award_send_period(mut self, value: AwardSendPeriod) -> Self {
-            self.award_send_period = Some(value);
-            self
+        pub fn award_send_period(self, value: AwardSendPeriod) -> Self {
+            Self(self.0.with("award_send_period", value.hold()))
         }
 
         /// 优惠券列表
-        #[inline]
-        pub fn stock_list(mut self, value: Vec<StockList>) -> Self {
-            self.stock_list = Some(value);
-            self
+        pub fn stock_list(self, value: Vec<StockList>) -> Self {
+            Self(self.0.with("stock_list", value.hold()))
         }
 
-        /// 商户请求单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 商户请求单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
         /// 支付后活动设置
-        #[inline]
-        pub fn pay_activity_setting(mut self, value: PayActivitySetting) -> Self {
-            self.pay_activity_setting = Some(value);
-            self
+        pub fn pay_activity_setting(self, value: PayActivitySetting) -> Self {
+            Self(self.0.with("pay_activity_setting", value.hold()))
         }
 
         /// 支付前会员活动设置
-        #[inline]
-        pub fn miniprogram_activity_setting(mut self, value: MiniprogramActivitySetting) -> Self {
-            self.miniprogram_activity_setting = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("card_id", &mut self.card_id),
-                ("activity_name", &mut self.activity_name),
-                ("activity_type", &mut self.activity_type),
-                ("begin_time", &mut self.begin_time),
-                ("end_time", &mut self.end_time),
-                ("award_send_period", &mut self.award_send_period),
-                ("stock_list", &mut self.stock_list),
-                ("out_request_no", &mut self.out_request_no),
-                ("pay_activity_setting", &mut self.pay_activity_setting),
-                ("miniprogram_activity_setting", &mut self.miniprogram_activity_setting),
-            ]);
+        pub fn miniprogram_activity_setting(self, value: MiniprogramActivitySetting) -> Self {
+            Self(self.0.with("miniprogram_activity_setting", value.hold()))
         }
     }
 
     /// 发放时间段
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AwardSendPeriod {
-        /// 指定时间
-        pub award_send_time: Option<Vec<AwardSendTime>>,
-        /// 指定时间段
-        pub award_send_day_time: Option<Vec<AwardSendDayTime>>,
-    }
+    #[derive(Clone)]
+    pub struct AwardSendPeriod(pub(crate) Object);
 
     impl AwardSendPeriod {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Vec<AwardSendTime>>("award_send_time"),
+            optional::<Vec<AwardSendDayTime>>("award_send_day_time"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 指定时间
-        #[inline]
-        pub fn award_send_time(mut self, value: Vec<AwardSendTime>) -> Self {
-            self.award_send_time = Some(value);
-            self
+        pub fn award_send_time(self, value: Vec<AwardSendTime>) -> Self {
+            Self(self.0.with("award_send_time", value.hold()))
         }
 
         /// 指定时间段
-        #[inline]
-        pub fn award_send_day_time(mut self, value: Vec<AwardSendDayTime>) -> Self {
-            self.award_send_day_time = Some(value);
-            self
-        }
-    }
-
-    impl Message for AwardSendPeriod {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("award_send_time", &mut self.award_send_time),
-                ("award_send_day_time", &mut self.award_send_day_time),
-            ]);
+        pub fn award_send_day_time(self, value: Vec<AwardSendDayTime>) -> Self {
+            Self(self.0.with("award_send_day_time", value.hold()))
         }
     }
 
     /// 优惠券列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct StockList {
-        /// 创建批次的商户号
-        pub stock_creator_mchid: Required<String>,
-        /// 券批次ID
-        pub stock_id: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct StockList(pub(crate) Object);
 
     impl StockList {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("stock_creator_mchid"), required::<String>("stock_id")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 创建批次的商户号
-        #[inline]
-        pub fn stock_creator_mchid(mut self, value: impl Into<String>) -> Self {
-            self.stock_creator_mchid = Required::set(value.into());
-            self
+        /// 创建批次的商户号（必填）
+        pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_creator_mchid", String::hold(value.into())))
         }
 
-        /// 券批次ID
-        #[inline]
-        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_id = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for StockList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_creator_mchid", &mut self.stock_creator_mchid),
-                ("stock_id", &mut self.stock_id),
-            ]);
+        /// 券批次ID（必填）
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_id", String::hold(value.into())))
         }
     }
 
     /// 支付后活动设置
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PayActivitySetting {
-        /// 商户logo
-        pub logo_url: Required<String>,
-        /// 支付结果页活动副标题
-        pub activity_second_title: Required<String>,
-        /// 活动曝光商户号
-        pub mchid_list: Option<Vec<String>>,
-        /// 激活方式设置
-        pub activate_setting: Option<ActivateSetting>,
-        /// 支付设置
-        pub payment_setting: Option<PaymentSetting>,
-    }
+    #[derive(Clone)]
+    pub struct PayActivitySetting(pub(crate) Object);
 
     impl PayActivitySetting {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("logo_url"),
+            required::<String>("activity_second_title"),
+            optional::<Vec<String>>("mchid_list"),
+            optional::<ActivateSetting>("activate_setting"),
+            optional::<PaymentSetting>("payment_setting"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户logo
-        #[inline]
-        pub fn logo_url(mut self, value: impl Into<String>) -> Self {
-            self.logo_url = Required::set(value.into());
-            self
+        /// 商户logo（必填）
+        pub fn logo_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("logo_url", String::hold(value.into())))
         }
 
-        /// 支付结果页活动副标题
-        #[inline]
-        pub fn activity_second_title(mut self, value: impl Into<String>) -> Self {
-            self.activity_second_title = Required::set(value.into());
-            self
+        /// 支付结果页活动副标题（必填）
+        pub fn activity_second_title(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("activity_second_title", String::hold(value.into())))
         }
 
         /// 活动曝光商户号
-        #[inline]
-        pub fn mchid_list(mut self, value: Vec<String>) -> Self {
-            self.mchid_list = Some(value);
-            self
+        pub fn mchid_list(self, value: Vec<String>) -> Self {
+            Self(self.0.with("mchid_list", value.hold()))
         }
 
         /// 激活方式设置
-        #[inline]
-        pub fn activate_setting(mut self, value: ActivateSetting) -> Self {
-            self.activate_setting = Some(value);
-            self
+        pub fn activate_setting(self, value: ActivateSetting) -> Self {
+            Self(self.0.with("activate_setting", value.hold()))
         }
 
         /// 支付设置
-        #[inline]
-        pub fn payment_setting(mut self, value: PaymentSetting) -> Self {
-            self.payment_setting = Some(value);
-            self
-        }
-    }
-
-    impl Message for PayActivitySetting {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("logo_url", &mut self.logo_url),
-                ("activity_second_title", &mut self.activity_second_title),
-                ("mchid_list", &mut self.mchid_list),
-                ("activate_setting", &mut self.activate_setting),
-                ("payment_setting", &mut self.payment_setting),
-            ]);
+        pub fn payment_setting(self, value: PaymentSetting) -> Self {
+            Self(self.0.with("payment_setting", value.hold()))
         }
     }
 
     /// 支付前会员活动设置
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct MiniprogramActivitySetting {
-        /// 指定领取渠道
-        pub outer_str: Option<Vec<String>>,
-        /// 领奖页面跳转配置
-        pub award_jump_deploy: Option<AwardJumpDeploy>,
-    }
+    #[derive(Clone)]
+    pub struct MiniprogramActivitySetting(pub(crate) Object);
 
     impl MiniprogramActivitySetting {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Vec<String>>("outer_str"),
+            optional::<AwardJumpDeploy>("award_jump_deploy"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 指定领取渠道
-        #[inline]
-        pub fn outer_str(mut self, value: Vec<String>) -> Self {
-            self.outer_str = Some(value);
-            self
+        pub fn outer_str(self, value: Vec<String>) -> Self {
+            Self(self.0.with("outer_str", value.hold()))
         }
 
         /// 领奖页面跳转配置
-        #[inline]
-        pub fn award_jump_deploy(mut self, value: AwardJumpDeploy) -> Self {
-            self.award_jump_deploy = Some(value);
-            self
-        }
-    }
-
-    impl Message for MiniprogramActivitySetting {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("outer_str", &mut self.outer_str),
-                ("award_jump_deploy", &mut self.award_jump_deploy),
-            ]);
+        pub fn award_jump_deploy(self, value: AwardJumpDeploy) -> Self {
+            Self(self.0.with("award_jump_deploy", value.hold()))
         }
     }
 
     /// 指定时间
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AwardSendTime {
-        /// 发放开始时间
-        pub begin_time: Required<Time>,
-        /// 发放结束时间
-        pub end_time: Required<Time>,
-    }
+    #[derive(Clone)]
+    pub struct AwardSendTime(pub(crate) Object);
 
     impl AwardSendTime {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Time>("begin_time"), required::<Time>("end_time")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 发放开始时间
-        #[inline]
-        pub fn begin_time(mut self, value: impl Into<Time>) -> Self {
-            self.begin_time = Required::set(value.into());
-            self
+        /// 发放开始时间（必填）
+        pub fn begin_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("begin_time", Time::hold(value.into())))
         }
 
-        /// 发放结束时间
-        #[inline]
-        pub fn end_time(mut self, value: impl Into<Time>) -> Self {
-            self.end_time = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for AwardSendTime {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("begin_time", &mut self.begin_time), ("end_time", &mut self.end_time)]);
+        /// 发放结束时间（必填）
+        pub fn end_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("end_time", Time::hold(value.into())))
         }
     }
 
     /// 指定时间段
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AwardSendDayTime {
-        /// 每日发放开始时间
-        pub begin_day_time: Required<BeginDayTime>,
-        /// 每日发放结束时间
-        pub end_day_time: Required<EndDayTime>,
-    }
+    #[derive(Clone)]
+    pub struct AwardSendDayTime(pub(crate) Object);
 
     impl AwardSendDayTime {
+        const MEMBERS: &'static [Listed] =
+            &[required::<BeginDayTime>("begin_day_time"), required::<EndDayTime>("end_day_time")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 每日发放开始时间
-        #[inline]
-        pub fn begin_day_time(mut self, value: BeginDayTime) -> Self {
-            self.begin_day_time = Required::set(value);
-            self
+        /// 每日发放开始时间（必填）
+        pub fn begin_day_time(self, value: BeginDayTime) -> Self {
+            Self(self.0.with("begin_day_time", value.hold()))
         }
 
-        /// 每日发放结束时间
-        #[inline]
-        pub fn end_day_time(mut self, value: EndDayTime) -> Self {
-            self.end_day_time = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for AwardSendDayTime {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("begin_day_time", &mut self.begin_day_time),
-                ("end_day_time", &mut self.end_day_time),
-            ]);
+        /// 每日发放结束时间（必填）
+        pub fn end_day_time(self, value: EndDayTime) -> Self {
+            Self(self.0.with("end_day_time", value.hold()))
         }
     }
 
     /// 激活方式设置
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ActivateSetting {
-        /// 激活类型
-        pub activate_type: Required<String>,
-        /// 跳转激活的url
-        pub activate_url: Option<String>,
-        /// 跳转激活的小程序
-        pub activate_miniprogram: Option<ActivateMiniprogram>,
-    }
+    #[derive(Clone)]
+    pub struct ActivateSetting(pub(crate) Object);
 
     impl ActivateSetting {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("activate_type"),
+            optional::<String>("activate_url"),
+            optional::<ActivateMiniprogram>("activate_miniprogram"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 激活类型
-        #[inline]
-        pub fn activate_type(mut self, value: impl Into<String>) -> Self {
-            self.activate_type = Required::set(value.into());
-            self
+        /// 激活类型（必填）
+        pub fn activate_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("activate_type", String::hold(value.into())))
         }
 
         /// 跳转激活的url
-        #[inline]
-        pub fn activate_url(mut self, value: impl Into<String>) -> Self {
-            self.activate_url = Some(value.into());
-            self
+        pub fn activate_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("activate_url", String::hold(value.into())))
         }
 
         /// 跳转激活的小程序
-        #[inline]
-        pub fn activate_miniprogram(mut self, value: ActivateMiniprogram) -> Self {
-            self.activate_miniprogram = Some(value);
-            self
-        }
-    }
-
-    impl Message for ActivateSetting {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("activate_type", &mut self.activate_type),
-                ("activate_url", &mut self.activate_url),
-                ("activate_miniprogram", &mut self.activate_miniprogram),
-            ]);
+        pub fn activate_miniprogram(self, value: ActivateMiniprogram) -> Self {
+            Self(self.0.with("activate_miniprogram", value.hold()))
         }
     }
 
     /// 支付设置
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PaymentSetting {
-        /// 支付模式
-        pub payment_mode: Option<PaymentMode>,
-        /// 指定银行的简称
-        pub limit_bank: Option<String>,
-        /// 订单优惠标记
-        pub goods_tags: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct PaymentSetting(pub(crate) Object);
 
     impl PaymentSetting {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<PaymentMode>("payment_mode"),
+            optional::<String>("limit_bank"),
+            optional::<Vec<String>>("goods_tags"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 支付模式
-        #[inline]
-        pub fn payment_mode(mut self, value: PaymentMode) -> Self {
-            self.payment_mode = Some(value);
-            self
+        pub fn payment_mode(self, value: PaymentMode) -> Self {
+            Self(self.0.with("payment_mode", value.hold()))
         }
 
         /// 指定银行的简称
-        #[inline]
-        pub fn limit_bank(mut self, value: impl Into<String>) -> Self {
-            self.limit_bank = Some(value.into());
-            self
+        pub fn limit_bank(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("limit_bank", String::hold(value.into())))
         }
 
         /// 订单优惠标记
-        #[inline]
-        pub fn goods_tags(mut self, value: Vec<String>) -> Self {
-            self.goods_tags = Some(value);
-            self
-        }
-    }
-
-    impl Message for PaymentSetting {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("payment_mode", &mut self.payment_mode),
-                ("limit_bank", &mut self.limit_bank),
-                ("goods_tags", &mut self.goods_tags),
-            ]);
+        pub fn goods_tags(self, value: Vec<String>) -> Self {
+            Self(self.0.with("goods_tags", value.hold()))
         }
     }
 
     /// 领奖页面跳转配置
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AwardJumpDeploy {
-        /// 小程序AppID
-        pub mini_program_appid: Option<String>,
-        /// 小程序path
-        pub mini_program_path: Option<String>,
-        /// 跳转按钮文案
-        pub button_text: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct AwardJumpDeploy(pub(crate) Object);
 
     impl AwardJumpDeploy {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("mini_program_appid"),
+            optional::<String>("mini_program_path"),
+            optional::<String>("button_text"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 小程序AppID
-        #[inline]
-        pub fn mini_program_appid(mut self, value: impl Into<String>) -> Self {
-            self.mini_program_appid = Some(value.into());
-            self
+        pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mini_program_appid", String::hold(value.into())))
         }
 
         /// 小程序path
-        #[inline]
-        pub fn mini_program_path(mut self, value: impl Into<String>) -> Self {
-            self.mini_program_path = Some(value.into());
-            self
+        pub fn mini_program_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mini_program_path", String::hold(value.into())))
         }
 
         /// 跳转按钮文案
-        #[inline]
-        pub fn button_text(mut self, value: impl Into<String>) -> Self {
-            self.button_text = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for AwardJumpDeploy {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mini_program_appid", &mut self.mini_program_appid),
-                ("mini_program_path", &mut self.mini_program_path),
-                ("button_text", &mut self.button_text),
-            ]);
+        pub fn button_text(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("button_text", String::hold(value.into())))
         }
     }
 
     /// 每日发放开始时间
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct BeginDayTime {
-        /// 时
-        pub hours: Required<i64>,
-        /// 分
-        pub minutes: Required<i64>,
-        /// 秒
-        pub seconds: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct BeginDayTime(pub(crate) Object);
 
     impl BeginDayTime {
+        const MEMBERS: &'static [Listed] =
+            &[required::<i64>("hours"), required::<i64>("minutes"), required::<i64>("seconds")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 时
-        #[inline]
-        pub fn hours(mut self, value: i64) -> Self {
-            self.hours = Required::set(value);
-            self
+        /// 时（必填）
+        pub fn hours(self, value: i64) -> Self {
+            Self(self.0.with("hours", value.hold()))
         }
 
-        /// 分
-        #[inline]
-        pub fn minutes(mut self, value: i64) -> Self {
-            self.minutes = Required::set(value);
-            self
+        /// 分（必填）
+        pub fn minutes(self, value: i64) -> Self {
+            Self(self.0.with("minutes", value.hold()))
         }
 
-        /// 秒
-        #[inline]
-        pub fn seconds(mut self, value: i64) -> Self {
-            self.seconds = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for BeginDayTime {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("hours", &mut self.hours),
-                ("minutes", &mut self.minutes),
-                ("seconds", &mut self.seconds),
-            ]);
+        /// 秒（必填）
+        pub fn seconds(self, value: i64) -> Self {
+            Self(self.0.with("seconds", value.hold()))
         }
     }
 
     /// 每日发放结束时间
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct EndDayTime {
-        /// 时
-        pub hours: Required<i64>,
-        /// 分
-        pub minutes: Required<i64>,
-        /// 秒
-        pub seconds: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct EndDayTime(pub(crate) Object);
 
     impl EndDayTime {
+        const MEMBERS: &'static [Listed] =
+            &[required::<i64>("hours"), required::<i64>("minutes"), required::<i64>("seconds")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 时
-        #[inline]
-        pub fn hours(mut self, value: i64) -> Self {
-            self.hours = Required::set(value);
-            self
+        /// 时（必填）
+        pub fn hours(self, value: i64) -> Self {
+            Self(self.0.with("hours", value.hold()))
         }
 
-        /// 分
-        #[inline]
-        pub fn minutes(mut self, value: i64) -> Self {
-            self.minutes = Required::set(value);
-            self
+        /// 分（必填）
+        pub fn minutes(self, value: i64) -> Self {
+            Self(self.0.with("minutes", value.hold()))
         }
 
-        /// 秒
-        #[inline]
-        pub fn seconds(mut self, value: i64) -> Self {
-            self.seconds = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for EndDayTime {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("hours", &mut self.hours),
-                ("minutes", &mut self.minutes),
-                ("seconds", &mut self.seconds),
-            ]);
+        /// 秒（必填）
+        pub fn seconds(self, value: i64) -> Self {
+            Self(self.0.with("seconds", value.hold()))
         }
     }
 
     /// 跳转激活的小程序
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ActivateMiniprogram {
-        /// 跳转激活的appid
-        pub activate_appid: Required<String>,
-        /// 跳转激活的path
-        pub activate_path: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct ActivateMiniprogram(pub(crate) Object);
 
     impl ActivateMiniprogram {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("activate_appid"), required::<String>("activate_path")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 跳转激活的appid
-        #[inline]
-        pub fn activate_appid(mut self, value: impl Into<String>) -> Self {
-            self.activate_appid = Required::set(value.into());
-            self
+        /// 跳转激活的appid（必填）
+        pub fn activate_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("activate_appid", String::hold(value.into())))
         }
 
-        /// 跳转激活的path
-        #[inline]
-        pub fn activate_path(mut self, value: impl Into<String>) -> Self {
-            self.activate_path = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for ActivateMiniprogram {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("activate_appid", &mut self.activate_appid),
-                ("activate_path", &mut self.activate_path),
-            ]);
+        /// 跳转激活的path（必填）
+        pub fn activate_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("activate_path", String::hold(value.into())))
         }
     }
 
     /// 支付模式
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PaymentMode {
-        /// 支付场景列表
-        pub payment_scene_list: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct PaymentMode(pub(crate) Object);
 
     impl PaymentMode {
+        const MEMBERS: &'static [Listed] = &[optional::<Vec<String>>("payment_scene_list")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 支付场景列表
-        #[inline]
-        pub fn payment_scene_list(mut self, value: Vec<String>) -> Self {
-            self.payment_scene_list = Some(value);
-            self
+        pub fn payment_scene_list(self, value: Vec<String>) -> Self {
+            Self(self.0.with("payment_scene_list", value.hold()))
         }
     }
 
-    impl Message for PaymentMode {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("payment_scene_list", &mut self.payment_scene_list)]);
-        }
-    }
-
-    message!(
+    request!(
         Request,
         AwardSendPeriod,
         StockList,

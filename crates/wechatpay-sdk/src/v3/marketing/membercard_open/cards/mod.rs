@@ -38,7 +38,7 @@ impl Cards {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547108)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 创建会员卡模板 (direct and partner)
@@ -104,7 +104,7 @@ impl Cards {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545584)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -118,7 +118,10 @@ impl Cards {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::membercard_open::cards::card_id::get::{
@@ -130,64 +133,40 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/marketing/membercard-open/cards");
 
     /// 查询会员卡模板列表：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌id
-        pub brand_id: Option<String>,
-        /// 商户AppId
-        pub appid: Option<String>,
-        /// 分页页码
-        pub offset: Required<i64>,
-        /// 分页大小
-        pub limit: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("brand_id"),
+            optional::<String>("appid"),
+            required::<i64>("offset"),
+            required::<i64>("limit"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 品牌id
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Some(value.into());
-            self
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
         /// 商户AppId
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Some(value.into());
-            self
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 分页页码
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Required::set(value);
-            self
+        /// 分页页码（必填）
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
-        /// 分页大小
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("appid", &mut self.appid),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-            ]);
+        /// 分页大小（必填）
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
     }
 
@@ -297,14 +276,16 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data);
+    request!(Request);
+
+    message!(Response, Data);
 }
 
 /// 创建会员卡模板
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, Time, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::membercard_open::cards::card_id::get::{
@@ -322,359 +303,220 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/marketing/membercard-open/cards");
 
     /// 创建会员卡模板：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户AppId
-        pub appid: Required<String>,
-        /// 会员卡logo
-        pub logo_url: Required<String>,
-        /// 品牌信息
-        pub brand: Required<Brand>,
-        /// 卡名称
-        pub title: Required<String>,
-        /// 会员卡背景图
-        pub background_picture_url: Required<String>,
-        /// 使用须知
-        pub description: Required<String>,
-        /// 服务电话
-        pub service_phone: Option<String>,
-        /// 会员码型
-        pub code_type: Required<Enumeration<CodeType>>,
-        /// 会员卡总库存
-        pub total_quantity: Option<i64>,
-        /// 有效期
-        pub date_information: Required<DateInformation>,
-        /// 会员卡code分配类型
-        pub code_mode: Required<Enumeration<CodeMode>>,
-        /// 是否展示会员等级
-        pub need_display_level: Option<bool>,
-        /// 会员初始等级
-        pub init_level: Option<String>,
-        /// 商户请求单号
-        pub out_request_no: Required<String>,
-        /// 储值信息
-        pub balance_information: Option<BalanceInformation>,
-        /// 开卡信息
-        pub user_information_form: Option<UserInformationForm>,
-        /// 商户补充声明
-        pub additional_statement: Option<AdditionalStatement>,
-        /// 是否启用动态码
-        pub need_dynamic_code: Option<bool>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("logo_url"),
+            required::<Brand>("brand"),
+            required::<String>("title"),
+            required::<String>("background_picture_url"),
+            required::<String>("description"),
+            optional::<String>("service_phone"),
+            required::<Enumeration<CodeType>>("code_type"),
+            optional::<i64>("total_quantity"),
+            required::<DateInformation>("date_information"),
+            required::<Enumeration<CodeMode>>("code_mode"),
+            optional::<bool>("need_display_level"),
+            optional::<String>("init_level"),
+            required::<String>("out_request_no"),
+            optional::<BalanceInformation>("balance_information"),
+            optional::<UserInformationForm>("user_information_form"),
+            optional::<AdditionalStatement>("additional_statement"),
+            optional::<bool>("need_dynamic_code"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户AppId
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 商户AppId（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 会员卡logo
-        #[inline]
-        pub fn logo_url(mut self, value: impl Into<String>) -> Self {
-            self.logo_url = Required::set(value.into());
-            self
+        /// 会员卡logo（必填）
+        pub fn logo_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("logo_url", String::hold(value.into())))
         }
 
-        /// 品牌信息
-        #[inline]
-        pub fn brand(mut self, value: Brand) -> Self {
-            self.brand = Required::set(value);
-            self
+        /// 品牌信息（必填）
+        pub fn brand(self, value: Brand) -> Self {
+            Self(self.0.with("brand", value.hold()))
         }
 
-        /// 卡名称
-        #[inline]
-        pub fn title(mut self, value: impl Into<String>) -> Self {
-            self.title = Required::set(value.into());
-            self
+        /// 卡名称（必填）
+        pub fn title(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("title", String::hold(value.into())))
         }
 
-        /// 会员卡背景图
-        #[inline]
-        pub fn background_picture_url(mut self, value: impl Into<String>) -> Self {
-            self.background_picture_url = Required::set(value.into());
-            self
+        /// 会员卡背景图（必填）
+        pub fn background_picture_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("background_picture_url", String::hold(value.into())))
         }
 
-        /// 使用须知
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 使用须知（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 服务电话
-        #[inline]
-        pub fn service_phone(mut self, value: impl Into<String>) -> Self {
-            self.service_phone = Some(value.into());
-            self
+        pub fn service_phone(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_phone", String::hold(value.into())))
         }
 
-        /// 会员码型
-        #[inline]
-        pub fn code_type(mut self, value: impl Into<Enumeration<CodeType>>) -> Self {
-            self.code_type = Required::set(value.into());
-            self
+        /// 会员码型（必填）
+        pub fn code_type(self, value: impl Into<Enumeration<CodeType>>) -> Self {
+            Self(self.0.with("code_type", <Enumeration<CodeType>>::hold(value.into())))
         }
 
         /// 会员卡总库存
-        #[inline]
-        pub fn total_quantity(mut self, value: i64) -> Self {
-            self.total_quantity = Some(value);
-            self
+        pub fn total_quantity(self, value: i64) -> Self {
+            Self(self.0.with("total_quantity", value.hold()))
         }
 
-        /// 有效期
-        #[inline]
-        pub fn date_information(mut self, value: DateInformation) -> Self {
-            self.date_information = Required::set(value);
-            self
+        /// 有效期（必填）
+        pub fn date_information(self, value: DateInformation) -> Self {
+            Self(self.0.with("date_information", value.hold()))
         }
 
-        /// 会员卡code分配类型
-        #[inline]
-        pub fn code_mode(mut self, value: impl Into<Enumeration<CodeMode>>) -> Self {
-            self.code_mode = Required::set(value.into());
-            self
+        /// 会员卡code分配类型（必填）
+        pub fn code_mode(self, value: impl Into<Enumeration<CodeMode>>) -> Self {
+            Self(self.0.with("code_mode", <Enumeration<CodeMode>>::hold(value.into())))
         }
 
         /// 是否展示会员等级
-        #[inline]
-        pub fn need_display_level(mut self, value: bool) -> Self {
-            self.need_display_level = Some(value);
-            self
+        pub fn need_display_level(self, value: bool) -> Self {
+            Self(self.0.with("need_display_level", value.hold()))
         }
 
         /// 会员初始等级
-        #[inline]
-        pub fn init_level(mut self, value: impl Into<String>) -> Self {
-            self.init_level = Some(value.into());
-            self
+        pub fn init_level(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("init_level", String::hold(value.into())))
         }
 
-        /// 商户请求单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 商户请求单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
         /// 储值信息
-        #[inline]
-        pub fn balance_information(mut self, value: BalanceInformation) -> Self {
-            self.balance_information = Some(value);
-            self
+        pub fn balance_information(self, value: BalanceInformation) -> Self {
+            Self(self.0.with("balance_information", value.hold()))
         }
 
         /// 开卡信息
-        #[inline]
-        pub fn user_information_form(mut self, value: UserInformationForm) -> Self {
-            self.user_information_form = Some(value);
-            self
+        pub fn user_information_form(self, value: UserInformationForm) -> Self {
+            Self(self.0.with("user_information_form", value.hold()))
         }
 
         /// 商户补充声明
-        #[inline]
-        pub fn additional_statement(mut self, value: AdditionalStatement) -> Self {
-            self.additional_statement = Some(value);
-            self
+        pub fn additional_statement(self, value: AdditionalStatement) -> Self {
+            Self(self.0.with("additional_statement", value.hold()))
         }
 
         /// 是否启用动态码
-        #[inline]
-        pub fn need_dynamic_code(mut self, value: bool) -> Self {
-            self.need_dynamic_code = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("logo_url", &mut self.logo_url),
-                ("brand", &mut self.brand),
-                ("title", &mut self.title),
-                ("background_picture_url", &mut self.background_picture_url),
-                ("description", &mut self.description),
-                ("service_phone", &mut self.service_phone),
-                ("code_type", &mut self.code_type),
-                ("total_quantity", &mut self.total_quantity),
-                ("date_information", &mut self.date_information),
-                ("code_mode", &mut self.code_mode),
-                ("need_display_level", &mut self.need_display_level),
-                ("init_level", &mut self.init_level),
-                ("out_request_no", &mut self.out_request_no),
-                ("balance_information", &mut self.balance_information),
-                ("user_information_form", &mut self.user_information_form),
-                ("additional_statement", &mut self.additional_statement),
-                ("need_dynamic_code", &mut self.need_dynamic_code),
-            ]);
+        pub fn need_dynamic_code(self, value: bool) -> Self {
+            Self(self.0.with("need_dynamic_code", value.hold()))
         }
     }
 
     /// 品牌信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Brand {
-        /// 品牌id
-        pub brand_id: Required<String>,
-        /// 品牌展示名称
-        pub display_name: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Brand(pub(crate) Object);
 
     impl Brand {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("brand_id"), required::<String>("display_name")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌id
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌id（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 品牌展示名称
-        #[inline]
-        pub fn display_name(mut self, value: impl Into<String>) -> Self {
-            self.display_name = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Brand {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("brand_id", &mut self.brand_id), ("display_name", &mut self.display_name)]);
+        /// 品牌展示名称（必填）
+        pub fn display_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("display_name", String::hold(value.into())))
         }
     }
 
     /// 有效期
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct DateInformation {
-        /// 有效期类型
-        pub r#type: Required<Enumeration<Type>>,
-        /// 有效期开始时间
-        pub available_begin_time: Option<Time>,
-        /// 有效期结束时间
-        pub available_end_time: Option<Time>,
-        /// 生效后N天内有效
-        pub available_day_after_receive: Option<i64>,
-        /// 领取后N天开始生效
-        pub wait_days_after_receive: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct DateInformation(pub(crate) Object);
 
     impl DateInformation {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<Type>>("type"),
+            optional::<Time>("available_begin_time"),
+            optional::<Time>("available_end_time"),
+            optional::<i64>("available_day_after_receive"),
+            optional::<i64>("wait_days_after_receive"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 有效期类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 有效期类型（必填）
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
 
         /// 有效期开始时间
-        #[inline]
-        pub fn available_begin_time(mut self, value: impl Into<Time>) -> Self {
-            self.available_begin_time = Some(value.into());
-            self
+        pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("available_begin_time", Time::hold(value.into())))
         }
 
         /// 有效期结束时间
-        #[inline]
-        pub fn available_end_time(mut self, value: impl Into<Time>) -> Self {
-            self.available_end_time = Some(value.into());
-            self
+        pub fn available_end_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("available_end_time", Time::hold(value.into())))
         }
 
         /// 生效后N天内有效
-        #[inline]
-        pub fn available_day_after_receive(mut self, value: i64) -> Self {
-            self.available_day_after_receive = Some(value);
-            self
+        pub fn available_day_after_receive(self, value: i64) -> Self {
+            Self(self.0.with("available_day_after_receive", value.hold()))
         }
 
         /// 领取后N天开始生效
-        #[inline]
-        pub fn wait_days_after_receive(mut self, value: i64) -> Self {
-            self.wait_days_after_receive = Some(value);
-            self
-        }
-    }
-
-    impl Message for DateInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("available_begin_time", &mut self.available_begin_time),
-                ("available_end_time", &mut self.available_end_time),
-                ("available_day_after_receive", &mut self.available_day_after_receive),
-                ("wait_days_after_receive", &mut self.wait_days_after_receive),
-            ]);
+        pub fn wait_days_after_receive(self, value: i64) -> Self {
+            Self(self.0.with("wait_days_after_receive", value.hold()))
         }
     }
 
     /// 开卡信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct UserInformationForm {
-        /// 平台提供的通用开卡信息字段
-        pub common_field_list: Option<Vec<Enumeration<CommonFieldList>>>,
-        /// 商户自定义的开卡信息字段
-        pub custom_field_list: Option<Vec<CustomFieldList>>,
-    }
+    #[derive(Clone)]
+    pub struct UserInformationForm(pub(crate) Object);
 
     impl UserInformationForm {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Vec<Enumeration<CommonFieldList>>>("common_field_list"),
+            optional::<Vec<CustomFieldList>>("custom_field_list"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 平台提供的通用开卡信息字段
-        #[inline]
-        pub fn common_field_list(mut self, value: Vec<Enumeration<CommonFieldList>>) -> Self {
-            self.common_field_list = Some(value);
-            self
+        pub fn common_field_list(self, value: Vec<Enumeration<CommonFieldList>>) -> Self {
+            Self(self.0.with("common_field_list", value.hold()))
         }
 
         /// 商户自定义的开卡信息字段
-        #[inline]
-        pub fn custom_field_list(mut self, value: Vec<CustomFieldList>) -> Self {
-            self.custom_field_list = Some(value);
-            self
+        pub fn custom_field_list(self, value: Vec<CustomFieldList>) -> Self {
+            Self(self.0.with("custom_field_list", value.hold()))
         }
     }
 
-    impl Message for UserInformationForm {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("common_field_list", &mut self.common_field_list),
-                ("custom_field_list", &mut self.custom_field_list),
-            ]);
-        }
-    }
-
-    message!(Request, Brand, DateInformation, UserInformationForm);
+    request!(Request, Brand, DateInformation, UserInformationForm);
 }

@@ -42,7 +42,7 @@ impl Import {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166226)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -56,7 +56,7 @@ impl Import {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, Time, message};
+    use crate::message::{Hold, Listed, Object, Time, optional, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -64,118 +64,74 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/marketing/membercard-open/phonenumber-member/import");
 
     /// 导入加密手机号提醒会员领卡：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 会员信息
-        pub member_information: Required<MemberInformation>,
-        /// 加密手机号，加密传输
-        pub encrypted_phone_number: Required<Sensitive>,
-        /// 自定义场景值
-        pub outer_str: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<MemberInformation>("member_information"),
+            required::<Sensitive>("encrypted_phone_number"),
+            optional::<String>("outer_str"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 会员信息
-        #[inline]
-        pub fn member_information(mut self, value: MemberInformation) -> Self {
-            self.member_information = Required::set(value);
-            self
+        /// 会员信息（必填）
+        pub fn member_information(self, value: MemberInformation) -> Self {
+            Self(self.0.with("member_information", value.hold()))
         }
 
-        /// 加密手机号，加密传输
-        #[inline]
-        pub fn encrypted_phone_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.encrypted_phone_number = Required::set(value.into());
-            self
+        /// 加密手机号，加密传输（必填）
+        pub fn encrypted_phone_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("encrypted_phone_number", Sensitive::hold(value.into())))
         }
 
         /// 自定义场景值
-        #[inline]
-        pub fn outer_str(mut self, value: impl Into<String>) -> Self {
-            self.outer_str = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("member_information", &mut self.member_information),
-                ("encrypted_phone_number", &mut self.encrypted_phone_number),
-                ("outer_str", &mut self.outer_str),
-            ]);
+        pub fn outer_str(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("outer_str", String::hold(value.into())))
         }
     }
 
     /// 会员信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct MemberInformation {
-        /// 会员卡id
-        pub card_id: Required<String>,
-        /// 会员卡code
-        pub code: Option<String>,
-        /// 会员卡编号
-        pub membership_number: Option<String>,
-        /// 会员注册时间
-        pub registration_time: Required<Time>,
-    }
+    #[derive(Clone)]
+    pub struct MemberInformation(pub(crate) Object);
 
     impl MemberInformation {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("card_id"),
+            optional::<String>("code"),
+            optional::<String>("membership_number"),
+            required::<Time>("registration_time"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 会员卡id
-        #[inline]
-        pub fn card_id(mut self, value: impl Into<String>) -> Self {
-            self.card_id = Required::set(value.into());
-            self
+        /// 会员卡id（必填）
+        pub fn card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_id", String::hold(value.into())))
         }
 
         /// 会员卡code
-        #[inline]
-        pub fn code(mut self, value: impl Into<String>) -> Self {
-            self.code = Some(value.into());
-            self
+        pub fn code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("code", String::hold(value.into())))
         }
 
         /// 会员卡编号
-        #[inline]
-        pub fn membership_number(mut self, value: impl Into<String>) -> Self {
-            self.membership_number = Some(value.into());
-            self
+        pub fn membership_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("membership_number", String::hold(value.into())))
         }
 
-        /// 会员注册时间
-        #[inline]
-        pub fn registration_time(mut self, value: impl Into<Time>) -> Self {
-            self.registration_time = Required::set(value.into());
-            self
+        /// 会员注册时间（必填）
+        pub fn registration_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("registration_time", Time::hold(value.into())))
         }
     }
 
-    impl Message for MemberInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("card_id", &mut self.card_id),
-                ("code", &mut self.code),
-                ("membership_number", &mut self.membership_number),
-                ("registration_time", &mut self.registration_time),
-            ]);
-        }
-    }
-
-    message!(Request, MemberInformation);
+    request!(Request, MemberInformation);
 }

@@ -35,7 +35,7 @@ impl Search {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166232)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -49,7 +49,10 @@ impl Search {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
+        required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -66,44 +69,26 @@ pub mod get {
     }
 
     /// 通过加密手机号查询会员领卡状态：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 会员卡id
-        pub card_id: Required<String>,
-        /// 加密手机号，加密传输
-        pub encrypted_phone_number: Required<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("card_id"), required::<Sensitive>("encrypted_phone_number")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 会员卡id
-        #[inline]
-        pub fn card_id(mut self, value: impl Into<String>) -> Self {
-            self.card_id = Required::set(value.into());
-            self
+        /// 会员卡id（必填）
+        pub fn card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_id", String::hold(value.into())))
         }
 
-        /// 加密手机号，加密传输
-        #[inline]
-        pub fn encrypted_phone_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.encrypted_phone_number = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("card_id", &mut self.card_id),
-                ("encrypted_phone_number", &mut self.encrypted_phone_number),
-            ]);
+        /// 加密手机号，加密传输（必填）
+        pub fn encrypted_phone_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("encrypted_phone_number", Sensitive::hold(value.into())))
         }
     }
 
@@ -159,5 +144,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, UserCardInformation);
+    request!(Request);
+
+    message!(Response, UserCardInformation);
 }

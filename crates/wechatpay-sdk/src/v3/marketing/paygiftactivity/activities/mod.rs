@@ -39,7 +39,7 @@ impl Activities {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489126)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -53,7 +53,10 @@ impl Activities {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::{
@@ -67,74 +70,46 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/marketing/paygiftactivity/activities");
 
     /// 获取支付有礼活动列表：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 分页页码
-        pub offset: Required<i64>,
-        /// 分页大小
-        pub limit: Required<i64>,
-        /// 活动名称
-        pub activity_name: Option<String>,
-        /// 活动状态
-        pub activity_status: Option<Enumeration<ActivityStatus>>,
-        /// 奖品类型
-        pub award_type: Option<Enumeration<AwardType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<i64>("offset"),
+            required::<i64>("limit"),
+            optional::<String>("activity_name"),
+            optional::<Enumeration<ActivityStatus>>("activity_status"),
+            optional::<Enumeration<AwardType>>("award_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 分页页码
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Required::set(value);
-            self
+        /// 分页页码（必填）
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
-        /// 分页大小
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Required::set(value);
-            self
+        /// 分页大小（必填）
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
 
         /// 活动名称
-        #[inline]
-        pub fn activity_name(mut self, value: impl Into<String>) -> Self {
-            self.activity_name = Some(value.into());
-            self
+        pub fn activity_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("activity_name", String::hold(value.into())))
         }
 
         /// 活动状态
-        #[inline]
-        pub fn activity_status(mut self, value: impl Into<Enumeration<ActivityStatus>>) -> Self {
-            self.activity_status = Some(value.into());
-            self
+        pub fn activity_status(self, value: impl Into<Enumeration<ActivityStatus>>) -> Self {
+            Self(self.0.with("activity_status", <Enumeration<ActivityStatus>>::hold(value.into())))
         }
 
         /// 奖品类型
-        #[inline]
-        pub fn award_type(mut self, value: impl Into<Enumeration<AwardType>>) -> Self {
-            self.award_type = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("activity_name", &mut self.activity_name),
-                ("activity_status", &mut self.activity_status),
-                ("award_type", &mut self.award_type),
-            ]);
+        pub fn award_type(self, value: impl Into<Enumeration<AwardType>>) -> Self {
+            Self(self.0.with("award_type", <Enumeration<AwardType>>::hold(value.into())))
         }
     }
 
@@ -280,5 +255,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data, AwardSendRule, FullSendRule, StepSendRule);
+    request!(Request);
+
+    message!(Response, Data, AwardSendRule, FullSendRule, StepSendRule);
 }

@@ -69,7 +69,7 @@ impl BrandId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526475)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request)
+        self.0.call(&patch::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -179,7 +179,7 @@ pub mod get {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, Time, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::get::{
@@ -190,154 +190,102 @@ pub mod patch {
         Operation::v3(Method::PATCH, "/v3/marketing/shopping-receipt/customentrances/{brand_id}");
 
     /// 更新自定义入口：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 自定义入口种类
-        pub custom_entrance_type: Option<Enumeration<CustomEntranceType>>,
-        /// 副标题
-        pub subtitle: Option<String>,
-        /// 展示商品信息
-        pub goods_thumbnail_url: Option<String>,
-        /// 设置自定义入口的状态
-        pub custom_entrance_state: Option<Enumeration<CustomEntranceState>>,
-        /// 自定义入口的开始时间
-        pub start_time: Option<Time>,
-        /// 自定义入口的结束时间
-        pub end_time: Option<Time>,
-        /// 商户创建自定义入口的凭据号
-        pub out_request_no: Required<String>,
-        /// 自定义入口跳转信息
-        pub jump_link: Option<JumpLink>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<CustomEntranceType>>("custom_entrance_type"),
+            optional::<String>("subtitle"),
+            optional::<String>("goods_thumbnail_url"),
+            optional::<Enumeration<CustomEntranceState>>("custom_entrance_state"),
+            optional::<Time>("start_time"),
+            optional::<Time>("end_time"),
+            required::<String>("out_request_no"),
+            optional::<JumpLink>("jump_link"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 自定义入口种类
-        #[inline]
         pub fn custom_entrance_type(
-            mut self,
+            self,
             value: impl Into<Enumeration<CustomEntranceType>>,
         ) -> Self {
-            self.custom_entrance_type = Some(value.into());
-            self
+            Self(self.0.with(
+                "custom_entrance_type",
+                <Enumeration<CustomEntranceType>>::hold(value.into()),
+            ))
         }
 
         /// 副标题
-        #[inline]
-        pub fn subtitle(mut self, value: impl Into<String>) -> Self {
-            self.subtitle = Some(value.into());
-            self
+        pub fn subtitle(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("subtitle", String::hold(value.into())))
         }
 
         /// 展示商品信息
-        #[inline]
-        pub fn goods_thumbnail_url(mut self, value: impl Into<String>) -> Self {
-            self.goods_thumbnail_url = Some(value.into());
-            self
+        pub fn goods_thumbnail_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_thumbnail_url", String::hold(value.into())))
         }
 
         /// 设置自定义入口的状态
-        #[inline]
         pub fn custom_entrance_state(
-            mut self,
+            self,
             value: impl Into<Enumeration<CustomEntranceState>>,
         ) -> Self {
-            self.custom_entrance_state = Some(value.into());
-            self
+            Self(self.0.with(
+                "custom_entrance_state",
+                <Enumeration<CustomEntranceState>>::hold(value.into()),
+            ))
         }
 
         /// 自定义入口的开始时间
-        #[inline]
-        pub fn start_time(mut self, value: impl Into<Time>) -> Self {
-            self.start_time = Some(value.into());
-            self
+        pub fn start_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("start_time", Time::hold(value.into())))
         }
 
         /// 自定义入口的结束时间
-        #[inline]
-        pub fn end_time(mut self, value: impl Into<Time>) -> Self {
-            self.end_time = Some(value.into());
-            self
+        pub fn end_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("end_time", Time::hold(value.into())))
         }
 
-        /// 商户创建自定义入口的凭据号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 商户创建自定义入口的凭据号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
         /// 自定义入口跳转信息
-        #[inline]
-        pub fn jump_link(mut self, value: JumpLink) -> Self {
-            self.jump_link = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("custom_entrance_type", &mut self.custom_entrance_type),
-                ("subtitle", &mut self.subtitle),
-                ("goods_thumbnail_url", &mut self.goods_thumbnail_url),
-                ("custom_entrance_state", &mut self.custom_entrance_state),
-                ("start_time", &mut self.start_time),
-                ("end_time", &mut self.end_time),
-                ("out_request_no", &mut self.out_request_no),
-                ("jump_link", &mut self.jump_link),
-            ]);
+        pub fn jump_link(self, value: JumpLink) -> Self {
+            Self(self.0.with("jump_link", value.hold()))
         }
     }
 
     /// 自定义入口跳转信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct JumpLink {
-        /// 自定义入口的跳转小程序AppID
-        pub mini_programs_appid: Required<String>,
-        /// 自定义入口跳转小程序的path
-        pub mini_programs_path: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct JumpLink(pub(crate) Object);
 
     impl JumpLink {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("mini_programs_appid"), required::<String>("mini_programs_path")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 自定义入口的跳转小程序AppID
-        #[inline]
-        pub fn mini_programs_appid(mut self, value: impl Into<String>) -> Self {
-            self.mini_programs_appid = Required::set(value.into());
-            self
+        /// 自定义入口的跳转小程序AppID（必填）
+        pub fn mini_programs_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mini_programs_appid", String::hold(value.into())))
         }
 
-        /// 自定义入口跳转小程序的path
-        #[inline]
-        pub fn mini_programs_path(mut self, value: impl Into<String>) -> Self {
-            self.mini_programs_path = Required::set(value.into());
-            self
+        /// 自定义入口跳转小程序的path（必填）
+        pub fn mini_programs_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mini_programs_path", String::hold(value.into())))
         }
     }
 
-    impl Message for JumpLink {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mini_programs_appid", &mut self.mini_programs_appid),
-                ("mini_programs_path", &mut self.mini_programs_path),
-            ]);
-        }
-    }
-
-    message!(Request, JumpLink);
+    request!(Request, JumpLink);
 }

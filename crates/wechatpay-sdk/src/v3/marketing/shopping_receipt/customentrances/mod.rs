@@ -53,7 +53,7 @@ impl Customentrances {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526342)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -67,7 +67,7 @@ impl Customentrances {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, Time, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::get::{
@@ -79,122 +79,84 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/marketing/shopping-receipt/customentrances");
 
     /// 创建自定义入口：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 自定义入口种类
-        pub custom_entrance_type: Required<Enumeration<CustomEntranceType>>,
-        /// 副标题
-        pub subtitle: Required<String>,
-        /// 展示商品信息
-        pub goods_thumbnail_url: Option<String>,
-        /// 自定义入口的开始时间
-        pub start_time: Required<Time>,
-        /// 自定义入口的结束时间
-        pub end_time: Required<Time>,
-        /// 设置自定义入口的状态
-        pub custom_entrance_state: Required<Enumeration<CustomEntranceState>>,
-        /// 自定义入口的归属品牌ID
-        pub brand_id: Required<String>,
-        /// 商户创建自定义入口的凭据号
-        pub out_request_no: Required<String>,
-        /// 自定义入口跳转信息
-        pub jump_link: Required<JumpLink>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<CustomEntranceType>>("custom_entrance_type"),
+            required::<String>("subtitle"),
+            optional::<String>("goods_thumbnail_url"),
+            required::<Time>("start_time"),
+            required::<Time>("end_time"),
+            required::<Enumeration<CustomEntranceState>>("custom_entrance_state"),
+            required::<String>("brand_id"),
+            required::<String>("out_request_no"),
+            required::<JumpLink>("jump_link"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 自定义入口种类
-        #[inline]
+        /// 自定义入口种类（必填）
         pub fn custom_entrance_type(
-            mut self,
+            self,
             value: impl Into<Enumeration<CustomEntranceType>>,
         ) -> Self {
-            self.custom_entrance_type = Required::set(value.into());
-            self
+            Self(self.0.with(
+                "custom_entrance_type",
+                <Enumeration<CustomEntranceType>>::hold(value.into()),
+            ))
         }
 
-        /// 副标题
-        #[inline]
-        pub fn subtitle(mut self, value: impl Into<String>) -> Self {
-            self.subtitle = Required::set(value.into());
-            self
+        /// 副标题（必填）
+        pub fn subtitle(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("subtitle", String::hold(value.into())))
         }
 
         /// 展示商品信息
-        #[inline]
-        pub fn goods_thumbnail_url(mut self, value: impl Into<String>) -> Self {
-            self.goods_thumbnail_url = Some(value.into());
-            self
+        pub fn goods_thumbnail_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_thumbnail_url", String::hold(value.into())))
         }
 
-        /// 自定义入口的开始时间
-        #[inline]
-        pub fn start_time(mut self, value: impl Into<Time>) -> Self {
-            self.start_time = Required::set(value.into());
-            self
+        /// 自定义入口的开始时间（必填）
+        pub fn start_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("start_time", Time::hold(value.into())))
         }
 
-        /// 自定义入口的结束时间
-        #[inline]
-        pub fn end_time(mut self, value: impl Into<Time>) -> Self {
-            self.end_time = Required::set(value.into());
-            self
+        /// 自定义入口的结束时间（必填）
+        pub fn end_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("end_time", Time::hold(value.into())))
         }
 
-        /// 设置自定义入口的状态
-        #[inline]
+        /// 设置自定义入口的状态（必填）
         pub fn custom_entrance_state(
-            mut self,
+            self,
             value: impl Into<Enumeration<CustomEntranceState>>,
         ) -> Self {
-            self.custom_entrance_state = Required::set(value.into());
-            self
+            Self(self.0.with(
+                "custom_entrance_state",
+                <Enumeration<CustomEntranceState>>::hold(value.into()),
+            ))
         }
 
-        /// 自定义入口的归属品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 自定义入口的归属品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 商户创建自定义入口的凭据号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 商户创建自定义入口的凭据号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 自定义入口跳转信息
-        #[inline]
-        pub fn jump_link(mut self, value: JumpLink) -> Self {
-            self.jump_link = Required::set(value);
-            self
+        /// 自定义入口跳转信息（必填）
+        pub fn jump_link(self, value: JumpLink) -> Self {
+            Self(self.0.with("jump_link", value.hold()))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("custom_entrance_type", &mut self.custom_entrance_type),
-                ("subtitle", &mut self.subtitle),
-                ("goods_thumbnail_url", &mut self.goods_thumbnail_url),
-                ("start_time", &mut self.start_time),
-                ("end_time", &mut self.end_time),
-                ("custom_entrance_state", &mut self.custom_entrance_state),
-                ("brand_id", &mut self.brand_id),
-                ("out_request_no", &mut self.out_request_no),
-                ("jump_link", &mut self.jump_link),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

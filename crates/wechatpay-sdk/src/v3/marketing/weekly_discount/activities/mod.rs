@@ -40,7 +40,7 @@ impl Activities {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -54,91 +54,61 @@ impl Activities {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/weekly-discount/activities");
 
     /// 查询周周惠活动列表：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 最大资源条数
-        pub limit: Required<i64>,
-        /// 请求资源起始位置
-        pub offset: Required<i64>,
-        /// 报名商户号
-        pub applying_merchant_id: Required<i64>,
-        /// 报名商户门店号
-        pub store_id: Option<i64>,
-        /// 活动投放区域编码
-        pub activity_area_code: Required<i64>,
-        /// 投放场景
-        pub activity_scene: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<i64>("limit"),
+            required::<i64>("offset"),
+            required::<i64>("applying_merchant_id"),
+            optional::<i64>("store_id"),
+            required::<i64>("activity_area_code"),
+            required::<String>("activity_scene"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 最大资源条数
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Required::set(value);
-            self
+        /// 最大资源条数（必填）
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
 
-        /// 请求资源起始位置
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Required::set(value);
-            self
+        /// 请求资源起始位置（必填）
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
-        /// 报名商户号
-        #[inline]
-        pub fn applying_merchant_id(mut self, value: i64) -> Self {
-            self.applying_merchant_id = Required::set(value);
-            self
+        /// 报名商户号（必填）
+        pub fn applying_merchant_id(self, value: i64) -> Self {
+            Self(self.0.with("applying_merchant_id", value.hold()))
         }
 
         /// 报名商户门店号
-        #[inline]
-        pub fn store_id(mut self, value: i64) -> Self {
-            self.store_id = Some(value);
-            self
+        pub fn store_id(self, value: i64) -> Self {
+            Self(self.0.with("store_id", value.hold()))
         }
 
-        /// 活动投放区域编码
-        #[inline]
-        pub fn activity_area_code(mut self, value: i64) -> Self {
-            self.activity_area_code = Required::set(value);
-            self
+        /// 活动投放区域编码（必填）
+        pub fn activity_area_code(self, value: i64) -> Self {
+            Self(self.0.with("activity_area_code", value.hold()))
         }
 
-        /// 投放场景
-        #[inline]
-        pub fn activity_scene(mut self, value: impl Into<String>) -> Self {
-            self.activity_scene = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("limit", &mut self.limit),
-                ("offset", &mut self.offset),
-                ("applying_merchant_id", &mut self.applying_merchant_id),
-                ("store_id", &mut self.store_id),
-                ("activity_area_code", &mut self.activity_area_code),
-                ("activity_scene", &mut self.activity_scene),
-            ]);
+        /// 投放场景（必填）
+        pub fn activity_scene(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("activity_scene", String::hold(value.into())))
         }
     }
 
@@ -230,5 +200,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data);
+    request!(Request);
+
+    message!(Response, Data);
 }

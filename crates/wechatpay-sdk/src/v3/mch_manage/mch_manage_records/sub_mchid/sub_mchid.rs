@@ -37,7 +37,7 @@ impl SubMchid {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940381)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -52,7 +52,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, JsonText, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Hold, JsonText, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -128,70 +129,50 @@ pub mod get {
     }
 
     /// 分页查询子商户名下的商户管理记录：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 最大资源条数
-        pub limit: Required<i64>,
-        /// 请求资源起始位置
-        pub offset: Option<i64>,
-        /// 商户管理记录类型
-        pub manage_record_type: Required<Enumeration<ManageRecordType>>,
-        /// 商户管理记录状态
-        pub manage_record_state: Option<Enumeration<ManageRecordState>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<i64>("limit"),
+            optional::<i64>("offset"),
+            required::<Enumeration<ManageRecordType>>("manage_record_type"),
+            optional::<Enumeration<ManageRecordState>>("manage_record_state"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 最大资源条数
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Required::set(value);
-            self
+        /// 最大资源条数（必填）
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
 
         /// 请求资源起始位置
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
-        /// 商户管理记录类型
-        #[inline]
-        pub fn manage_record_type(
-            mut self,
-            value: impl Into<Enumeration<ManageRecordType>>,
-        ) -> Self {
-            self.manage_record_type = Required::set(value.into());
-            self
+        /// 商户管理记录类型（必填）
+        pub fn manage_record_type(self, value: impl Into<Enumeration<ManageRecordType>>) -> Self {
+            Self(
+                self.0.with(
+                    "manage_record_type",
+                    <Enumeration<ManageRecordType>>::hold(value.into()),
+                ),
+            )
         }
 
         /// 商户管理记录状态
-        #[inline]
-        pub fn manage_record_state(
-            mut self,
-            value: impl Into<Enumeration<ManageRecordState>>,
-        ) -> Self {
-            self.manage_record_state = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("limit", &mut self.limit),
-                ("offset", &mut self.offset),
-                ("manage_record_type", &mut self.manage_record_type),
-                ("manage_record_state", &mut self.manage_record_state),
-            ]);
+        pub fn manage_record_state(self, value: impl Into<Enumeration<ManageRecordState>>) -> Self {
+            Self(
+                self.0.with(
+                    "manage_record_state",
+                    <Enumeration<ManageRecordState>>::hold(value.into()),
+                ),
+            )
         }
     }
 
@@ -560,8 +541,9 @@ pub mod get {
         }
     }
 
+    request!(Request);
+
     message!(
-        Request,
         Response,
         Data,
         RequestedItemInfo,

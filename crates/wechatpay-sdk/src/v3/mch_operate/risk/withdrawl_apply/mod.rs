@@ -78,7 +78,7 @@ impl WithdrawlApply {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012488950)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -92,7 +92,10 @@ impl WithdrawlApply {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -155,402 +158,246 @@ pub mod post {
     }
 
     /// 提交已注销商户号可用余额提现申请单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 二级商户号
-        pub sub_mchid: Required<String>,
-        /// 二级商户号的出款子账户类型
-        pub out_account_type: Required<Enumeration<OutAccountType>>,
-        /// 提现金额，单位为分
-        pub amount: Required<Fen>,
-        /// 商户提现申请单号
-        pub out_request_no: Required<String>,
-        /// 收款对象类型
-        pub payee_type: Required<Enumeration<PayeeType>>,
-        /// 收款对象对应的商户号
-        pub payee_mchid: Option<String>,
-        /// 收款账号信息
-        pub payee_info: Required<PayeeInfo>,
-        /// 付款申请证明材料
-        pub proof_media_list: Option<ProofMediaList>,
-        /// 补充材料
-        pub additional_materials: Option<AdditionalMaterials>,
-        /// 备注
-        pub remark: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sub_mchid"),
+            required::<Enumeration<OutAccountType>>("out_account_type"),
+            required::<Fen>("amount"),
+            required::<String>("out_request_no"),
+            required::<Enumeration<PayeeType>>("payee_type"),
+            optional::<String>("payee_mchid"),
+            required::<PayeeInfo>("payee_info"),
+            optional::<ProofMediaList>("proof_media_list"),
+            optional::<AdditionalMaterials>("additional_materials"),
+            optional::<String>("remark"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 二级商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 二级商户号的出款子账户类型
-        #[inline]
-        pub fn out_account_type(mut self, value: impl Into<Enumeration<OutAccountType>>) -> Self {
-            self.out_account_type = Required::set(value.into());
-            self
+        /// 二级商户号的出款子账户类型（必填）
+        pub fn out_account_type(self, value: impl Into<Enumeration<OutAccountType>>) -> Self {
+            Self(self.0.with("out_account_type", <Enumeration<OutAccountType>>::hold(value.into())))
         }
 
-        /// 提现金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 提现金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 商户提现申请单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 商户提现申请单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 收款对象类型
-        #[inline]
-        pub fn payee_type(mut self, value: impl Into<Enumeration<PayeeType>>) -> Self {
-            self.payee_type = Required::set(value.into());
-            self
+        /// 收款对象类型（必填）
+        pub fn payee_type(self, value: impl Into<Enumeration<PayeeType>>) -> Self {
+            Self(self.0.with("payee_type", <Enumeration<PayeeType>>::hold(value.into())))
         }
 
         /// 收款对象对应的商户号
-        #[inline]
-        pub fn payee_mchid(mut self, value: impl Into<String>) -> Self {
-            self.payee_mchid = Some(value.into());
-            self
+        pub fn payee_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payee_mchid", String::hold(value.into())))
         }
 
-        /// 收款账号信息
-        #[inline]
-        pub fn payee_info(mut self, value: PayeeInfo) -> Self {
-            self.payee_info = Required::set(value);
-            self
+        /// 收款账号信息（必填）
+        pub fn payee_info(self, value: PayeeInfo) -> Self {
+            Self(self.0.with("payee_info", value.hold()))
         }
 
         /// 付款申请证明材料
-        #[inline]
-        pub fn proof_media_list(mut self, value: ProofMediaList) -> Self {
-            self.proof_media_list = Some(value);
-            self
+        pub fn proof_media_list(self, value: ProofMediaList) -> Self {
+            Self(self.0.with("proof_media_list", value.hold()))
         }
 
         /// 补充材料
-        #[inline]
-        pub fn additional_materials(mut self, value: AdditionalMaterials) -> Self {
-            self.additional_materials = Some(value);
-            self
+        pub fn additional_materials(self, value: AdditionalMaterials) -> Self {
+            Self(self.0.with("additional_materials", value.hold()))
         }
 
         /// 备注
-        #[inline]
-        pub fn remark(mut self, value: impl Into<String>) -> Self {
-            self.remark = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_account_type", &mut self.out_account_type),
-                ("amount", &mut self.amount),
-                ("out_request_no", &mut self.out_request_no),
-                ("payee_type", &mut self.payee_type),
-                ("payee_mchid", &mut self.payee_mchid),
-                ("payee_info", &mut self.payee_info),
-                ("proof_media_list", &mut self.proof_media_list),
-                ("additional_materials", &mut self.additional_materials),
-                ("remark", &mut self.remark),
-            ]);
+        pub fn remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("remark", String::hold(value.into())))
         }
     }
 
     /// 收款账号信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PayeeInfo {
-        /// 账户类型
-        pub account_type: Required<Enumeration<AccountType>>,
-        /// 银行账户
-        pub bank_account_info: Option<BankAccountInfo>,
-        /// 收款人账号对应的证件信息
-        pub identity_info: Option<IdentityInfo>,
-    }
+    #[derive(Clone)]
+    pub struct PayeeInfo(pub(crate) Object);
 
     impl PayeeInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<AccountType>>("account_type"),
+            optional::<BankAccountInfo>("bank_account_info"),
+            optional::<IdentityInfo>("identity_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 账户类型
-        #[inline]
-        pub fn account_type(mut self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            self.account_type = Required::set(value.into());
-            self
+        /// 账户类型（必填）
+        pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
+            Self(self.0.with("account_type", <Enumeration<AccountType>>::hold(value.into())))
         }
 
         /// 银行账户
-        #[inline]
-        pub fn bank_account_info(mut self, value: BankAccountInfo) -> Self {
-            self.bank_account_info = Some(value);
-            self
+        pub fn bank_account_info(self, value: BankAccountInfo) -> Self {
+            Self(self.0.with("bank_account_info", value.hold()))
         }
 
         /// 收款人账号对应的证件信息
-        #[inline]
-        pub fn identity_info(mut self, value: IdentityInfo) -> Self {
-            self.identity_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for PayeeInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("account_type", &mut self.account_type),
-                ("bank_account_info", &mut self.bank_account_info),
-                ("identity_info", &mut self.identity_info),
-            ]);
+        pub fn identity_info(self, value: IdentityInfo) -> Self {
+            Self(self.0.with("identity_info", value.hold()))
         }
     }
 
     /// 付款申请证明材料
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ProofMediaList {
-        /// 申请证明材料
-        pub proof_payee_media: Option<Vec<ProofPayeeMedia>>,
-    }
+    #[derive(Clone)]
+    pub struct ProofMediaList(pub(crate) Object);
 
     impl ProofMediaList {
+        const MEMBERS: &'static [Listed] = &[optional::<Vec<ProofPayeeMedia>>("proof_payee_media")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 申请证明材料
-        #[inline]
-        pub fn proof_payee_media(mut self, value: Vec<ProofPayeeMedia>) -> Self {
-            self.proof_payee_media = Some(value);
-            self
-        }
-    }
-
-    impl Message for ProofMediaList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("proof_payee_media", &mut self.proof_payee_media)]);
+        pub fn proof_payee_media(self, value: Vec<ProofPayeeMedia>) -> Self {
+            Self(self.0.with("proof_payee_media", value.hold()))
         }
     }
 
     /// 补充材料
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AdditionalMaterials {
-        /// 补充材料照片列表
-        pub additional_media: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct AdditionalMaterials(pub(crate) Object);
 
     impl AdditionalMaterials {
+        const MEMBERS: &'static [Listed] = &[optional::<Vec<String>>("additional_media")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 补充材料照片列表
-        #[inline]
-        pub fn additional_media(mut self, value: Vec<String>) -> Self {
-            self.additional_media = Some(value);
-            self
-        }
-    }
-
-    impl Message for AdditionalMaterials {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("additional_media", &mut self.additional_media)]);
+        pub fn additional_media(self, value: Vec<String>) -> Self {
+            Self(self.0.with("additional_media", value.hold()))
         }
     }
 
     /// 银行账户
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct BankAccountInfo {
-        /// 开户名称，加密传输
-        pub account_name: Required<Sensitive>,
-        /// 开户银行
-        pub account_bank: Required<String>,
-        /// 开户银行联行号
-        pub bank_branch_id: Option<String>,
-        /// 开户银行全称
-        pub bank_name: Option<String>,
-        /// 银行账号，加密传输
-        pub account_number: Required<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct BankAccountInfo(pub(crate) Object);
 
     impl BankAccountInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Sensitive>("account_name"),
+            required::<String>("account_bank"),
+            optional::<String>("bank_branch_id"),
+            optional::<String>("bank_name"),
+            required::<Sensitive>("account_number"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 开户名称，加密传输
-        #[inline]
-        pub fn account_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.account_name = Required::set(value.into());
-            self
+        /// 开户名称，加密传输（必填）
+        pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("account_name", Sensitive::hold(value.into())))
         }
 
-        /// 开户银行
-        #[inline]
-        pub fn account_bank(mut self, value: impl Into<String>) -> Self {
-            self.account_bank = Required::set(value.into());
-            self
+        /// 开户银行（必填）
+        pub fn account_bank(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("account_bank", String::hold(value.into())))
         }
 
         /// 开户银行联行号
-        #[inline]
-        pub fn bank_branch_id(mut self, value: impl Into<String>) -> Self {
-            self.bank_branch_id = Some(value.into());
-            self
+        pub fn bank_branch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_branch_id", String::hold(value.into())))
         }
 
         /// 开户银行全称
-        #[inline]
-        pub fn bank_name(mut self, value: impl Into<String>) -> Self {
-            self.bank_name = Some(value.into());
-            self
+        pub fn bank_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_name", String::hold(value.into())))
         }
 
-        /// 银行账号，加密传输
-        #[inline]
-        pub fn account_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.account_number = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for BankAccountInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("account_name", &mut self.account_name),
-                ("account_bank", &mut self.account_bank),
-                ("bank_branch_id", &mut self.bank_branch_id),
-                ("bank_name", &mut self.bank_name),
-                ("account_number", &mut self.account_number),
-            ]);
+        /// 银行账号，加密传输（必填）
+        pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("account_number", Sensitive::hold(value.into())))
         }
     }
 
     /// 收款人账号对应的证件信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct IdentityInfo {
-        /// 证件类型
-        pub id_doc_type: Option<Enumeration<IdDocType>>,
-        /// 证件姓名，加密传输
-        pub identification_name: Required<Sensitive>,
-        /// 证件号码，加密传输
-        pub identification_no: Required<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct IdentityInfo(pub(crate) Object);
 
     impl IdentityInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<IdDocType>>("id_doc_type"),
+            required::<Sensitive>("identification_name"),
+            required::<Sensitive>("identification_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 证件类型
-        #[inline]
-        pub fn id_doc_type(mut self, value: impl Into<Enumeration<IdDocType>>) -> Self {
-            self.id_doc_type = Some(value.into());
-            self
+        pub fn id_doc_type(self, value: impl Into<Enumeration<IdDocType>>) -> Self {
+            Self(self.0.with("id_doc_type", <Enumeration<IdDocType>>::hold(value.into())))
         }
 
-        /// 证件姓名，加密传输
-        #[inline]
-        pub fn identification_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.identification_name = Required::set(value.into());
-            self
+        /// 证件姓名，加密传输（必填）
+        pub fn identification_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("identification_name", Sensitive::hold(value.into())))
         }
 
-        /// 证件号码，加密传输
-        #[inline]
-        pub fn identification_no(mut self, value: impl Into<Sensitive>) -> Self {
-            self.identification_no = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for IdentityInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("id_doc_type", &mut self.id_doc_type),
-                ("identification_name", &mut self.identification_name),
-                ("identification_no", &mut self.identification_no),
-            ]);
+        /// 证件号码，加密传输（必填）
+        pub fn identification_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("identification_no", Sensitive::hold(value.into())))
         }
     }
 
     /// 申请证明材料
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ProofPayeeMedia {
-        /// 申请证明材料类型
-        pub proof_media_type: Required<Enumeration<ProofMediaType>>,
-        /// 证明材料照片
-        pub proof_media: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct ProofPayeeMedia(pub(crate) Object);
 
     impl ProofPayeeMedia {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<ProofMediaType>>("proof_media_type"),
+            required::<String>("proof_media"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 申请证明材料类型
-        #[inline]
-        pub fn proof_media_type(mut self, value: impl Into<Enumeration<ProofMediaType>>) -> Self {
-            self.proof_media_type = Required::set(value.into());
-            self
+        /// 申请证明材料类型（必填）
+        pub fn proof_media_type(self, value: impl Into<Enumeration<ProofMediaType>>) -> Self {
+            Self(self.0.with("proof_media_type", <Enumeration<ProofMediaType>>::hold(value.into())))
         }
 
-        /// 证明材料照片
-        #[inline]
-        pub fn proof_media(mut self, value: impl Into<String>) -> Self {
-            self.proof_media = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for ProofPayeeMedia {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("proof_media_type", &mut self.proof_media_type),
-                ("proof_media", &mut self.proof_media),
-            ]);
+        /// 证明材料照片（必填）
+        pub fn proof_media(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("proof_media", String::hold(value.into())))
         }
     }
 
@@ -574,14 +421,15 @@ pub mod post {
         }
     }
 
-    message!(
+    request!(
         Request,
         PayeeInfo,
         ProofMediaList,
         AdditionalMaterials,
         BankAccountInfo,
         IdentityInfo,
-        ProofPayeeMedia,
-        Response
+        ProofPayeeMedia
     );
+
+    message!(Response);
 }

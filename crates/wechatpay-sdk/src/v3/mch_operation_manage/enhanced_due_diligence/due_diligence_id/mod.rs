@@ -47,7 +47,7 @@ impl DueDiligenceId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631048)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -61,7 +61,10 @@ impl DueDiligenceId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, JsonText, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Hold, JsonText, Listed, Members, Message, Object, Time, message, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::submit::post::{DueDiligenceState, SubmissionTemplate, SubmissionData, SubmissionTemplateRecordFields as RecordFields, SubmissionDataRecordFields, RecordFieldsCheckRule as CheckRule, RecordFieldsRelations as Relations, EnumFileExts};
@@ -72,32 +75,20 @@ pub mod get {
     );
 
     /// 查询子商户强化尽调单信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[required::<String>("sub_mchid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("sub_mchid", &mut self.sub_mchid)]);
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
     }
 
@@ -186,5 +177,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, RejectReason, AuditDetailByItem);
+    request!(Request);
+
+    message!(Response, RejectReason, AuditDetailByItem);
 }

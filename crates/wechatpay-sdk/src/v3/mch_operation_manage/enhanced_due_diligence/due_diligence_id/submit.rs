@@ -59,7 +59,7 @@ impl Submit {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631033)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -74,7 +74,10 @@ impl Submit {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, JsonText, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -104,327 +107,198 @@ pub mod post {
     }
 
     /// 提交尽调资料：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 提交资料内容
-        pub submit_data: Option<JsonText<SubmitData>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("sub_mchid"), optional::<JsonText<SubmitData>>("submit_data")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 提交资料内容
-        #[inline]
-        pub fn submit_data(mut self, value: impl Into<JsonText<SubmitData>>) -> Self {
-            self.submit_data = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("sub_mchid", &mut self.sub_mchid), ("submit_data", &mut self.submit_data)]);
+        pub fn submit_data(self, value: impl Into<JsonText<SubmitData>>) -> Self {
+            Self(self.0.with("submit_data", <JsonText<SubmitData>>::hold(value.into())))
         }
     }
 
     /// 提交资料内容
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SubmitData {
-        /// 资料项集合
-        pub record_fields: Required<Vec<RecordFields>>,
-    }
+    #[derive(Clone)]
+    pub struct SubmitData(pub(crate) Object);
 
     impl SubmitData {
+        const MEMBERS: &'static [Listed] = &[required::<Vec<RecordFields>>("record_fields")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 资料项集合
-        #[inline]
-        pub fn record_fields(mut self, value: Vec<RecordFields>) -> Self {
-            self.record_fields = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for SubmitData {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("record_fields", &mut self.record_fields)]);
+        /// 资料项集合（必填）
+        pub fn record_fields(self, value: Vec<RecordFields>) -> Self {
+            Self(self.0.with("record_fields", value.hold()))
         }
     }
 
     /// 资料项集合
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct RecordFields {
-        /// 资料项ID
-        pub item_id: Option<String>,
-        /// 资料项英文名
-        pub field_name: Option<String>,
-        /// 资料项中文名
-        pub name: Option<String>,
-        /// 资料项类型，已知取值：`1`、`2`、`11`、`15`
-        pub r#type: Option<i64>,
-        /// 资料项填写提示
-        pub tips: Option<String>,
-        /// 输入框占位文案
-        pub placeholder: Option<String>,
-        /// 叹号悬浮提示语
-        pub tooltip: Option<String>,
-        /// 是否必须提交，已知取值：`0`、`1`
-        pub required: Option<i64>,
-        /// 校验规则
-        pub check_rule: Option<CheckRule>,
-        /// 资料项关联规则集合
-        pub relations: Option<Vec<Relations>>,
-        /// 提交内容需要加密
-        pub need_encrypt: Option<bool>,
-    }
+    #[derive(Clone)]
+    pub struct RecordFields(pub(crate) Object);
 
     impl RecordFields {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("item_id"),
+            optional::<String>("field_name"),
+            optional::<String>("name"),
+            optional::<i64>("type"),
+            optional::<String>("tips"),
+            optional::<String>("placeholder"),
+            optional::<String>("tooltip"),
+            optional::<i64>("required"),
+            optional::<CheckRule>("check_rule"),
+            optional::<Vec<Relations>>("relations"),
+            optional::<bool>("need_encrypt"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 资料项ID
-        #[inline]
-        pub fn item_id(mut self, value: impl Into<String>) -> Self {
-            self.item_id = Some(value.into());
-            self
+        pub fn item_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("item_id", String::hold(value.into())))
         }
 
         /// 资料项英文名
-        #[inline]
-        pub fn field_name(mut self, value: impl Into<String>) -> Self {
-            self.field_name = Some(value.into());
-            self
+        pub fn field_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("field_name", String::hold(value.into())))
         }
 
         /// 资料项中文名
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
         /// 资料项类型，已知取值：`1`、`2`、`11`、`15`
-        #[inline]
-        pub fn r#type(mut self, value: i64) -> Self {
-            self.r#type = Some(value);
-            self
+        pub fn r#type(self, value: i64) -> Self {
+            Self(self.0.with("type", value.hold()))
         }
 
         /// 资料项填写提示
-        #[inline]
-        pub fn tips(mut self, value: impl Into<String>) -> Self {
-            self.tips = Some(value.into());
-            self
+        pub fn tips(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("tips", String::hold(value.into())))
         }
 
         /// 输入框占位文案
-        #[inline]
-        pub fn placeholder(mut self, value: impl Into<String>) -> Self {
-            self.placeholder = Some(value.into());
-            self
+        pub fn placeholder(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("placeholder", String::hold(value.into())))
         }
 
         /// 叹号悬浮提示语
-        #[inline]
-        pub fn tooltip(mut self, value: impl Into<String>) -> Self {
-            self.tooltip = Some(value.into());
-            self
+        pub fn tooltip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("tooltip", String::hold(value.into())))
         }
 
         /// 是否必须提交，已知取值：`0`、`1`
-        #[inline]
-        pub fn required(mut self, value: i64) -> Self {
-            self.required = Some(value);
-            self
+        pub fn required(self, value: i64) -> Self {
+            Self(self.0.with("required", value.hold()))
         }
 
         /// 校验规则
-        #[inline]
-        pub fn check_rule(mut self, value: CheckRule) -> Self {
-            self.check_rule = Some(value);
-            self
+        pub fn check_rule(self, value: CheckRule) -> Self {
+            Self(self.0.with("check_rule", value.hold()))
         }
 
         /// 资料项关联规则集合
-        #[inline]
-        pub fn relations(mut self, value: Vec<Relations>) -> Self {
-            self.relations = Some(value);
-            self
+        pub fn relations(self, value: Vec<Relations>) -> Self {
+            Self(self.0.with("relations", value.hold()))
         }
 
         /// 提交内容需要加密
-        #[inline]
-        pub fn need_encrypt(mut self, value: bool) -> Self {
-            self.need_encrypt = Some(value);
-            self
-        }
-    }
-
-    impl Message for RecordFields {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("item_id", &mut self.item_id),
-                ("field_name", &mut self.field_name),
-                ("name", &mut self.name),
-                ("type", &mut self.r#type),
-                ("tips", &mut self.tips),
-                ("placeholder", &mut self.placeholder),
-                ("tooltip", &mut self.tooltip),
-                ("required", &mut self.required),
-                ("check_rule", &mut self.check_rule),
-                ("relations", &mut self.relations),
-                ("need_encrypt", &mut self.need_encrypt),
-            ]);
+        pub fn need_encrypt(self, value: bool) -> Self {
+            Self(self.0.with("need_encrypt", value.hold()))
         }
     }
 
     /// 校验规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CheckRule {
-        /// 字符串最小长度
-        pub min_length: Option<i64>,
-        /// 字符串最大长度
-        pub max_length: Option<i64>,
-        /// 限制提交的文件后缀
-        pub enum_file_exts: Option<Vec<Enumeration<EnumFileExts>>>,
-        /// 限制文件提交大小
-        pub max_file_size: Option<i64>,
-        /// 枚举可选的字段枚举值
-        pub enum_keys: Option<Vec<i64>>,
-        /// 展示给商户看的枚举可选的字段列表
-        pub enum_values: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct CheckRule(pub(crate) Object);
 
     impl CheckRule {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<i64>("min_length"),
+            optional::<i64>("max_length"),
+            optional::<Vec<Enumeration<EnumFileExts>>>("enum_file_exts"),
+            optional::<i64>("max_file_size"),
+            optional::<Vec<i64>>("enum_keys"),
+            optional::<Vec<String>>("enum_values"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 字符串最小长度
-        #[inline]
-        pub fn min_length(mut self, value: i64) -> Self {
-            self.min_length = Some(value);
-            self
+        pub fn min_length(self, value: i64) -> Self {
+            Self(self.0.with("min_length", value.hold()))
         }
 
         /// 字符串最大长度
-        #[inline]
-        pub fn max_length(mut self, value: i64) -> Self {
-            self.max_length = Some(value);
-            self
+        pub fn max_length(self, value: i64) -> Self {
+            Self(self.0.with("max_length", value.hold()))
         }
 
         /// 限制提交的文件后缀
-        #[inline]
-        pub fn enum_file_exts(mut self, value: Vec<Enumeration<EnumFileExts>>) -> Self {
-            self.enum_file_exts = Some(value);
-            self
+        pub fn enum_file_exts(self, value: Vec<Enumeration<EnumFileExts>>) -> Self {
+            Self(self.0.with("enum_file_exts", value.hold()))
         }
 
         /// 限制文件提交大小
-        #[inline]
-        pub fn max_file_size(mut self, value: i64) -> Self {
-            self.max_file_size = Some(value);
-            self
+        pub fn max_file_size(self, value: i64) -> Self {
+            Self(self.0.with("max_file_size", value.hold()))
         }
 
         /// 枚举可选的字段枚举值
-        #[inline]
-        pub fn enum_keys(mut self, value: Vec<i64>) -> Self {
-            self.enum_keys = Some(value);
-            self
+        pub fn enum_keys(self, value: Vec<i64>) -> Self {
+            Self(self.0.with("enum_keys", value.hold()))
         }
 
         /// 展示给商户看的枚举可选的字段列表
-        #[inline]
-        pub fn enum_values(mut self, value: Vec<String>) -> Self {
-            self.enum_values = Some(value);
-            self
-        }
-    }
-
-    impl Message for CheckRule {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("min_length", &mut self.min_length),
-                ("max_length", &mut self.max_length),
-                ("enum_file_exts", &mut self.enum_file_exts),
-                ("max_file_size", &mut self.max_file_size),
-                ("enum_keys", &mut self.enum_keys),
-                ("enum_values", &mut self.enum_values),
-            ]);
+        pub fn enum_values(self, value: Vec<String>) -> Self {
+            Self(self.0.with("enum_values", value.hold()))
         }
     }
 
     /// 资料项关联规则集合
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Relations {
-        /// 关联的资料项ID
-        pub source_key: Option<i64>,
-        /// 关联的资料项值
-        pub source_value: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Relations(pub(crate) Object);
 
     impl Relations {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<i64>("source_key"), optional::<String>("source_value")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 关联的资料项ID
-        #[inline]
-        pub fn source_key(mut self, value: i64) -> Self {
-            self.source_key = Some(value);
-            self
+        pub fn source_key(self, value: i64) -> Self {
+            Self(self.0.with("source_key", value.hold()))
         }
 
         /// 关联的资料项值
-        #[inline]
-        pub fn source_value(mut self, value: impl Into<String>) -> Self {
-            self.source_value = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Relations {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("source_key", &mut self.source_key),
-                ("source_value", &mut self.source_value),
-            ]);
+        pub fn source_value(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("source_value", String::hold(value.into())))
         }
     }
 
@@ -639,12 +513,9 @@ pub mod post {
         }
     }
 
+    request!(Request, SubmitData, RecordFields, CheckRule, Relations);
+
     message!(
-        Request,
-        SubmitData,
-        RecordFields,
-        CheckRule,
-        Relations,
         Response,
         SubmissionTemplate,
         SubmissionData,

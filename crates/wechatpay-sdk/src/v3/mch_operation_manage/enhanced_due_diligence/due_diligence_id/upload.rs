@@ -36,7 +36,7 @@ impl Upload {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631042)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -51,7 +51,7 @@ impl Upload {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
 
@@ -67,54 +67,34 @@ pub mod post {
     });
 
     /// 上传尽调资料文件：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 要上传的尽调资料文件
-        pub due_diligence_file: Required<Upload>,
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 资料项唯一id
-        pub item_id: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Upload>("due_diligence_file"),
+            required::<String>("sub_mchid"),
+            required::<i64>("item_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 要上传的尽调资料文件
-        #[inline]
-        pub fn due_diligence_file(mut self, value: Upload) -> Self {
-            self.due_diligence_file = Required::set(value);
-            self
+        /// 要上传的尽调资料文件（必填）
+        pub fn due_diligence_file(self, value: Upload) -> Self {
+            Self(self.0.with("due_diligence_file", value.hold()))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 资料项唯一id
-        #[inline]
-        pub fn item_id(mut self, value: i64) -> Self {
-            self.item_id = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("due_diligence_file", &mut self.due_diligence_file),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("item_id", &mut self.item_id),
-            ]);
+        /// 资料项唯一id（必填）
+        pub fn item_id(self, value: i64) -> Self {
+            Self(self.0.with("item_id", value.hold()))
         }
     }
 
@@ -133,5 +113,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -33,7 +33,7 @@ impl MixTradeNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781479)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -48,7 +48,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, JsonText, Members, Message, Time, enumeration, message,
+        Enumeration, Fen, Hold, JsonText, Listed, Members, Message, Object, Time, enumeration,
+        message, optional, request,
     };
     use crate::operation::Operation;
 
@@ -140,32 +141,20 @@ pub mod get {
     }
 
     /// 使用医保自费混合订单号查看下单结果：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 医疗机构的商户号
-        pub sub_mchid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[optional::<String>("sub_mchid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 医疗机构的商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("sub_mchid", &mut self.sub_mchid)]);
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
     }
 
@@ -386,8 +375,9 @@ pub mod get {
         }
     }
 
+    request!(Request);
+
     message!(
-        Request,
         Response,
         PassthroughResponseContent,
         CashAddDetail,

@@ -33,7 +33,7 @@ impl AccountType {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476702)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -47,7 +47,7 @@ impl AccountType {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::merchant::fund::balance::account_type::get::Response;
@@ -56,34 +56,22 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/merchant/fund/dayendbalance/{account_type}");
 
     /// 查询账户日终余额：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 日期
-        pub date: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[required::<String>("date")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 日期
-        #[inline]
-        pub fn date(mut self, value: impl Into<String>) -> Self {
-            self.date = Required::set(value.into());
-            self
+        /// 日期（必填）
+        pub fn date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("date", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("date", &mut self.date)]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -44,7 +44,7 @@ impl Response {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467254)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -58,145 +58,90 @@ impl Response {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/merchant-service/complaints-v2/{complaint_id}/response");
 
     /// 提交回复：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 被诉商户号
-        pub complainted_mchid: Required<String>,
-        /// 回复内容
-        pub response_content: Required<String>,
-        /// 回复图片
-        pub response_images: Option<Vec<String>>,
-        /// 跳转链接
-        pub jump_url: Option<String>,
-        /// 跳转链接文案
-        pub jump_url_text: Option<String>,
-        /// 跳转小程序信息
-        pub mini_program_jump_info: Option<MiniProgramJumpInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("complainted_mchid"),
+            required::<String>("response_content"),
+            optional::<Vec<String>>("response_images"),
+            optional::<String>("jump_url"),
+            optional::<String>("jump_url_text"),
+            optional::<MiniProgramJumpInfo>("mini_program_jump_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 被诉商户号
-        #[inline]
-        pub fn complainted_mchid(mut self, value: impl Into<String>) -> Self {
-            self.complainted_mchid = Required::set(value.into());
-            self
+        /// 被诉商户号（必填）
+        pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("complainted_mchid", String::hold(value.into())))
         }
 
-        /// 回复内容
-        #[inline]
-        pub fn response_content(mut self, value: impl Into<String>) -> Self {
-            self.response_content = Required::set(value.into());
-            self
+        /// 回复内容（必填）
+        pub fn response_content(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("response_content", String::hold(value.into())))
         }
 
         /// 回复图片
-        #[inline]
-        pub fn response_images(mut self, value: Vec<String>) -> Self {
-            self.response_images = Some(value);
-            self
+        pub fn response_images(self, value: Vec<String>) -> Self {
+            Self(self.0.with("response_images", value.hold()))
         }
 
         /// 跳转链接
-        #[inline]
-        pub fn jump_url(mut self, value: impl Into<String>) -> Self {
-            self.jump_url = Some(value.into());
-            self
+        pub fn jump_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("jump_url", String::hold(value.into())))
         }
 
         /// 跳转链接文案
-        #[inline]
-        pub fn jump_url_text(mut self, value: impl Into<String>) -> Self {
-            self.jump_url_text = Some(value.into());
-            self
+        pub fn jump_url_text(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("jump_url_text", String::hold(value.into())))
         }
 
         /// 跳转小程序信息
-        #[inline]
-        pub fn mini_program_jump_info(mut self, value: MiniProgramJumpInfo) -> Self {
-            self.mini_program_jump_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("complainted_mchid", &mut self.complainted_mchid),
-                ("response_content", &mut self.response_content),
-                ("response_images", &mut self.response_images),
-                ("jump_url", &mut self.jump_url),
-                ("jump_url_text", &mut self.jump_url_text),
-                ("mini_program_jump_info", &mut self.mini_program_jump_info),
-            ]);
+        pub fn mini_program_jump_info(self, value: MiniProgramJumpInfo) -> Self {
+            Self(self.0.with("mini_program_jump_info", value.hold()))
         }
     }
 
     /// 跳转小程序信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct MiniProgramJumpInfo {
-        /// 跳转小程序APPID
-        pub appid: Required<String>,
-        /// 跳转小程序页面PATH
-        pub path: Required<String>,
-        /// 跳转小程序页面名称
-        pub text: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct MiniProgramJumpInfo(pub(crate) Object);
 
     impl MiniProgramJumpInfo {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("appid"), required::<String>("path"), required::<String>("text")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 跳转小程序APPID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 跳转小程序APPID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 跳转小程序页面PATH
-        #[inline]
-        pub fn path(mut self, value: impl Into<String>) -> Self {
-            self.path = Required::set(value.into());
-            self
+        /// 跳转小程序页面PATH（必填）
+        pub fn path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("path", String::hold(value.into())))
         }
 
-        /// 跳转小程序页面名称
-        #[inline]
-        pub fn text(mut self, value: impl Into<String>) -> Self {
-            self.text = Required::set(value.into());
-            self
+        /// 跳转小程序页面名称（必填）
+        pub fn text(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("text", String::hold(value.into())))
         }
     }
 
-    impl Message for MiniProgramJumpInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("path", &mut self.path),
-                ("text", &mut self.text),
-            ]);
-        }
-    }
-
-    message!(Request, MiniProgramJumpInfo);
+    request!(Request, MiniProgramJumpInfo);
 }

@@ -167,7 +167,7 @@ impl ResponseImmediateService {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -184,7 +184,10 @@ impl ResponseImmediateService {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::merchant_service::complaints_v2::complaint_id::negotiation_historys::get::{
@@ -197,787 +200,479 @@ pub mod post {
     );
 
     /// 回复需要即时服务的投诉单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 被诉商户号
-        pub complainted_mchid: Required<String>,
-        /// 消息内容
-        pub message: Required<RequestMessage>,
-        /// 幂等ID
-        pub idempotent_id: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("complainted_mchid"),
+            required::<RequestMessage>("message"),
+            required::<String>("idempotent_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 被诉商户号
-        #[inline]
-        pub fn complainted_mchid(mut self, value: impl Into<String>) -> Self {
-            self.complainted_mchid = Required::set(value.into());
-            self
+        /// 被诉商户号（必填）
+        pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("complainted_mchid", String::hold(value.into())))
         }
 
-        /// 消息内容
-        #[inline]
-        pub fn message(mut self, value: RequestMessage) -> Self {
-            self.message = Required::set(value);
-            self
+        /// 消息内容（必填）
+        pub fn message(self, value: RequestMessage) -> Self {
+            Self(self.0.with("message", value.hold()))
         }
 
-        /// 幂等ID
-        #[inline]
-        pub fn idempotent_id(mut self, value: impl Into<String>) -> Self {
-            self.idempotent_id = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("complainted_mchid", &mut self.complainted_mchid),
-                ("message", &mut self.message),
-                ("idempotent_id", &mut self.idempotent_id),
-            ]);
+        /// 幂等ID（必填）
+        pub fn idempotent_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("idempotent_id", String::hold(value.into())))
         }
     }
 
     /// 消息内容
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct RequestMessage {
-        /// 消息内容
-        pub blocks: Option<Vec<Blocks>>,
-        /// 发送者身份类别
-        pub sender_identity: Option<Enumeration<SenderIdentity>>,
-        /// 自定义透传信息
-        pub custom_data: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct RequestMessage(pub(crate) Object);
 
     impl RequestMessage {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Vec<Blocks>>("blocks"),
+            optional::<Enumeration<SenderIdentity>>("sender_identity"),
+            optional::<String>("custom_data"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 消息内容
-        #[inline]
-        pub fn blocks(mut self, value: Vec<Blocks>) -> Self {
-            self.blocks = Some(value);
-            self
+        pub fn blocks(self, value: Vec<Blocks>) -> Self {
+            Self(self.0.with("blocks", value.hold()))
         }
 
         /// 发送者身份类别
-        #[inline]
-        pub fn sender_identity(mut self, value: impl Into<Enumeration<SenderIdentity>>) -> Self {
-            self.sender_identity = Some(value.into());
-            self
+        pub fn sender_identity(self, value: impl Into<Enumeration<SenderIdentity>>) -> Self {
+            Self(self.0.with("sender_identity", <Enumeration<SenderIdentity>>::hold(value.into())))
         }
 
         /// 自定义透传信息
-        #[inline]
-        pub fn custom_data(mut self, value: impl Into<String>) -> Self {
-            self.custom_data = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for RequestMessage {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("blocks", &mut self.blocks),
-                ("sender_identity", &mut self.sender_identity),
-                ("custom_data", &mut self.custom_data),
-            ]);
+        pub fn custom_data(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("custom_data", String::hold(value.into())))
         }
     }
 
     /// 消息内容
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Blocks {
-        /// 消息块类型
-        pub r#type: Option<Enumeration<Type>>,
-        /// 文本
-        pub text: Option<Text>,
-        /// 图片
-        pub image: Option<Image>,
-        /// 链接
-        pub link: Option<Link>,
-        /// FAQ列表
-        pub faq_list: Option<FaqList>,
-        /// 按钮
-        pub button: Option<Button>,
-        /// 按钮组
-        pub button_group: Option<ButtonGroup>,
-    }
+    #[derive(Clone)]
+    pub struct Blocks(pub(crate) Object);
 
     impl Blocks {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<Type>>("type"),
+            optional::<Text>("text"),
+            optional::<Image>("image"),
+            optional::<Link>("link"),
+            optional::<FaqList>("faq_list"),
+            optional::<Button>("button"),
+            optional::<ButtonGroup>("button_group"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 消息块类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Some(value.into());
-            self
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
 
         /// 文本
-        #[inline]
-        pub fn text(mut self, value: Text) -> Self {
-            self.text = Some(value);
-            self
+        pub fn text(self, value: Text) -> Self {
+            Self(self.0.with("text", value.hold()))
         }
 
         /// 图片
-        #[inline]
-        pub fn image(mut self, value: Image) -> Self {
-            self.image = Some(value);
-            self
+        pub fn image(self, value: Image) -> Self {
+            Self(self.0.with("image", value.hold()))
         }
 
         /// 链接
-        #[inline]
-        pub fn link(mut self, value: Link) -> Self {
-            self.link = Some(value);
-            self
+        pub fn link(self, value: Link) -> Self {
+            Self(self.0.with("link", value.hold()))
         }
 
         /// FAQ列表
-        #[inline]
-        pub fn faq_list(mut self, value: FaqList) -> Self {
-            self.faq_list = Some(value);
-            self
+        pub fn faq_list(self, value: FaqList) -> Self {
+            Self(self.0.with("faq_list", value.hold()))
         }
 
         /// 按钮
-        #[inline]
-        pub fn button(mut self, value: Button) -> Self {
-            self.button = Some(value);
-            self
+        pub fn button(self, value: Button) -> Self {
+            Self(self.0.with("button", value.hold()))
         }
 
         /// 按钮组
-        #[inline]
-        pub fn button_group(mut self, value: ButtonGroup) -> Self {
-            self.button_group = Some(value);
-            self
-        }
-    }
-
-    impl Message for Blocks {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("text", &mut self.text),
-                ("image", &mut self.image),
-                ("link", &mut self.link),
-                ("faq_list", &mut self.faq_list),
-                ("button", &mut self.button),
-                ("button_group", &mut self.button_group),
-            ]);
+        pub fn button_group(self, value: ButtonGroup) -> Self {
+            Self(self.0.with("button_group", value.hold()))
         }
     }
 
     /// 文本
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Text {
-        /// 文本
-        pub text: Option<String>,
-        /// 文本颜色
-        pub color: Option<Enumeration<Color>>,
-        /// 是否粗体
-        pub is_bold: Option<bool>,
-    }
+    #[derive(Clone)]
+    pub struct Text(pub(crate) Object);
 
     impl Text {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("text"),
+            optional::<Enumeration<Color>>("color"),
+            optional::<bool>("is_bold"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 文本
-        #[inline]
-        pub fn text(mut self, value: impl Into<String>) -> Self {
-            self.text = Some(value.into());
-            self
+        pub fn text(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("text", String::hold(value.into())))
         }
 
         /// 文本颜色
-        #[inline]
-        pub fn color(mut self, value: impl Into<Enumeration<Color>>) -> Self {
-            self.color = Some(value.into());
-            self
+        pub fn color(self, value: impl Into<Enumeration<Color>>) -> Self {
+            Self(self.0.with("color", <Enumeration<Color>>::hold(value.into())))
         }
 
         /// 是否粗体
-        #[inline]
-        pub fn is_bold(mut self, value: bool) -> Self {
-            self.is_bold = Some(value);
-            self
-        }
-    }
-
-    impl Message for Text {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("text", &mut self.text),
-                ("color", &mut self.color),
-                ("is_bold", &mut self.is_bold),
-            ]);
+        pub fn is_bold(self, value: bool) -> Self {
+            Self(self.0.with("is_bold", value.hold()))
         }
     }
 
     /// 图片
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Image {
-        /// 媒体ID
-        pub media_id: Option<String>,
-        /// 图片样式类型
-        pub image_style_type: Option<Enumeration<ImageStyleType>>,
-    }
+    #[derive(Clone)]
+    pub struct Image(pub(crate) Object);
 
     impl Image {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("media_id"),
+            optional::<Enumeration<ImageStyleType>>("image_style_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 媒体ID
-        #[inline]
-        pub fn media_id(mut self, value: impl Into<String>) -> Self {
-            self.media_id = Some(value.into());
-            self
+        pub fn media_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("media_id", String::hold(value.into())))
         }
 
         /// 图片样式类型
-        #[inline]
-        pub fn image_style_type(mut self, value: impl Into<Enumeration<ImageStyleType>>) -> Self {
-            self.image_style_type = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Image {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("media_id", &mut self.media_id),
-                ("image_style_type", &mut self.image_style_type),
-            ]);
+        pub fn image_style_type(self, value: impl Into<Enumeration<ImageStyleType>>) -> Self {
+            Self(self.0.with("image_style_type", <Enumeration<ImageStyleType>>::hold(value.into())))
         }
     }
 
     /// 链接
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Link {
-        /// 文本
-        pub text: Option<String>,
-        /// 动作
-        pub action: Option<Action>,
-        /// 失效配置
-        pub invalid_info: Option<InvalidInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Link(pub(crate) Object);
 
     impl Link {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("text"),
+            optional::<Action>("action"),
+            optional::<InvalidInfo>("invalid_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 文本
-        #[inline]
-        pub fn text(mut self, value: impl Into<String>) -> Self {
-            self.text = Some(value.into());
-            self
+        pub fn text(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("text", String::hold(value.into())))
         }
 
         /// 动作
-        #[inline]
-        pub fn action(mut self, value: Action) -> Self {
-            self.action = Some(value);
-            self
+        pub fn action(self, value: Action) -> Self {
+            Self(self.0.with("action", value.hold()))
         }
 
         /// 失效配置
-        #[inline]
-        pub fn invalid_info(mut self, value: InvalidInfo) -> Self {
-            self.invalid_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Link {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("text", &mut self.text),
-                ("action", &mut self.action),
-                ("invalid_info", &mut self.invalid_info),
-            ]);
+        pub fn invalid_info(self, value: InvalidInfo) -> Self {
+            Self(self.0.with("invalid_info", value.hold()))
         }
     }
 
     /// FAQ列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct FaqList {
-        /// FAQ列表
-        pub faqs: Option<Vec<Faqs>>,
-    }
+    #[derive(Clone)]
+    pub struct FaqList(pub(crate) Object);
 
     impl FaqList {
+        const MEMBERS: &'static [Listed] = &[optional::<Vec<Faqs>>("faqs")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// FAQ列表
-        #[inline]
-        pub fn faqs(mut self, value: Vec<Faqs>) -> Self {
-            self.faqs = Some(value);
-            self
-        }
-    }
-
-    impl Message for FaqList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("faqs", &mut self.faqs)]);
+        pub fn faqs(self, value: Vec<Faqs>) -> Self {
+            Self(self.0.with("faqs", value.hold()))
         }
     }
 
     /// 按钮
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Button {
-        /// 文本
-        pub text: Option<String>,
-        /// 动作
-        pub action: Option<Action>,
-        /// 失效配置
-        pub invalid_info: Option<InvalidInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Button(pub(crate) Object);
 
     impl Button {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("text"),
+            optional::<Action>("action"),
+            optional::<InvalidInfo>("invalid_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 文本
-        #[inline]
-        pub fn text(mut self, value: impl Into<String>) -> Self {
-            self.text = Some(value.into());
-            self
+        pub fn text(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("text", String::hold(value.into())))
         }
 
         /// 动作
-        #[inline]
-        pub fn action(mut self, value: Action) -> Self {
-            self.action = Some(value);
-            self
+        pub fn action(self, value: Action) -> Self {
+            Self(self.0.with("action", value.hold()))
         }
 
         /// 失效配置
-        #[inline]
-        pub fn invalid_info(mut self, value: InvalidInfo) -> Self {
-            self.invalid_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Button {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("text", &mut self.text),
-                ("action", &mut self.action),
-                ("invalid_info", &mut self.invalid_info),
-            ]);
+        pub fn invalid_info(self, value: InvalidInfo) -> Self {
+            Self(self.0.with("invalid_info", value.hold()))
         }
     }
 
     /// 按钮组
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ButtonGroup {
-        /// 按钮组
-        pub buttons: Option<Vec<Buttons>>,
-        /// 按钮布局方式
-        pub button_layout: Option<Enumeration<ButtonLayout>>,
-        /// 失效配置
-        pub invalid_info: Option<InvalidInfo>,
-    }
+    #[derive(Clone)]
+    pub struct ButtonGroup(pub(crate) Object);
 
     impl ButtonGroup {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Vec<Buttons>>("buttons"),
+            optional::<Enumeration<ButtonLayout>>("button_layout"),
+            optional::<InvalidInfo>("invalid_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 按钮组
-        #[inline]
-        pub fn buttons(mut self, value: Vec<Buttons>) -> Self {
-            self.buttons = Some(value);
-            self
+        pub fn buttons(self, value: Vec<Buttons>) -> Self {
+            Self(self.0.with("buttons", value.hold()))
         }
 
         /// 按钮布局方式
-        #[inline]
-        pub fn button_layout(mut self, value: impl Into<Enumeration<ButtonLayout>>) -> Self {
-            self.button_layout = Some(value.into());
-            self
+        pub fn button_layout(self, value: impl Into<Enumeration<ButtonLayout>>) -> Self {
+            Self(self.0.with("button_layout", <Enumeration<ButtonLayout>>::hold(value.into())))
         }
 
         /// 失效配置
-        #[inline]
-        pub fn invalid_info(mut self, value: InvalidInfo) -> Self {
-            self.invalid_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for ButtonGroup {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("buttons", &mut self.buttons),
-                ("button_layout", &mut self.button_layout),
-                ("invalid_info", &mut self.invalid_info),
-            ]);
+        pub fn invalid_info(self, value: InvalidInfo) -> Self {
+            Self(self.0.with("invalid_info", value.hold()))
         }
     }
 
     /// 动作
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Action {
-        /// 动作类型
-        pub action_type: Option<Enumeration<ActionType>>,
-        /// 跳转链接
-        pub jump_url: Option<String>,
-        /// 跳转小程序信息
-        pub mini_program_jump_info: Option<MiniProgramJumpInfo>,
-        /// 回复消息内容
-        pub message_info: Option<MessageInfo>,
-        /// 动作id
-        pub action_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Action(pub(crate) Object);
 
     impl Action {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<ActionType>>("action_type"),
+            optional::<String>("jump_url"),
+            optional::<MiniProgramJumpInfo>("mini_program_jump_info"),
+            optional::<MessageInfo>("message_info"),
+            optional::<String>("action_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 动作类型
-        #[inline]
-        pub fn action_type(mut self, value: impl Into<Enumeration<ActionType>>) -> Self {
-            self.action_type = Some(value.into());
-            self
+        pub fn action_type(self, value: impl Into<Enumeration<ActionType>>) -> Self {
+            Self(self.0.with("action_type", <Enumeration<ActionType>>::hold(value.into())))
         }
 
         /// 跳转链接
-        #[inline]
-        pub fn jump_url(mut self, value: impl Into<String>) -> Self {
-            self.jump_url = Some(value.into());
-            self
+        pub fn jump_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("jump_url", String::hold(value.into())))
         }
 
         /// 跳转小程序信息
-        #[inline]
-        pub fn mini_program_jump_info(mut self, value: MiniProgramJumpInfo) -> Self {
-            self.mini_program_jump_info = Some(value);
-            self
+        pub fn mini_program_jump_info(self, value: MiniProgramJumpInfo) -> Self {
+            Self(self.0.with("mini_program_jump_info", value.hold()))
         }
 
         /// 回复消息内容
-        #[inline]
-        pub fn message_info(mut self, value: MessageInfo) -> Self {
-            self.message_info = Some(value);
-            self
+        pub fn message_info(self, value: MessageInfo) -> Self {
+            Self(self.0.with("message_info", value.hold()))
         }
 
         /// 动作id
-        #[inline]
-        pub fn action_id(mut self, value: impl Into<String>) -> Self {
-            self.action_id = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Action {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("action_type", &mut self.action_type),
-                ("jump_url", &mut self.jump_url),
-                ("mini_program_jump_info", &mut self.mini_program_jump_info),
-                ("message_info", &mut self.message_info),
-                ("action_id", &mut self.action_id),
-            ]);
+        pub fn action_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("action_id", String::hold(value.into())))
         }
     }
 
     /// 失效配置
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct InvalidInfo {
-        /// 过期时间
-        pub expired_time: Option<Time>,
-        /// 是否可以多次点击
-        pub multi_clickable: Option<bool>,
-    }
+    #[derive(Clone)]
+    pub struct InvalidInfo(pub(crate) Object);
 
     impl InvalidInfo {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<Time>("expired_time"), optional::<bool>("multi_clickable")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 过期时间
-        #[inline]
-        pub fn expired_time(mut self, value: impl Into<Time>) -> Self {
-            self.expired_time = Some(value.into());
-            self
+        pub fn expired_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("expired_time", Time::hold(value.into())))
         }
 
         /// 是否可以多次点击
-        #[inline]
-        pub fn multi_clickable(mut self, value: bool) -> Self {
-            self.multi_clickable = Some(value);
-            self
-        }
-    }
-
-    impl Message for InvalidInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("expired_time", &mut self.expired_time),
-                ("multi_clickable", &mut self.multi_clickable),
-            ]);
+        pub fn multi_clickable(self, value: bool) -> Self {
+            Self(self.0.with("multi_clickable", value.hold()))
         }
     }
 
     /// FAQ列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Faqs {
-        /// faq的id
-        pub faq_id: Option<String>,
-        /// faq内容
-        pub faq_title: Option<String>,
-        /// 动作
-        pub action: Option<Action>,
-    }
+    #[derive(Clone)]
+    pub struct Faqs(pub(crate) Object);
 
     impl Faqs {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("faq_id"),
+            optional::<String>("faq_title"),
+            optional::<Action>("action"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// faq的id
-        #[inline]
-        pub fn faq_id(mut self, value: impl Into<String>) -> Self {
-            self.faq_id = Some(value.into());
-            self
+        pub fn faq_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("faq_id", String::hold(value.into())))
         }
 
         /// faq内容
-        #[inline]
-        pub fn faq_title(mut self, value: impl Into<String>) -> Self {
-            self.faq_title = Some(value.into());
-            self
+        pub fn faq_title(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("faq_title", String::hold(value.into())))
         }
 
         /// 动作
-        #[inline]
-        pub fn action(mut self, value: Action) -> Self {
-            self.action = Some(value);
-            self
-        }
-    }
-
-    impl Message for Faqs {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("faq_id", &mut self.faq_id),
-                ("faq_title", &mut self.faq_title),
-                ("action", &mut self.action),
-            ]);
+        pub fn action(self, value: Action) -> Self {
+            Self(self.0.with("action", value.hold()))
         }
     }
 
     /// 按钮组
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Buttons {
-        /// 文本
-        pub text: Option<String>,
-        /// 动作
-        pub action: Option<Action>,
-        /// 失效配置
-        pub invalid_info: Option<InvalidInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Buttons(pub(crate) Object);
 
     impl Buttons {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("text"),
+            optional::<Action>("action"),
+            optional::<InvalidInfo>("invalid_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 文本
-        #[inline]
-        pub fn text(mut self, value: impl Into<String>) -> Self {
-            self.text = Some(value.into());
-            self
+        pub fn text(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("text", String::hold(value.into())))
         }
 
         /// 动作
-        #[inline]
-        pub fn action(mut self, value: Action) -> Self {
-            self.action = Some(value);
-            self
+        pub fn action(self, value: Action) -> Self {
+            Self(self.0.with("action", value.hold()))
         }
 
         /// 失效配置
-        #[inline]
-        pub fn invalid_info(mut self, value: InvalidInfo) -> Self {
-            self.invalid_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Buttons {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("text", &mut self.text),
-                ("action", &mut self.action),
-                ("invalid_info", &mut self.invalid_info),
-            ]);
+        pub fn invalid_info(self, value: InvalidInfo) -> Self {
+            Self(self.0.with("invalid_info", value.hold()))
         }
     }
 
     /// 跳转小程序信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct MiniProgramJumpInfo {
-        /// 跳转小程序APPID
-        pub appid: Required<String>,
-        /// 跳转小程序页面PATH
-        pub path: Option<String>,
-        /// 跳转小程序页面名称
-        pub text: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct MiniProgramJumpInfo(pub(crate) Object);
 
     impl MiniProgramJumpInfo {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("appid"), optional::<String>("path"), optional::<String>("text")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 跳转小程序APPID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 跳转小程序APPID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 跳转小程序页面PATH
-        #[inline]
-        pub fn path(mut self, value: impl Into<String>) -> Self {
-            self.path = Some(value.into());
-            self
+        pub fn path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("path", String::hold(value.into())))
         }
 
         /// 跳转小程序页面名称
-        #[inline]
-        pub fn text(mut self, value: impl Into<String>) -> Self {
-            self.text = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for MiniProgramJumpInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("path", &mut self.path),
-                ("text", &mut self.text),
-            ]);
+        pub fn text(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("text", String::hold(value.into())))
         }
     }
 
     /// 回复消息内容
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct MessageInfo {
-        /// 回复的消息内容
-        pub content: Required<String>,
-        /// 自定义透传字段
-        pub custom_data: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct MessageInfo(pub(crate) Object);
 
     impl MessageInfo {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("content"), optional::<String>("custom_data")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 回复的消息内容
-        #[inline]
-        pub fn content(mut self, value: impl Into<String>) -> Self {
-            self.content = Required::set(value.into());
-            self
+        /// 回复的消息内容（必填）
+        pub fn content(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("content", String::hold(value.into())))
         }
 
         /// 自定义透传字段
-        #[inline]
-        pub fn custom_data(mut self, value: impl Into<String>) -> Self {
-            self.custom_data = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for MessageInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("content", &mut self.content), ("custom_data", &mut self.custom_data)]);
+        pub fn custom_data(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("custom_data", String::hold(value.into())))
         }
     }
 
@@ -996,7 +691,7 @@ pub mod post {
         }
     }
 
-    message!(
+    request!(
         Request,
         RequestMessage,
         Blocks,
@@ -1011,7 +706,8 @@ pub mod post {
         Faqs,
         Buttons,
         MiniProgramJumpInfo,
-        MessageInfo,
-        Response
+        MessageInfo
     );
+
+    message!(Response);
 }

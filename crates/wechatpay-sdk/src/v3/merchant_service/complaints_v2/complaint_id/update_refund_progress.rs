@@ -38,7 +38,7 @@ impl UpdateRefundProgress {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -53,7 +53,9 @@ impl UpdateRefundProgress {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -70,76 +72,48 @@ pub mod post {
     }
 
     /// 更新退款审批结果：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 审批动作
-        pub action: Required<Enumeration<Action>>,
-        /// 预计发起退款时间
-        pub launch_refund_day: Option<i64>,
-        /// 拒绝退款原因
-        pub reject_reason: Option<String>,
-        /// 拒绝退款的举证图片列表
-        pub reject_media_list: Option<Vec<String>>,
-        /// 备注
-        pub remark: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<Action>>("action"),
+            optional::<i64>("launch_refund_day"),
+            optional::<String>("reject_reason"),
+            optional::<Vec<String>>("reject_media_list"),
+            optional::<String>("remark"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 审批动作
-        #[inline]
-        pub fn action(mut self, value: impl Into<Enumeration<Action>>) -> Self {
-            self.action = Required::set(value.into());
-            self
+        /// 审批动作（必填）
+        pub fn action(self, value: impl Into<Enumeration<Action>>) -> Self {
+            Self(self.0.with("action", <Enumeration<Action>>::hold(value.into())))
         }
 
         /// 预计发起退款时间
-        #[inline]
-        pub fn launch_refund_day(mut self, value: i64) -> Self {
-            self.launch_refund_day = Some(value);
-            self
+        pub fn launch_refund_day(self, value: i64) -> Self {
+            Self(self.0.with("launch_refund_day", value.hold()))
         }
 
         /// 拒绝退款原因
-        #[inline]
-        pub fn reject_reason(mut self, value: impl Into<String>) -> Self {
-            self.reject_reason = Some(value.into());
-            self
+        pub fn reject_reason(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("reject_reason", String::hold(value.into())))
         }
 
         /// 拒绝退款的举证图片列表
-        #[inline]
-        pub fn reject_media_list(mut self, value: Vec<String>) -> Self {
-            self.reject_media_list = Some(value);
-            self
+        pub fn reject_media_list(self, value: Vec<String>) -> Self {
+            Self(self.0.with("reject_media_list", value.hold()))
         }
 
         /// 备注
-        #[inline]
-        pub fn remark(mut self, value: impl Into<String>) -> Self {
-            self.remark = Some(value.into());
-            self
+        pub fn remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("remark", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("action", &mut self.action),
-                ("launch_refund_day", &mut self.launch_refund_day),
-                ("reject_reason", &mut self.reject_reason),
-                ("reject_media_list", &mut self.reject_media_list),
-                ("remark", &mut self.remark),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -33,7 +33,7 @@ impl Coupons {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539766)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -47,7 +47,10 @@ impl Coupons {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -62,94 +65,58 @@ pub mod post {
     }
 
     /// 发放指定批次的消费金：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 批次号
-        pub stock_id: Required<String>,
-        /// 商户单据号
-        pub out_request_no: Required<String>,
-        /// 用户姓名，加密传输
-        pub user_name: Required<Sensitive>,
-        /// 身份证号码，加密传输
-        pub id_card_number: Required<Sensitive>,
-        /// 发放面额，单位为分
-        pub amount: Option<Fen>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 证件类型
-        pub card_type: Required<Enumeration<CardType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("stock_id"),
+            required::<String>("out_request_no"),
+            required::<Sensitive>("user_name"),
+            required::<Sensitive>("id_card_number"),
+            optional::<Fen>("amount"),
+            required::<String>("appid"),
+            required::<Enumeration<CardType>>("card_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 批次号
-        #[inline]
-        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_id = Required::set(value.into());
-            self
+        /// 批次号（必填）
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_id", String::hold(value.into())))
         }
 
-        /// 商户单据号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 商户单据号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 用户姓名，加密传输
-        #[inline]
-        pub fn user_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.user_name = Required::set(value.into());
-            self
+        /// 用户姓名，加密传输（必填）
+        pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("user_name", Sensitive::hold(value.into())))
         }
 
-        /// 身份证号码，加密传输
-        #[inline]
-        pub fn id_card_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.id_card_number = Required::set(value.into());
-            self
+        /// 身份证号码，加密传输（必填）
+        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("id_card_number", Sensitive::hold(value.into())))
         }
 
         /// 发放面额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Some(value.into());
-            self
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 证件类型
-        #[inline]
-        pub fn card_type(mut self, value: impl Into<Enumeration<CardType>>) -> Self {
-            self.card_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_id", &mut self.stock_id),
-                ("out_request_no", &mut self.out_request_no),
-                ("user_name", &mut self.user_name),
-                ("id_card_number", &mut self.id_card_number),
-                ("amount", &mut self.amount),
-                ("appid", &mut self.appid),
-                ("card_type", &mut self.card_type),
-            ]);
+        /// 证件类型（必填）
+        pub fn card_type(self, value: impl Into<Enumeration<CardType>>) -> Self {
+            Self(self.0.with("card_type", <Enumeration<CardType>>::hold(value.into())))
         }
     }
 
@@ -168,5 +135,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

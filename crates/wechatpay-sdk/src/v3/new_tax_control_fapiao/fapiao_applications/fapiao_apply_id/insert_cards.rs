@@ -91,7 +91,7 @@ impl InsertCards {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538365)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -109,7 +109,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Fen, Hold, Listed, Object, Time, enumeration, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -142,494 +142,302 @@ pub mod post {
     }
 
     /// 将电子发票插入微信用户卡包：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 插卡场景
-        pub scene: Required<Enumeration<Scene>>,
-        /// 购买方信息
-        pub buyer_information: Required<BuyerInformation>,
-        /// 电子发票卡券信息列表
-        pub fapiao_card_information: Required<Vec<FapiaoCardInformation>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sub_mchid"),
+            required::<Enumeration<Scene>>("scene"),
+            required::<BuyerInformation>("buyer_information"),
+            required::<Vec<FapiaoCardInformation>>("fapiao_card_information"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 插卡场景
-        #[inline]
-        pub fn scene(mut self, value: impl Into<Enumeration<Scene>>) -> Self {
-            self.scene = Required::set(value.into());
-            self
+        /// 插卡场景（必填）
+        pub fn scene(self, value: impl Into<Enumeration<Scene>>) -> Self {
+            Self(self.0.with("scene", <Enumeration<Scene>>::hold(value.into())))
         }
 
-        /// 购买方信息
-        #[inline]
-        pub fn buyer_information(mut self, value: BuyerInformation) -> Self {
-            self.buyer_information = Required::set(value);
-            self
+        /// 购买方信息（必填）
+        pub fn buyer_information(self, value: BuyerInformation) -> Self {
+            Self(self.0.with("buyer_information", value.hold()))
         }
 
-        /// 电子发票卡券信息列表
-        #[inline]
-        pub fn fapiao_card_information(mut self, value: Vec<FapiaoCardInformation>) -> Self {
-            self.fapiao_card_information = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("scene", &mut self.scene),
-                ("buyer_information", &mut self.buyer_information),
-                ("fapiao_card_information", &mut self.fapiao_card_information),
-            ]);
+        /// 电子发票卡券信息列表（必填）
+        pub fn fapiao_card_information(self, value: Vec<FapiaoCardInformation>) -> Self {
+            Self(self.0.with("fapiao_card_information", value.hold()))
         }
     }
 
     /// 电子发票卡券信息列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct FapiaoCardInformation {
-        /// 电子发票文件ID
-        pub fapiao_media_id: Required<String>,
-        /// 发票号码
-        pub fapiao_number: Required<String>,
-        /// 发票代码
-        pub fapiao_code: Required<String>,
-        /// 开票时间
-        pub fapiao_time: Required<Time>,
-        /// 校验码
-        pub check_code: Required<String>,
-        /// 密码
-        pub password: Required<String>,
-        /// 总价税合计，单位为分
-        pub total_amount: Required<Fen>,
-        /// 总税额，单位为分
-        pub tax_amount: Required<Fen>,
-        /// 总金额，单位为分
-        pub amount: Required<Fen>,
-        /// 销售方信息
-        pub seller_information: Required<SellerInformation>,
-        /// 附加信息
-        pub extra_information: Required<ExtraInformation>,
-        /// 发票行信息
-        pub items: Required<Vec<Items>>,
-        /// 备注信息
-        pub remark: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct FapiaoCardInformation(pub(crate) Object);
 
     impl FapiaoCardInformation {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("fapiao_media_id"),
+            required::<String>("fapiao_number"),
+            required::<String>("fapiao_code"),
+            required::<Time>("fapiao_time"),
+            required::<String>("check_code"),
+            required::<String>("password"),
+            required::<Fen>("total_amount"),
+            required::<Fen>("tax_amount"),
+            required::<Fen>("amount"),
+            required::<SellerInformation>("seller_information"),
+            required::<ExtraInformation>("extra_information"),
+            required::<Vec<Items>>("items"),
+            optional::<String>("remark"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 电子发票文件ID
-        #[inline]
-        pub fn fapiao_media_id(mut self, value: impl Into<String>) -> Self {
-            self.fapiao_media_id = Required::set(value.into());
-            self
+        /// 电子发票文件ID（必填）
+        pub fn fapiao_media_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fapiao_media_id", String::hold(value.into())))
         }
 
-        /// 发票号码
-        #[inline]
-        pub fn fapiao_number(mut self, value: impl Into<String>) -> Self {
-            self.fapiao_number = Required::set(value.into());
-            self
+        /// 发票号码（必填）
+        pub fn fapiao_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fapiao_number", String::hold(value.into())))
         }
 
-        /// 发票代码
-        #[inline]
-        pub fn fapiao_code(mut self, value: impl Into<String>) -> Self {
-            self.fapiao_code = Required::set(value.into());
-            self
+        /// 发票代码（必填）
+        pub fn fapiao_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fapiao_code", String::hold(value.into())))
         }
 
-        /// 开票时间
-        #[inline]
-        pub fn fapiao_time(mut self, value: impl Into<Time>) -> Self {
-            self.fapiao_time = Required::set(value.into());
-            self
+        /// 开票时间（必填）
+        pub fn fapiao_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("fapiao_time", Time::hold(value.into())))
         }
 
-        /// 校验码
-        #[inline]
-        pub fn check_code(mut self, value: impl Into<String>) -> Self {
-            self.check_code = Required::set(value.into());
-            self
+        /// 校验码（必填）
+        pub fn check_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("check_code", String::hold(value.into())))
         }
 
-        /// 密码
-        #[inline]
-        pub fn password(mut self, value: impl Into<String>) -> Self {
-            self.password = Required::set(value.into());
-            self
+        /// 密码（必填）
+        pub fn password(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("password", String::hold(value.into())))
         }
 
-        /// 总价税合计，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Required::set(value.into());
-            self
+        /// 总价税合计，单位为分（必填）
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
-        /// 总税额，单位为分
-        #[inline]
-        pub fn tax_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.tax_amount = Required::set(value.into());
-            self
+        /// 总税额，单位为分（必填）
+        pub fn tax_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("tax_amount", Fen::hold(value.into())))
         }
 
-        /// 总金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 总金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 销售方信息
-        #[inline]
-        pub fn seller_information(mut self, value: SellerInformation) -> Self {
-            self.seller_information = Required::set(value);
-            self
+        /// 销售方信息（必填）
+        pub fn seller_information(self, value: SellerInformation) -> Self {
+            Self(self.0.with("seller_information", value.hold()))
         }
 
-        /// 附加信息
-        #[inline]
-        pub fn extra_information(mut self, value: ExtraInformation) -> Self {
-            self.extra_information = Required::set(value);
-            self
+        /// 附加信息（必填）
+        pub fn extra_information(self, value: ExtraInformation) -> Self {
+            Self(self.0.with("extra_information", value.hold()))
         }
 
-        /// 发票行信息
-        #[inline]
-        pub fn items(mut self, value: Vec<Items>) -> Self {
-            self.items = Required::set(value);
-            self
+        /// 发票行信息（必填）
+        pub fn items(self, value: Vec<Items>) -> Self {
+            Self(self.0.with("items", value.hold()))
         }
 
         /// 备注信息
-        #[inline]
-        pub fn remark(mut self, value: impl Into<String>) -> Self {
-            self.remark = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for FapiaoCardInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("fapiao_media_id", &mut self.fapiao_media_id),
-                ("fapiao_number", &mut self.fapiao_number),
-                ("fapiao_code", &mut self.fapiao_code),
-                ("fapiao_time", &mut self.fapiao_time),
-                ("check_code", &mut self.check_code),
-                ("password", &mut self.password),
-                ("total_amount", &mut self.total_amount),
-                ("tax_amount", &mut self.tax_amount),
-                ("amount", &mut self.amount),
-                ("seller_information", &mut self.seller_information),
-                ("extra_information", &mut self.extra_information),
-                ("items", &mut self.items),
-                ("remark", &mut self.remark),
-            ]);
+        pub fn remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("remark", String::hold(value.into())))
         }
     }
 
     /// 销售方信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SellerInformation {
-        /// 名称
-        pub name: Required<String>,
-        /// 纳税人识别号
-        pub taxpayer_id: Required<String>,
-        /// 地址
-        pub address: Required<String>,
-        /// 电话
-        pub telephone: Option<String>,
-        /// 开户银行
-        pub bank_name: Option<String>,
-        /// 银行账号
-        pub bank_account: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct SellerInformation(pub(crate) Object);
 
     impl SellerInformation {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("name"),
+            required::<String>("taxpayer_id"),
+            required::<String>("address"),
+            optional::<String>("telephone"),
+            optional::<String>("bank_name"),
+            optional::<String>("bank_account"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 名称（必填）
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
-        /// 纳税人识别号
-        #[inline]
-        pub fn taxpayer_id(mut self, value: impl Into<String>) -> Self {
-            self.taxpayer_id = Required::set(value.into());
-            self
+        /// 纳税人识别号（必填）
+        pub fn taxpayer_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("taxpayer_id", String::hold(value.into())))
         }
 
-        /// 地址
-        #[inline]
-        pub fn address(mut self, value: impl Into<String>) -> Self {
-            self.address = Required::set(value.into());
-            self
+        /// 地址（必填）
+        pub fn address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("address", String::hold(value.into())))
         }
 
         /// 电话
-        #[inline]
-        pub fn telephone(mut self, value: impl Into<String>) -> Self {
-            self.telephone = Some(value.into());
-            self
+        pub fn telephone(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("telephone", String::hold(value.into())))
         }
 
         /// 开户银行
-        #[inline]
-        pub fn bank_name(mut self, value: impl Into<String>) -> Self {
-            self.bank_name = Some(value.into());
-            self
+        pub fn bank_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_name", String::hold(value.into())))
         }
 
         /// 银行账号
-        #[inline]
-        pub fn bank_account(mut self, value: impl Into<String>) -> Self {
-            self.bank_account = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for SellerInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("taxpayer_id", &mut self.taxpayer_id),
-                ("address", &mut self.address),
-                ("telephone", &mut self.telephone),
-                ("bank_name", &mut self.bank_name),
-                ("bank_account", &mut self.bank_account),
-            ]);
+        pub fn bank_account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_account", String::hold(value.into())))
         }
     }
 
     /// 附加信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ExtraInformation {
-        /// 收款人
-        pub payee: Option<String>,
-        /// 复核人
-        pub reviewer: Option<String>,
-        /// 开票人
-        pub drawer: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct ExtraInformation(pub(crate) Object);
 
     impl ExtraInformation {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("payee"),
+            optional::<String>("reviewer"),
+            required::<String>("drawer"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 收款人
-        #[inline]
-        pub fn payee(mut self, value: impl Into<String>) -> Self {
-            self.payee = Some(value.into());
-            self
+        pub fn payee(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payee", String::hold(value.into())))
         }
 
         /// 复核人
-        #[inline]
-        pub fn reviewer(mut self, value: impl Into<String>) -> Self {
-            self.reviewer = Some(value.into());
-            self
+        pub fn reviewer(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("reviewer", String::hold(value.into())))
         }
 
-        /// 开票人
-        #[inline]
-        pub fn drawer(mut self, value: impl Into<String>) -> Self {
-            self.drawer = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for ExtraInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("payee", &mut self.payee),
-                ("reviewer", &mut self.reviewer),
-                ("drawer", &mut self.drawer),
-            ]);
+        /// 开票人（必填）
+        pub fn drawer(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("drawer", String::hold(value.into())))
         }
     }
 
     /// 发票行信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Items {
-        /// 货物或应税劳务
-        pub tax_code: Required<String>,
-        /// 货物或应税劳务
-        pub goods_name: Required<String>,
-        /// 规格型号
-        pub specification: Option<String>,
-        /// 单位
-        pub unit: Option<String>,
-        /// 数量
-        pub quantity: Required<i64>,
-        /// 单价，单位为分
-        pub unit_price: Required<Fen>,
-        /// 单行金额，单位为分
-        pub amount: Required<Fen>,
-        /// 单行税额，单位为分
-        pub tax_amount: Required<Fen>,
-        /// 单行金额合计，单位为分
-        pub total_amount: Required<Fen>,
-        /// 税率
-        pub tax_rate: Required<i64>,
-        /// 税收优惠政策标识
-        pub tax_prefer_mark: Required<Enumeration<TaxPreferMark>>,
-        /// 是否折扣行
-        pub discount: Required<bool>,
-    }
+    #[derive(Clone)]
+    pub struct Items(pub(crate) Object);
 
     impl Items {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("tax_code"),
+            required::<String>("goods_name"),
+            optional::<String>("specification"),
+            optional::<String>("unit"),
+            required::<i64>("quantity"),
+            required::<Fen>("unit_price"),
+            required::<Fen>("amount"),
+            required::<Fen>("tax_amount"),
+            required::<Fen>("total_amount"),
+            required::<i64>("tax_rate"),
+            required::<Enumeration<TaxPreferMark>>("tax_prefer_mark"),
+            required::<bool>("discount"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 货物或应税劳务
-        #[inline]
-        pub fn tax_code(mut self, value: impl Into<String>) -> Self {
-            self.tax_code = Required::set(value.into());
-            self
+        /// 货物或应税劳务（必填）
+        pub fn tax_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("tax_code", String::hold(value.into())))
         }
 
-        /// 货物或应税劳务
-        #[inline]
-        pub fn goods_name(mut self, value: impl Into<String>) -> Self {
-            self.goods_name = Required::set(value.into());
-            self
+        /// 货物或应税劳务（必填）
+        pub fn goods_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_name", String::hold(value.into())))
         }
 
         /// 规格型号
-        #[inline]
-        pub fn specification(mut self, value: impl Into<String>) -> Self {
-            self.specification = Some(value.into());
-            self
+        pub fn specification(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("specification", String::hold(value.into())))
         }
 
         /// 单位
-        #[inline]
-        pub fn unit(mut self, value: impl Into<String>) -> Self {
-            self.unit = Some(value.into());
-            self
+        pub fn unit(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("unit", String::hold(value.into())))
         }
 
-        /// 数量
-        #[inline]
-        pub fn quantity(mut self, value: i64) -> Self {
-            self.quantity = Required::set(value);
-            self
+        /// 数量（必填）
+        pub fn quantity(self, value: i64) -> Self {
+            Self(self.0.with("quantity", value.hold()))
         }
 
-        /// 单价，单位为分
-        #[inline]
-        pub fn unit_price(mut self, value: impl Into<Fen>) -> Self {
-            self.unit_price = Required::set(value.into());
-            self
+        /// 单价，单位为分（必填）
+        pub fn unit_price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("unit_price", Fen::hold(value.into())))
         }
 
-        /// 单行金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 单行金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 单行税额，单位为分
-        #[inline]
-        pub fn tax_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.tax_amount = Required::set(value.into());
-            self
+        /// 单行税额，单位为分（必填）
+        pub fn tax_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("tax_amount", Fen::hold(value.into())))
         }
 
-        /// 单行金额合计，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Required::set(value.into());
-            self
+        /// 单行金额合计，单位为分（必填）
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
-        /// 税率
-        #[inline]
-        pub fn tax_rate(mut self, value: i64) -> Self {
-            self.tax_rate = Required::set(value);
-            self
+        /// 税率（必填）
+        pub fn tax_rate(self, value: i64) -> Self {
+            Self(self.0.with("tax_rate", value.hold()))
         }
 
-        /// 税收优惠政策标识
-        #[inline]
-        pub fn tax_prefer_mark(mut self, value: impl Into<Enumeration<TaxPreferMark>>) -> Self {
-            self.tax_prefer_mark = Required::set(value.into());
-            self
+        /// 税收优惠政策标识（必填）
+        pub fn tax_prefer_mark(self, value: impl Into<Enumeration<TaxPreferMark>>) -> Self {
+            Self(self.0.with("tax_prefer_mark", <Enumeration<TaxPreferMark>>::hold(value.into())))
         }
 
-        /// 是否折扣行
-        #[inline]
-        pub fn discount(mut self, value: bool) -> Self {
-            self.discount = Required::set(value);
-            self
+        /// 是否折扣行（必填）
+        pub fn discount(self, value: bool) -> Self {
+            Self(self.0.with("discount", value.hold()))
         }
     }
 
-    impl Message for Items {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("tax_code", &mut self.tax_code),
-                ("goods_name", &mut self.goods_name),
-                ("specification", &mut self.specification),
-                ("unit", &mut self.unit),
-                ("quantity", &mut self.quantity),
-                ("unit_price", &mut self.unit_price),
-                ("amount", &mut self.amount),
-                ("tax_amount", &mut self.tax_amount),
-                ("total_amount", &mut self.total_amount),
-                ("tax_rate", &mut self.tax_rate),
-                ("tax_prefer_mark", &mut self.tax_prefer_mark),
-                ("discount", &mut self.discount),
-            ]);
-        }
-    }
-
-    message!(Request, FapiaoCardInformation, SellerInformation, ExtraInformation, Items);
+    request!(Request, FapiaoCardInformation, SellerInformation, ExtraInformation, Items);
 }

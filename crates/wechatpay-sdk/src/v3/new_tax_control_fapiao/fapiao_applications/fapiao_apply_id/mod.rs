@@ -54,7 +54,7 @@ impl FapiaoApplyId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012531753)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -68,7 +68,10 @@ impl FapiaoApplyId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -92,41 +95,26 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
     }
 
     /// 查询电子发票：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 商户发票单号
-        pub fapiao_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("sub_mchid"), optional::<String>("fapiao_id")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 商户发票单号
-        #[inline]
-        pub fn fapiao_id(mut self, value: impl Into<String>) -> Self {
-            self.fapiao_id = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("sub_mchid", &mut self.sub_mchid), ("fapiao_id", &mut self.fapiao_id)]);
+        pub fn fapiao_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fapiao_id", String::hold(value.into())))
         }
     }
 
@@ -454,8 +442,9 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         }
     }
 
+    request!(Request);
+
     message!(
-        Request,
         Response,
         FapiaoInformation,
         BlueFapiao,

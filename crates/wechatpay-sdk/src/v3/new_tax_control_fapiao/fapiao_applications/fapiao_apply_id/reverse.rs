@@ -41,7 +41,7 @@ impl Reverse {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538327)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -56,7 +56,9 @@ impl Reverse {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -75,108 +77,68 @@ pub mod post {
     }
 
     /// 冲红电子发票：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 冲红原因
-        pub reverse_reason: Required<Enumeration<ReverseReason>>,
-        /// 需要冲红的发票信息
-        pub fapiao_information: Required<Vec<FapiaoInformation>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sub_mchid"),
+            required::<Enumeration<ReverseReason>>("reverse_reason"),
+            required::<Vec<FapiaoInformation>>("fapiao_information"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 冲红原因
-        #[inline]
-        pub fn reverse_reason(mut self, value: impl Into<Enumeration<ReverseReason>>) -> Self {
-            self.reverse_reason = Required::set(value.into());
-            self
+        /// 冲红原因（必填）
+        pub fn reverse_reason(self, value: impl Into<Enumeration<ReverseReason>>) -> Self {
+            Self(self.0.with("reverse_reason", <Enumeration<ReverseReason>>::hold(value.into())))
         }
 
-        /// 需要冲红的发票信息
-        #[inline]
-        pub fn fapiao_information(mut self, value: Vec<FapiaoInformation>) -> Self {
-            self.fapiao_information = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("reverse_reason", &mut self.reverse_reason),
-                ("fapiao_information", &mut self.fapiao_information),
-            ]);
+        /// 需要冲红的发票信息（必填）
+        pub fn fapiao_information(self, value: Vec<FapiaoInformation>) -> Self {
+            Self(self.0.with("fapiao_information", value.hold()))
         }
     }
 
     /// 需要冲红的发票信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct FapiaoInformation {
-        /// 商户发票单号
-        pub fapiao_id: Required<String>,
-        /// 发票代码
-        pub fapiao_code: Option<String>,
-        /// 发票号码
-        pub fapiao_number: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct FapiaoInformation(pub(crate) Object);
 
     impl FapiaoInformation {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("fapiao_id"),
+            optional::<String>("fapiao_code"),
+            required::<String>("fapiao_number"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户发票单号
-        #[inline]
-        pub fn fapiao_id(mut self, value: impl Into<String>) -> Self {
-            self.fapiao_id = Required::set(value.into());
-            self
+        /// 商户发票单号（必填）
+        pub fn fapiao_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fapiao_id", String::hold(value.into())))
         }
 
         /// 发票代码
-        #[inline]
-        pub fn fapiao_code(mut self, value: impl Into<String>) -> Self {
-            self.fapiao_code = Some(value.into());
-            self
+        pub fn fapiao_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fapiao_code", String::hold(value.into())))
         }
 
-        /// 发票号码
-        #[inline]
-        pub fn fapiao_number(mut self, value: impl Into<String>) -> Self {
-            self.fapiao_number = Required::set(value.into());
-            self
+        /// 发票号码（必填）
+        pub fn fapiao_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fapiao_number", String::hold(value.into())))
         }
     }
 
-    impl Message for FapiaoInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("fapiao_id", &mut self.fapiao_id),
-                ("fapiao_code", &mut self.fapiao_code),
-                ("fapiao_number", &mut self.fapiao_number),
-            ]);
-        }
-    }
-
-    message!(Request, FapiaoInformation);
+    request!(Request, FapiaoInformation);
 }

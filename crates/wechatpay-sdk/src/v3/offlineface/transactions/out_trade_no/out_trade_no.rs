@@ -36,7 +36,7 @@ impl OutTradeNo {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -52,7 +52,8 @@ pub mod get {
     use serde_json::Value;
 
     use crate::message::{
-        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        request, required,
     };
     use crate::operation::Operation;
 
@@ -86,57 +87,39 @@ pub mod get {
     }
 
     /// 查单接口：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务商商户号
-        pub sp_mchid: Required<String>,
-        /// 子商户商户号
-        pub sub_mchid: Required<String>,
-        /// 平台产品ID
-        pub business_product_id: Required<Enumeration<BusinessProductId>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sp_mchid"),
+            required::<String>("sub_mchid"),
+            required::<Enumeration<BusinessProductId>>("business_product_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务商商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Required::set(value.into());
-            self
+        /// 服务商商户号（必填）
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
-        /// 子商户商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 平台产品ID
-        #[inline]
-        pub fn business_product_id(
-            mut self,
-            value: impl Into<Enumeration<BusinessProductId>>,
-        ) -> Self {
-            self.business_product_id = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("business_product_id", &mut self.business_product_id),
-            ]);
+        /// 平台产品ID（必填）
+        pub fn business_product_id(self, value: impl Into<Enumeration<BusinessProductId>>) -> Self {
+            Self(
+                self.0.with(
+                    "business_product_id",
+                    <Enumeration<BusinessProductId>>::hold(value.into()),
+                ),
+            )
         }
     }
 
@@ -263,5 +246,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Payer, Amount, SceneInfo);
+    request!(Request);
+
+    message!(Response, Payer, Amount, SceneInfo);
 }

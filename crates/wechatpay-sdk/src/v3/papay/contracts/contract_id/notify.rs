@@ -30,7 +30,7 @@ impl Notify {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987402)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -44,7 +44,9 @@ impl Notify {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Object, enumeration, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -58,144 +60,90 @@ pub mod post {
     }
 
     /// 直连商户预扣费通知：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 直连商户号
-        pub mchid: Required<String>,
-        /// 公众号ID
-        pub appid: Required<String>,
-        /// 扣费持续时间
-        pub deduct_duration: Option<DeductDuration>,
-        /// 预计扣费金额信息
-        pub estimated_amount: Required<EstimatedAmount>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mchid"),
+            required::<String>("appid"),
+            optional::<DeductDuration>("deduct_duration"),
+            required::<EstimatedAmount>("estimated_amount"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 直连商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 直连商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 公众号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 扣费持续时间
-        #[inline]
-        pub fn deduct_duration(mut self, value: DeductDuration) -> Self {
-            self.deduct_duration = Some(value);
-            self
+        pub fn deduct_duration(self, value: DeductDuration) -> Self {
+            Self(self.0.with("deduct_duration", value.hold()))
         }
 
-        /// 预计扣费金额信息
-        #[inline]
-        pub fn estimated_amount(mut self, value: EstimatedAmount) -> Self {
-            self.estimated_amount = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("appid", &mut self.appid),
-                ("deduct_duration", &mut self.deduct_duration),
-                ("estimated_amount", &mut self.estimated_amount),
-            ]);
+        /// 预计扣费金额信息（必填）
+        pub fn estimated_amount(self, value: EstimatedAmount) -> Self {
+            Self(self.0.with("estimated_amount", value.hold()))
         }
     }
 
     /// 扣费持续时间
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct DeductDuration {
-        /// 扣费持续时间数，已知取值：`1`、`2`、`3`
-        pub count: Required<i64>,
-        /// 单位
-        pub unit: Option<Enumeration<Unit>>,
-    }
+    #[derive(Clone)]
+    pub struct DeductDuration(pub(crate) Object);
 
     impl DeductDuration {
+        const MEMBERS: &'static [Listed] =
+            &[required::<i64>("count"), optional::<Enumeration<Unit>>("unit")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 扣费持续时间数，已知取值：`1`、`2`、`3`
-        #[inline]
-        pub fn count(mut self, value: i64) -> Self {
-            self.count = Required::set(value);
-            self
+        /// 扣费持续时间数，已知取值：`1`、`2`、`3`（必填）
+        pub fn count(self, value: i64) -> Self {
+            Self(self.0.with("count", value.hold()))
         }
 
         /// 单位
-        #[inline]
-        pub fn unit(mut self, value: impl Into<Enumeration<Unit>>) -> Self {
-            self.unit = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for DeductDuration {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("count", &mut self.count), ("unit", &mut self.unit)]);
+        pub fn unit(self, value: impl Into<Enumeration<Unit>>) -> Self {
+            Self(self.0.with("unit", <Enumeration<Unit>>::hold(value.into())))
         }
     }
 
     /// 预计扣费金额信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct EstimatedAmount {
-        /// 预计扣费金额，单位为分
-        pub amount: Required<Fen>,
-        /// 预计扣费货币类型
-        pub currency: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct EstimatedAmount(pub(crate) Object);
 
     impl EstimatedAmount {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Fen>("amount"), optional::<String>("currency")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 预计扣费金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 预计扣费金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
         /// 预计扣费货币类型
-        #[inline]
-        pub fn currency(mut self, value: impl Into<String>) -> Self {
-            self.currency = Some(value.into());
-            self
+        pub fn currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("currency", String::hold(value.into())))
         }
     }
 
-    impl Message for EstimatedAmount {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("amount", &mut self.amount), ("currency", &mut self.currency)]);
-        }
-    }
-
-    message!(Request, DeductDuration, EstimatedAmount);
+    request!(Request, DeductDuration, EstimatedAmount);
 }

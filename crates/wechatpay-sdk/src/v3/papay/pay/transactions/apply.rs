@@ -34,7 +34,7 @@ impl Apply {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467087)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -48,7 +48,7 @@ impl Apply {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::papay::insurance_pay::transactions::apply::post::{
@@ -59,106 +59,66 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/papay/pay/transactions/apply");
 
     /// 受理扣款：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 应用ID
-        pub appid: Required<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 商品描述
-        pub description: Required<String>,
-        /// 通知地址
-        pub transaction_notify_url: Required<String>,
-        /// 委托代扣协议ID
-        pub contract_id: Required<String>,
-        /// 扣费金额信息
-        pub amount: Required<Amount>,
-        /// 订单优惠标记
-        pub goods_tag: Option<String>,
-        /// 附加数据
-        pub attach: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("out_trade_no"),
+            required::<String>("description"),
+            required::<String>("transaction_notify_url"),
+            required::<String>("contract_id"),
+            required::<Amount>("amount"),
+            optional::<String>("goods_tag"),
+            optional::<String>("attach"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 应用ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 应用ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 商品描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 商品描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
-        /// 通知地址
-        #[inline]
-        pub fn transaction_notify_url(mut self, value: impl Into<String>) -> Self {
-            self.transaction_notify_url = Required::set(value.into());
-            self
+        /// 通知地址（必填）
+        pub fn transaction_notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_notify_url", String::hold(value.into())))
         }
 
-        /// 委托代扣协议ID
-        #[inline]
-        pub fn contract_id(mut self, value: impl Into<String>) -> Self {
-            self.contract_id = Required::set(value.into());
-            self
+        /// 委托代扣协议ID（必填）
+        pub fn contract_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_id", String::hold(value.into())))
         }
 
-        /// 扣费金额信息
-        #[inline]
-        pub fn amount(mut self, value: Amount) -> Self {
-            self.amount = Required::set(value);
-            self
+        /// 扣费金额信息（必填）
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.with("amount", value.hold()))
         }
 
         /// 订单优惠标记
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
 
         /// 附加数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("description", &mut self.description),
-                ("transaction_notify_url", &mut self.transaction_notify_url),
-                ("contract_id", &mut self.contract_id),
-                ("amount", &mut self.amount),
-                ("goods_tag", &mut self.goods_tag),
-                ("attach", &mut self.attach),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -46,7 +46,7 @@ impl PreEntrustSign {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012978414)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -60,7 +60,10 @@ impl PreEntrustSign {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -99,229 +102,144 @@ pub mod post {
     }
 
     /// 代扣预签约：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 签约场景
-        pub sign_scene: Required<Enumeration<SignScene>>,
-        /// 应用ID
-        pub appid: Required<String>,
-        /// 用户在直连商户应用下的用户标示
-        pub openid: Option<String>,
-        /// 委托代扣模板ID
-        pub plan_id: Required<i64>,
-        /// 商户签约协议号
-        pub out_contract_code: Required<String>,
-        /// 用户账户展示名称
-        pub contract_display_account: Required<String>,
-        /// 签约结果通知地址
-        pub contract_notify_url: Required<String>,
-        /// 商户侧用户标识
-        pub out_user_code: Required<String>,
-        /// 回跳地址的url
-        pub return_url: Option<String>,
-        /// 发起预签约的用户
-        pub device_info: Required<DeviceInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<SignScene>>("sign_scene"),
+            required::<String>("appid"),
+            optional::<String>("openid"),
+            required::<i64>("plan_id"),
+            required::<String>("out_contract_code"),
+            required::<String>("contract_display_account"),
+            required::<String>("contract_notify_url"),
+            required::<String>("out_user_code"),
+            optional::<String>("return_url"),
+            required::<DeviceInfo>("device_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 签约场景
-        #[inline]
-        pub fn sign_scene(mut self, value: impl Into<Enumeration<SignScene>>) -> Self {
-            self.sign_scene = Required::set(value.into());
-            self
+        /// 签约场景（必填）
+        pub fn sign_scene(self, value: impl Into<Enumeration<SignScene>>) -> Self {
+            Self(self.0.with("sign_scene", <Enumeration<SignScene>>::hold(value.into())))
         }
 
-        /// 应用ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 应用ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 用户在直连商户应用下的用户标示
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 委托代扣模板ID
-        #[inline]
-        pub fn plan_id(mut self, value: i64) -> Self {
-            self.plan_id = Required::set(value);
-            self
+        /// 委托代扣模板ID（必填）
+        pub fn plan_id(self, value: i64) -> Self {
+            Self(self.0.with("plan_id", value.hold()))
         }
 
-        /// 商户签约协议号
-        #[inline]
-        pub fn out_contract_code(mut self, value: impl Into<String>) -> Self {
-            self.out_contract_code = Required::set(value.into());
-            self
+        /// 商户签约协议号（必填）
+        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_contract_code", String::hold(value.into())))
         }
 
-        /// 用户账户展示名称
-        #[inline]
-        pub fn contract_display_account(mut self, value: impl Into<String>) -> Self {
-            self.contract_display_account = Required::set(value.into());
-            self
+        /// 用户账户展示名称（必填）
+        pub fn contract_display_account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_display_account", String::hold(value.into())))
         }
 
-        /// 签约结果通知地址
-        #[inline]
-        pub fn contract_notify_url(mut self, value: impl Into<String>) -> Self {
-            self.contract_notify_url = Required::set(value.into());
-            self
+        /// 签约结果通知地址（必填）
+        pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_notify_url", String::hold(value.into())))
         }
 
-        /// 商户侧用户标识
-        #[inline]
-        pub fn out_user_code(mut self, value: impl Into<String>) -> Self {
-            self.out_user_code = Required::set(value.into());
-            self
+        /// 商户侧用户标识（必填）
+        pub fn out_user_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_user_code", String::hold(value.into())))
         }
 
         /// 回跳地址的url
-        #[inline]
-        pub fn return_url(mut self, value: impl Into<String>) -> Self {
-            self.return_url = Some(value.into());
-            self
+        pub fn return_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("return_url", String::hold(value.into())))
         }
 
-        /// 发起预签约的用户
-        #[inline]
-        pub fn device_info(mut self, value: DeviceInfo) -> Self {
-            self.device_info = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sign_scene", &mut self.sign_scene),
-                ("appid", &mut self.appid),
-                ("openid", &mut self.openid),
-                ("plan_id", &mut self.plan_id),
-                ("out_contract_code", &mut self.out_contract_code),
-                ("contract_display_account", &mut self.contract_display_account),
-                ("contract_notify_url", &mut self.contract_notify_url),
-                ("out_user_code", &mut self.out_user_code),
-                ("return_url", &mut self.return_url),
-                ("device_info", &mut self.device_info),
-            ]);
+        /// 发起预签约的用户（必填）
+        pub fn device_info(self, value: DeviceInfo) -> Self {
+            Self(self.0.with("device_info", value.hold()))
         }
     }
 
     /// 发起预签约的用户
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct DeviceInfo {
-        /// 设备类型
-        pub device_type: Required<Enumeration<DeviceType>>,
-        /// 设备的OS版本
-        pub device_os: Required<String>,
-        /// 设备ID
-        pub device_id: Required<String>,
-        /// 设备是否以root身份运行
-        pub device_running_as_root: Required<bool>,
-        /// 设备的IP
-        pub device_ip: Required<String>,
-        /// 设备上是否安装微信
-        pub weixin_installed: Required<bool>,
-        /// 设备上微信的版本
-        pub weixin_version: Required<String>,
-        /// 发起预签约的用户首次登录该设备的时间
-        pub days_since_first_login: Required<Enumeration<DaysSinceFirstLogin>>,
-    }
+    #[derive(Clone)]
+    pub struct DeviceInfo(pub(crate) Object);
 
     impl DeviceInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<DeviceType>>("device_type"),
+            required::<String>("device_os"),
+            required::<String>("device_id"),
+            required::<bool>("device_running_as_root"),
+            required::<String>("device_ip"),
+            required::<bool>("weixin_installed"),
+            required::<String>("weixin_version"),
+            required::<Enumeration<DaysSinceFirstLogin>>("days_since_first_login"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 设备类型
-        #[inline]
-        pub fn device_type(mut self, value: impl Into<Enumeration<DeviceType>>) -> Self {
-            self.device_type = Required::set(value.into());
-            self
+        /// 设备类型（必填）
+        pub fn device_type(self, value: impl Into<Enumeration<DeviceType>>) -> Self {
+            Self(self.0.with("device_type", <Enumeration<DeviceType>>::hold(value.into())))
         }
 
-        /// 设备的OS版本
-        #[inline]
-        pub fn device_os(mut self, value: impl Into<String>) -> Self {
-            self.device_os = Required::set(value.into());
-            self
+        /// 设备的OS版本（必填）
+        pub fn device_os(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_os", String::hold(value.into())))
         }
 
-        /// 设备ID
-        #[inline]
-        pub fn device_id(mut self, value: impl Into<String>) -> Self {
-            self.device_id = Required::set(value.into());
-            self
+        /// 设备ID（必填）
+        pub fn device_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_id", String::hold(value.into())))
         }
 
-        /// 设备是否以root身份运行
-        #[inline]
-        pub fn device_running_as_root(mut self, value: bool) -> Self {
-            self.device_running_as_root = Required::set(value);
-            self
+        /// 设备是否以root身份运行（必填）
+        pub fn device_running_as_root(self, value: bool) -> Self {
+            Self(self.0.with("device_running_as_root", value.hold()))
         }
 
-        /// 设备的IP
-        #[inline]
-        pub fn device_ip(mut self, value: impl Into<String>) -> Self {
-            self.device_ip = Required::set(value.into());
-            self
+        /// 设备的IP（必填）
+        pub fn device_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_ip", String::hold(value.into())))
         }
 
-        /// 设备上是否安装微信
-        #[inline]
-        pub fn weixin_installed(mut self, value: bool) -> Self {
-            self.weixin_installed = Required::set(value);
-            self
+        /// 设备上是否安装微信（必填）
+        pub fn weixin_installed(self, value: bool) -> Self {
+            Self(self.0.with("weixin_installed", value.hold()))
         }
 
-        /// 设备上微信的版本
-        #[inline]
-        pub fn weixin_version(mut self, value: impl Into<String>) -> Self {
-            self.weixin_version = Required::set(value.into());
-            self
+        /// 设备上微信的版本（必填）
+        pub fn weixin_version(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("weixin_version", String::hold(value.into())))
         }
 
-        /// 发起预签约的用户首次登录该设备的时间
-        #[inline]
+        /// 发起预签约的用户首次登录该设备的时间（必填）
         pub fn days_since_first_login(
-            mut self,
+            self,
             value: impl Into<Enumeration<DaysSinceFirstLogin>>,
         ) -> Self {
-            self.days_since_first_login = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for DeviceInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("device_type", &mut self.device_type),
-                ("device_os", &mut self.device_os),
-                ("device_id", &mut self.device_id),
-                ("device_running_as_root", &mut self.device_running_as_root),
-                ("device_ip", &mut self.device_ip),
-                ("weixin_installed", &mut self.weixin_installed),
-                ("weixin_version", &mut self.weixin_version),
-                ("days_since_first_login", &mut self.days_since_first_login),
-            ]);
+            Self(self.0.with(
+                "days_since_first_login",
+                <Enumeration<DaysSinceFirstLogin>>::hold(value.into()),
+            ))
         }
     }
 
@@ -351,5 +269,7 @@ pub mod post {
         }
     }
 
-    message!(Request, DeviceInfo, Response);
+    request!(Request, DeviceInfo);
+
+    message!(Response);
 }

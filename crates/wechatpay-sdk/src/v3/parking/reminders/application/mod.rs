@@ -113,7 +113,7 @@ impl Application {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557780)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -127,7 +127,10 @@ impl Application {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::parking::reminders::application::query::get::{
@@ -140,770 +143,490 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/parking/reminders/application");
 
     /// 提交停车场进件申请：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// `parking_lot`
-        pub parking_lot: Required<ParkingLot>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[required::<ParkingLot>("parking_lot")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// `parking_lot`
-        #[inline]
-        pub fn parking_lot(mut self, value: ParkingLot) -> Self {
-            self.parking_lot = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("parking_lot", &mut self.parking_lot)]);
+        /// `parking_lot`（必填）
+        pub fn parking_lot(self, value: ParkingLot) -> Self {
+            Self(self.0.with("parking_lot", value.hold()))
         }
     }
 
     /// `ParkingLot`
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ParkingLot {
-        /// 停车场名称
-        pub parking_lot_name: Required<String>,
-        /// 商户停车场ID
-        pub out_parking_lot_id: Required<String>,
-        /// 停车场地址
-        pub parking_lot_address: Required<String>,
-        /// 停车场经度
-        pub longitude: Required<String>,
-        /// 停车场纬度
-        pub latitude: Required<String>,
-        /// 停车场类型
-        pub parking_lot_type: Required<Enumeration<ParkingLotType>>,
-        /// 客服联系电话
-        pub phone_number: Required<String>,
-        /// 收费告示牌url
-        pub parking_sign_url: Option<String>,
-        /// 停车场优惠文案
-        pub notification_text_list: Option<Vec<String>>,
-        /// 商家支付小程序appid
-        pub payment_mini_prog_appid: Option<String>,
-        /// 商家支付路径
-        pub payment_path: Required<String>,
-        /// 商家停车订单小程序appid
-        pub parking_order_mini_prog_appid: Option<String>,
-        /// 商家停车订单路径
-        pub parking_order_path: Option<String>,
-        /// `charging_rule`
-        pub charging_rule: Option<ChargingRule>,
-    }
+    #[derive(Clone)]
+    pub struct ParkingLot(pub(crate) Object);
 
     impl ParkingLot {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("parking_lot_name"),
+            required::<String>("out_parking_lot_id"),
+            required::<String>("parking_lot_address"),
+            required::<String>("longitude"),
+            required::<String>("latitude"),
+            required::<Enumeration<ParkingLotType>>("parking_lot_type"),
+            required::<String>("phone_number"),
+            optional::<String>("parking_sign_url"),
+            optional::<Vec<String>>("notification_text_list"),
+            optional::<String>("payment_mini_prog_appid"),
+            required::<String>("payment_path"),
+            optional::<String>("parking_order_mini_prog_appid"),
+            optional::<String>("parking_order_path"),
+            optional::<ChargingRule>("charging_rule"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 停车场名称
-        #[inline]
-        pub fn parking_lot_name(mut self, value: impl Into<String>) -> Self {
-            self.parking_lot_name = Required::set(value.into());
-            self
+        /// 停车场名称（必填）
+        pub fn parking_lot_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("parking_lot_name", String::hold(value.into())))
         }
 
-        /// 商户停车场ID
-        #[inline]
-        pub fn out_parking_lot_id(mut self, value: impl Into<String>) -> Self {
-            self.out_parking_lot_id = Required::set(value.into());
-            self
+        /// 商户停车场ID（必填）
+        pub fn out_parking_lot_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_parking_lot_id", String::hold(value.into())))
         }
 
-        /// 停车场地址
-        #[inline]
-        pub fn parking_lot_address(mut self, value: impl Into<String>) -> Self {
-            self.parking_lot_address = Required::set(value.into());
-            self
+        /// 停车场地址（必填）
+        pub fn parking_lot_address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("parking_lot_address", String::hold(value.into())))
         }
 
-        /// 停车场经度
-        #[inline]
-        pub fn longitude(mut self, value: impl Into<String>) -> Self {
-            self.longitude = Required::set(value.into());
-            self
+        /// 停车场经度（必填）
+        pub fn longitude(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("longitude", String::hold(value.into())))
         }
 
-        /// 停车场纬度
-        #[inline]
-        pub fn latitude(mut self, value: impl Into<String>) -> Self {
-            self.latitude = Required::set(value.into());
-            self
+        /// 停车场纬度（必填）
+        pub fn latitude(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("latitude", String::hold(value.into())))
         }
 
-        /// 停车场类型
-        #[inline]
-        pub fn parking_lot_type(mut self, value: impl Into<Enumeration<ParkingLotType>>) -> Self {
-            self.parking_lot_type = Required::set(value.into());
-            self
+        /// 停车场类型（必填）
+        pub fn parking_lot_type(self, value: impl Into<Enumeration<ParkingLotType>>) -> Self {
+            Self(self.0.with("parking_lot_type", <Enumeration<ParkingLotType>>::hold(value.into())))
         }
 
-        /// 客服联系电话
-        #[inline]
-        pub fn phone_number(mut self, value: impl Into<String>) -> Self {
-            self.phone_number = Required::set(value.into());
-            self
+        /// 客服联系电话（必填）
+        pub fn phone_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("phone_number", String::hold(value.into())))
         }
 
         /// 收费告示牌url
-        #[inline]
-        pub fn parking_sign_url(mut self, value: impl Into<String>) -> Self {
-            self.parking_sign_url = Some(value.into());
-            self
+        pub fn parking_sign_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("parking_sign_url", String::hold(value.into())))
         }
 
         /// 停车场优惠文案
-        #[inline]
-        pub fn notification_text_list(mut self, value: Vec<String>) -> Self {
-            self.notification_text_list = Some(value);
-            self
+        pub fn notification_text_list(self, value: Vec<String>) -> Self {
+            Self(self.0.with("notification_text_list", value.hold()))
         }
 
         /// 商家支付小程序appid
-        #[inline]
-        pub fn payment_mini_prog_appid(mut self, value: impl Into<String>) -> Self {
-            self.payment_mini_prog_appid = Some(value.into());
-            self
+        pub fn payment_mini_prog_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payment_mini_prog_appid", String::hold(value.into())))
         }
 
-        /// 商家支付路径
-        #[inline]
-        pub fn payment_path(mut self, value: impl Into<String>) -> Self {
-            self.payment_path = Required::set(value.into());
-            self
+        /// 商家支付路径（必填）
+        pub fn payment_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payment_path", String::hold(value.into())))
         }
 
         /// 商家停车订单小程序appid
-        #[inline]
-        pub fn parking_order_mini_prog_appid(mut self, value: impl Into<String>) -> Self {
-            self.parking_order_mini_prog_appid = Some(value.into());
-            self
+        pub fn parking_order_mini_prog_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("parking_order_mini_prog_appid", String::hold(value.into())))
         }
 
         /// 商家停车订单路径
-        #[inline]
-        pub fn parking_order_path(mut self, value: impl Into<String>) -> Self {
-            self.parking_order_path = Some(value.into());
-            self
+        pub fn parking_order_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("parking_order_path", String::hold(value.into())))
         }
 
         /// `charging_rule`
-        #[inline]
-        pub fn charging_rule(mut self, value: ChargingRule) -> Self {
-            self.charging_rule = Some(value);
-            self
-        }
-    }
-
-    impl Message for ParkingLot {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("parking_lot_name", &mut self.parking_lot_name),
-                ("out_parking_lot_id", &mut self.out_parking_lot_id),
-                ("parking_lot_address", &mut self.parking_lot_address),
-                ("longitude", &mut self.longitude),
-                ("latitude", &mut self.latitude),
-                ("parking_lot_type", &mut self.parking_lot_type),
-                ("phone_number", &mut self.phone_number),
-                ("parking_sign_url", &mut self.parking_sign_url),
-                ("notification_text_list", &mut self.notification_text_list),
-                ("payment_mini_prog_appid", &mut self.payment_mini_prog_appid),
-                ("payment_path", &mut self.payment_path),
-                ("parking_order_mini_prog_appid", &mut self.parking_order_mini_prog_appid),
-                ("parking_order_path", &mut self.parking_order_path),
-                ("charging_rule", &mut self.charging_rule),
-            ]);
+        pub fn charging_rule(self, value: ChargingRule) -> Self {
+            Self(self.0.with("charging_rule", value.hold()))
         }
     }
 
     /// `ChargingRule`
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ChargingRule {
-        /// 收费规则类型
-        pub rule_type: Option<Enumeration<RuleType>>,
-        /// 收费金额限制类型
-        pub fee_limit_type: Option<Enumeration<FeeLimitType>>,
-        /// 计费周期类型
-        pub daily_limit_type: Option<Enumeration<DailyLimitType>>,
-        /// 不满一小时取整方式
-        pub time_rounding_type: Option<Enumeration<TimeRoundingType>>,
-        /// 入场免费时间
-        pub free_entry_duration: Option<i64>,
-        /// 出场免费时间
-        pub free_exit_duration: Option<i64>,
-        /// `fixed_interval_rule`
-        pub fixed_interval_rule: Option<Vec<FixedIntervalRule>>,
-        /// `duration_segment_rule`
-        pub duration_segment_rule: Option<Vec<DurationSegmentRule>>,
-        /// `pre_entry_rule`
-        pub pre_entry_rule: Option<Vec<PreEntryRule>>,
-        /// 节假日模式
-        pub holiday_mode: Option<Enumeration<HolidayMode>>,
-        /// 累计限额模式
-        pub aggregate_limit_mode: Option<Enumeration<AggregateLimitMode>>,
-        /// 首次计费时间模式
-        pub first_charge_time_mode: Option<Enumeration<FirstChargeTimeMode>>,
-    }
+    #[derive(Clone)]
+    pub struct ChargingRule(pub(crate) Object);
 
     impl ChargingRule {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<RuleType>>("rule_type"),
+            optional::<Enumeration<FeeLimitType>>("fee_limit_type"),
+            optional::<Enumeration<DailyLimitType>>("daily_limit_type"),
+            optional::<Enumeration<TimeRoundingType>>("time_rounding_type"),
+            optional::<i64>("free_entry_duration"),
+            optional::<i64>("free_exit_duration"),
+            optional::<Vec<FixedIntervalRule>>("fixed_interval_rule"),
+            optional::<Vec<DurationSegmentRule>>("duration_segment_rule"),
+            optional::<Vec<PreEntryRule>>("pre_entry_rule"),
+            optional::<Enumeration<HolidayMode>>("holiday_mode"),
+            optional::<Enumeration<AggregateLimitMode>>("aggregate_limit_mode"),
+            optional::<Enumeration<FirstChargeTimeMode>>("first_charge_time_mode"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 收费规则类型
-        #[inline]
-        pub fn rule_type(mut self, value: impl Into<Enumeration<RuleType>>) -> Self {
-            self.rule_type = Some(value.into());
-            self
+        pub fn rule_type(self, value: impl Into<Enumeration<RuleType>>) -> Self {
+            Self(self.0.with("rule_type", <Enumeration<RuleType>>::hold(value.into())))
         }
 
         /// 收费金额限制类型
-        #[inline]
-        pub fn fee_limit_type(mut self, value: impl Into<Enumeration<FeeLimitType>>) -> Self {
-            self.fee_limit_type = Some(value.into());
-            self
+        pub fn fee_limit_type(self, value: impl Into<Enumeration<FeeLimitType>>) -> Self {
+            Self(self.0.with("fee_limit_type", <Enumeration<FeeLimitType>>::hold(value.into())))
         }
 
         /// 计费周期类型
-        #[inline]
-        pub fn daily_limit_type(mut self, value: impl Into<Enumeration<DailyLimitType>>) -> Self {
-            self.daily_limit_type = Some(value.into());
-            self
+        pub fn daily_limit_type(self, value: impl Into<Enumeration<DailyLimitType>>) -> Self {
+            Self(self.0.with("daily_limit_type", <Enumeration<DailyLimitType>>::hold(value.into())))
         }
 
         /// 不满一小时取整方式
-        #[inline]
-        pub fn time_rounding_type(
-            mut self,
-            value: impl Into<Enumeration<TimeRoundingType>>,
-        ) -> Self {
-            self.time_rounding_type = Some(value.into());
-            self
+        pub fn time_rounding_type(self, value: impl Into<Enumeration<TimeRoundingType>>) -> Self {
+            Self(
+                self.0.with(
+                    "time_rounding_type",
+                    <Enumeration<TimeRoundingType>>::hold(value.into()),
+                ),
+            )
         }
 
         /// 入场免费时间
-        #[inline]
-        pub fn free_entry_duration(mut self, value: i64) -> Self {
-            self.free_entry_duration = Some(value);
-            self
+        pub fn free_entry_duration(self, value: i64) -> Self {
+            Self(self.0.with("free_entry_duration", value.hold()))
         }
 
         /// 出场免费时间
-        #[inline]
-        pub fn free_exit_duration(mut self, value: i64) -> Self {
-            self.free_exit_duration = Some(value);
-            self
+        pub fn free_exit_duration(self, value: i64) -> Self {
+            Self(self.0.with("free_exit_duration", value.hold()))
         }
 
         /// `fixed_interval_rule`
-        #[inline]
-        pub fn fixed_interval_rule(mut self, value: Vec<FixedIntervalRule>) -> Self {
-            self.fixed_interval_rule = Some(value);
-            self
+        pub fn fixed_interval_rule(self, value: Vec<FixedIntervalRule>) -> Self {
+            Self(self.0.with("fixed_interval_rule", value.hold()))
         }
 
         /// `duration_segment_rule`
-        #[inline]
-        pub fn duration_segment_rule(mut self, value: Vec<DurationSegmentRule>) -> Self {
-            self.duration_segment_rule = Some(value);
-            self
+        pub fn duration_segment_rule(self, value: Vec<DurationSegmentRule>) -> Self {
+            Self(self.0.with("duration_segment_rule", value.hold()))
         }
 
         /// `pre_entry_rule`
-        #[inline]
-        pub fn pre_entry_rule(mut self, value: Vec<PreEntryRule>) -> Self {
-            self.pre_entry_rule = Some(value);
-            self
+        pub fn pre_entry_rule(self, value: Vec<PreEntryRule>) -> Self {
+            Self(self.0.with("pre_entry_rule", value.hold()))
         }
 
         /// 节假日模式
-        #[inline]
-        pub fn holiday_mode(mut self, value: impl Into<Enumeration<HolidayMode>>) -> Self {
-            self.holiday_mode = Some(value.into());
-            self
+        pub fn holiday_mode(self, value: impl Into<Enumeration<HolidayMode>>) -> Self {
+            Self(self.0.with("holiday_mode", <Enumeration<HolidayMode>>::hold(value.into())))
         }
 
         /// 累计限额模式
-        #[inline]
         pub fn aggregate_limit_mode(
-            mut self,
+            self,
             value: impl Into<Enumeration<AggregateLimitMode>>,
         ) -> Self {
-            self.aggregate_limit_mode = Some(value.into());
-            self
+            Self(self.0.with(
+                "aggregate_limit_mode",
+                <Enumeration<AggregateLimitMode>>::hold(value.into()),
+            ))
         }
 
         /// 首次计费时间模式
-        #[inline]
         pub fn first_charge_time_mode(
-            mut self,
+            self,
             value: impl Into<Enumeration<FirstChargeTimeMode>>,
         ) -> Self {
-            self.first_charge_time_mode = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for ChargingRule {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("rule_type", &mut self.rule_type),
-                ("fee_limit_type", &mut self.fee_limit_type),
-                ("daily_limit_type", &mut self.daily_limit_type),
-                ("time_rounding_type", &mut self.time_rounding_type),
-                ("free_entry_duration", &mut self.free_entry_duration),
-                ("free_exit_duration", &mut self.free_exit_duration),
-                ("fixed_interval_rule", &mut self.fixed_interval_rule),
-                ("duration_segment_rule", &mut self.duration_segment_rule),
-                ("pre_entry_rule", &mut self.pre_entry_rule),
-                ("holiday_mode", &mut self.holiday_mode),
-                ("aggregate_limit_mode", &mut self.aggregate_limit_mode),
-                ("first_charge_time_mode", &mut self.first_charge_time_mode),
-            ]);
+            Self(self.0.with(
+                "first_charge_time_mode",
+                <Enumeration<FirstChargeTimeMode>>::hold(value.into()),
+            ))
         }
     }
 
     /// `FixedIntervalRule`
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct FixedIntervalRule {
-        /// 日期类型
-        pub day_type: Option<Enumeration<DayType>>,
-        /// 时段开始时间
-        pub start_time: Option<String>,
-        /// 时段结束时间
-        pub end_time: Option<String>,
-        /// 车辆类型
-        pub vehicle_type: Option<Enumeration<VehicleType>>,
-        /// 车牌类型
-        pub plate_type: Option<Enumeration<PlateType>>,
-        /// 首段收费时长
-        pub first_duration: Option<i64>,
-        /// 首段收费金额，单位为分
-        pub first_amount: Option<Fen>,
-        /// 间隔收费时长
-        pub interval_duration: Option<i64>,
-        /// 间隔收费金额，单位为分
-        pub interval_amount: Option<Fen>,
-        /// 间隔时段收费封顶，单位为分
-        pub interval_max_amount: Option<Fen>,
-        /// 单日最大收款金额，单位为分
-        pub max_fee_per_day: Option<Fen>,
-        /// 免费时段收取模式
-        pub free_period_charging_mode: Option<Enumeration<FreePeriodChargingMode>>,
-        /// 免费时段计算方式
-        pub free_period_calculation_mode: Option<Enumeration<FreePeriodCalculationMode>>,
-        /// 新能源是否免停
-        pub is_green_vehicle_free_parking: Option<bool>,
-        /// 首段收费模式
-        pub first_duration_mode: Option<Enumeration<FirstDurationMode>>,
-    }
+    #[derive(Clone)]
+    pub struct FixedIntervalRule(pub(crate) Object);
 
     impl FixedIntervalRule {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<DayType>>("day_type"),
+            optional::<String>("start_time"),
+            optional::<String>("end_time"),
+            optional::<Enumeration<VehicleType>>("vehicle_type"),
+            optional::<Enumeration<PlateType>>("plate_type"),
+            optional::<i64>("first_duration"),
+            optional::<Fen>("first_amount"),
+            optional::<i64>("interval_duration"),
+            optional::<Fen>("interval_amount"),
+            optional::<Fen>("interval_max_amount"),
+            optional::<Fen>("max_fee_per_day"),
+            optional::<Enumeration<FreePeriodChargingMode>>("free_period_charging_mode"),
+            optional::<Enumeration<FreePeriodCalculationMode>>("free_period_calculation_mode"),
+            optional::<bool>("is_green_vehicle_free_parking"),
+            optional::<Enumeration<FirstDurationMode>>("first_duration_mode"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 日期类型
-        #[inline]
-        pub fn day_type(mut self, value: impl Into<Enumeration<DayType>>) -> Self {
-            self.day_type = Some(value.into());
-            self
+        pub fn day_type(self, value: impl Into<Enumeration<DayType>>) -> Self {
+            Self(self.0.with("day_type", <Enumeration<DayType>>::hold(value.into())))
         }
 
         /// 时段开始时间
-        #[inline]
-        pub fn start_time(mut self, value: impl Into<String>) -> Self {
-            self.start_time = Some(value.into());
-            self
+        pub fn start_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("start_time", String::hold(value.into())))
         }
 
         /// 时段结束时间
-        #[inline]
-        pub fn end_time(mut self, value: impl Into<String>) -> Self {
-            self.end_time = Some(value.into());
-            self
+        pub fn end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("end_time", String::hold(value.into())))
         }
 
         /// 车辆类型
-        #[inline]
-        pub fn vehicle_type(mut self, value: impl Into<Enumeration<VehicleType>>) -> Self {
-            self.vehicle_type = Some(value.into());
-            self
+        pub fn vehicle_type(self, value: impl Into<Enumeration<VehicleType>>) -> Self {
+            Self(self.0.with("vehicle_type", <Enumeration<VehicleType>>::hold(value.into())))
         }
 
         /// 车牌类型
-        #[inline]
-        pub fn plate_type(mut self, value: impl Into<Enumeration<PlateType>>) -> Self {
-            self.plate_type = Some(value.into());
-            self
+        pub fn plate_type(self, value: impl Into<Enumeration<PlateType>>) -> Self {
+            Self(self.0.with("plate_type", <Enumeration<PlateType>>::hold(value.into())))
         }
 
         /// 首段收费时长
-        #[inline]
-        pub fn first_duration(mut self, value: i64) -> Self {
-            self.first_duration = Some(value);
-            self
+        pub fn first_duration(self, value: i64) -> Self {
+            Self(self.0.with("first_duration", value.hold()))
         }
 
         /// 首段收费金额，单位为分
-        #[inline]
-        pub fn first_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.first_amount = Some(value.into());
-            self
+        pub fn first_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("first_amount", Fen::hold(value.into())))
         }
 
         /// 间隔收费时长
-        #[inline]
-        pub fn interval_duration(mut self, value: i64) -> Self {
-            self.interval_duration = Some(value);
-            self
+        pub fn interval_duration(self, value: i64) -> Self {
+            Self(self.0.with("interval_duration", value.hold()))
         }
 
         /// 间隔收费金额，单位为分
-        #[inline]
-        pub fn interval_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.interval_amount = Some(value.into());
-            self
+        pub fn interval_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("interval_amount", Fen::hold(value.into())))
         }
 
         /// 间隔时段收费封顶，单位为分
-        #[inline]
-        pub fn interval_max_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.interval_max_amount = Some(value.into());
-            self
+        pub fn interval_max_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("interval_max_amount", Fen::hold(value.into())))
         }
 
         /// 单日最大收款金额，单位为分
-        #[inline]
-        pub fn max_fee_per_day(mut self, value: impl Into<Fen>) -> Self {
-            self.max_fee_per_day = Some(value.into());
-            self
+        pub fn max_fee_per_day(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("max_fee_per_day", Fen::hold(value.into())))
         }
 
         /// 免费时段收取模式
-        #[inline]
         pub fn free_period_charging_mode(
-            mut self,
+            self,
             value: impl Into<Enumeration<FreePeriodChargingMode>>,
         ) -> Self {
-            self.free_period_charging_mode = Some(value.into());
-            self
+            Self(self.0.with(
+                "free_period_charging_mode",
+                <Enumeration<FreePeriodChargingMode>>::hold(value.into()),
+            ))
         }
 
         /// 免费时段计算方式
-        #[inline]
         pub fn free_period_calculation_mode(
-            mut self,
+            self,
             value: impl Into<Enumeration<FreePeriodCalculationMode>>,
         ) -> Self {
-            self.free_period_calculation_mode = Some(value.into());
-            self
+            Self(self.0.with(
+                "free_period_calculation_mode",
+                <Enumeration<FreePeriodCalculationMode>>::hold(value.into()),
+            ))
         }
 
         /// 新能源是否免停
-        #[inline]
-        pub fn is_green_vehicle_free_parking(mut self, value: bool) -> Self {
-            self.is_green_vehicle_free_parking = Some(value);
-            self
+        pub fn is_green_vehicle_free_parking(self, value: bool) -> Self {
+            Self(self.0.with("is_green_vehicle_free_parking", value.hold()))
         }
 
         /// 首段收费模式
-        #[inline]
-        pub fn first_duration_mode(
-            mut self,
-            value: impl Into<Enumeration<FirstDurationMode>>,
-        ) -> Self {
-            self.first_duration_mode = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for FixedIntervalRule {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("day_type", &mut self.day_type),
-                ("start_time", &mut self.start_time),
-                ("end_time", &mut self.end_time),
-                ("vehicle_type", &mut self.vehicle_type),
-                ("plate_type", &mut self.plate_type),
-                ("first_duration", &mut self.first_duration),
-                ("first_amount", &mut self.first_amount),
-                ("interval_duration", &mut self.interval_duration),
-                ("interval_amount", &mut self.interval_amount),
-                ("interval_max_amount", &mut self.interval_max_amount),
-                ("max_fee_per_day", &mut self.max_fee_per_day),
-                ("free_period_charging_mode", &mut self.free_period_charging_mode),
-                ("free_period_calculation_mode", &mut self.free_period_calculation_mode),
-                ("is_green_vehicle_free_parking", &mut self.is_green_vehicle_free_parking),
-                ("first_duration_mode", &mut self.first_duration_mode),
-            ]);
+        pub fn first_duration_mode(self, value: impl Into<Enumeration<FirstDurationMode>>) -> Self {
+            Self(
+                self.0.with(
+                    "first_duration_mode",
+                    <Enumeration<FirstDurationMode>>::hold(value.into()),
+                ),
+            )
         }
     }
 
     /// `DurationSegmentRule`
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct DurationSegmentRule {
-        /// 日期类型
-        pub day_type: Option<Enumeration<DayType>>,
-        /// 时段开始时间
-        pub start_time: Option<String>,
-        /// 时段结束时间
-        pub end_time: Option<String>,
-        /// 车辆类型
-        pub vehicle_type: Option<Enumeration<VehicleType>>,
-        /// 车牌类型
-        pub plate_type: Option<Enumeration<PlateType>>,
-        /// 收费模式
-        pub charge_mode: Option<Enumeration<ChargeMode>>,
-        /// 停车时长起始
-        pub duration_from: Option<i64>,
-        /// 停车时长结束
-        pub duration_to: Option<i64>,
-        /// 固定收费金额，单位为分
-        pub fixed_amount: Option<Fen>,
-        /// 间隔时段
-        pub interval_min: Option<i64>,
-        /// 间隔收费金额，单位为分
-        pub interval_amount: Option<Fen>,
-        /// 间隔时段收费封顶，单位为分
-        pub interval_max_amount: Option<Fen>,
-        /// 单日最大收款金额，单位为分
-        pub max_fee_per_day: Option<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct DurationSegmentRule(pub(crate) Object);
 
     impl DurationSegmentRule {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<DayType>>("day_type"),
+            optional::<String>("start_time"),
+            optional::<String>("end_time"),
+            optional::<Enumeration<VehicleType>>("vehicle_type"),
+            optional::<Enumeration<PlateType>>("plate_type"),
+            optional::<Enumeration<ChargeMode>>("charge_mode"),
+            optional::<i64>("duration_from"),
+            optional::<i64>("duration_to"),
+            optional::<Fen>("fixed_amount"),
+            optional::<i64>("interval_min"),
+            optional::<Fen>("interval_amount"),
+            optional::<Fen>("interval_max_amount"),
+            optional::<Fen>("max_fee_per_day"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 日期类型
-        #[inline]
-        pub fn day_type(mut self, value: impl Into<Enumeration<DayType>>) -> Self {
-            self.day_type = Some(value.into());
-            self
+        pub fn day_type(self, value: impl Into<Enumeration<DayType>>) -> Self {
+            Self(self.0.with("day_type", <Enumeration<DayType>>::hold(value.into())))
         }
 
         /// 时段开始时间
-        #[inline]
-        pub fn start_time(mut self, value: impl Into<String>) -> Self {
-            self.start_time = Some(value.into());
-            self
+        pub fn start_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("start_time", String::hold(value.into())))
         }
 
         /// 时段结束时间
-        #[inline]
-        pub fn end_time(mut self, value: impl Into<String>) -> Self {
-            self.end_time = Some(value.into());
-            self
+        pub fn end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("end_time", String::hold(value.into())))
         }
 
         /// 车辆类型
-        #[inline]
-        pub fn vehicle_type(mut self, value: impl Into<Enumeration<VehicleType>>) -> Self {
-            self.vehicle_type = Some(value.into());
-            self
+        pub fn vehicle_type(self, value: impl Into<Enumeration<VehicleType>>) -> Self {
+            Self(self.0.with("vehicle_type", <Enumeration<VehicleType>>::hold(value.into())))
         }
 
         /// 车牌类型
-        #[inline]
-        pub fn plate_type(mut self, value: impl Into<Enumeration<PlateType>>) -> Self {
-            self.plate_type = Some(value.into());
-            self
+        pub fn plate_type(self, value: impl Into<Enumeration<PlateType>>) -> Self {
+            Self(self.0.with("plate_type", <Enumeration<PlateType>>::hold(value.into())))
         }
 
         /// 收费模式
-        #[inline]
-        pub fn charge_mode(mut self, value: impl Into<Enumeration<ChargeMode>>) -> Self {
-            self.charge_mode = Some(value.into());
-            self
+        pub fn charge_mode(self, value: impl Into<Enumeration<ChargeMode>>) -> Self {
+            Self(self.0.with("charge_mode", <Enumeration<ChargeMode>>::hold(value.into())))
         }
 
         /// 停车时长起始
-        #[inline]
-        pub fn duration_from(mut self, value: i64) -> Self {
-            self.duration_from = Some(value);
-            self
+        pub fn duration_from(self, value: i64) -> Self {
+            Self(self.0.with("duration_from", value.hold()))
         }
 
         /// 停车时长结束
-        #[inline]
-        pub fn duration_to(mut self, value: i64) -> Self {
-            self.duration_to = Some(value);
-            self
+        pub fn duration_to(self, value: i64) -> Self {
+            Self(self.0.with("duration_to", value.hold()))
         }
 
         /// 固定收费金额，单位为分
-        #[inline]
-        pub fn fixed_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.fixed_amount = Some(value.into());
-            self
+        pub fn fixed_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("fixed_amount", Fen::hold(value.into())))
         }
 
         /// 间隔时段
-        #[inline]
-        pub fn interval_min(mut self, value: i64) -> Self {
-            self.interval_min = Some(value);
-            self
+        pub fn interval_min(self, value: i64) -> Self {
+            Self(self.0.with("interval_min", value.hold()))
         }
 
         /// 间隔收费金额，单位为分
-        #[inline]
-        pub fn interval_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.interval_amount = Some(value.into());
-            self
+        pub fn interval_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("interval_amount", Fen::hold(value.into())))
         }
 
         /// 间隔时段收费封顶，单位为分
-        #[inline]
-        pub fn interval_max_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.interval_max_amount = Some(value.into());
-            self
+        pub fn interval_max_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("interval_max_amount", Fen::hold(value.into())))
         }
 
         /// 单日最大收款金额，单位为分
-        #[inline]
-        pub fn max_fee_per_day(mut self, value: impl Into<Fen>) -> Self {
-            self.max_fee_per_day = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for DurationSegmentRule {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("day_type", &mut self.day_type),
-                ("start_time", &mut self.start_time),
-                ("end_time", &mut self.end_time),
-                ("vehicle_type", &mut self.vehicle_type),
-                ("plate_type", &mut self.plate_type),
-                ("charge_mode", &mut self.charge_mode),
-                ("duration_from", &mut self.duration_from),
-                ("duration_to", &mut self.duration_to),
-                ("fixed_amount", &mut self.fixed_amount),
-                ("interval_min", &mut self.interval_min),
-                ("interval_amount", &mut self.interval_amount),
-                ("interval_max_amount", &mut self.interval_max_amount),
-                ("max_fee_per_day", &mut self.max_fee_per_day),
-            ]);
+        pub fn max_fee_per_day(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("max_fee_per_day", Fen::hold(value.into())))
         }
     }
 
     /// `PreEntryRule`
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PreEntryRule {
-        /// 日期类型
-        pub day_type: Option<Enumeration<DayType>>,
-        /// 时段开始时间
-        pub start_time: Option<String>,
-        /// 时段结束时间
-        pub end_time: Option<String>,
-        /// 车辆类型
-        pub vehicle_type: Option<Enumeration<VehicleType>>,
-        /// 车牌类型
-        pub plate_type: Option<Enumeration<PlateType>>,
-        /// 收费金额，单位为分
-        pub amount: Option<Fen>,
-        /// 单日最大收款金额，单位为分
-        pub max_fee_per_day: Option<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct PreEntryRule(pub(crate) Object);
 
     impl PreEntryRule {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<DayType>>("day_type"),
+            optional::<String>("start_time"),
+            optional::<String>("end_time"),
+            optional::<Enumeration<VehicleType>>("vehicle_type"),
+            optional::<Enumeration<PlateType>>("plate_type"),
+            optional::<Fen>("amount"),
+            optional::<Fen>("max_fee_per_day"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 日期类型
-        #[inline]
-        pub fn day_type(mut self, value: impl Into<Enumeration<DayType>>) -> Self {
-            self.day_type = Some(value.into());
-            self
+        pub fn day_type(self, value: impl Into<Enumeration<DayType>>) -> Self {
+            Self(self.0.with("day_type", <Enumeration<DayType>>::hold(value.into())))
         }
 
         /// 时段开始时间
-        #[inline]
-        pub fn start_time(mut self, value: impl Into<String>) -> Self {
-            self.start_time = Some(value.into());
-            self
+        pub fn start_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("start_time", String::hold(value.into())))
         }
 
         /// 时段结束时间
-        #[inline]
-        pub fn end_time(mut self, value: impl Into<String>) -> Self {
-            self.end_time = Some(value.into());
-            self
+        pub fn end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("end_time", String::hold(value.into())))
         }
 
         /// 车辆类型
-        #[inline]
-        pub fn vehicle_type(mut self, value: impl Into<Enumeration<VehicleType>>) -> Self {
-            self.vehicle_type = Some(value.into());
-            self
+        pub fn vehicle_type(self, value: impl Into<Enumeration<VehicleType>>) -> Self {
+            Self(self.0.with("vehicle_type", <Enumeration<VehicleType>>::hold(value.into())))
         }
 
         /// 车牌类型
-        #[inline]
-        pub fn plate_type(mut self, value: impl Into<Enumeration<PlateType>>) -> Self {
-            self.plate_type = Some(value.into());
-            self
+        pub fn plate_type(self, value: impl Into<Enumeration<PlateType>>) -> Self {
+            Self(self.0.with("plate_type", <Enumeration<PlateType>>::hold(value.into())))
         }
 
         /// 收费金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Some(value.into());
-            self
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
         /// 单日最大收款金额，单位为分
-        #[inline]
-        pub fn max_fee_per_day(mut self, value: impl Into<Fen>) -> Self {
-            self.max_fee_per_day = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for PreEntryRule {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("day_type", &mut self.day_type),
-                ("start_time", &mut self.start_time),
-                ("end_time", &mut self.end_time),
-                ("vehicle_type", &mut self.vehicle_type),
-                ("plate_type", &mut self.plate_type),
-                ("amount", &mut self.amount),
-                ("max_fee_per_day", &mut self.max_fee_per_day),
-            ]);
+        pub fn max_fee_per_day(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("max_fee_per_day", Fen::hold(value.into())))
         }
     }
 
@@ -922,13 +645,14 @@ pub mod post {
         }
     }
 
-    message!(
+    request!(
         Request,
         ParkingLot,
         ChargingRule,
         FixedIntervalRule,
         DurationSegmentRule,
-        PreEntryRule,
-        Response
+        PreEntryRule
     );
+
+    message!(Response);
 }

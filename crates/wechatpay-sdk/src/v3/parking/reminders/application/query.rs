@@ -26,7 +26,7 @@ impl Query {
     /// ```
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -40,7 +40,10 @@ impl Query {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -207,44 +210,26 @@ pub mod get {
     }
 
     /// 查询停车场进件申请单：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 停车场进件审核单号
-        pub parking_lot_audit_no: Required<String>,
-        /// 商户停车场ID
-        pub out_parking_lot_id: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("parking_lot_audit_no"), required::<String>("out_parking_lot_id")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 停车场进件审核单号
-        #[inline]
-        pub fn parking_lot_audit_no(mut self, value: impl Into<String>) -> Self {
-            self.parking_lot_audit_no = Required::set(value.into());
-            self
+        /// 停车场进件审核单号（必填）
+        pub fn parking_lot_audit_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("parking_lot_audit_no", String::hold(value.into())))
         }
 
-        /// 商户停车场ID
-        #[inline]
-        pub fn out_parking_lot_id(mut self, value: impl Into<String>) -> Self {
-            self.out_parking_lot_id = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("parking_lot_audit_no", &mut self.parking_lot_audit_no),
-                ("out_parking_lot_id", &mut self.out_parking_lot_id),
-            ]);
+        /// 商户停车场ID（必填）
+        pub fn out_parking_lot_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_parking_lot_id", String::hold(value.into())))
         }
     }
 
@@ -584,8 +569,9 @@ pub mod get {
         }
     }
 
+    request!(Request);
+
     message!(
-        Request,
         Response,
         Application,
         ParkingLot,

@@ -37,7 +37,7 @@ impl FailNotify {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -51,73 +51,49 @@ impl FailNotify {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/partner-papay/contracts/{contract_id}/fail-notify");
 
     /// 服务商商户重试扣费通知：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务商商户号
-        pub sp_mchid: Required<String>,
-        /// 服务商应用ID
-        pub sp_appid: Required<String>,
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 子商户应用D
-        pub sub_appid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sp_mchid"),
+            required::<String>("sp_appid"),
+            required::<String>("sub_mchid"),
+            optional::<String>("sub_appid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务商商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Required::set(value.into());
-            self
+        /// 服务商商户号（必填）
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
-        /// 服务商应用ID
-        #[inline]
-        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
-            self.sp_appid = Required::set(value.into());
-            self
+        /// 服务商应用ID（必填）
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_appid", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 子商户应用D
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sp_appid", &mut self.sp_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

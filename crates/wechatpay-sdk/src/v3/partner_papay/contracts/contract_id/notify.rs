@@ -39,7 +39,7 @@ impl Notify {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988373)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -53,171 +53,108 @@ impl Notify {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/partner-papay/contracts/{contract_id}/notify");
 
     /// 服务商商户预扣费通知：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务商商户号
-        pub sp_mchid: Required<String>,
-        /// 服务商应用ID
-        pub sp_appid: Required<String>,
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 子商户应用D
-        pub sub_appid: Option<String>,
-        /// 扣费持续时间
-        pub deduct_duration: Option<DeductDuration>,
-        /// 预计扣费金额信息
-        pub estimated_amount: Required<EstimatedAmount>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sp_mchid"),
+            required::<String>("sp_appid"),
+            required::<String>("sub_mchid"),
+            optional::<String>("sub_appid"),
+            optional::<DeductDuration>("deduct_duration"),
+            required::<EstimatedAmount>("estimated_amount"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务商商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Required::set(value.into());
-            self
+        /// 服务商商户号（必填）
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
-        /// 服务商应用ID
-        #[inline]
-        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
-            self.sp_appid = Required::set(value.into());
-            self
+        /// 服务商应用ID（必填）
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_appid", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 子商户应用D
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
         /// 扣费持续时间
-        #[inline]
-        pub fn deduct_duration(mut self, value: DeductDuration) -> Self {
-            self.deduct_duration = Some(value);
-            self
+        pub fn deduct_duration(self, value: DeductDuration) -> Self {
+            Self(self.0.with("deduct_duration", value.hold()))
         }
 
-        /// 预计扣费金额信息
-        #[inline]
-        pub fn estimated_amount(mut self, value: EstimatedAmount) -> Self {
-            self.estimated_amount = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sp_appid", &mut self.sp_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("deduct_duration", &mut self.deduct_duration),
-                ("estimated_amount", &mut self.estimated_amount),
-            ]);
+        /// 预计扣费金额信息（必填）
+        pub fn estimated_amount(self, value: EstimatedAmount) -> Self {
+            Self(self.0.with("estimated_amount", value.hold()))
         }
     }
 
     /// 扣费持续时间
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct DeductDuration {
-        /// 扣费持续时间数
-        pub count: Required<i64>,
-        /// 单位
-        pub unit: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct DeductDuration(pub(crate) Object);
 
     impl DeductDuration {
+        const MEMBERS: &'static [Listed] = &[required::<i64>("count"), optional::<String>("unit")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 扣费持续时间数
-        #[inline]
-        pub fn count(mut self, value: i64) -> Self {
-            self.count = Required::set(value);
-            self
+        /// 扣费持续时间数（必填）
+        pub fn count(self, value: i64) -> Self {
+            Self(self.0.with("count", value.hold()))
         }
 
         /// 单位
-        #[inline]
-        pub fn unit(mut self, value: impl Into<String>) -> Self {
-            self.unit = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for DeductDuration {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("count", &mut self.count), ("unit", &mut self.unit)]);
+        pub fn unit(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("unit", String::hold(value.into())))
         }
     }
 
     /// 预计扣费金额信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct EstimatedAmount {
-        /// 预计扣费金额，单位为分
-        pub amount: Required<Fen>,
-        /// 预计扣费货币类型
-        pub currency: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct EstimatedAmount(pub(crate) Object);
 
     impl EstimatedAmount {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Fen>("amount"), optional::<String>("currency")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 预计扣费金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 预计扣费金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
         /// 预计扣费货币类型
-        #[inline]
-        pub fn currency(mut self, value: impl Into<String>) -> Self {
-            self.currency = Some(value.into());
-            self
+        pub fn currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("currency", String::hold(value.into())))
         }
     }
 
-    impl Message for EstimatedAmount {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("amount", &mut self.amount), ("currency", &mut self.currency)]);
-        }
-    }
-
-    message!(Request, DeductDuration, EstimatedAmount);
+    request!(Request, DeductDuration, EstimatedAmount);
 }

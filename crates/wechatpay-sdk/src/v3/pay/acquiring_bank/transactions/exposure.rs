@@ -45,7 +45,7 @@ impl Exposure {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014326541)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -59,153 +59,99 @@ impl Exposure {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay/acquiring-bank/transactions/exposure");
 
     /// 微信分付-支付方式前置服务：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 从业机构号
-        pub acquiring_bank_id: Required<String>,
-        /// 从业机构应用AppID
-        pub acquiring_bank_appid: Option<String>,
-        /// 特约商户号
-        pub merchant_id: Required<String>,
-        /// 特约商户应用AppID
-        pub merchant_appid: Option<String>,
-        /// 渠道商户号
-        pub channel_id: Required<String>,
-        /// 支付者
-        pub payer: Required<Payer>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("acquiring_bank_id"),
+            optional::<String>("acquiring_bank_appid"),
+            required::<String>("merchant_id"),
+            optional::<String>("merchant_appid"),
+            required::<String>("channel_id"),
+            required::<Payer>("payer"),
+            required::<String>("out_trade_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 从业机构号
-        #[inline]
-        pub fn acquiring_bank_id(mut self, value: impl Into<String>) -> Self {
-            self.acquiring_bank_id = Required::set(value.into());
-            self
+        /// 从业机构号（必填）
+        pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("acquiring_bank_id", String::hold(value.into())))
         }
 
         /// 从业机构应用AppID
-        #[inline]
-        pub fn acquiring_bank_appid(mut self, value: impl Into<String>) -> Self {
-            self.acquiring_bank_appid = Some(value.into());
-            self
+        pub fn acquiring_bank_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("acquiring_bank_appid", String::hold(value.into())))
         }
 
-        /// 特约商户号
-        #[inline]
-        pub fn merchant_id(mut self, value: impl Into<String>) -> Self {
-            self.merchant_id = Required::set(value.into());
-            self
+        /// 特约商户号（必填）
+        pub fn merchant_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_id", String::hold(value.into())))
         }
 
         /// 特约商户应用AppID
-        #[inline]
-        pub fn merchant_appid(mut self, value: impl Into<String>) -> Self {
-            self.merchant_appid = Some(value.into());
-            self
+        pub fn merchant_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_appid", String::hold(value.into())))
         }
 
-        /// 渠道商户号
-        #[inline]
-        pub fn channel_id(mut self, value: impl Into<String>) -> Self {
-            self.channel_id = Required::set(value.into());
-            self
+        /// 渠道商户号（必填）
+        pub fn channel_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("channel_id", String::hold(value.into())))
         }
 
-        /// 支付者
-        #[inline]
-        pub fn payer(mut self, value: Payer) -> Self {
-            self.payer = Required::set(value);
-            self
+        /// 支付者（必填）
+        pub fn payer(self, value: Payer) -> Self {
+            Self(self.0.with("payer", value.hold()))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("acquiring_bank_id", &mut self.acquiring_bank_id),
-                ("acquiring_bank_appid", &mut self.acquiring_bank_appid),
-                ("merchant_id", &mut self.merchant_id),
-                ("merchant_appid", &mut self.merchant_appid),
-                ("channel_id", &mut self.channel_id),
-                ("payer", &mut self.payer),
-                ("out_trade_no", &mut self.out_trade_no),
-            ]);
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
     }
 
     /// 支付者
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Payer {
-        /// 用户标识
-        pub acquiring_bank_openid: Option<String>,
-        /// 用户手机号的哈希值
-        pub phone_number_hash: Option<String>,
-        /// 用户标识
-        pub merchant_openid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Payer(pub(crate) Object);
 
     impl Payer {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("acquiring_bank_openid"),
+            optional::<String>("phone_number_hash"),
+            optional::<String>("merchant_openid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 用户标识
-        #[inline]
-        pub fn acquiring_bank_openid(mut self, value: impl Into<String>) -> Self {
-            self.acquiring_bank_openid = Some(value.into());
-            self
+        pub fn acquiring_bank_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("acquiring_bank_openid", String::hold(value.into())))
         }
 
         /// 用户手机号的哈希值
-        #[inline]
-        pub fn phone_number_hash(mut self, value: impl Into<String>) -> Self {
-            self.phone_number_hash = Some(value.into());
-            self
+        pub fn phone_number_hash(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("phone_number_hash", String::hold(value.into())))
         }
 
         /// 用户标识
-        #[inline]
-        pub fn merchant_openid(mut self, value: impl Into<String>) -> Self {
-            self.merchant_openid = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Payer {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("acquiring_bank_openid", &mut self.acquiring_bank_openid),
-                ("phone_number_hash", &mut self.phone_number_hash),
-                ("merchant_openid", &mut self.merchant_openid),
-            ]);
+        pub fn merchant_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_openid", String::hold(value.into())))
         }
     }
 
@@ -229,5 +175,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Payer, Response);
+    request!(Request, Payer);
+
+    message!(Response);
 }

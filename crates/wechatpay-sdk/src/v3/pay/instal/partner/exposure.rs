@@ -37,7 +37,7 @@ impl Exposure {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016196820)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -51,7 +51,7 @@ impl Exposure {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::pay::instal::exposure::post::{Response, UserIdType};
@@ -60,138 +60,86 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/pay/instal/partner/exposure");
 
     /// 商户贴息-获取微信分付曝光建议：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务商户号
-        pub sp_mchid: Required<String>,
-        /// 服务商应用ID
-        pub sp_appid: Required<String>,
-        /// 子商户/二级商户应用ID
-        pub sub_appid: Required<String>,
-        /// 子商户号/二级商户号
-        pub sub_mchid: Option<String>,
-        /// 用户ID
-        pub user_id: Option<UserId>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sp_mchid"),
+            required::<String>("sp_appid"),
+            required::<String>("sub_appid"),
+            optional::<String>("sub_mchid"),
+            optional::<UserId>("user_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Required::set(value.into());
-            self
+        /// 服务商户号（必填）
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
-        /// 服务商应用ID
-        #[inline]
-        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
-            self.sp_appid = Required::set(value.into());
-            self
+        /// 服务商应用ID（必填）
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_appid", String::hold(value.into())))
         }
 
-        /// 子商户/二级商户应用ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Required::set(value.into());
-            self
+        /// 子商户/二级商户应用ID（必填）
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
         /// 子商户号/二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 用户ID
-        #[inline]
-        pub fn user_id(mut self, value: UserId) -> Self {
-            self.user_id = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sp_appid", &mut self.sp_appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("user_id", &mut self.user_id),
-            ]);
+        pub fn user_id(self, value: UserId) -> Self {
+            Self(self.0.with("user_id", value.hold()))
         }
     }
 
     /// 用户ID
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct UserId {
-        /// 用户ID的类型
-        pub user_id_type: Option<Enumeration<UserIdType>>,
-        /// 用户服务标识
-        pub sp_openid: Option<String>,
-        /// 用户子标识
-        pub sub_openid: Option<String>,
-        /// 用户手机号的哈希值
-        pub phone_number_hash: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct UserId(pub(crate) Object);
 
     impl UserId {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<UserIdType>>("user_id_type"),
+            optional::<String>("sp_openid"),
+            optional::<String>("sub_openid"),
+            optional::<String>("phone_number_hash"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 用户ID的类型
-        #[inline]
-        pub fn user_id_type(mut self, value: impl Into<Enumeration<UserIdType>>) -> Self {
-            self.user_id_type = Some(value.into());
-            self
+        pub fn user_id_type(self, value: impl Into<Enumeration<UserIdType>>) -> Self {
+            Self(self.0.with("user_id_type", <Enumeration<UserIdType>>::hold(value.into())))
         }
 
         /// 用户服务标识
-        #[inline]
-        pub fn sp_openid(mut self, value: impl Into<String>) -> Self {
-            self.sp_openid = Some(value.into());
-            self
+        pub fn sp_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_openid", String::hold(value.into())))
         }
 
         /// 用户子标识
-        #[inline]
-        pub fn sub_openid(mut self, value: impl Into<String>) -> Self {
-            self.sub_openid = Some(value.into());
-            self
+        pub fn sub_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_openid", String::hold(value.into())))
         }
 
         /// 用户手机号的哈希值
-        #[inline]
-        pub fn phone_number_hash(mut self, value: impl Into<String>) -> Self {
-            self.phone_number_hash = Some(value.into());
-            self
+        pub fn phone_number_hash(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("phone_number_hash", String::hold(value.into())))
         }
     }
 
-    impl Message for UserId {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("user_id_type", &mut self.user_id_type),
-                ("sp_openid", &mut self.sp_openid),
-                ("sub_openid", &mut self.sub_openid),
-                ("phone_number_hash", &mut self.phone_number_hash),
-            ]);
-        }
-    }
-
-    message!(Request, UserId);
+    request!(Request, UserId);
 }

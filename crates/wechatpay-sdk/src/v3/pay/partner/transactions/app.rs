@@ -86,7 +86,7 @@ impl App {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523526)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -101,7 +101,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -141,722 +142,441 @@ pub mod post {
     }
 
     /// APP下单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务商公众号ID
-        pub sp_appid: Required<String>,
-        /// 服务商户号
-        pub sp_mchid: Required<String>,
-        /// 子商户公众号ID
-        pub sub_appid: Option<String>,
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 结算信息
-        pub settle_info: Option<SettleInfo>,
-        /// 商品描述
-        pub description: Required<String>,
-        /// 附加数据
-        pub attach: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 订单金额
-        pub amount: Required<Amount>,
-        /// 交易结束时间
-        pub time_expire: Option<Time>,
-        /// 通知地址
-        pub notify_url: Required<String>,
-        /// 订单优惠标记
-        pub goods_tag: Option<String>,
-        /// 指定支付方式
-        pub limit_pay: Option<Vec<Enumeration<LimitPay>>>,
-        /// 电子发票入口开放标识
-        pub support_fapiao: Option<bool>,
-        /// 优惠功能
-        pub detail: Option<Detail>,
-        /// 场景信息
-        pub scene_info: Option<SceneInfo>,
-        /// 支付者
-        pub payer: Option<Payer>,
-        /// 贴息信息
-        pub subsidy_info: Option<SubsidyInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sp_appid"),
+            required::<String>("sp_mchid"),
+            optional::<String>("sub_appid"),
+            required::<String>("sub_mchid"),
+            optional::<SettleInfo>("settle_info"),
+            required::<String>("description"),
+            optional::<String>("attach"),
+            required::<String>("out_trade_no"),
+            required::<Amount>("amount"),
+            optional::<Time>("time_expire"),
+            required::<String>("notify_url"),
+            optional::<String>("goods_tag"),
+            optional::<Vec<Enumeration<LimitPay>>>("limit_pay"),
+            optional::<bool>("support_fapiao"),
+            optional::<Detail>("detail"),
+            optional::<SceneInfo>("scene_info"),
+            optional::<Payer>("payer"),
+            optional::<SubsidyInfo>("subsidy_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务商公众号ID
-        #[inline]
-        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
-            self.sp_appid = Required::set(value.into());
-            self
+        /// 服务商公众号ID（必填）
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_appid", String::hold(value.into())))
         }
 
-        /// 服务商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Required::set(value.into());
-            self
+        /// 服务商户号（必填）
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
         /// 子商户公众号ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 结算信息
-        #[inline]
-        pub fn settle_info(mut self, value: SettleInfo) -> Self {
-            self.settle_info = Some(value);
-            self
+        pub fn settle_info(self, value: SettleInfo) -> Self {
+            Self(self.0.with("settle_info", value.hold()))
         }
 
-        /// 商品描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 商品描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 附加数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 订单金额
-        #[inline]
-        pub fn amount(mut self, value: Amount) -> Self {
-            self.amount = Required::set(value);
-            self
+        /// 订单金额（必填）
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.with("amount", value.hold()))
         }
 
         /// 交易结束时间
-        #[inline]
-        pub fn time_expire(mut self, value: impl Into<Time>) -> Self {
-            self.time_expire = Some(value.into());
-            self
+        pub fn time_expire(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("time_expire", Time::hold(value.into())))
         }
 
-        /// 通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 通知地址（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 订单优惠标记
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
 
         /// 指定支付方式
-        #[inline]
-        pub fn limit_pay(mut self, value: Vec<Enumeration<LimitPay>>) -> Self {
-            self.limit_pay = Some(value);
-            self
+        pub fn limit_pay(self, value: Vec<Enumeration<LimitPay>>) -> Self {
+            Self(self.0.with("limit_pay", value.hold()))
         }
 
         /// 电子发票入口开放标识
-        #[inline]
-        pub fn support_fapiao(mut self, value: bool) -> Self {
-            self.support_fapiao = Some(value);
-            self
+        pub fn support_fapiao(self, value: bool) -> Self {
+            Self(self.0.with("support_fapiao", value.hold()))
         }
 
         /// 优惠功能
-        #[inline]
-        pub fn detail(mut self, value: Detail) -> Self {
-            self.detail = Some(value);
-            self
+        pub fn detail(self, value: Detail) -> Self {
+            Self(self.0.with("detail", value.hold()))
         }
 
         /// 场景信息
-        #[inline]
-        pub fn scene_info(mut self, value: SceneInfo) -> Self {
-            self.scene_info = Some(value);
-            self
+        pub fn scene_info(self, value: SceneInfo) -> Self {
+            Self(self.0.with("scene_info", value.hold()))
         }
 
         /// 支付者
-        #[inline]
-        pub fn payer(mut self, value: Payer) -> Self {
-            self.payer = Some(value);
-            self
+        pub fn payer(self, value: Payer) -> Self {
+            Self(self.0.with("payer", value.hold()))
         }
 
         /// 贴息信息
-        #[inline]
-        pub fn subsidy_info(mut self, value: SubsidyInfo) -> Self {
-            self.subsidy_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_appid", &mut self.sp_appid),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("settle_info", &mut self.settle_info),
-                ("description", &mut self.description),
-                ("attach", &mut self.attach),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("amount", &mut self.amount),
-                ("time_expire", &mut self.time_expire),
-                ("notify_url", &mut self.notify_url),
-                ("goods_tag", &mut self.goods_tag),
-                ("limit_pay", &mut self.limit_pay),
-                ("support_fapiao", &mut self.support_fapiao),
-                ("detail", &mut self.detail),
-                ("scene_info", &mut self.scene_info),
-                ("payer", &mut self.payer),
-                ("subsidy_info", &mut self.subsidy_info),
-            ]);
+        pub fn subsidy_info(self, value: SubsidyInfo) -> Self {
+            Self(self.0.with("subsidy_info", value.hold()))
         }
     }
 
     /// 结算信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SettleInfo {
-        /// 是否指定分账
-        pub profit_sharing: Option<bool>,
-        /// 补差金额，单位为分
-        pub subsidy_amount: Option<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct SettleInfo(pub(crate) Object);
 
     impl SettleInfo {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<bool>("profit_sharing"), optional::<Fen>("subsidy_amount")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 是否指定分账
-        #[inline]
-        pub fn profit_sharing(mut self, value: bool) -> Self {
-            self.profit_sharing = Some(value);
-            self
+        pub fn profit_sharing(self, value: bool) -> Self {
+            Self(self.0.with("profit_sharing", value.hold()))
         }
 
         /// 补差金额，单位为分
-        #[inline]
-        pub fn subsidy_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.subsidy_amount = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for SettleInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("profit_sharing", &mut self.profit_sharing),
-                ("subsidy_amount", &mut self.subsidy_amount),
-            ]);
+        pub fn subsidy_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("subsidy_amount", Fen::hold(value.into())))
         }
     }
 
     /// 订单金额
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// 总金额，单位为分
-        pub total: Required<Fen>,
-        /// 货币类型
-        pub currency: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Amount(pub(crate) Object);
 
     impl Amount {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Fen>("total"), optional::<String>("currency")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 总金额，单位为分
-        #[inline]
-        pub fn total(mut self, value: impl Into<Fen>) -> Self {
-            self.total = Required::set(value.into());
-            self
+        /// 总金额，单位为分（必填）
+        pub fn total(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total", Fen::hold(value.into())))
         }
 
         /// 货币类型
-        #[inline]
-        pub fn currency(mut self, value: impl Into<String>) -> Self {
-            self.currency = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Amount {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("total", &mut self.total), ("currency", &mut self.currency)]);
+        pub fn currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("currency", String::hold(value.into())))
         }
     }
 
     /// 优惠功能
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Detail {
-        /// 订单原价，单位为分
-        pub cost_price: Option<Fen>,
-        /// 商品小票ID
-        pub invoice_id: Option<String>,
-        /// 单品列表
-        pub goods_detail: Option<Vec<GoodsDetail>>,
-    }
+    #[derive(Clone)]
+    pub struct Detail(pub(crate) Object);
 
     impl Detail {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Fen>("cost_price"),
+            optional::<String>("invoice_id"),
+            optional::<Vec<GoodsDetail>>("goods_detail"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 订单原价，单位为分
-        #[inline]
-        pub fn cost_price(mut self, value: impl Into<Fen>) -> Self {
-            self.cost_price = Some(value.into());
-            self
+        pub fn cost_price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("cost_price", Fen::hold(value.into())))
         }
 
         /// 商品小票ID
-        #[inline]
-        pub fn invoice_id(mut self, value: impl Into<String>) -> Self {
-            self.invoice_id = Some(value.into());
-            self
+        pub fn invoice_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("invoice_id", String::hold(value.into())))
         }
 
         /// 单品列表
-        #[inline]
-        pub fn goods_detail(mut self, value: Vec<GoodsDetail>) -> Self {
-            self.goods_detail = Some(value);
-            self
-        }
-    }
-
-    impl Message for Detail {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("cost_price", &mut self.cost_price),
-                ("invoice_id", &mut self.invoice_id),
-                ("goods_detail", &mut self.goods_detail),
-            ]);
+        pub fn goods_detail(self, value: Vec<GoodsDetail>) -> Self {
+            Self(self.0.with("goods_detail", value.hold()))
         }
     }
 
     /// 场景信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SceneInfo {
-        /// 用户终端IP
-        pub payer_client_ip: Option<String>,
-        /// 商户端设备号
-        pub device_id: Option<String>,
-        /// 商户门店信息
-        pub store_info: Option<StoreInfo>,
-    }
+    #[derive(Clone)]
+    pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("payer_client_ip"),
+            optional::<String>("device_id"),
+            optional::<StoreInfo>("store_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 用户终端IP
-        #[inline]
-        pub fn payer_client_ip(mut self, value: impl Into<String>) -> Self {
-            self.payer_client_ip = Some(value.into());
-            self
+        pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payer_client_ip", String::hold(value.into())))
         }
 
         /// 商户端设备号
-        #[inline]
-        pub fn device_id(mut self, value: impl Into<String>) -> Self {
-            self.device_id = Some(value.into());
-            self
+        pub fn device_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_id", String::hold(value.into())))
         }
 
         /// 商户门店信息
-        #[inline]
-        pub fn store_info(mut self, value: StoreInfo) -> Self {
-            self.store_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for SceneInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("payer_client_ip", &mut self.payer_client_ip),
-                ("device_id", &mut self.device_id),
-                ("store_info", &mut self.store_info),
-            ]);
+        pub fn store_info(self, value: StoreInfo) -> Self {
+            Self(self.0.with("store_info", value.hold()))
         }
     }
 
     /// 支付者
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Payer {
-        /// 实名支付
-        pub identity: Option<Identity>,
-    }
+    #[derive(Clone)]
+    pub struct Payer(pub(crate) Object);
 
     impl Payer {
+        const MEMBERS: &'static [Listed] = &[optional::<Identity>("identity")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 实名支付
-        #[inline]
-        pub fn identity(mut self, value: Identity) -> Self {
-            self.identity = Some(value);
-            self
-        }
-    }
-
-    impl Message for Payer {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("identity", &mut self.identity)]);
+        pub fn identity(self, value: Identity) -> Self {
+            Self(self.0.with("identity", value.hold()))
         }
     }
 
     /// 贴息信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SubsidyInfo {
-        /// 贴息详情列表
-        pub subsidy_detail: Option<Vec<SubsidyDetail>>,
-    }
+    #[derive(Clone)]
+    pub struct SubsidyInfo(pub(crate) Object);
 
     impl SubsidyInfo {
+        const MEMBERS: &'static [Listed] = &[optional::<Vec<SubsidyDetail>>("subsidy_detail")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 贴息详情列表
-        #[inline]
-        pub fn subsidy_detail(mut self, value: Vec<SubsidyDetail>) -> Self {
-            self.subsidy_detail = Some(value);
-            self
-        }
-    }
-
-    impl Message for SubsidyInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("subsidy_detail", &mut self.subsidy_detail)]);
+        pub fn subsidy_detail(self, value: Vec<SubsidyDetail>) -> Self {
+            Self(self.0.with("subsidy_detail", value.hold()))
         }
     }
 
     /// 单品列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct GoodsDetail {
-        /// 商户侧商品编码
-        pub merchant_goods_id: Required<String>,
-        /// 微信侧商品编码
-        pub wechatpay_goods_id: Option<String>,
-        /// 商品名称
-        pub goods_name: Option<String>,
-        /// 商品数量
-        pub quantity: Required<i64>,
-        /// 商品单价，单位为分
-        pub unit_price: Required<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct GoodsDetail(pub(crate) Object);
 
     impl GoodsDetail {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("merchant_goods_id"),
+            optional::<String>("wechatpay_goods_id"),
+            optional::<String>("goods_name"),
+            required::<i64>("quantity"),
+            required::<Fen>("unit_price"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户侧商品编码
-        #[inline]
-        pub fn merchant_goods_id(mut self, value: impl Into<String>) -> Self {
-            self.merchant_goods_id = Required::set(value.into());
-            self
+        /// 商户侧商品编码（必填）
+        pub fn merchant_goods_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_goods_id", String::hold(value.into())))
         }
 
         /// 微信侧商品编码
-        #[inline]
-        pub fn wechatpay_goods_id(mut self, value: impl Into<String>) -> Self {
-            self.wechatpay_goods_id = Some(value.into());
-            self
+        pub fn wechatpay_goods_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("wechatpay_goods_id", String::hold(value.into())))
         }
 
         /// 商品名称
-        #[inline]
-        pub fn goods_name(mut self, value: impl Into<String>) -> Self {
-            self.goods_name = Some(value.into());
-            self
+        pub fn goods_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_name", String::hold(value.into())))
         }
 
-        /// 商品数量
-        #[inline]
-        pub fn quantity(mut self, value: i64) -> Self {
-            self.quantity = Required::set(value);
-            self
+        /// 商品数量（必填）
+        pub fn quantity(self, value: i64) -> Self {
+            Self(self.0.with("quantity", value.hold()))
         }
 
-        /// 商品单价，单位为分
-        #[inline]
-        pub fn unit_price(mut self, value: impl Into<Fen>) -> Self {
-            self.unit_price = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for GoodsDetail {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("merchant_goods_id", &mut self.merchant_goods_id),
-                ("wechatpay_goods_id", &mut self.wechatpay_goods_id),
-                ("goods_name", &mut self.goods_name),
-                ("quantity", &mut self.quantity),
-                ("unit_price", &mut self.unit_price),
-            ]);
+        /// 商品单价，单位为分（必填）
+        pub fn unit_price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("unit_price", Fen::hold(value.into())))
         }
     }
 
     /// 商户门店信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct StoreInfo {
-        /// 门店编号
-        pub id: Option<String>,
-        /// 门店名称
-        pub name: Required<String>,
-        /// 地区编码
-        pub area_code: Required<String>,
-        /// 详细地址
-        pub address: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct StoreInfo(pub(crate) Object);
 
     impl StoreInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("id"),
+            required::<String>("name"),
+            required::<String>("area_code"),
+            required::<String>("address"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 门店编号
-        #[inline]
-        pub fn id(mut self, value: impl Into<String>) -> Self {
-            self.id = Some(value.into());
-            self
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("id", String::hold(value.into())))
         }
 
-        /// 门店名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 门店名称（必填）
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
-        /// 地区编码
-        #[inline]
-        pub fn area_code(mut self, value: impl Into<String>) -> Self {
-            self.area_code = Required::set(value.into());
-            self
+        /// 地区编码（必填）
+        pub fn area_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("area_code", String::hold(value.into())))
         }
 
-        /// 详细地址
-        #[inline]
-        pub fn address(mut self, value: impl Into<String>) -> Self {
-            self.address = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for StoreInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("id", &mut self.id),
-                ("name", &mut self.name),
-                ("area_code", &mut self.area_code),
-                ("address", &mut self.address),
-            ]);
+        /// 详细地址（必填）
+        pub fn address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("address", String::hold(value.into())))
         }
     }
 
     /// 实名支付
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Identity {
-        /// 证件类型
-        pub r#type: Required<Enumeration<Type>>,
-        /// 加密后的证件号，加密传输
-        pub number: Required<Sensitive>,
-        /// 加密后的姓名，加密传输
-        pub name: Required<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct Identity(pub(crate) Object);
 
     impl Identity {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<Type>>("type"),
+            required::<Sensitive>("number"),
+            required::<Sensitive>("name"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 证件类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 证件类型（必填）
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
 
-        /// 加密后的证件号，加密传输
-        #[inline]
-        pub fn number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.number = Required::set(value.into());
-            self
+        /// 加密后的证件号，加密传输（必填）
+        pub fn number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("number", Sensitive::hold(value.into())))
         }
 
-        /// 加密后的姓名，加密传输
-        #[inline]
-        pub fn name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.name = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Identity {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("number", &mut self.number),
-                ("name", &mut self.name),
-            ]);
+        /// 加密后的姓名，加密传输（必填）
+        pub fn name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("name", Sensitive::hold(value.into())))
         }
     }
 
     /// 贴息详情列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SubsidyDetail {
-        /// 贴息方案类型
-        pub subsidy_period_type: Required<Enumeration<SubsidyPeriodType>>,
-        /// 贴息方案列表
-        pub subsidy_plan: Required<Vec<SubsidyPlan>>,
-    }
+    #[derive(Clone)]
+    pub struct SubsidyDetail(pub(crate) Object);
 
     impl SubsidyDetail {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<SubsidyPeriodType>>("subsidy_period_type"),
+            required::<Vec<SubsidyPlan>>("subsidy_plan"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 贴息方案类型
-        #[inline]
-        pub fn subsidy_period_type(
-            mut self,
-            value: impl Into<Enumeration<SubsidyPeriodType>>,
-        ) -> Self {
-            self.subsidy_period_type = Required::set(value.into());
-            self
+        /// 贴息方案类型（必填）
+        pub fn subsidy_period_type(self, value: impl Into<Enumeration<SubsidyPeriodType>>) -> Self {
+            Self(
+                self.0.with(
+                    "subsidy_period_type",
+                    <Enumeration<SubsidyPeriodType>>::hold(value.into()),
+                ),
+            )
         }
 
-        /// 贴息方案列表
-        #[inline]
-        pub fn subsidy_plan(mut self, value: Vec<SubsidyPlan>) -> Self {
-            self.subsidy_plan = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for SubsidyDetail {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("subsidy_period_type", &mut self.subsidy_period_type),
-                ("subsidy_plan", &mut self.subsidy_plan),
-            ]);
+        /// 贴息方案列表（必填）
+        pub fn subsidy_plan(self, value: Vec<SubsidyPlan>) -> Self {
+            Self(self.0.with("subsidy_plan", value.hold()))
         }
     }
 
     /// 贴息方案列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SubsidyPlan {
-        /// 贴息期数，已知取值：`3`、`6`、`12`
-        pub subsidy_installment_num: Required<i64>,
-        /// 贴息比例，已知取值：`0`、`100`
-        pub subsidy_percent: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct SubsidyPlan(pub(crate) Object);
 
     impl SubsidyPlan {
+        const MEMBERS: &'static [Listed] =
+            &[required::<i64>("subsidy_installment_num"), required::<i64>("subsidy_percent")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 贴息期数，已知取值：`3`、`6`、`12`
-        #[inline]
-        pub fn subsidy_installment_num(mut self, value: i64) -> Self {
-            self.subsidy_installment_num = Required::set(value);
-            self
+        /// 贴息期数，已知取值：`3`、`6`、`12`（必填）
+        pub fn subsidy_installment_num(self, value: i64) -> Self {
+            Self(self.0.with("subsidy_installment_num", value.hold()))
         }
 
-        /// 贴息比例，已知取值：`0`、`100`
-        #[inline]
-        pub fn subsidy_percent(mut self, value: i64) -> Self {
-            self.subsidy_percent = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for SubsidyPlan {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("subsidy_installment_num", &mut self.subsidy_installment_num),
-                ("subsidy_percent", &mut self.subsidy_percent),
-            ]);
+        /// 贴息比例，已知取值：`0`、`100`（必填）
+        pub fn subsidy_percent(self, value: i64) -> Self {
+            Self(self.0.with("subsidy_percent", value.hold()))
         }
     }
 
@@ -875,7 +595,7 @@ pub mod post {
         }
     }
 
-    message!(
+    request!(
         Request,
         SettleInfo,
         Amount,
@@ -887,7 +607,8 @@ pub mod post {
         StoreInfo,
         Identity,
         SubsidyDetail,
-        SubsidyPlan,
-        Response
+        SubsidyPlan
     );
+
+    message!(Response);
 }

@@ -81,7 +81,7 @@ impl AppWithContract {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017019941)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -95,7 +95,7 @@ impl AppWithContract {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, Time, message};
+    use crate::message::{Fen, Hold, Listed, Object, Time, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::pay::partner::transactions::app::post::{Amount, Response};
@@ -104,546 +104,334 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/pay/partner/transactions/app-with-contract");
 
     /// APP下单并签约：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务商应用ID
-        pub sp_appid: Required<String>,
-        /// 服务商户号
-        pub sp_mchid: Required<String>,
-        /// 子商户/二级商户应用ID
-        pub sub_appid: Option<String>,
-        /// 子商户号/二级商户号
-        pub sub_mchid: Required<String>,
-        /// 商品描述
-        pub description: Required<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 交易结束时间
-        pub time_expire: Option<Time>,
-        /// 附加数据
-        pub attach: Option<String>,
-        /// 通知地址
-        pub notify_url: Required<String>,
-        /// 订单优惠标记
-        pub goods_tag: Option<String>,
-        /// 结算信息
-        pub settle_info: Option<SettleInfo>,
-        /// 电子发票入口开放标识
-        pub support_fapiao: Option<bool>,
-        /// 订单金额
-        pub amount: Required<Amount>,
-        /// 优惠功能
-        pub detail: Option<Detail>,
-        /// 场景信息
-        pub scene_info: Option<SceneInfo>,
-        /// 签约授权信息
-        pub contract_info: Required<ContractInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sp_appid"),
+            required::<String>("sp_mchid"),
+            optional::<String>("sub_appid"),
+            required::<String>("sub_mchid"),
+            required::<String>("description"),
+            required::<String>("out_trade_no"),
+            optional::<Time>("time_expire"),
+            optional::<String>("attach"),
+            required::<String>("notify_url"),
+            optional::<String>("goods_tag"),
+            optional::<SettleInfo>("settle_info"),
+            optional::<bool>("support_fapiao"),
+            required::<Amount>("amount"),
+            optional::<Detail>("detail"),
+            optional::<SceneInfo>("scene_info"),
+            required::<ContractInfo>("contract_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务商应用ID
-        #[inline]
-        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
-            self.sp_appid = Required::set(value.into());
-            self
+        /// 服务商应用ID（必填）
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_appid", String::hold(value.into())))
         }
 
-        /// 服务商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Required::set(value.into());
-            self
+        /// 服务商户号（必填）
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
         /// 子商户/二级商户应用ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 子商户号/二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号/二级商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 商品描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 商品描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 交易结束时间
-        #[inline]
-        pub fn time_expire(mut self, value: impl Into<Time>) -> Self {
-            self.time_expire = Some(value.into());
-            self
+        pub fn time_expire(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("time_expire", Time::hold(value.into())))
         }
 
         /// 附加数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 通知地址（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 订单优惠标记
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
 
         /// 结算信息
-        #[inline]
-        pub fn settle_info(mut self, value: SettleInfo) -> Self {
-            self.settle_info = Some(value);
-            self
+        pub fn settle_info(self, value: SettleInfo) -> Self {
+            Self(self.0.with("settle_info", value.hold()))
         }
 
         /// 电子发票入口开放标识
-        #[inline]
-        pub fn support_fapiao(mut self, value: bool) -> Self {
-            self.support_fapiao = Some(value);
-            self
+        pub fn support_fapiao(self, value: bool) -> Self {
+            Self(self.0.with("support_fapiao", value.hold()))
         }
 
-        /// 订单金额
-        #[inline]
-        pub fn amount(mut self, value: Amount) -> Self {
-            self.amount = Required::set(value);
-            self
+        /// 订单金额（必填）
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.with("amount", value.hold()))
         }
 
         /// 优惠功能
-        #[inline]
-        pub fn detail(mut self, value: Detail) -> Self {
-            self.detail = Some(value);
-            self
+        pub fn detail(self, value: Detail) -> Self {
+            Self(self.0.with("detail", value.hold()))
         }
 
         /// 场景信息
-        #[inline]
-        pub fn scene_info(mut self, value: SceneInfo) -> Self {
-            self.scene_info = Some(value);
-            self
+        pub fn scene_info(self, value: SceneInfo) -> Self {
+            Self(self.0.with("scene_info", value.hold()))
         }
 
-        /// 签约授权信息
-        #[inline]
-        pub fn contract_info(mut self, value: ContractInfo) -> Self {
-            self.contract_info = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_appid", &mut self.sp_appid),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("description", &mut self.description),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("time_expire", &mut self.time_expire),
-                ("attach", &mut self.attach),
-                ("notify_url", &mut self.notify_url),
-                ("goods_tag", &mut self.goods_tag),
-                ("settle_info", &mut self.settle_info),
-                ("support_fapiao", &mut self.support_fapiao),
-                ("amount", &mut self.amount),
-                ("detail", &mut self.detail),
-                ("scene_info", &mut self.scene_info),
-                ("contract_info", &mut self.contract_info),
-            ]);
+        /// 签约授权信息（必填）
+        pub fn contract_info(self, value: ContractInfo) -> Self {
+            Self(self.0.with("contract_info", value.hold()))
         }
     }
 
     /// 结算信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SettleInfo {
-        /// 是否指定分账
-        pub profit_sharing: Option<bool>,
-    }
+    #[derive(Clone)]
+    pub struct SettleInfo(pub(crate) Object);
 
     impl SettleInfo {
+        const MEMBERS: &'static [Listed] = &[optional::<bool>("profit_sharing")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 是否指定分账
-        #[inline]
-        pub fn profit_sharing(mut self, value: bool) -> Self {
-            self.profit_sharing = Some(value);
-            self
-        }
-    }
-
-    impl Message for SettleInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("profit_sharing", &mut self.profit_sharing)]);
+        pub fn profit_sharing(self, value: bool) -> Self {
+            Self(self.0.with("profit_sharing", value.hold()))
         }
     }
 
     /// 优惠功能
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Detail {
-        /// 订单原价，单位为分
-        pub cost_price: Option<Fen>,
-        /// 商品小票ID
-        pub invoice_id: Option<String>,
-        /// 单品列表
-        pub goods_detail: Required<Vec<GoodsDetail>>,
-    }
+    #[derive(Clone)]
+    pub struct Detail(pub(crate) Object);
 
     impl Detail {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Fen>("cost_price"),
+            optional::<String>("invoice_id"),
+            required::<Vec<GoodsDetail>>("goods_detail"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 订单原价，单位为分
-        #[inline]
-        pub fn cost_price(mut self, value: impl Into<Fen>) -> Self {
-            self.cost_price = Some(value.into());
-            self
+        pub fn cost_price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("cost_price", Fen::hold(value.into())))
         }
 
         /// 商品小票ID
-        #[inline]
-        pub fn invoice_id(mut self, value: impl Into<String>) -> Self {
-            self.invoice_id = Some(value.into());
-            self
+        pub fn invoice_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("invoice_id", String::hold(value.into())))
         }
 
-        /// 单品列表
-        #[inline]
-        pub fn goods_detail(mut self, value: Vec<GoodsDetail>) -> Self {
-            self.goods_detail = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Detail {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("cost_price", &mut self.cost_price),
-                ("invoice_id", &mut self.invoice_id),
-                ("goods_detail", &mut self.goods_detail),
-            ]);
+        /// 单品列表（必填）
+        pub fn goods_detail(self, value: Vec<GoodsDetail>) -> Self {
+            Self(self.0.with("goods_detail", value.hold()))
         }
     }
 
     /// 场景信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SceneInfo {
-        /// 用户终端IP
-        pub payer_client_ip: Required<String>,
-        /// 商户端设备号
-        pub device_id: Option<String>,
-        /// 商户门店信息
-        pub store_info: Option<StoreInfo>,
-    }
+    #[derive(Clone)]
+    pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("payer_client_ip"),
+            optional::<String>("device_id"),
+            optional::<StoreInfo>("store_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 用户终端IP
-        #[inline]
-        pub fn payer_client_ip(mut self, value: impl Into<String>) -> Self {
-            self.payer_client_ip = Required::set(value.into());
-            self
+        /// 用户终端IP（必填）
+        pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payer_client_ip", String::hold(value.into())))
         }
 
         /// 商户端设备号
-        #[inline]
-        pub fn device_id(mut self, value: impl Into<String>) -> Self {
-            self.device_id = Some(value.into());
-            self
+        pub fn device_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_id", String::hold(value.into())))
         }
 
         /// 商户门店信息
-        #[inline]
-        pub fn store_info(mut self, value: StoreInfo) -> Self {
-            self.store_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for SceneInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("payer_client_ip", &mut self.payer_client_ip),
-                ("device_id", &mut self.device_id),
-                ("store_info", &mut self.store_info),
-            ]);
+        pub fn store_info(self, value: StoreInfo) -> Self {
+            Self(self.0.with("store_info", value.hold()))
         }
     }
 
     /// 签约授权信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ContractInfo {
-        /// 模板ID
-        pub plan_id: Required<String>,
-        /// 签约商户号
-        pub contract_mchid: Required<String>,
-        /// 签约AppID
-        pub contract_appid: Required<String>,
-        /// 签约协议号
-        pub contract_code: Required<String>,
-        /// 请求序列号
-        pub request_serial: Required<String>,
-        /// 用户账户展示名称
-        pub contract_display_account: Required<String>,
-        /// 签约信息通知URL
-        pub contract_notify_url: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct ContractInfo(pub(crate) Object);
 
     impl ContractInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("plan_id"),
+            required::<String>("contract_mchid"),
+            required::<String>("contract_appid"),
+            required::<String>("contract_code"),
+            required::<String>("request_serial"),
+            required::<String>("contract_display_account"),
+            optional::<String>("contract_notify_url"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 模板ID
-        #[inline]
-        pub fn plan_id(mut self, value: impl Into<String>) -> Self {
-            self.plan_id = Required::set(value.into());
-            self
+        /// 模板ID（必填）
+        pub fn plan_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plan_id", String::hold(value.into())))
         }
 
-        /// 签约商户号
-        #[inline]
-        pub fn contract_mchid(mut self, value: impl Into<String>) -> Self {
-            self.contract_mchid = Required::set(value.into());
-            self
+        /// 签约商户号（必填）
+        pub fn contract_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_mchid", String::hold(value.into())))
         }
 
-        /// 签约AppID
-        #[inline]
-        pub fn contract_appid(mut self, value: impl Into<String>) -> Self {
-            self.contract_appid = Required::set(value.into());
-            self
+        /// 签约AppID（必填）
+        pub fn contract_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_appid", String::hold(value.into())))
         }
 
-        /// 签约协议号
-        #[inline]
-        pub fn contract_code(mut self, value: impl Into<String>) -> Self {
-            self.contract_code = Required::set(value.into());
-            self
+        /// 签约协议号（必填）
+        pub fn contract_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_code", String::hold(value.into())))
         }
 
-        /// 请求序列号
-        #[inline]
-        pub fn request_serial(mut self, value: impl Into<String>) -> Self {
-            self.request_serial = Required::set(value.into());
-            self
+        /// 请求序列号（必填）
+        pub fn request_serial(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("request_serial", String::hold(value.into())))
         }
 
-        /// 用户账户展示名称
-        #[inline]
-        pub fn contract_display_account(mut self, value: impl Into<String>) -> Self {
-            self.contract_display_account = Required::set(value.into());
-            self
+        /// 用户账户展示名称（必填）
+        pub fn contract_display_account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_display_account", String::hold(value.into())))
         }
 
         /// 签约信息通知URL
-        #[inline]
-        pub fn contract_notify_url(mut self, value: impl Into<String>) -> Self {
-            self.contract_notify_url = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for ContractInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("plan_id", &mut self.plan_id),
-                ("contract_mchid", &mut self.contract_mchid),
-                ("contract_appid", &mut self.contract_appid),
-                ("contract_code", &mut self.contract_code),
-                ("request_serial", &mut self.request_serial),
-                ("contract_display_account", &mut self.contract_display_account),
-                ("contract_notify_url", &mut self.contract_notify_url),
-            ]);
+        pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_notify_url", String::hold(value.into())))
         }
     }
 
     /// 单品列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct GoodsDetail {
-        /// 商户侧商品编码
-        pub merchant_goods_id: Required<String>,
-        /// 微信支付商品编码
-        pub wechatpay_goods_id: Option<String>,
-        /// 商品名称
-        pub goods_name: Option<String>,
-        /// 商品数量
-        pub quantity: Required<i64>,
-        /// 商品单价，单位为分
-        pub unit_price: Required<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct GoodsDetail(pub(crate) Object);
 
     impl GoodsDetail {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("merchant_goods_id"),
+            optional::<String>("wechatpay_goods_id"),
+            optional::<String>("goods_name"),
+            required::<i64>("quantity"),
+            required::<Fen>("unit_price"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户侧商品编码
-        #[inline]
-        pub fn merchant_goods_id(mut self, value: impl Into<String>) -> Self {
-            self.merchant_goods_id = Required::set(value.into());
-            self
+        /// 商户侧商品编码（必填）
+        pub fn merchant_goods_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_goods_id", String::hold(value.into())))
         }
 
         /// 微信支付商品编码
-        #[inline]
-        pub fn wechatpay_goods_id(mut self, value: impl Into<String>) -> Self {
-            self.wechatpay_goods_id = Some(value.into());
-            self
+        pub fn wechatpay_goods_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("wechatpay_goods_id", String::hold(value.into())))
         }
 
         /// 商品名称
-        #[inline]
-        pub fn goods_name(mut self, value: impl Into<String>) -> Self {
-            self.goods_name = Some(value.into());
-            self
+        pub fn goods_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_name", String::hold(value.into())))
         }
 
-        /// 商品数量
-        #[inline]
-        pub fn quantity(mut self, value: i64) -> Self {
-            self.quantity = Required::set(value);
-            self
+        /// 商品数量（必填）
+        pub fn quantity(self, value: i64) -> Self {
+            Self(self.0.with("quantity", value.hold()))
         }
 
-        /// 商品单价，单位为分
-        #[inline]
-        pub fn unit_price(mut self, value: impl Into<Fen>) -> Self {
-            self.unit_price = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for GoodsDetail {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("merchant_goods_id", &mut self.merchant_goods_id),
-                ("wechatpay_goods_id", &mut self.wechatpay_goods_id),
-                ("goods_name", &mut self.goods_name),
-                ("quantity", &mut self.quantity),
-                ("unit_price", &mut self.unit_price),
-            ]);
+        /// 商品单价，单位为分（必填）
+        pub fn unit_price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("unit_price", Fen::hold(value.into())))
         }
     }
 
     /// 商户门店信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct StoreInfo {
-        /// 门店编号
-        pub id: Option<String>,
-        /// 门店名称
-        pub name: Option<String>,
-        /// 地区编码
-        pub area_code: Option<String>,
-        /// 详细地址
-        pub address: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct StoreInfo(pub(crate) Object);
 
     impl StoreInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("id"),
+            optional::<String>("name"),
+            optional::<String>("area_code"),
+            optional::<String>("address"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 门店编号
-        #[inline]
-        pub fn id(mut self, value: impl Into<String>) -> Self {
-            self.id = Some(value.into());
-            self
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("id", String::hold(value.into())))
         }
 
         /// 门店名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
         /// 地区编码
-        #[inline]
-        pub fn area_code(mut self, value: impl Into<String>) -> Self {
-            self.area_code = Some(value.into());
-            self
+        pub fn area_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("area_code", String::hold(value.into())))
         }
 
         /// 详细地址
-        #[inline]
-        pub fn address(mut self, value: impl Into<String>) -> Self {
-            self.address = Some(value.into());
-            self
+        pub fn address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("address", String::hold(value.into())))
         }
     }
 
-    impl Message for StoreInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("id", &mut self.id),
-                ("name", &mut self.name),
-                ("area_code", &mut self.area_code),
-                ("address", &mut self.address),
-            ]);
-        }
-    }
-
-    message!(Request, SettleInfo, Detail, SceneInfo, ContractInfo, GoodsDetail, StoreInfo);
+    request!(Request, SettleInfo, Detail, SceneInfo, ContractInfo, GoodsDetail, StoreInfo);
 }

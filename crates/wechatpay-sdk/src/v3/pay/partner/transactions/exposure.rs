@@ -37,7 +37,7 @@ impl Exposure {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014326522)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -51,7 +51,7 @@ impl Exposure {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::pay::acquiring_bank::transactions::exposure::post::Response;
@@ -60,138 +60,86 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/pay/partner/transactions/exposure");
 
     /// 微信分付-支付方式前置服务：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务商应用ID
-        pub sp_appid: Required<String>,
-        /// 服务商户号
-        pub sp_mchid: Required<String>,
-        /// 子商户/二级商户应用ID
-        pub sub_appid: Required<String>,
-        /// 子商户号/二级商户号
-        pub sub_mchid: Option<String>,
-        /// 支付者
-        pub payer: Required<Payer>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sp_appid"),
+            required::<String>("sp_mchid"),
+            required::<String>("sub_appid"),
+            optional::<String>("sub_mchid"),
+            required::<Payer>("payer"),
+            required::<String>("out_trade_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务商应用ID
-        #[inline]
-        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
-            self.sp_appid = Required::set(value.into());
-            self
+        /// 服务商应用ID（必填）
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_appid", String::hold(value.into())))
         }
 
-        /// 服务商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Required::set(value.into());
-            self
+        /// 服务商户号（必填）
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
-        /// 子商户/二级商户应用ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Required::set(value.into());
-            self
+        /// 子商户/二级商户应用ID（必填）
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
         /// 子商户号/二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 支付者
-        #[inline]
-        pub fn payer(mut self, value: Payer) -> Self {
-            self.payer = Required::set(value);
-            self
+        /// 支付者（必填）
+        pub fn payer(self, value: Payer) -> Self {
+            Self(self.0.with("payer", value.hold()))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_appid", &mut self.sp_appid),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("payer", &mut self.payer),
-                ("out_trade_no", &mut self.out_trade_no),
-            ]);
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
     }
 
     /// 支付者
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Payer {
-        /// 用户服务商标识
-        pub sp_openid: Option<String>,
-        /// 用户手机号的哈希值
-        pub phone_number_hash: Option<String>,
-        /// 用户子商户标识
-        pub sub_openid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Payer(pub(crate) Object);
 
     impl Payer {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sp_openid"),
+            optional::<String>("phone_number_hash"),
+            optional::<String>("sub_openid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 用户服务商标识
-        #[inline]
-        pub fn sp_openid(mut self, value: impl Into<String>) -> Self {
-            self.sp_openid = Some(value.into());
-            self
+        pub fn sp_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_openid", String::hold(value.into())))
         }
 
         /// 用户手机号的哈希值
-        #[inline]
-        pub fn phone_number_hash(mut self, value: impl Into<String>) -> Self {
-            self.phone_number_hash = Some(value.into());
-            self
+        pub fn phone_number_hash(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("phone_number_hash", String::hold(value.into())))
         }
 
         /// 用户子商户标识
-        #[inline]
-        pub fn sub_openid(mut self, value: impl Into<String>) -> Self {
-            self.sub_openid = Some(value.into());
-            self
+        pub fn sub_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_openid", String::hold(value.into())))
         }
     }
 
-    impl Message for Payer {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_openid", &mut self.sp_openid),
-                ("phone_number_hash", &mut self.phone_number_hash),
-                ("sub_openid", &mut self.sub_openid),
-            ]);
-        }
-    }
-
-    message!(Request, Payer);
+    request!(Request, Payer);
 }

@@ -74,7 +74,7 @@ impl Native {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523551)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -88,7 +88,10 @@ impl Native {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::pay::partner::transactions::app::post::{
@@ -100,194 +103,118 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/pay/partner/transactions/native");
 
     /// Native下单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务商公众号ID
-        pub sp_appid: Required<String>,
-        /// 服务商户号
-        pub sp_mchid: Required<String>,
-        /// 子商户公众号ID
-        pub sub_appid: Option<String>,
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 结算信息
-        pub settle_info: Option<SettleInfo>,
-        /// 商品描述
-        pub description: Required<String>,
-        /// 附加数据
-        pub attach: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 订单金额
-        pub amount: Required<Amount>,
-        /// 交易结束时间
-        pub time_expire: Option<Time>,
-        /// 通知地址
-        pub notify_url: Required<String>,
-        /// 订单优惠标记
-        pub goods_tag: Option<String>,
-        /// 指定支付方式
-        pub limit_pay: Option<Vec<Enumeration<LimitPay>>>,
-        /// 电子发票入口开放标识
-        pub support_fapiao: Option<bool>,
-        /// 优惠功能
-        pub detail: Option<Detail>,
-        /// 场景信息
-        pub scene_info: Option<SceneInfo>,
-        /// 支付者
-        pub payer: Option<Payer>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sp_appid"),
+            required::<String>("sp_mchid"),
+            optional::<String>("sub_appid"),
+            required::<String>("sub_mchid"),
+            optional::<SettleInfo>("settle_info"),
+            required::<String>("description"),
+            optional::<String>("attach"),
+            required::<String>("out_trade_no"),
+            required::<Amount>("amount"),
+            optional::<Time>("time_expire"),
+            required::<String>("notify_url"),
+            optional::<String>("goods_tag"),
+            optional::<Vec<Enumeration<LimitPay>>>("limit_pay"),
+            optional::<bool>("support_fapiao"),
+            optional::<Detail>("detail"),
+            optional::<SceneInfo>("scene_info"),
+            optional::<Payer>("payer"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务商公众号ID
-        #[inline]
-        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
-            self.sp_appid = Required::set(value.into());
-            self
+        /// 服务商公众号ID（必填）
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_appid", String::hold(value.into())))
         }
 
-        /// 服务商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Required::set(value.into());
-            self
+        /// 服务商户号（必填）
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
         /// 子商户公众号ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 结算信息
-        #[inline]
-        pub fn settle_info(mut self, value: SettleInfo) -> Self {
-            self.settle_info = Some(value);
-            self
+        pub fn settle_info(self, value: SettleInfo) -> Self {
+            Self(self.0.with("settle_info", value.hold()))
         }
 
-        /// 商品描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 商品描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 附加数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 订单金额
-        #[inline]
-        pub fn amount(mut self, value: Amount) -> Self {
-            self.amount = Required::set(value);
-            self
+        /// 订单金额（必填）
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.with("amount", value.hold()))
         }
 
         /// 交易结束时间
-        #[inline]
-        pub fn time_expire(mut self, value: impl Into<Time>) -> Self {
-            self.time_expire = Some(value.into());
-            self
+        pub fn time_expire(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("time_expire", Time::hold(value.into())))
         }
 
-        /// 通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 通知地址（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 订单优惠标记
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
 
         /// 指定支付方式
-        #[inline]
-        pub fn limit_pay(mut self, value: Vec<Enumeration<LimitPay>>) -> Self {
-            self.limit_pay = Some(value);
-            self
+        pub fn limit_pay(self, value: Vec<Enumeration<LimitPay>>) -> Self {
+            Self(self.0.with("limit_pay", value.hold()))
         }
 
         /// 电子发票入口开放标识
-        #[inline]
-        pub fn support_fapiao(mut self, value: bool) -> Self {
-            self.support_fapiao = Some(value);
-            self
+        pub fn support_fapiao(self, value: bool) -> Self {
+            Self(self.0.with("support_fapiao", value.hold()))
         }
 
         /// 优惠功能
-        #[inline]
-        pub fn detail(mut self, value: Detail) -> Self {
-            self.detail = Some(value);
-            self
+        pub fn detail(self, value: Detail) -> Self {
+            Self(self.0.with("detail", value.hold()))
         }
 
         /// 场景信息
-        #[inline]
-        pub fn scene_info(mut self, value: SceneInfo) -> Self {
-            self.scene_info = Some(value);
-            self
+        pub fn scene_info(self, value: SceneInfo) -> Self {
+            Self(self.0.with("scene_info", value.hold()))
         }
 
         /// 支付者
-        #[inline]
-        pub fn payer(mut self, value: Payer) -> Self {
-            self.payer = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_appid", &mut self.sp_appid),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("settle_info", &mut self.settle_info),
-                ("description", &mut self.description),
-                ("attach", &mut self.attach),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("amount", &mut self.amount),
-                ("time_expire", &mut self.time_expire),
-                ("notify_url", &mut self.notify_url),
-                ("goods_tag", &mut self.goods_tag),
-                ("limit_pay", &mut self.limit_pay),
-                ("support_fapiao", &mut self.support_fapiao),
-                ("detail", &mut self.detail),
-                ("scene_info", &mut self.scene_info),
-                ("payer", &mut self.payer),
-            ]);
+        pub fn payer(self, value: Payer) -> Self {
+            Self(self.0.with("payer", value.hold()))
         }
     }
 
@@ -306,5 +233,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -63,7 +63,7 @@ impl Scannedpos {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492476)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -77,7 +77,7 @@ impl Scannedpos {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, Time, message};
+    use crate::message::{Fen, Hold, Listed, Object, Time, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::pay::partner::transactions::app::post::{Amount, Response};
@@ -88,401 +88,246 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/pay/partner/transactions/scannedpos");
 
     /// 扫码支付下单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 合作伙伴应用AppID
-        pub sp_appid: Option<String>,
-        /// 合作伙伴商户号
-        pub sp_mchid: Required<String>,
-        /// 特约商户应用AppID
-        pub sub_appid: Option<String>,
-        /// 特约商户号
-        pub sub_mchid: Required<String>,
-        /// 商品描述
-        pub description: Required<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 交易结束时间
-        pub time_expire: Option<Time>,
-        /// 附加数据
-        pub attach: Option<String>,
-        /// 通知地址
-        pub notify_url: Option<String>,
-        /// 订单优惠标记
-        pub goods_tag: Option<String>,
-        /// 电子发票入口开放标识
-        pub support_fapiao: Option<bool>,
-        /// 订单金额
-        pub amount: Required<Amount>,
-        /// 支付者
-        pub payer: Required<Payer>,
-        /// 优惠功能
-        pub detail: Option<Detail>,
-        /// 场景信息
-        pub scene_info: Required<SceneInfo>,
-        /// 结算信息
-        pub settle_info: Option<SettleInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sp_appid"),
+            required::<String>("sp_mchid"),
+            optional::<String>("sub_appid"),
+            required::<String>("sub_mchid"),
+            required::<String>("description"),
+            required::<String>("out_trade_no"),
+            optional::<Time>("time_expire"),
+            optional::<String>("attach"),
+            optional::<String>("notify_url"),
+            optional::<String>("goods_tag"),
+            optional::<bool>("support_fapiao"),
+            required::<Amount>("amount"),
+            required::<Payer>("payer"),
+            optional::<Detail>("detail"),
+            required::<SceneInfo>("scene_info"),
+            optional::<SettleInfo>("settle_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 合作伙伴应用AppID
-        #[inline]
-        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
-            self.sp_appid = Some(value.into());
-            self
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_appid", String::hold(value.into())))
         }
 
-        /// 合作伙伴商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Required::set(value.into());
-            self
+        /// 合作伙伴商户号（必填）
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
         /// 特约商户应用AppID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 特约商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 特约商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 商品描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 商品描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 交易结束时间
-        #[inline]
-        pub fn time_expire(mut self, value: impl Into<Time>) -> Self {
-            self.time_expire = Some(value.into());
-            self
+        pub fn time_expire(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("time_expire", Time::hold(value.into())))
         }
 
         /// 附加数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
         /// 通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 订单优惠标记
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
 
         /// 电子发票入口开放标识
-        #[inline]
-        pub fn support_fapiao(mut self, value: bool) -> Self {
-            self.support_fapiao = Some(value);
-            self
+        pub fn support_fapiao(self, value: bool) -> Self {
+            Self(self.0.with("support_fapiao", value.hold()))
         }
 
-        /// 订单金额
-        #[inline]
-        pub fn amount(mut self, value: Amount) -> Self {
-            self.amount = Required::set(value);
-            self
+        /// 订单金额（必填）
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.with("amount", value.hold()))
         }
 
-        /// 支付者
-        #[inline]
-        pub fn payer(mut self, value: Payer) -> Self {
-            self.payer = Required::set(value);
-            self
+        /// 支付者（必填）
+        pub fn payer(self, value: Payer) -> Self {
+            Self(self.0.with("payer", value.hold()))
         }
 
         /// 优惠功能
-        #[inline]
-        pub fn detail(mut self, value: Detail) -> Self {
-            self.detail = Some(value);
-            self
+        pub fn detail(self, value: Detail) -> Self {
+            Self(self.0.with("detail", value.hold()))
         }
 
-        /// 场景信息
-        #[inline]
-        pub fn scene_info(mut self, value: SceneInfo) -> Self {
-            self.scene_info = Required::set(value);
-            self
+        /// 场景信息（必填）
+        pub fn scene_info(self, value: SceneInfo) -> Self {
+            Self(self.0.with("scene_info", value.hold()))
         }
 
         /// 结算信息
-        #[inline]
-        pub fn settle_info(mut self, value: SettleInfo) -> Self {
-            self.settle_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_appid", &mut self.sp_appid),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("description", &mut self.description),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("time_expire", &mut self.time_expire),
-                ("attach", &mut self.attach),
-                ("notify_url", &mut self.notify_url),
-                ("goods_tag", &mut self.goods_tag),
-                ("support_fapiao", &mut self.support_fapiao),
-                ("amount", &mut self.amount),
-                ("payer", &mut self.payer),
-                ("detail", &mut self.detail),
-                ("scene_info", &mut self.scene_info),
-                ("settle_info", &mut self.settle_info),
-            ]);
+        pub fn settle_info(self, value: SettleInfo) -> Self {
+            Self(self.0.with("settle_info", value.hold()))
         }
     }
 
     /// 优惠功能
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Detail {
-        /// 订单原价，单位为分
-        pub cost_price: Option<Fen>,
-        /// 商品小票 ID
-        pub invoice_id: Option<String>,
-        /// 单品列表
-        pub goods_detail: Option<Vec<GoodsDetail>>,
-    }
+    #[derive(Clone)]
+    pub struct Detail(pub(crate) Object);
 
     impl Detail {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Fen>("cost_price"),
+            optional::<String>("invoice_id"),
+            optional::<Vec<GoodsDetail>>("goods_detail"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 订单原价，单位为分
-        #[inline]
-        pub fn cost_price(mut self, value: impl Into<Fen>) -> Self {
-            self.cost_price = Some(value.into());
-            self
+        pub fn cost_price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("cost_price", Fen::hold(value.into())))
         }
 
         /// 商品小票 ID
-        #[inline]
-        pub fn invoice_id(mut self, value: impl Into<String>) -> Self {
-            self.invoice_id = Some(value.into());
-            self
+        pub fn invoice_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("invoice_id", String::hold(value.into())))
         }
 
         /// 单品列表
-        #[inline]
-        pub fn goods_detail(mut self, value: Vec<GoodsDetail>) -> Self {
-            self.goods_detail = Some(value);
-            self
-        }
-    }
-
-    impl Message for Detail {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("cost_price", &mut self.cost_price),
-                ("invoice_id", &mut self.invoice_id),
-                ("goods_detail", &mut self.goods_detail),
-            ]);
+        pub fn goods_detail(self, value: Vec<GoodsDetail>) -> Self {
+            Self(self.0.with("goods_detail", value.hold()))
         }
     }
 
     /// 场景信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SceneInfo {
-        /// 用户终端IP
-        pub payer_client_ip: Required<String>,
-        /// 商户端设备号
-        pub device_id: Option<String>,
-        /// 商户门店信息
-        pub store_info: Required<StoreInfo>,
-    }
+    #[derive(Clone)]
+    pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("payer_client_ip"),
+            optional::<String>("device_id"),
+            required::<StoreInfo>("store_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 用户终端IP
-        #[inline]
-        pub fn payer_client_ip(mut self, value: impl Into<String>) -> Self {
-            self.payer_client_ip = Required::set(value.into());
-            self
+        /// 用户终端IP（必填）
+        pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payer_client_ip", String::hold(value.into())))
         }
 
         /// 商户端设备号
-        #[inline]
-        pub fn device_id(mut self, value: impl Into<String>) -> Self {
-            self.device_id = Some(value.into());
-            self
+        pub fn device_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_id", String::hold(value.into())))
         }
 
-        /// 商户门店信息
-        #[inline]
-        pub fn store_info(mut self, value: StoreInfo) -> Self {
-            self.store_info = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for SceneInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("payer_client_ip", &mut self.payer_client_ip),
-                ("device_id", &mut self.device_id),
-                ("store_info", &mut self.store_info),
-            ]);
+        /// 商户门店信息（必填）
+        pub fn store_info(self, value: StoreInfo) -> Self {
+            Self(self.0.with("store_info", value.hold()))
         }
     }
 
     /// 单品列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct GoodsDetail {
-        /// 商品编码
-        pub merchant_goods_id: Required<String>,
-        /// 微信侧商品编码
-        pub wechatpay_goods_id: Option<String>,
-        /// 商品名称
-        pub goods_name: Option<String>,
-        /// 商品数量
-        pub quantity: Required<i64>,
-        /// 商品单价，单位为分
-        pub unit_price: Required<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct GoodsDetail(pub(crate) Object);
 
     impl GoodsDetail {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("merchant_goods_id"),
+            optional::<String>("wechatpay_goods_id"),
+            optional::<String>("goods_name"),
+            required::<i64>("quantity"),
+            required::<Fen>("unit_price"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商品编码
-        #[inline]
-        pub fn merchant_goods_id(mut self, value: impl Into<String>) -> Self {
-            self.merchant_goods_id = Required::set(value.into());
-            self
+        /// 商品编码（必填）
+        pub fn merchant_goods_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_goods_id", String::hold(value.into())))
         }
 
         /// 微信侧商品编码
-        #[inline]
-        pub fn wechatpay_goods_id(mut self, value: impl Into<String>) -> Self {
-            self.wechatpay_goods_id = Some(value.into());
-            self
+        pub fn wechatpay_goods_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("wechatpay_goods_id", String::hold(value.into())))
         }
 
         /// 商品名称
-        #[inline]
-        pub fn goods_name(mut self, value: impl Into<String>) -> Self {
-            self.goods_name = Some(value.into());
-            self
+        pub fn goods_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_name", String::hold(value.into())))
         }
 
-        /// 商品数量
-        #[inline]
-        pub fn quantity(mut self, value: i64) -> Self {
-            self.quantity = Required::set(value);
-            self
+        /// 商品数量（必填）
+        pub fn quantity(self, value: i64) -> Self {
+            Self(self.0.with("quantity", value.hold()))
         }
 
-        /// 商品单价，单位为分
-        #[inline]
-        pub fn unit_price(mut self, value: impl Into<Fen>) -> Self {
-            self.unit_price = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for GoodsDetail {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("merchant_goods_id", &mut self.merchant_goods_id),
-                ("wechatpay_goods_id", &mut self.wechatpay_goods_id),
-                ("goods_name", &mut self.goods_name),
-                ("quantity", &mut self.quantity),
-                ("unit_price", &mut self.unit_price),
-            ]);
+        /// 商品单价，单位为分（必填）
+        pub fn unit_price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("unit_price", Fen::hold(value.into())))
         }
     }
 
     /// 商户门店信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct StoreInfo {
-        /// 门店ID
-        pub id: Option<String>,
-        /// 商家自定义编码
-        pub out_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct StoreInfo(pub(crate) Object);
 
     impl StoreInfo {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("id"), optional::<String>("out_id")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 门店ID
-        #[inline]
-        pub fn id(mut self, value: impl Into<String>) -> Self {
-            self.id = Some(value.into());
-            self
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("id", String::hold(value.into())))
         }
 
         /// 商家自定义编码
-        #[inline]
-        pub fn out_id(mut self, value: impl Into<String>) -> Self {
-            self.out_id = Some(value.into());
-            self
+        pub fn out_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_id", String::hold(value.into())))
         }
     }
 
-    impl Message for StoreInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("id", &mut self.id), ("out_id", &mut self.out_id)]);
-        }
-    }
-
-    message!(Request, Detail, SceneInfo, GoodsDetail, StoreInfo);
+    request!(Request, Detail, SceneInfo, GoodsDetail, StoreInfo);
 }

@@ -33,7 +33,7 @@ impl TransactionId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526922)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -47,7 +47,9 @@ impl TransactionId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, message, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
@@ -61,32 +63,20 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/pay/transactions/id/{transaction_id}");
 
     /// 微信支付订单号查询：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 直连商户号
-        pub mchid: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[required::<String>("mchid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 直连商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("mchid", &mut self.mchid)]);
+        /// 直连商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
     }
 
@@ -167,5 +157,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

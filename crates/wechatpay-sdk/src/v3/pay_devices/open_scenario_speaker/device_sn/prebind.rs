@@ -33,7 +33,7 @@ impl Prebind {
     /// [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -47,7 +47,9 @@ impl Prebind {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, message, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::pay_devices::open_scenario_speaker::device_sn::bind::post::BindState;
@@ -56,32 +58,20 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind");
 
     /// 出厂预绑定音箱和码牌：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 收款链接url
-        pub code_url: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[required::<String>("code_url")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 收款链接url
-        #[inline]
-        pub fn code_url(mut self, value: impl Into<String>) -> Self {
-            self.code_url = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("code_url", &mut self.code_url)]);
+        /// 收款链接url（必填）
+        pub fn code_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("code_url", String::hold(value.into())))
         }
     }
 
@@ -108,5 +98,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

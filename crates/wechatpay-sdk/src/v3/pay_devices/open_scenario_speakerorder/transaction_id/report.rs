@@ -37,7 +37,7 @@ impl Report {
     /// [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -51,7 +51,7 @@ impl Report {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -60,64 +60,40 @@ pub mod post {
     );
 
     /// 码牌支付结果上报：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户
-        pub sub_mchid: Required<String>,
-        /// 收款链接url
-        pub code_url: Required<String>,
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 设备sn
-        pub device_sn: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sub_mchid"),
+            required::<String>("code_url"),
+            required::<String>("out_trade_no"),
+            required::<String>("device_sn"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 子商户
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 收款链接url
-        #[inline]
-        pub fn code_url(mut self, value: impl Into<String>) -> Self {
-            self.code_url = Required::set(value.into());
-            self
+        /// 收款链接url（必填）
+        pub fn code_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("code_url", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 设备sn
-        #[inline]
-        pub fn device_sn(mut self, value: impl Into<String>) -> Self {
-            self.device_sn = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("code_url", &mut self.code_url),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("device_sn", &mut self.device_sn),
-            ]);
+        /// 设备sn（必填）
+        pub fn device_sn(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_sn", String::hold(value.into())))
         }
     }
 
@@ -150,5 +126,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -43,7 +43,7 @@ impl ApplyForScene {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012778802)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -57,150 +57,97 @@ impl ApplyForScene {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/partner/permissions/apply-for-scene");
 
     /// 服务商场景中预授权：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务ID
-        pub service_id: Required<String>,
-        /// 服务商的公众号ID
-        pub appid: Required<String>,
-        /// 子商户的公众号ID
-        pub sub_appid: Option<String>,
-        /// 子商户的商户号
-        pub sub_mchid: Required<String>,
-        /// 授权协议号
-        pub authorization_code: Required<String>,
-        /// 通知地址
-        pub notify_url: Option<String>,
-        /// 授权场景
-        pub scene: Required<String>,
-        /// 微信支付交易中授权附带的参数
-        pub transaction_scene_info: Option<TransactionSceneInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("service_id"),
+            required::<String>("appid"),
+            optional::<String>("sub_appid"),
+            required::<String>("sub_mchid"),
+            required::<String>("authorization_code"),
+            optional::<String>("notify_url"),
+            required::<String>("scene"),
+            optional::<TransactionSceneInfo>("transaction_scene_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Required::set(value.into());
-            self
+        /// 服务ID（必填）
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
-        /// 服务商的公众号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 服务商的公众号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 子商户的公众号ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 子商户的商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户的商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 授权协议号
-        #[inline]
-        pub fn authorization_code(mut self, value: impl Into<String>) -> Self {
-            self.authorization_code = Required::set(value.into());
-            self
+        /// 授权协议号（必填）
+        pub fn authorization_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("authorization_code", String::hold(value.into())))
         }
 
         /// 通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
-        /// 授权场景
-        #[inline]
-        pub fn scene(mut self, value: impl Into<String>) -> Self {
-            self.scene = Required::set(value.into());
-            self
+        /// 授权场景（必填）
+        pub fn scene(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("scene", String::hold(value.into())))
         }
 
         /// 微信支付交易中授权附带的参数
-        #[inline]
-        pub fn transaction_scene_info(mut self, value: TransactionSceneInfo) -> Self {
-            self.transaction_scene_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("service_id", &mut self.service_id),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("authorization_code", &mut self.authorization_code),
-                ("notify_url", &mut self.notify_url),
-                ("scene", &mut self.scene),
-                ("transaction_scene_info", &mut self.transaction_scene_info),
-            ]);
+        pub fn transaction_scene_info(self, value: TransactionSceneInfo) -> Self {
+            Self(self.0.with("transaction_scene_info", value.hold()))
         }
     }
 
     /// 微信支付交易中授权附带的参数
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct TransactionSceneInfo {
-        /// 支付下单的商户号
-        pub mchid: Required<String>,
-        /// 支付下单的子商户号
-        pub sub_mchid: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct TransactionSceneInfo(pub(crate) Object);
 
     impl TransactionSceneInfo {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("mchid"), required::<String>("sub_mchid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 支付下单的商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 支付下单的商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 支付下单的子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for TransactionSceneInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("mchid", &mut self.mchid), ("sub_mchid", &mut self.sub_mchid)]);
+        /// 支付下单的子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
     }
 
@@ -224,5 +171,7 @@ pub mod post {
         }
     }
 
-    message!(Request, TransactionSceneInfo, Response);
+    request!(Request, TransactionSceneInfo);
+
+    message!(Response);
 }

@@ -51,7 +51,7 @@ impl AssessUserRiskLevel {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012783585)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -65,7 +65,9 @@ impl AssessUserRiskLevel {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -73,206 +75,126 @@ pub mod post {
             .in_query(&["sub_mchid"]);
 
     /// 服务商评估用户分层：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户商户号
-        pub sub_mchid: Required<String>,
-        /// 服务ID
-        pub service_id: Required<String>,
-        /// 服务商的公众号ID
-        pub appid: Required<String>,
-        /// 子商户的公众号ID
-        pub sub_appid: Option<String>,
-        /// 授权协议号
-        pub authorization_code: Option<String>,
-        /// 服务商的用户标识
-        pub openid: Option<String>,
-        /// 子商户的用户标识
-        pub sub_openid: Option<String>,
-        /// 先用后付商品信息
-        pub shopping_info: Option<ShoppingInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sub_mchid"),
+            required::<String>("service_id"),
+            required::<String>("appid"),
+            optional::<String>("sub_appid"),
+            optional::<String>("authorization_code"),
+            optional::<String>("openid"),
+            optional::<String>("sub_openid"),
+            optional::<ShoppingInfo>("shopping_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 子商户商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Required::set(value.into());
-            self
+        /// 服务ID（必填）
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
-        /// 服务商的公众号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 服务商的公众号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 子商户的公众号ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
         /// 授权协议号
-        #[inline]
-        pub fn authorization_code(mut self, value: impl Into<String>) -> Self {
-            self.authorization_code = Some(value.into());
-            self
+        pub fn authorization_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("authorization_code", String::hold(value.into())))
         }
 
         /// 服务商的用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 子商户的用户标识
-        #[inline]
-        pub fn sub_openid(mut self, value: impl Into<String>) -> Self {
-            self.sub_openid = Some(value.into());
-            self
+        pub fn sub_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_openid", String::hold(value.into())))
         }
 
         /// 先用后付商品信息
-        #[inline]
-        pub fn shopping_info(mut self, value: ShoppingInfo) -> Self {
-            self.shopping_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("service_id", &mut self.service_id),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("authorization_code", &mut self.authorization_code),
-                ("openid", &mut self.openid),
-                ("sub_openid", &mut self.sub_openid),
-                ("shopping_info", &mut self.shopping_info),
-            ]);
+        pub fn shopping_info(self, value: ShoppingInfo) -> Self {
+            Self(self.0.with("shopping_info", value.hold()))
         }
     }
 
     /// 先用后付商品信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ShoppingInfo {
-        /// 商品列表
-        pub goods: Required<Vec<Goods>>,
-    }
+    #[derive(Clone)]
+    pub struct ShoppingInfo(pub(crate) Object);
 
     impl ShoppingInfo {
+        const MEMBERS: &'static [Listed] = &[required::<Vec<Goods>>("goods")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商品列表
-        #[inline]
-        pub fn goods(mut self, value: Vec<Goods>) -> Self {
-            self.goods = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for ShoppingInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("goods", &mut self.goods)]);
+        /// 商品列表（必填）
+        pub fn goods(self, value: Vec<Goods>) -> Self {
+            Self(self.0.with("goods", value.hold()))
         }
     }
 
     /// 商品列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Goods {
-        /// 商品名称
-        pub name: Required<String>,
-        /// 商品图片链接
-        pub picture: Required<String>,
-        /// 商品单价金额，单位为分
-        pub amount: Required<Fen>,
-        /// 商品数量
-        pub count: Required<i64>,
-        /// 商品品类ID
-        pub category_id: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct Goods(pub(crate) Object);
 
     impl Goods {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("name"),
+            required::<String>("picture"),
+            required::<Fen>("amount"),
+            required::<i64>("count"),
+            optional::<Vec<String>>("category_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商品名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 商品名称（必填）
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
-        /// 商品图片链接
-        #[inline]
-        pub fn picture(mut self, value: impl Into<String>) -> Self {
-            self.picture = Required::set(value.into());
-            self
+        /// 商品图片链接（必填）
+        pub fn picture(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("picture", String::hold(value.into())))
         }
 
-        /// 商品单价金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 商品单价金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 商品数量
-        #[inline]
-        pub fn count(mut self, value: i64) -> Self {
-            self.count = Required::set(value);
-            self
+        /// 商品数量（必填）
+        pub fn count(self, value: i64) -> Self {
+            Self(self.0.with("count", value.hold()))
         }
 
         /// 商品品类ID
-        #[inline]
-        pub fn category_id(mut self, value: Vec<String>) -> Self {
-            self.category_id = Some(value);
-            self
-        }
-    }
-
-    impl Message for Goods {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("picture", &mut self.picture),
-                ("amount", &mut self.amount),
-                ("count", &mut self.count),
-                ("category_id", &mut self.category_id),
-            ]);
+        pub fn category_id(self, value: Vec<String>) -> Self {
+            Self(self.0.with("category_id", value.hold()))
         }
     }
 
@@ -338,5 +260,7 @@ pub mod post {
         }
     }
 
-    message!(Request, ShoppingInfo, Goods, Response);
+    request!(Request, ShoppingInfo, Goods);
+
+    message!(Response);
 }

@@ -46,7 +46,7 @@ impl ServiceAccountApplications {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715051)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -60,7 +60,7 @@ impl ServiceAccountApplications {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::partner::service_account_applications::out_apply_no::get::Response;
@@ -69,86 +69,54 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/payscore/partner/service-account-applications");
 
     /// 收付通子商户申请绑定支付分服务：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务ID
-        pub service_id: Required<String>,
-        /// 服务商应用ID
-        pub appid: Required<String>,
-        /// 子商户商户号
-        pub sub_mchid: Required<String>,
-        /// 子商户应用ID
-        pub sub_appid: Option<String>,
-        /// 商户申请绑定单号
-        pub out_apply_no: Required<String>,
-        /// 绑定结果回调通知地址
-        pub result_notify_url: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("service_id"),
+            required::<String>("appid"),
+            required::<String>("sub_mchid"),
+            optional::<String>("sub_appid"),
+            required::<String>("out_apply_no"),
+            optional::<String>("result_notify_url"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Required::set(value.into());
-            self
+        /// 服务ID（必填）
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
-        /// 服务商应用ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 服务商应用ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 子商户商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 子商户应用ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 商户申请绑定单号
-        #[inline]
-        pub fn out_apply_no(mut self, value: impl Into<String>) -> Self {
-            self.out_apply_no = Required::set(value.into());
-            self
+        /// 商户申请绑定单号（必填）
+        pub fn out_apply_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_apply_no", String::hold(value.into())))
         }
 
         /// 绑定结果回调通知地址
-        #[inline]
-        pub fn result_notify_url(mut self, value: impl Into<String>) -> Self {
-            self.result_notify_url = Some(value.into());
-            self
+        pub fn result_notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("result_notify_url", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("service_id", &mut self.service_id),
-                ("appid", &mut self.appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("out_apply_no", &mut self.out_apply_no),
-                ("result_notify_url", &mut self.result_notify_url),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -45,7 +45,7 @@ impl Serviceorder {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692256)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 创建支付分订单 (partner)
@@ -114,7 +114,7 @@ impl Serviceorder {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692136)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -347,7 +347,10 @@ pub mod get {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
@@ -363,308 +366,188 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/payscore/partner/serviceorder");
 
     /// 创建支付分订单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务ID
-        pub service_id: Required<String>,
-        /// 服务商应用ID
-        pub appid: Required<String>,
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 子商户应用ID
-        pub sub_appid: Option<String>,
-        /// 商户服务订单号
-        pub out_order_no: Required<String>,
-        /// 服务信息
-        pub service_introduction: Required<String>,
-        /// 后付费项目
-        pub post_payments: Option<Vec<PostPayments>>,
-        /// 后付费商户优惠
-        pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 订单风险金
-        pub risk_fund: Required<RiskFund>,
-        /// 服务时间
-        pub time_range: Required<TimeRange>,
-        /// 服务位置
-        pub location: Option<Location>,
-        /// 服务商公众号下的用户标识
-        pub openid: Option<String>,
-        /// 子商户公众号下的用户标识
-        pub sub_openid: Option<String>,
-        /// 是否需要用户确认
-        pub need_user_confirm: Option<bool>,
-        /// 商户回调地址
-        pub notify_url: Required<String>,
-        /// 商户数据包
-        pub attach: Option<String>,
-        /// 设备信息
-        pub device: Option<Device>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("service_id"),
+            required::<String>("appid"),
+            required::<String>("sub_mchid"),
+            optional::<String>("sub_appid"),
+            required::<String>("out_order_no"),
+            required::<String>("service_introduction"),
+            optional::<Vec<PostPayments>>("post_payments"),
+            optional::<Vec<PostDiscounts>>("post_discounts"),
+            required::<RiskFund>("risk_fund"),
+            required::<TimeRange>("time_range"),
+            optional::<Location>("location"),
+            optional::<String>("openid"),
+            optional::<String>("sub_openid"),
+            optional::<bool>("need_user_confirm"),
+            required::<String>("notify_url"),
+            optional::<String>("attach"),
+            optional::<Device>("device"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Required::set(value.into());
-            self
+        /// 服务ID（必填）
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
-        /// 服务商应用ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 服务商应用ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 子商户应用ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 商户服务订单号
-        #[inline]
-        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
-            self.out_order_no = Required::set(value.into());
-            self
+        /// 商户服务订单号（必填）
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_no", String::hold(value.into())))
         }
 
-        /// 服务信息
-        #[inline]
-        pub fn service_introduction(mut self, value: impl Into<String>) -> Self {
-            self.service_introduction = Required::set(value.into());
-            self
+        /// 服务信息（必填）
+        pub fn service_introduction(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_introduction", String::hold(value.into())))
         }
 
         /// 后付费项目
-        #[inline]
-        pub fn post_payments(mut self, value: Vec<PostPayments>) -> Self {
-            self.post_payments = Some(value);
-            self
+        pub fn post_payments(self, value: Vec<PostPayments>) -> Self {
+            Self(self.0.with("post_payments", value.hold()))
         }
 
         /// 后付费商户优惠
-        #[inline]
-        pub fn post_discounts(mut self, value: Vec<PostDiscounts>) -> Self {
-            self.post_discounts = Some(value);
-            self
+        pub fn post_discounts(self, value: Vec<PostDiscounts>) -> Self {
+            Self(self.0.with("post_discounts", value.hold()))
         }
 
-        /// 订单风险金
-        #[inline]
-        pub fn risk_fund(mut self, value: RiskFund) -> Self {
-            self.risk_fund = Required::set(value);
-            self
+        /// 订单风险金（必填）
+        pub fn risk_fund(self, value: RiskFund) -> Self {
+            Self(self.0.with("risk_fund", value.hold()))
         }
 
-        /// 服务时间
-        #[inline]
-        pub fn time_range(mut self, value: TimeRange) -> Self {
-            self.time_range = Required::set(value);
-            self
+        /// 服务时间（必填）
+        pub fn time_range(self, value: TimeRange) -> Self {
+            Self(self.0.with("time_range", value.hold()))
         }
 
         /// 服务位置
-        #[inline]
-        pub fn location(mut self, value: Location) -> Self {
-            self.location = Some(value);
-            self
+        pub fn location(self, value: Location) -> Self {
+            Self(self.0.with("location", value.hold()))
         }
 
         /// 服务商公众号下的用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 子商户公众号下的用户标识
-        #[inline]
-        pub fn sub_openid(mut self, value: impl Into<String>) -> Self {
-            self.sub_openid = Some(value.into());
-            self
+        pub fn sub_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_openid", String::hold(value.into())))
         }
 
         /// 是否需要用户确认
-        #[inline]
-        pub fn need_user_confirm(mut self, value: bool) -> Self {
-            self.need_user_confirm = Some(value);
-            self
+        pub fn need_user_confirm(self, value: bool) -> Self {
+            Self(self.0.with("need_user_confirm", value.hold()))
         }
 
-        /// 商户回调地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 商户回调地址（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 商户数据包
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
         /// 设备信息
-        #[inline]
-        pub fn device(mut self, value: Device) -> Self {
-            self.device = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("service_id", &mut self.service_id),
-                ("appid", &mut self.appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("out_order_no", &mut self.out_order_no),
-                ("service_introduction", &mut self.service_introduction),
-                ("post_payments", &mut self.post_payments),
-                ("post_discounts", &mut self.post_discounts),
-                ("risk_fund", &mut self.risk_fund),
-                ("time_range", &mut self.time_range),
-                ("location", &mut self.location),
-                ("openid", &mut self.openid),
-                ("sub_openid", &mut self.sub_openid),
-                ("need_user_confirm", &mut self.need_user_confirm),
-                ("notify_url", &mut self.notify_url),
-                ("attach", &mut self.attach),
-                ("device", &mut self.device),
-            ]);
+        pub fn device(self, value: Device) -> Self {
+            Self(self.0.with("device", value.hold()))
         }
     }
 
     /// 订单风险金
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct RiskFund {
-        /// 风险金名称
-        pub name: Required<Enumeration<Name>>,
-        /// 风险金额，单位为分
-        pub amount: Required<Fen>,
-        /// 风险说明
-        pub description: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct RiskFund(pub(crate) Object);
 
     impl RiskFund {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<Name>>("name"),
+            required::<Fen>("amount"),
+            optional::<String>("description"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 风险金名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<Enumeration<Name>>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 风险金名称（必填）
+        pub fn name(self, value: impl Into<Enumeration<Name>>) -> Self {
+            Self(self.0.with("name", <Enumeration<Name>>::hold(value.into())))
         }
 
-        /// 风险金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 风险金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
         /// 风险说明
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for RiskFund {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-            ]);
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
     }
 
     /// 服务时间
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct TimeRange {
-        /// 服务开始时间
-        pub start_time: Option<String>,
-        /// 服务开始时间备注
-        pub start_time_remark: Option<String>,
-        /// 预计服务结束时间
-        pub end_time: Option<String>,
-        /// 预计服务结束时间备注
-        pub end_time_remark: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct TimeRange(pub(crate) Object);
 
     impl TimeRange {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("start_time"),
+            optional::<String>("start_time_remark"),
+            optional::<String>("end_time"),
+            optional::<String>("end_time_remark"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 服务开始时间
-        #[inline]
-        pub fn start_time(mut self, value: impl Into<String>) -> Self {
-            self.start_time = Some(value.into());
-            self
+        pub fn start_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("start_time", String::hold(value.into())))
         }
 
         /// 服务开始时间备注
-        #[inline]
-        pub fn start_time_remark(mut self, value: impl Into<String>) -> Self {
-            self.start_time_remark = Some(value.into());
-            self
+        pub fn start_time_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("start_time_remark", String::hold(value.into())))
         }
 
         /// 预计服务结束时间
-        #[inline]
-        pub fn end_time(mut self, value: impl Into<String>) -> Self {
-            self.end_time = Some(value.into());
-            self
+        pub fn end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("end_time", String::hold(value.into())))
         }
 
         /// 预计服务结束时间备注
-        #[inline]
-        pub fn end_time_remark(mut self, value: impl Into<String>) -> Self {
-            self.end_time_remark = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for TimeRange {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("start_time", &mut self.start_time),
-                ("start_time_remark", &mut self.start_time_remark),
-                ("end_time", &mut self.end_time),
-                ("end_time_remark", &mut self.end_time_remark),
-            ]);
+        pub fn end_time_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("end_time_remark", String::hold(value.into())))
         }
     }
 
@@ -759,5 +642,7 @@ pub mod post {
         }
     }
 
-    message!(Request, RiskFund, TimeRange, Response, ResponseRiskFund);
+    request!(Request, RiskFund, TimeRange);
+
+    message!(Response, ResponseRiskFund);
 }

@@ -50,7 +50,7 @@ impl Complete {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -64,7 +64,7 @@ impl Complete {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::Response;
@@ -73,260 +73,160 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/payscore/payafter-orders/{out_order_no}/complete");
 
     /// 完结先享后付订单：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 服务ID
-        pub service_id: Required<String>,
-        /// 标识用户订单使用情况，已知取值：`1`、`2`
-        pub finish_type: Option<i64>,
-        /// 取消订单的原因
-        pub cancel_reason: Option<String>,
-        /// 实际服务开始时间
-        pub real_service_start_time: Option<String>,
-        /// 服务结束时间
-        pub real_service_end_time: Option<String>,
-        /// 实际结束使用服务的地点
-        pub real_service_end_location: Option<String>,
-        /// 后付费
-        pub fees: Option<Vec<Fees>>,
-        /// 商户优惠
-        pub discounts: Option<Vec<Discounts>>,
-        /// 总金额，单位为分
-        pub total_amount: Option<Fen>,
-        /// 完结凭证
-        pub finish_ticket: Option<String>,
-        /// 是否指定商户分账
-        pub profit_sharing: Option<bool>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("service_id"),
+            optional::<i64>("finish_type"),
+            optional::<String>("cancel_reason"),
+            optional::<String>("real_service_start_time"),
+            optional::<String>("real_service_end_time"),
+            optional::<String>("real_service_end_location"),
+            optional::<Vec<Fees>>("fees"),
+            optional::<Vec<Discounts>>("discounts"),
+            optional::<Fen>("total_amount"),
+            optional::<String>("finish_ticket"),
+            optional::<bool>("profit_sharing"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Required::set(value.into());
-            self
+        /// 服务ID（必填）
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
         /// 标识用户订单使用情况，已知取值：`1`、`2`
-        #[inline]
-        pub fn finish_type(mut self, value: i64) -> Self {
-            self.finish_type = Some(value);
-            self
+        pub fn finish_type(self, value: i64) -> Self {
+            Self(self.0.with("finish_type", value.hold()))
         }
 
         /// 取消订单的原因
-        #[inline]
-        pub fn cancel_reason(mut self, value: impl Into<String>) -> Self {
-            self.cancel_reason = Some(value.into());
-            self
+        pub fn cancel_reason(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cancel_reason", String::hold(value.into())))
         }
 
         /// 实际服务开始时间
-        #[inline]
-        pub fn real_service_start_time(mut self, value: impl Into<String>) -> Self {
-            self.real_service_start_time = Some(value.into());
-            self
+        pub fn real_service_start_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("real_service_start_time", String::hold(value.into())))
         }
 
         /// 服务结束时间
-        #[inline]
-        pub fn real_service_end_time(mut self, value: impl Into<String>) -> Self {
-            self.real_service_end_time = Some(value.into());
-            self
+        pub fn real_service_end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("real_service_end_time", String::hold(value.into())))
         }
 
         /// 实际结束使用服务的地点
-        #[inline]
-        pub fn real_service_end_location(mut self, value: impl Into<String>) -> Self {
-            self.real_service_end_location = Some(value.into());
-            self
+        pub fn real_service_end_location(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("real_service_end_location", String::hold(value.into())))
         }
 
         /// 后付费
-        #[inline]
-        pub fn fees(mut self, value: Vec<Fees>) -> Self {
-            self.fees = Some(value);
-            self
+        pub fn fees(self, value: Vec<Fees>) -> Self {
+            Self(self.0.with("fees", value.hold()))
         }
 
         /// 商户优惠
-        #[inline]
-        pub fn discounts(mut self, value: Vec<Discounts>) -> Self {
-            self.discounts = Some(value);
-            self
+        pub fn discounts(self, value: Vec<Discounts>) -> Self {
+            Self(self.0.with("discounts", value.hold()))
         }
 
         /// 总金额，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Some(value.into());
-            self
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
         /// 完结凭证
-        #[inline]
-        pub fn finish_ticket(mut self, value: impl Into<String>) -> Self {
-            self.finish_ticket = Some(value.into());
-            self
+        pub fn finish_ticket(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("finish_ticket", String::hold(value.into())))
         }
 
         /// 是否指定商户分账
-        #[inline]
-        pub fn profit_sharing(mut self, value: bool) -> Self {
-            self.profit_sharing = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("service_id", &mut self.service_id),
-                ("finish_type", &mut self.finish_type),
-                ("cancel_reason", &mut self.cancel_reason),
-                ("real_service_start_time", &mut self.real_service_start_time),
-                ("real_service_end_time", &mut self.real_service_end_time),
-                ("real_service_end_location", &mut self.real_service_end_location),
-                ("fees", &mut self.fees),
-                ("discounts", &mut self.discounts),
-                ("total_amount", &mut self.total_amount),
-                ("finish_ticket", &mut self.finish_ticket),
-                ("profit_sharing", &mut self.profit_sharing),
-            ]);
+        pub fn profit_sharing(self, value: bool) -> Self {
+            Self(self.0.with("profit_sharing", value.hold()))
         }
     }
 
     /// 后付费
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Fees {
-        /// 付费项目名称
-        pub fee_name: Option<String>,
-        /// 付费项目数量
-        pub fee_count: Option<i64>,
-        /// 付费项目总金额，单位为分
-        pub fee_amount: Option<Fen>,
-        /// 描述计费规则
-        pub fee_desc: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Fees(pub(crate) Object);
 
     impl Fees {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("fee_name"),
+            optional::<i64>("fee_count"),
+            optional::<Fen>("fee_amount"),
+            optional::<String>("fee_desc"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 付费项目名称
-        #[inline]
-        pub fn fee_name(mut self, value: impl Into<String>) -> Self {
-            self.fee_name = Some(value.into());
-            self
+        pub fn fee_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fee_name", String::hold(value.into())))
         }
 
         /// 付费项目数量
-        #[inline]
-        pub fn fee_count(mut self, value: i64) -> Self {
-            self.fee_count = Some(value);
-            self
+        pub fn fee_count(self, value: i64) -> Self {
+            Self(self.0.with("fee_count", value.hold()))
         }
 
         /// 付费项目总金额，单位为分
-        #[inline]
-        pub fn fee_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.fee_amount = Some(value.into());
-            self
+        pub fn fee_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("fee_amount", Fen::hold(value.into())))
         }
 
         /// 描述计费规则
-        #[inline]
-        pub fn fee_desc(mut self, value: impl Into<String>) -> Self {
-            self.fee_desc = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Fees {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("fee_name", &mut self.fee_name),
-                ("fee_count", &mut self.fee_count),
-                ("fee_amount", &mut self.fee_amount),
-                ("fee_desc", &mut self.fee_desc),
-            ]);
+        pub fn fee_desc(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fee_desc", String::hold(value.into())))
         }
     }
 
     /// 商户优惠
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Discounts {
-        /// 优惠名称
-        pub discount_name: Option<String>,
-        /// 商品优惠金额，单位为分
-        pub discount_amount: Option<Fen>,
-        /// 优惠说明
-        pub discount_desc: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Discounts(pub(crate) Object);
 
     impl Discounts {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("discount_name"),
+            optional::<Fen>("discount_amount"),
+            optional::<String>("discount_desc"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 优惠名称
-        #[inline]
-        pub fn discount_name(mut self, value: impl Into<String>) -> Self {
-            self.discount_name = Some(value.into());
-            self
+        pub fn discount_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("discount_name", String::hold(value.into())))
         }
 
         /// 商品优惠金额，单位为分
-        #[inline]
-        pub fn discount_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.discount_amount = Some(value.into());
-            self
+        pub fn discount_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("discount_amount", Fen::hold(value.into())))
         }
 
         /// 优惠说明
-        #[inline]
-        pub fn discount_desc(mut self, value: impl Into<String>) -> Self {
-            self.discount_desc = Some(value.into());
-            self
+        pub fn discount_desc(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("discount_desc", String::hold(value.into())))
         }
     }
 
-    impl Message for Discounts {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("discount_name", &mut self.discount_name),
-                ("discount_amount", &mut self.discount_amount),
-                ("discount_desc", &mut self.discount_desc),
-            ]);
-        }
-    }
-
-    message!(Request, Fees, Discounts);
+    request!(Request, Fees, Discounts);
 }

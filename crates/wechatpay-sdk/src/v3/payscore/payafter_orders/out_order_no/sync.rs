@@ -37,7 +37,7 @@ impl Sync {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -51,7 +51,9 @@ impl Sync {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::oversea::partner::serviceorder::out_order_no::sync::post::Type;
@@ -60,94 +62,58 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/payscore/payafter-orders/{out_order_no}/sync");
 
     /// 支付分订单同步：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公众账号ID
-        pub appid: Option<String>,
-        /// 服务ID
-        pub service_id: Option<String>,
-        /// 场景类型
-        pub r#type: Option<Enumeration<Type>>,
-        /// 内容信息详情
-        pub detail: Option<Detail>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("appid"),
+            optional::<String>("service_id"),
+            optional::<Enumeration<Type>>("type"),
+            optional::<Detail>("detail"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Some(value.into());
-            self
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Some(value.into());
-            self
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
         /// 场景类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Some(value.into());
-            self
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
 
         /// 内容信息详情
-        #[inline]
-        pub fn detail(mut self, value: Detail) -> Self {
-            self.detail = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("service_id", &mut self.service_id),
-                ("type", &mut self.r#type),
-                ("detail", &mut self.detail),
-            ]);
+        pub fn detail(self, value: Detail) -> Self {
+            Self(self.0.with("detail", value.hold()))
         }
     }
 
     /// 内容信息详情
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Detail {
-        /// 用户通过其他方式付款成功的实际时间
-        pub paid_time: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Detail(pub(crate) Object);
 
     impl Detail {
+        const MEMBERS: &'static [Listed] = &[optional::<String>("paid_time")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 用户通过其他方式付款成功的实际时间
-        #[inline]
-        pub fn paid_time(mut self, value: impl Into<String>) -> Self {
-            self.paid_time = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Detail {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("paid_time", &mut self.paid_time)]);
+        pub fn paid_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("paid_time", String::hold(value.into())))
         }
     }
 
@@ -177,5 +143,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Detail, Response);
+    request!(Request, Detail);
+
+    message!(Response);
 }

@@ -50,7 +50,7 @@ impl SendPendingmessage {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394606)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -64,7 +64,7 @@ impl SendPendingmessage {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::PostDiscounts;
@@ -74,76 +74,48 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/send-pendingmessage");
 
     /// 下发服务费用待处理消息：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务ID
-        pub service_id: Required<String>,
-        /// 后付费项目
-        pub post_payments: Required<Vec<PostPayments>>,
-        /// 商户优惠
-        pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 总金额，单位为分
-        pub total_amount: Required<Fen>,
-        /// 预计扣费时间
-        pub prepaid_time: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("service_id"),
+            required::<Vec<PostPayments>>("post_payments"),
+            optional::<Vec<PostDiscounts>>("post_discounts"),
+            required::<Fen>("total_amount"),
+            required::<String>("prepaid_time"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Required::set(value.into());
-            self
+        /// 服务ID（必填）
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
-        /// 后付费项目
-        #[inline]
-        pub fn post_payments(mut self, value: Vec<PostPayments>) -> Self {
-            self.post_payments = Required::set(value);
-            self
+        /// 后付费项目（必填）
+        pub fn post_payments(self, value: Vec<PostPayments>) -> Self {
+            Self(self.0.with("post_payments", value.hold()))
         }
 
         /// 商户优惠
-        #[inline]
-        pub fn post_discounts(mut self, value: Vec<PostDiscounts>) -> Self {
-            self.post_discounts = Some(value);
-            self
+        pub fn post_discounts(self, value: Vec<PostDiscounts>) -> Self {
+            Self(self.0.with("post_discounts", value.hold()))
         }
 
-        /// 总金额，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Required::set(value.into());
-            self
+        /// 总金额，单位为分（必填）
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
-        /// 预计扣费时间
-        #[inline]
-        pub fn prepaid_time(mut self, value: impl Into<String>) -> Self {
-            self.prepaid_time = Required::set(value.into());
-            self
+        /// 预计扣费时间（必填）
+        pub fn prepaid_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("prepaid_time", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("service_id", &mut self.service_id),
-                ("post_payments", &mut self.post_payments),
-                ("post_discounts", &mut self.post_discounts),
-                ("total_amount", &mut self.total_amount),
-                ("prepaid_time", &mut self.prepaid_time),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -50,7 +50,7 @@ impl SendPrepaidmessage {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394615)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).

@@ -37,7 +37,7 @@ impl Sync {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587962)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -51,7 +51,7 @@ impl Sync {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{Fen, Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::Location;
@@ -65,64 +65,40 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/sync");
 
     /// 同步服务订单信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 服务ID
-        pub service_id: Required<String>,
-        /// 场景类型
-        pub r#type: Required<String>,
-        /// 内容信息详情
-        pub detail: Required<Detail>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("service_id"),
+            required::<String>("type"),
+            required::<Detail>("detail"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Required::set(value.into());
-            self
+        /// 服务ID（必填）
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
-        /// 场景类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<String>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 场景类型（必填）
+        pub fn r#type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("type", String::hold(value.into())))
         }
 
-        /// 内容信息详情
-        #[inline]
-        pub fn detail(mut self, value: Detail) -> Self {
-            self.detail = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("service_id", &mut self.service_id),
-                ("type", &mut self.r#type),
-                ("detail", &mut self.detail),
-            ]);
+        /// 内容信息详情（必填）
+        pub fn detail(self, value: Detail) -> Self {
+            Self(self.0.with("detail", value.hold()))
         }
     }
 
@@ -278,5 +254,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response, PostDiscounts, Collection, Details);
+    request!(Request);
+
+    message!(Response, PostDiscounts, Collection, Details);
 }

@@ -57,7 +57,7 @@ impl Serviceorder {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463469)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -71,7 +71,9 @@ impl Serviceorder {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::Location as ResponseLocation;
@@ -83,164 +85,100 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/payscore/sign-plan/partner/serviceorder");
 
     /// 创建用户的签约计划详情对应的服务订单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 支付分服务ID
-        pub service_id: Required<String>,
-        /// 待创建服务订单对应的用户的签约计划
-        pub sign_plan_id: Required<String>,
-        /// 待创建服务订单对应的用户的签约计划详情序号
-        pub plan_detail_no: Required<i64>,
-        /// 服务商的AppID
-        pub appid: Required<String>,
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 子商户的AppID
-        pub sub_appid: Option<String>,
-        /// 服务商公众号下的用户标识
-        pub openid: Option<String>,
-        /// 子商户公众号下的用户标识
-        pub sub_openid: Option<String>,
-        /// 商户扣款成功回调通知的地址
-        pub notify_url: Required<String>,
-        /// 服务信息
-        pub service_introduction: Required<String>,
-        /// 服务时间
-        pub time_range: Required<TimeRange>,
-        /// 服务位置
-        pub location: Option<Location>,
-        /// 附加数据
-        pub attach: Option<String>,
-        /// 商户侧订单号
-        pub out_trade_no: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("service_id"),
+            required::<String>("sign_plan_id"),
+            required::<i64>("plan_detail_no"),
+            required::<String>("appid"),
+            required::<String>("sub_mchid"),
+            optional::<String>("sub_appid"),
+            optional::<String>("openid"),
+            optional::<String>("sub_openid"),
+            required::<String>("notify_url"),
+            required::<String>("service_introduction"),
+            required::<TimeRange>("time_range"),
+            optional::<Location>("location"),
+            optional::<String>("attach"),
+            required::<String>("out_trade_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 支付分服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Required::set(value.into());
-            self
+        /// 支付分服务ID（必填）
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
-        /// 待创建服务订单对应的用户的签约计划
-        #[inline]
-        pub fn sign_plan_id(mut self, value: impl Into<String>) -> Self {
-            self.sign_plan_id = Required::set(value.into());
-            self
+        /// 待创建服务订单对应的用户的签约计划（必填）
+        pub fn sign_plan_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sign_plan_id", String::hold(value.into())))
         }
 
-        /// 待创建服务订单对应的用户的签约计划详情序号
-        #[inline]
-        pub fn plan_detail_no(mut self, value: i64) -> Self {
-            self.plan_detail_no = Required::set(value);
-            self
+        /// 待创建服务订单对应的用户的签约计划详情序号（必填）
+        pub fn plan_detail_no(self, value: i64) -> Self {
+            Self(self.0.with("plan_detail_no", value.hold()))
         }
 
-        /// 服务商的AppID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 服务商的AppID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 子商户的AppID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
         /// 服务商公众号下的用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 子商户公众号下的用户标识
-        #[inline]
-        pub fn sub_openid(mut self, value: impl Into<String>) -> Self {
-            self.sub_openid = Some(value.into());
-            self
+        pub fn sub_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_openid", String::hold(value.into())))
         }
 
-        /// 商户扣款成功回调通知的地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 商户扣款成功回调通知的地址（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
-        /// 服务信息
-        #[inline]
-        pub fn service_introduction(mut self, value: impl Into<String>) -> Self {
-            self.service_introduction = Required::set(value.into());
-            self
+        /// 服务信息（必填）
+        pub fn service_introduction(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_introduction", String::hold(value.into())))
         }
 
-        /// 服务时间
-        #[inline]
-        pub fn time_range(mut self, value: TimeRange) -> Self {
-            self.time_range = Required::set(value);
-            self
+        /// 服务时间（必填）
+        pub fn time_range(self, value: TimeRange) -> Self {
+            Self(self.0.with("time_range", value.hold()))
         }
 
         /// 服务位置
-        #[inline]
-        pub fn location(mut self, value: Location) -> Self {
-            self.location = Some(value);
-            self
+        pub fn location(self, value: Location) -> Self {
+            Self(self.0.with("location", value.hold()))
         }
 
         /// 附加数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 商户侧订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("service_id", &mut self.service_id),
-                ("sign_plan_id", &mut self.sign_plan_id),
-                ("plan_detail_no", &mut self.plan_detail_no),
-                ("appid", &mut self.appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("openid", &mut self.openid),
-                ("sub_openid", &mut self.sub_openid),
-                ("notify_url", &mut self.notify_url),
-                ("service_introduction", &mut self.service_introduction),
-                ("time_range", &mut self.time_range),
-                ("location", &mut self.location),
-                ("attach", &mut self.attach),
-                ("out_trade_no", &mut self.out_trade_no),
-            ]);
+        /// 商户侧订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
     }
 
@@ -364,5 +302,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response, PostPayments, PostDiscounts, RiskFund);
+    request!(Request);
+
+    message!(Response, PostPayments, PostDiscounts, RiskFund);
 }

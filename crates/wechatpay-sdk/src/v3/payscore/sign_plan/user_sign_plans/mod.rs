@@ -45,7 +45,7 @@ impl UserSignPlans {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489420)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -59,7 +59,9 @@ impl UserSignPlans {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, Time, message, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post::SignedDetailList;
@@ -69,94 +71,58 @@ pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::post::SignPlan
         Operation::v3(Method::POST, "/v3/payscore/sign-plan/user-sign-plans");
 
     /// 创建用户的签约计划：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 支付分服务ID
-        pub service_id: Required<String>,
-        /// 支付分计划ID
-        pub plan_id: Required<String>,
-        /// AppID
-        pub appid: Required<String>,
-        /// 待签约用户在商户应用下的OpenID
-        pub openid: Required<String>,
-        /// 商户签约计划单号
-        pub merchant_sign_plan_no: Required<String>,
-        /// 签约成功事件通知回调地址
-        pub notify_url: Required<String>,
-        /// 签约计划对应的计划详情列表的商户侧单号信息
-        pub sign_plan_detail: Required<Vec<SignPlanDetail>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("service_id"),
+            required::<String>("plan_id"),
+            required::<String>("appid"),
+            required::<String>("openid"),
+            required::<String>("merchant_sign_plan_no"),
+            required::<String>("notify_url"),
+            required::<Vec<SignPlanDetail>>("sign_plan_detail"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 支付分服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Required::set(value.into());
-            self
+        /// 支付分服务ID（必填）
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
-        /// 支付分计划ID
-        #[inline]
-        pub fn plan_id(mut self, value: impl Into<String>) -> Self {
-            self.plan_id = Required::set(value.into());
-            self
+        /// 支付分计划ID（必填）
+        pub fn plan_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plan_id", String::hold(value.into())))
         }
 
-        /// AppID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// AppID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 待签约用户在商户应用下的OpenID
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 待签约用户在商户应用下的OpenID（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 商户签约计划单号
-        #[inline]
-        pub fn merchant_sign_plan_no(mut self, value: impl Into<String>) -> Self {
-            self.merchant_sign_plan_no = Required::set(value.into());
-            self
+        /// 商户签约计划单号（必填）
+        pub fn merchant_sign_plan_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_sign_plan_no", String::hold(value.into())))
         }
 
-        /// 签约成功事件通知回调地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 签约成功事件通知回调地址（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
-        /// 签约计划对应的计划详情列表的商户侧单号信息
-        #[inline]
-        pub fn sign_plan_detail(mut self, value: Vec<SignPlanDetail>) -> Self {
-            self.sign_plan_detail = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("service_id", &mut self.service_id),
-                ("plan_id", &mut self.plan_id),
-                ("appid", &mut self.appid),
-                ("openid", &mut self.openid),
-                ("merchant_sign_plan_no", &mut self.merchant_sign_plan_no),
-                ("notify_url", &mut self.notify_url),
-                ("sign_plan_detail", &mut self.sign_plan_detail),
-            ]);
+        /// 签约计划对应的计划详情列表的商户侧单号信息（必填）
+        pub fn sign_plan_detail(self, value: Vec<SignPlanDetail>) -> Self {
+            Self(self.0.with("sign_plan_detail", value.hold()))
         }
     }
 
@@ -251,5 +217,7 @@ pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::post::SignPlan
         }
     }
 
-    message!(Request, Response, SignPlan);
+    request!(Request);
+
+    message!(Response, SignPlan);
 }

@@ -37,7 +37,7 @@ impl Apply {
     /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -51,7 +51,10 @@ impl Apply {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -67,103 +70,64 @@ pub mod post {
     }
 
     /// 申请银行转账充值：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户充值单号
-        pub out_recharge_no: Required<String>,
-        /// 充值场景
-        pub recharge_scene: Required<String>,
-        /// 充值入账账户
-        pub account_type: Required<Enumeration<AccountType>>,
-        /// 充值金额
-        pub recharge_amount: Required<RechargeAmount>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_recharge_no"),
+            required::<String>("recharge_scene"),
+            required::<Enumeration<AccountType>>("account_type"),
+            required::<RechargeAmount>("recharge_amount"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户充值单号
-        #[inline]
-        pub fn out_recharge_no(mut self, value: impl Into<String>) -> Self {
-            self.out_recharge_no = Required::set(value.into());
-            self
+        /// 商户充值单号（必填）
+        pub fn out_recharge_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_recharge_no", String::hold(value.into())))
         }
 
-        /// 充值场景
-        #[inline]
-        pub fn recharge_scene(mut self, value: impl Into<String>) -> Self {
-            self.recharge_scene = Required::set(value.into());
-            self
+        /// 充值场景（必填）
+        pub fn recharge_scene(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("recharge_scene", String::hold(value.into())))
         }
 
-        /// 充值入账账户
-        #[inline]
-        pub fn account_type(mut self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            self.account_type = Required::set(value.into());
-            self
+        /// 充值入账账户（必填）
+        pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
+            Self(self.0.with("account_type", <Enumeration<AccountType>>::hold(value.into())))
         }
 
-        /// 充值金额
-        #[inline]
-        pub fn recharge_amount(mut self, value: RechargeAmount) -> Self {
-            self.recharge_amount = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_recharge_no", &mut self.out_recharge_no),
-                ("recharge_scene", &mut self.recharge_scene),
-                ("account_type", &mut self.account_type),
-                ("recharge_amount", &mut self.recharge_amount),
-            ]);
+        /// 充值金额（必填）
+        pub fn recharge_amount(self, value: RechargeAmount) -> Self {
+            Self(self.0.with("recharge_amount", value.hold()))
         }
     }
 
     /// 充值金额
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct RechargeAmount {
-        /// 总金额，单位为分
-        pub amount: Option<Fen>,
-        /// 货币类型
-        pub currency: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct RechargeAmount(pub(crate) Object);
 
     impl RechargeAmount {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<Fen>("amount"), optional::<String>("currency")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 总金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Some(value.into());
-            self
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
         /// 货币类型
-        #[inline]
-        pub fn currency(mut self, value: impl Into<String>) -> Self {
-            self.currency = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for RechargeAmount {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("amount", &mut self.amount), ("currency", &mut self.currency)]);
+        pub fn currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("currency", String::hold(value.into())))
         }
     }
 
@@ -219,5 +183,7 @@ pub mod post {
         }
     }
 
-    message!(Request, RechargeAmount, Response, TransferInAccount);
+    request!(Request, RechargeAmount);
+
+    message!(Response, TransferInAccount);
 }

@@ -49,7 +49,7 @@ impl InsuranceCompensationContracts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012781476)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -63,7 +63,7 @@ impl InsuranceCompensationContracts {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, Time, message};
+    use crate::message::{Hold, Listed, Object, Time, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::platsolution::ecommerce::insurance_compensation_contracts::sub_mchid::sub_mchid::check_opened::post::Response;
@@ -72,118 +72,74 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/platsolution/ecommerce/insurance-compensation-contracts");
 
     /// 开通保险理赔功能：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户申请单号
-        pub out_apply_no: Required<String>,
-        /// 二级商户号
-        pub sub_mchid: Required<String>,
-        /// 签约协议列表
-        pub agreement_list: Required<Vec<AgreementList>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_apply_no"),
+            required::<String>("sub_mchid"),
+            required::<Vec<AgreementList>>("agreement_list"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户申请单号
-        #[inline]
-        pub fn out_apply_no(mut self, value: impl Into<String>) -> Self {
-            self.out_apply_no = Required::set(value.into());
-            self
+        /// 商户申请单号（必填）
+        pub fn out_apply_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_apply_no", String::hold(value.into())))
         }
 
-        /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 二级商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 签约协议列表
-        #[inline]
-        pub fn agreement_list(mut self, value: Vec<AgreementList>) -> Self {
-            self.agreement_list = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_apply_no", &mut self.out_apply_no),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("agreement_list", &mut self.agreement_list),
-            ]);
+        /// 签约协议列表（必填）
+        pub fn agreement_list(self, value: Vec<AgreementList>) -> Self {
+            Self(self.0.with("agreement_list", value.hold()))
         }
     }
 
     /// 签约协议列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AgreementList {
-        /// 协议编号
-        pub agreement_code: Required<String>,
-        /// 协议版本号
-        pub agreement_version: Required<String>,
-        /// 签约主体
-        pub sign_organization: Required<String>,
-        /// 签约时间
-        pub sign_time: Required<Time>,
-    }
+    #[derive(Clone)]
+    pub struct AgreementList(pub(crate) Object);
 
     impl AgreementList {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("agreement_code"),
+            required::<String>("agreement_version"),
+            required::<String>("sign_organization"),
+            required::<Time>("sign_time"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 协议编号
-        #[inline]
-        pub fn agreement_code(mut self, value: impl Into<String>) -> Self {
-            self.agreement_code = Required::set(value.into());
-            self
+        /// 协议编号（必填）
+        pub fn agreement_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("agreement_code", String::hold(value.into())))
         }
 
-        /// 协议版本号
-        #[inline]
-        pub fn agreement_version(mut self, value: impl Into<String>) -> Self {
-            self.agreement_version = Required::set(value.into());
-            self
+        /// 协议版本号（必填）
+        pub fn agreement_version(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("agreement_version", String::hold(value.into())))
         }
 
-        /// 签约主体
-        #[inline]
-        pub fn sign_organization(mut self, value: impl Into<String>) -> Self {
-            self.sign_organization = Required::set(value.into());
-            self
+        /// 签约主体（必填）
+        pub fn sign_organization(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sign_organization", String::hold(value.into())))
         }
 
-        /// 签约时间
-        #[inline]
-        pub fn sign_time(mut self, value: impl Into<Time>) -> Self {
-            self.sign_time = Required::set(value.into());
-            self
+        /// 签约时间（必填）
+        pub fn sign_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("sign_time", Time::hold(value.into())))
         }
     }
 
-    impl Message for AgreementList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("agreement_code", &mut self.agreement_code),
-                ("agreement_version", &mut self.agreement_version),
-                ("sign_organization", &mut self.sign_organization),
-                ("sign_time", &mut self.sign_time),
-            ]);
-        }
-    }
-
-    message!(Request, AgreementList);
+    request!(Request, AgreementList);
 }

@@ -42,7 +42,7 @@ impl RechargeEmployees {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521743)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -56,7 +56,7 @@ impl RechargeEmployees {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::platsolution::ecommerce::recharge_employees::sub_mchid::sub_mchid::sp_openid::sp_openid::delete_::post::{Response, State};
@@ -65,43 +65,28 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/platsolution/ecommerce/recharge-employees");
 
     /// 添加二级商户可扫码充值员工：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 二级商户号
-        pub sub_mchid: Required<String>,
-        /// 员工OpenID
-        pub sp_openid: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("sub_mchid"), required::<String>("sp_openid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 二级商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 员工OpenID
-        #[inline]
-        pub fn sp_openid(mut self, value: impl Into<String>) -> Self {
-            self.sp_openid = Required::set(value.into());
-            self
+        /// 员工OpenID（必填）
+        pub fn sp_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_openid", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("sub_mchid", &mut self.sub_mchid), ("sp_openid", &mut self.sp_openid)]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -41,7 +41,7 @@ impl Apply {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762860)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -55,7 +55,10 @@ impl Apply {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::RechargeAmount;
@@ -89,107 +92,67 @@ pub mod post {
     }
 
     /// 申请二级商户充值：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 二级商户号
-        pub sub_mchid: Required<String>,
-        /// 商户充值单号
-        pub out_recharge_no: Required<String>,
-        /// 充值场景
-        pub recharge_scene: Required<Enumeration<RechargeScene>>,
-        /// 充值入账账户
-        pub account_type: Required<Enumeration<AccountType>>,
-        /// 充值金额
-        pub recharge_amount: Required<RechargeAmount>,
-        /// 商户回调地址
-        pub notify_url: Option<String>,
-        /// 可用充值渠道列表
-        pub available_recharge_channels: Option<Vec<Enumeration<AvailableRechargeChannels>>>,
-        /// 充值备注
-        pub remark: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sub_mchid"),
+            required::<String>("out_recharge_no"),
+            required::<Enumeration<RechargeScene>>("recharge_scene"),
+            required::<Enumeration<AccountType>>("account_type"),
+            required::<RechargeAmount>("recharge_amount"),
+            optional::<String>("notify_url"),
+            optional::<Vec<Enumeration<AvailableRechargeChannels>>>("available_recharge_channels"),
+            optional::<String>("remark"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 二级商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 商户充值单号
-        #[inline]
-        pub fn out_recharge_no(mut self, value: impl Into<String>) -> Self {
-            self.out_recharge_no = Required::set(value.into());
-            self
+        /// 商户充值单号（必填）
+        pub fn out_recharge_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_recharge_no", String::hold(value.into())))
         }
 
-        /// 充值场景
-        #[inline]
-        pub fn recharge_scene(mut self, value: impl Into<Enumeration<RechargeScene>>) -> Self {
-            self.recharge_scene = Required::set(value.into());
-            self
+        /// 充值场景（必填）
+        pub fn recharge_scene(self, value: impl Into<Enumeration<RechargeScene>>) -> Self {
+            Self(self.0.with("recharge_scene", <Enumeration<RechargeScene>>::hold(value.into())))
         }
 
-        /// 充值入账账户
-        #[inline]
-        pub fn account_type(mut self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            self.account_type = Required::set(value.into());
-            self
+        /// 充值入账账户（必填）
+        pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
+            Self(self.0.with("account_type", <Enumeration<AccountType>>::hold(value.into())))
         }
 
-        /// 充值金额
-        #[inline]
-        pub fn recharge_amount(mut self, value: RechargeAmount) -> Self {
-            self.recharge_amount = Required::set(value);
-            self
+        /// 充值金额（必填）
+        pub fn recharge_amount(self, value: RechargeAmount) -> Self {
+            Self(self.0.with("recharge_amount", value.hold()))
         }
 
         /// 商户回调地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 可用充值渠道列表
-        #[inline]
         pub fn available_recharge_channels(
-            mut self,
+            self,
             value: Vec<Enumeration<AvailableRechargeChannels>>,
         ) -> Self {
-            self.available_recharge_channels = Some(value);
-            self
+            Self(self.0.with("available_recharge_channels", value.hold()))
         }
 
         /// 充值备注
-        #[inline]
-        pub fn remark(mut self, value: impl Into<String>) -> Self {
-            self.remark = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_recharge_no", &mut self.out_recharge_no),
-                ("recharge_scene", &mut self.recharge_scene),
-                ("account_type", &mut self.account_type),
-                ("recharge_amount", &mut self.recharge_amount),
-                ("notify_url", &mut self.notify_url),
-                ("available_recharge_channels", &mut self.available_recharge_channels),
-                ("remark", &mut self.remark),
-            ]);
+        pub fn remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("remark", String::hold(value.into())))
         }
     }
 
@@ -216,5 +179,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

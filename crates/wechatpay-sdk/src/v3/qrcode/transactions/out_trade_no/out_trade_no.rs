@@ -31,7 +31,7 @@ impl OutTradeNo {
     /// ```
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -45,7 +45,10 @@ impl OutTradeNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -95,32 +98,20 @@ pub mod get {
     }
 
     /// 查询订单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 微信支付分配的子商户号
-        pub sub_mchid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[optional::<String>("sub_mchid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 微信支付分配的子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("sub_mchid", &mut self.sub_mchid)]);
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
     }
 
@@ -320,5 +311,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, BusInfo, MetroInfo, Amount, PromotionDetail);
+    request!(Request);
+
+    message!(Response, BusInfo, MetroInfo, Amount, PromotionDetail);
 }

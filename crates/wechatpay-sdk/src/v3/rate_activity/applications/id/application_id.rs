@@ -73,7 +73,7 @@ impl ApplicationId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698885)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request)
+        self.0.call(&patch::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -129,177 +129,113 @@ pub mod get {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, optional, request};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/rate-activity/applications/id/{application_id}");
 
     /// 修改单据信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 活动报名修改信息
-        pub activity_detail_modification: Option<ActivityDetailModification>,
-        /// 补充信息
-        pub additional_information: Option<AdditionalInformation>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<ActivityDetailModification>("activity_detail_modification"),
+            optional::<AdditionalInformation>("additional_information"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 活动报名修改信息
-        #[inline]
-        pub fn activity_detail_modification(mut self, value: ActivityDetailModification) -> Self {
-            self.activity_detail_modification = Some(value);
-            self
+        pub fn activity_detail_modification(self, value: ActivityDetailModification) -> Self {
+            Self(self.0.with("activity_detail_modification", value.hold()))
         }
 
         /// 补充信息
-        #[inline]
-        pub fn additional_information(mut self, value: AdditionalInformation) -> Self {
-            self.additional_information = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("activity_detail_modification", &mut self.activity_detail_modification),
-                ("additional_information", &mut self.additional_information),
-            ]);
+        pub fn additional_information(self, value: AdditionalInformation) -> Self {
+            Self(self.0.with("additional_information", value.hold()))
         }
     }
 
     /// 活动报名修改信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ActivityDetailModification {
-        /// 活动费率
-        pub activity_rate: Option<String>,
-        /// 活动报名材料
-        pub activity_apply_information: Option<Vec<ActivityApplyInformation>>,
-    }
+    #[derive(Clone)]
+    pub struct ActivityDetailModification(pub(crate) Object);
 
     impl ActivityDetailModification {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("activity_rate"),
+            optional::<Vec<ActivityApplyInformation>>("activity_apply_information"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 活动费率
-        #[inline]
-        pub fn activity_rate(mut self, value: impl Into<String>) -> Self {
-            self.activity_rate = Some(value.into());
-            self
+        pub fn activity_rate(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("activity_rate", String::hold(value.into())))
         }
 
         /// 活动报名材料
-        #[inline]
-        pub fn activity_apply_information(mut self, value: Vec<ActivityApplyInformation>) -> Self {
-            self.activity_apply_information = Some(value);
-            self
-        }
-    }
-
-    impl Message for ActivityDetailModification {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("activity_rate", &mut self.activity_rate),
-                ("activity_apply_information", &mut self.activity_apply_information),
-            ]);
+        pub fn activity_apply_information(self, value: Vec<ActivityApplyInformation>) -> Self {
+            Self(self.0.with("activity_apply_information", value.hold()))
         }
     }
 
     /// 补充信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AdditionalInformation {
-        /// 补充说明
-        pub additional_message: Option<String>,
-        /// 补充材料
-        pub additional_material: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct AdditionalInformation(pub(crate) Object);
 
     impl AdditionalInformation {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("additional_message"),
+            optional::<Vec<String>>("additional_material"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 补充说明
-        #[inline]
-        pub fn additional_message(mut self, value: impl Into<String>) -> Self {
-            self.additional_message = Some(value.into());
-            self
+        pub fn additional_message(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("additional_message", String::hold(value.into())))
         }
 
         /// 补充材料
-        #[inline]
-        pub fn additional_material(mut self, value: Vec<String>) -> Self {
-            self.additional_material = Some(value);
-            self
-        }
-    }
-
-    impl Message for AdditionalInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("additional_message", &mut self.additional_message),
-                ("additional_material", &mut self.additional_material),
-            ]);
+        pub fn additional_material(self, value: Vec<String>) -> Self {
+            Self(self.0.with("additional_material", value.hold()))
         }
     }
 
     /// 活动报名材料
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ActivityApplyInformation {
-        /// 材料ID
-        pub apply_material_id: Option<String>,
-        /// 材料内容
-        pub apply_material_information: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct ActivityApplyInformation(pub(crate) Object);
 
     impl ActivityApplyInformation {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("apply_material_id"),
+            optional::<Vec<String>>("apply_material_information"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 材料ID
-        #[inline]
-        pub fn apply_material_id(mut self, value: impl Into<String>) -> Self {
-            self.apply_material_id = Some(value.into());
-            self
+        pub fn apply_material_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("apply_material_id", String::hold(value.into())))
         }
 
         /// 材料内容
-        #[inline]
-        pub fn apply_material_information(mut self, value: Vec<String>) -> Self {
-            self.apply_material_information = Some(value);
-            self
-        }
-    }
-
-    impl Message for ActivityApplyInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("apply_material_id", &mut self.apply_material_id),
-                ("apply_material_information", &mut self.apply_material_information),
-            ]);
+        pub fn apply_material_information(self, value: Vec<String>) -> Self {
+            Self(self.0.with("apply_material_information", value.hold()))
         }
     }
 
@@ -318,11 +254,7 @@ pub mod patch {
         }
     }
 
-    message!(
-        Request,
-        ActivityDetailModification,
-        AdditionalInformation,
-        ActivityApplyInformation,
-        Response
-    );
+    request!(Request, ActivityDetailModification, AdditionalInformation, ActivityApplyInformation);
+
+    message!(Response);
 }

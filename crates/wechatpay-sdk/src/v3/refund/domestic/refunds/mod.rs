@@ -64,7 +64,7 @@ impl Refunds {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552567)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -78,7 +78,7 @@ impl Refunds {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::refund::domestic::refunds::out_refund_no::get::{
@@ -90,299 +90,184 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/refund/domestic/refunds");
 
     /// 申请退款：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 微信支付订单号
-        pub transaction_id: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Option<String>,
-        /// 商户退款单号
-        pub out_refund_no: Required<String>,
-        /// 退款原因
-        pub reason: Option<String>,
-        /// 退款结果回调url
-        pub notify_url: Option<String>,
-        /// 退款资金来源
-        pub funds_account: Option<String>,
-        /// 金额信息
-        pub amount: Required<Amount>,
-        /// 退款商品
-        pub goods_detail: Option<Vec<GoodsDetail>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sub_mchid"),
+            optional::<String>("transaction_id"),
+            optional::<String>("out_trade_no"),
+            required::<String>("out_refund_no"),
+            optional::<String>("reason"),
+            optional::<String>("notify_url"),
+            optional::<String>("funds_account"),
+            required::<Amount>("amount"),
+            optional::<Vec<GoodsDetail>>("goods_detail"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 微信支付订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Some(value.into());
-            self
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
         /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Some(value.into());
-            self
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 商户退款单号
-        #[inline]
-        pub fn out_refund_no(mut self, value: impl Into<String>) -> Self {
-            self.out_refund_no = Required::set(value.into());
-            self
+        /// 商户退款单号（必填）
+        pub fn out_refund_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_refund_no", String::hold(value.into())))
         }
 
         /// 退款原因
-        #[inline]
-        pub fn reason(mut self, value: impl Into<String>) -> Self {
-            self.reason = Some(value.into());
-            self
+        pub fn reason(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("reason", String::hold(value.into())))
         }
 
         /// 退款结果回调url
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 退款资金来源
-        #[inline]
-        pub fn funds_account(mut self, value: impl Into<String>) -> Self {
-            self.funds_account = Some(value.into());
-            self
+        pub fn funds_account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("funds_account", String::hold(value.into())))
         }
 
-        /// 金额信息
-        #[inline]
-        pub fn amount(mut self, value: Amount) -> Self {
-            self.amount = Required::set(value);
-            self
+        /// 金额信息（必填）
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.with("amount", value.hold()))
         }
 
         /// 退款商品
-        #[inline]
-        pub fn goods_detail(mut self, value: Vec<GoodsDetail>) -> Self {
-            self.goods_detail = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("out_refund_no", &mut self.out_refund_no),
-                ("reason", &mut self.reason),
-                ("notify_url", &mut self.notify_url),
-                ("funds_account", &mut self.funds_account),
-                ("amount", &mut self.amount),
-                ("goods_detail", &mut self.goods_detail),
-            ]);
+        pub fn goods_detail(self, value: Vec<GoodsDetail>) -> Self {
+            Self(self.0.with("goods_detail", value.hold()))
         }
     }
 
     /// 金额信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// 退款金额，单位为分
-        pub refund: Required<Fen>,
-        /// 退款出资账户及金额
-        pub from: Option<Vec<AmountFrom>>,
-        /// 原订单金额，单位为分
-        pub total: Required<Fen>,
-        /// 退款币种
-        pub currency: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Amount(pub(crate) Object);
 
     impl Amount {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Fen>("refund"),
+            optional::<Vec<AmountFrom>>("from"),
+            required::<Fen>("total"),
+            required::<String>("currency"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 退款金额，单位为分
-        #[inline]
-        pub fn refund(mut self, value: impl Into<Fen>) -> Self {
-            self.refund = Required::set(value.into());
-            self
+        /// 退款金额，单位为分（必填）
+        pub fn refund(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("refund", Fen::hold(value.into())))
         }
 
         /// 退款出资账户及金额
-        #[inline]
-        pub fn from(mut self, value: Vec<AmountFrom>) -> Self {
-            self.from = Some(value);
-            self
+        pub fn from(self, value: Vec<AmountFrom>) -> Self {
+            Self(self.0.with("from", value.hold()))
         }
 
-        /// 原订单金额，单位为分
-        #[inline]
-        pub fn total(mut self, value: impl Into<Fen>) -> Self {
-            self.total = Required::set(value.into());
-            self
+        /// 原订单金额，单位为分（必填）
+        pub fn total(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total", Fen::hold(value.into())))
         }
 
-        /// 退款币种
-        #[inline]
-        pub fn currency(mut self, value: impl Into<String>) -> Self {
-            self.currency = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Amount {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("refund", &mut self.refund),
-                ("from", &mut self.from),
-                ("total", &mut self.total),
-                ("currency", &mut self.currency),
-            ]);
+        /// 退款币种（必填）
+        pub fn currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("currency", String::hold(value.into())))
         }
     }
 
     /// 退款商品
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct GoodsDetail {
-        /// 商户侧商品编码
-        pub merchant_goods_id: Required<String>,
-        /// 微信侧商品编码
-        pub wechatpay_goods_id: Option<String>,
-        /// 商品名称
-        pub goods_name: Option<String>,
-        /// 商品单价，单位为分
-        pub unit_price: Required<Fen>,
-        /// 商品退款金额，单位为分
-        pub refund_amount: Required<Fen>,
-        /// 商品退货数量
-        pub refund_quantity: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct GoodsDetail(pub(crate) Object);
 
     impl GoodsDetail {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("merchant_goods_id"),
+            optional::<String>("wechatpay_goods_id"),
+            optional::<String>("goods_name"),
+            required::<Fen>("unit_price"),
+            required::<Fen>("refund_amount"),
+            required::<i64>("refund_quantity"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户侧商品编码
-        #[inline]
-        pub fn merchant_goods_id(mut self, value: impl Into<String>) -> Self {
-            self.merchant_goods_id = Required::set(value.into());
-            self
+        /// 商户侧商品编码（必填）
+        pub fn merchant_goods_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_goods_id", String::hold(value.into())))
         }
 
         /// 微信侧商品编码
-        #[inline]
-        pub fn wechatpay_goods_id(mut self, value: impl Into<String>) -> Self {
-            self.wechatpay_goods_id = Some(value.into());
-            self
+        pub fn wechatpay_goods_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("wechatpay_goods_id", String::hold(value.into())))
         }
 
         /// 商品名称
-        #[inline]
-        pub fn goods_name(mut self, value: impl Into<String>) -> Self {
-            self.goods_name = Some(value.into());
-            self
+        pub fn goods_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_name", String::hold(value.into())))
         }
 
-        /// 商品单价，单位为分
-        #[inline]
-        pub fn unit_price(mut self, value: impl Into<Fen>) -> Self {
-            self.unit_price = Required::set(value.into());
-            self
+        /// 商品单价，单位为分（必填）
+        pub fn unit_price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("unit_price", Fen::hold(value.into())))
         }
 
-        /// 商品退款金额，单位为分
-        #[inline]
-        pub fn refund_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.refund_amount = Required::set(value.into());
-            self
+        /// 商品退款金额，单位为分（必填）
+        pub fn refund_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("refund_amount", Fen::hold(value.into())))
         }
 
-        /// 商品退货数量
-        #[inline]
-        pub fn refund_quantity(mut self, value: i64) -> Self {
-            self.refund_quantity = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for GoodsDetail {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("merchant_goods_id", &mut self.merchant_goods_id),
-                ("wechatpay_goods_id", &mut self.wechatpay_goods_id),
-                ("goods_name", &mut self.goods_name),
-                ("unit_price", &mut self.unit_price),
-                ("refund_amount", &mut self.refund_amount),
-                ("refund_quantity", &mut self.refund_quantity),
-            ]);
+        /// 商品退货数量（必填）
+        pub fn refund_quantity(self, value: i64) -> Self {
+            Self(self.0.with("refund_quantity", value.hold()))
         }
     }
 
     /// 退款出资账户及金额
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AmountFrom {
-        /// 出资账户类型
-        pub account: Required<String>,
-        /// 出资金额，单位为分
-        pub amount: Required<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct AmountFrom(pub(crate) Object);
 
     impl AmountFrom {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("account"), required::<Fen>("amount")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 出资账户类型
-        #[inline]
-        pub fn account(mut self, value: impl Into<String>) -> Self {
-            self.account = Required::set(value.into());
-            self
+        /// 出资账户类型（必填）
+        pub fn account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("account", String::hold(value.into())))
         }
 
-        /// 出资金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 出资金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
     }
 
-    impl Message for AmountFrom {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("account", &mut self.account), ("amount", &mut self.amount)]);
-        }
-    }
-
-    message!(Request, Amount, GoodsDetail, AmountFrom);
+    request!(Request, Amount, GoodsDetail, AmountFrom);
 }

@@ -75,7 +75,7 @@ impl Prepay {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124463)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -90,7 +90,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -121,592 +122,360 @@ pub mod post {
     }
 
     /// 还款下单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 还款单订单号
-        pub combine_out_trade_no: Required<String>,
-        /// 还款服务商商户号
-        pub combine_mchid: Required<String>,
-        /// 还款明细单信息列表
-        pub sub_orders: Required<Vec<SubOrders>>,
-        /// 交易结束时间
-        pub time_expire: Option<Time>,
-        /// 通知地址
-        pub notify_url: Option<String>,
-        /// H5调起支付场景信息
-        pub h5_info: Option<H5Info>,
-        /// APP调起支付场景信息
-        pub app_info: Option<AppInfo>,
-        /// 小程序调起支付场景信息
-        pub miniprogram_info: Option<MiniprogramInfo>,
-        /// 支付者信息
-        pub combine_payer_info: Option<CombinePayerInfo>,
-        /// 微信内网页调起支付场景信息
-        pub wechat_web_info: Option<WechatWebInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("combine_out_trade_no"),
+            required::<String>("combine_mchid"),
+            required::<Vec<SubOrders>>("sub_orders"),
+            optional::<Time>("time_expire"),
+            optional::<String>("notify_url"),
+            optional::<H5Info>("h5_info"),
+            optional::<AppInfo>("app_info"),
+            optional::<MiniprogramInfo>("miniprogram_info"),
+            optional::<CombinePayerInfo>("combine_payer_info"),
+            optional::<WechatWebInfo>("wechat_web_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 还款单订单号
-        #[inline]
-        pub fn combine_out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.combine_out_trade_no = Required::set(value.into());
-            self
+        /// 还款单订单号（必填）
+        pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_out_trade_no", String::hold(value.into())))
         }
 
-        /// 还款服务商商户号
-        #[inline]
-        pub fn combine_mchid(mut self, value: impl Into<String>) -> Self {
-            self.combine_mchid = Required::set(value.into());
-            self
+        /// 还款服务商商户号（必填）
+        pub fn combine_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_mchid", String::hold(value.into())))
         }
 
-        /// 还款明细单信息列表
-        #[inline]
-        pub fn sub_orders(mut self, value: Vec<SubOrders>) -> Self {
-            self.sub_orders = Required::set(value);
-            self
+        /// 还款明细单信息列表（必填）
+        pub fn sub_orders(self, value: Vec<SubOrders>) -> Self {
+            Self(self.0.with("sub_orders", value.hold()))
         }
 
         /// 交易结束时间
-        #[inline]
-        pub fn time_expire(mut self, value: impl Into<Time>) -> Self {
-            self.time_expire = Some(value.into());
-            self
+        pub fn time_expire(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("time_expire", Time::hold(value.into())))
         }
 
         /// 通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// H5调起支付场景信息
-        #[inline]
-        pub fn h5_info(mut self, value: H5Info) -> Self {
-            self.h5_info = Some(value);
-            self
+        pub fn h5_info(self, value: H5Info) -> Self {
+            Self(self.0.with("h5_info", value.hold()))
         }
 
         /// APP调起支付场景信息
-        #[inline]
-        pub fn app_info(mut self, value: AppInfo) -> Self {
-            self.app_info = Some(value);
-            self
+        pub fn app_info(self, value: AppInfo) -> Self {
+            Self(self.0.with("app_info", value.hold()))
         }
 
         /// 小程序调起支付场景信息
-        #[inline]
-        pub fn miniprogram_info(mut self, value: MiniprogramInfo) -> Self {
-            self.miniprogram_info = Some(value);
-            self
+        pub fn miniprogram_info(self, value: MiniprogramInfo) -> Self {
+            Self(self.0.with("miniprogram_info", value.hold()))
         }
 
         /// 支付者信息
-        #[inline]
-        pub fn combine_payer_info(mut self, value: CombinePayerInfo) -> Self {
-            self.combine_payer_info = Some(value);
-            self
+        pub fn combine_payer_info(self, value: CombinePayerInfo) -> Self {
+            Self(self.0.with("combine_payer_info", value.hold()))
         }
 
         /// 微信内网页调起支付场景信息
-        #[inline]
-        pub fn wechat_web_info(mut self, value: WechatWebInfo) -> Self {
-            self.wechat_web_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("combine_out_trade_no", &mut self.combine_out_trade_no),
-                ("combine_mchid", &mut self.combine_mchid),
-                ("sub_orders", &mut self.sub_orders),
-                ("time_expire", &mut self.time_expire),
-                ("notify_url", &mut self.notify_url),
-                ("h5_info", &mut self.h5_info),
-                ("app_info", &mut self.app_info),
-                ("miniprogram_info", &mut self.miniprogram_info),
-                ("combine_payer_info", &mut self.combine_payer_info),
-                ("wechat_web_info", &mut self.wechat_web_info),
-            ]);
+        pub fn wechat_web_info(self, value: WechatWebInfo) -> Self {
+            Self(self.0.with("wechat_web_info", value.hold()))
         }
     }
 
     /// 还款明细单信息列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SubOrders {
-        /// 还款单发起商户号
-        pub mchid: Required<String>,
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 还款明细单订单号
-        pub out_trade_no: Required<String>,
-        /// 订单金额
-        pub amount: Required<Amount>,
-        /// 附加数据
-        pub attach: Required<String>,
-        /// 商品描述
-        pub description: Required<String>,
-        /// 结算信息
-        pub settle_info: Option<SettleInfo>,
-    }
+    #[derive(Clone)]
+    pub struct SubOrders(pub(crate) Object);
 
     impl SubOrders {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mchid"),
+            optional::<String>("sub_mchid"),
+            required::<String>("out_trade_no"),
+            required::<Amount>("amount"),
+            required::<String>("attach"),
+            required::<String>("description"),
+            optional::<SettleInfo>("settle_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 还款单发起商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 还款单发起商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 还款明细单订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 还款明细单订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 订单金额
-        #[inline]
-        pub fn amount(mut self, value: Amount) -> Self {
-            self.amount = Required::set(value);
-            self
+        /// 订单金额（必填）
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.with("amount", value.hold()))
         }
 
-        /// 附加数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Required::set(value.into());
-            self
+        /// 附加数据（必填）
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 商品描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 商品描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 结算信息
-        #[inline]
-        pub fn settle_info(mut self, value: SettleInfo) -> Self {
-            self.settle_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for SubOrders {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("amount", &mut self.amount),
-                ("attach", &mut self.attach),
-                ("description", &mut self.description),
-                ("settle_info", &mut self.settle_info),
-            ]);
+        pub fn settle_info(self, value: SettleInfo) -> Self {
+            Self(self.0.with("settle_info", value.hold()))
         }
     }
 
     /// H5调起支付场景信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct H5Info {
-        /// 还款服务商APPID
-        pub combine_appid: Required<String>,
-        /// 用户终端IP
-        pub payer_client_ip: Required<String>,
-        /// 场景类型
-        pub r#type: Required<Enumeration<Type>>,
-        /// 应用名称
-        pub app_name: Option<String>,
-        /// 网站URL
-        pub app_url: Required<String>,
-        /// iOS平台BundleID
-        pub bundle_id: Option<String>,
-        /// Android平台PackageName
-        pub package_name: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct H5Info(pub(crate) Object);
 
     impl H5Info {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("combine_appid"),
+            required::<String>("payer_client_ip"),
+            required::<Enumeration<Type>>("type"),
+            optional::<String>("app_name"),
+            required::<String>("app_url"),
+            optional::<String>("bundle_id"),
+            optional::<String>("package_name"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 还款服务商APPID
-        #[inline]
-        pub fn combine_appid(mut self, value: impl Into<String>) -> Self {
-            self.combine_appid = Required::set(value.into());
-            self
+        /// 还款服务商APPID（必填）
+        pub fn combine_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_appid", String::hold(value.into())))
         }
 
-        /// 用户终端IP
-        #[inline]
-        pub fn payer_client_ip(mut self, value: impl Into<String>) -> Self {
-            self.payer_client_ip = Required::set(value.into());
-            self
+        /// 用户终端IP（必填）
+        pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payer_client_ip", String::hold(value.into())))
         }
 
-        /// 场景类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 场景类型（必填）
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
 
         /// 应用名称
-        #[inline]
-        pub fn app_name(mut self, value: impl Into<String>) -> Self {
-            self.app_name = Some(value.into());
-            self
+        pub fn app_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("app_name", String::hold(value.into())))
         }
 
-        /// 网站URL
-        #[inline]
-        pub fn app_url(mut self, value: impl Into<String>) -> Self {
-            self.app_url = Required::set(value.into());
-            self
+        /// 网站URL（必填）
+        pub fn app_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("app_url", String::hold(value.into())))
         }
 
         /// iOS平台BundleID
-        #[inline]
-        pub fn bundle_id(mut self, value: impl Into<String>) -> Self {
-            self.bundle_id = Some(value.into());
-            self
+        pub fn bundle_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bundle_id", String::hold(value.into())))
         }
 
         /// Android平台PackageName
-        #[inline]
-        pub fn package_name(mut self, value: impl Into<String>) -> Self {
-            self.package_name = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for H5Info {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("combine_appid", &mut self.combine_appid),
-                ("payer_client_ip", &mut self.payer_client_ip),
-                ("type", &mut self.r#type),
-                ("app_name", &mut self.app_name),
-                ("app_url", &mut self.app_url),
-                ("bundle_id", &mut self.bundle_id),
-                ("package_name", &mut self.package_name),
-            ]);
+        pub fn package_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("package_name", String::hold(value.into())))
         }
     }
 
     /// APP调起支付场景信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AppInfo {
-        /// 还款服务商APPID
-        pub combine_appid: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct AppInfo(pub(crate) Object);
 
     impl AppInfo {
+        const MEMBERS: &'static [Listed] = &[required::<String>("combine_appid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 还款服务商APPID
-        #[inline]
-        pub fn combine_appid(mut self, value: impl Into<String>) -> Self {
-            self.combine_appid = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for AppInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("combine_appid", &mut self.combine_appid)]);
+        /// 还款服务商APPID（必填）
+        pub fn combine_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_appid", String::hold(value.into())))
         }
     }
 
     /// 小程序调起支付场景信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct MiniprogramInfo {
-        /// 还款服务商APPID
-        pub combine_appid: Required<String>,
-        /// 用户标识
-        pub openid: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct MiniprogramInfo(pub(crate) Object);
 
     impl MiniprogramInfo {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("combine_appid"), required::<String>("openid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 还款服务商APPID
-        #[inline]
-        pub fn combine_appid(mut self, value: impl Into<String>) -> Self {
-            self.combine_appid = Required::set(value.into());
-            self
+        /// 还款服务商APPID（必填）
+        pub fn combine_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_appid", String::hold(value.into())))
         }
 
-        /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for MiniprogramInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("combine_appid", &mut self.combine_appid), ("openid", &mut self.openid)]);
+        /// 用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
     }
 
     /// 支付者信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CombinePayerInfo {
-        /// 实名支付
-        pub identity: Option<Identity>,
-    }
+    #[derive(Clone)]
+    pub struct CombinePayerInfo(pub(crate) Object);
 
     impl CombinePayerInfo {
+        const MEMBERS: &'static [Listed] = &[optional::<Identity>("identity")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 实名支付
-        #[inline]
-        pub fn identity(mut self, value: Identity) -> Self {
-            self.identity = Some(value);
-            self
-        }
-    }
-
-    impl Message for CombinePayerInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("identity", &mut self.identity)]);
+        pub fn identity(self, value: Identity) -> Self {
+            Self(self.0.with("identity", value.hold()))
         }
     }
 
     /// 微信内网页调起支付场景信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct WechatWebInfo {
-        /// 还款服务商APPID
-        pub combine_appid: Option<String>,
-        /// 用户标识
-        pub openid: Option<String>,
-        /// 网页经营场景URL
-        pub webview_url: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct WechatWebInfo(pub(crate) Object);
 
     impl WechatWebInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("combine_appid"),
+            optional::<String>("openid"),
+            optional::<String>("webview_url"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 还款服务商APPID
-        #[inline]
-        pub fn combine_appid(mut self, value: impl Into<String>) -> Self {
-            self.combine_appid = Some(value.into());
-            self
+        pub fn combine_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_appid", String::hold(value.into())))
         }
 
         /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 网页经营场景URL
-        #[inline]
-        pub fn webview_url(mut self, value: impl Into<String>) -> Self {
-            self.webview_url = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for WechatWebInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("combine_appid", &mut self.combine_appid),
-                ("openid", &mut self.openid),
-                ("webview_url", &mut self.webview_url),
-            ]);
+        pub fn webview_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("webview_url", String::hold(value.into())))
         }
     }
 
     /// 订单金额
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// 标价金额，单位为分
-        pub total_amount: Required<Fen>,
-        /// 标价币种
-        pub currency: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Amount(pub(crate) Object);
 
     impl Amount {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Fen>("total_amount"), required::<String>("currency")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 标价金额，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Required::set(value.into());
-            self
+        /// 标价金额，单位为分（必填）
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
-        /// 标价币种
-        #[inline]
-        pub fn currency(mut self, value: impl Into<String>) -> Self {
-            self.currency = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Amount {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("total_amount", &mut self.total_amount), ("currency", &mut self.currency)]);
+        /// 标价币种（必填）
+        pub fn currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("currency", String::hold(value.into())))
         }
     }
 
     /// 结算信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SettleInfo {
-        /// 是否指定分账
-        pub profit_sharing: Option<bool>,
-        /// 补差金额，单位为分
-        pub subsidy_amount: Option<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct SettleInfo(pub(crate) Object);
 
     impl SettleInfo {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<bool>("profit_sharing"), optional::<Fen>("subsidy_amount")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 是否指定分账
-        #[inline]
-        pub fn profit_sharing(mut self, value: bool) -> Self {
-            self.profit_sharing = Some(value);
-            self
+        pub fn profit_sharing(self, value: bool) -> Self {
+            Self(self.0.with("profit_sharing", value.hold()))
         }
 
         /// 补差金额，单位为分
-        #[inline]
-        pub fn subsidy_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.subsidy_amount = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for SettleInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("profit_sharing", &mut self.profit_sharing),
-                ("subsidy_amount", &mut self.subsidy_amount),
-            ]);
+        pub fn subsidy_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("subsidy_amount", Fen::hold(value.into())))
         }
     }
 
     /// 实名支付
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Identity {
-        /// 类型
-        pub r#type: Required<Enumeration<IdentityType>>,
-        /// 加密后的证件号，加密传输
-        pub number: Required<Sensitive>,
-        /// 加密后的姓名，加密传输
-        pub name: Required<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct Identity(pub(crate) Object);
 
     impl Identity {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<IdentityType>>("type"),
+            required::<Sensitive>("number"),
+            required::<Sensitive>("name"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<IdentityType>>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 类型（必填）
+        pub fn r#type(self, value: impl Into<Enumeration<IdentityType>>) -> Self {
+            Self(self.0.with("type", <Enumeration<IdentityType>>::hold(value.into())))
         }
 
-        /// 加密后的证件号，加密传输
-        #[inline]
-        pub fn number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.number = Required::set(value.into());
-            self
+        /// 加密后的证件号，加密传输（必填）
+        pub fn number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("number", Sensitive::hold(value.into())))
         }
 
-        /// 加密后的姓名，加密传输
-        #[inline]
-        pub fn name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.name = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Identity {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("number", &mut self.number),
-                ("name", &mut self.name),
-            ]);
+        /// 加密后的姓名，加密传输（必填）
+        pub fn name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("name", Sensitive::hold(value.into())))
         }
     }
 
@@ -727,7 +496,7 @@ pub mod post {
         }
     }
 
-    message!(
+    request!(
         Request,
         SubOrders,
         H5Info,
@@ -737,7 +506,8 @@ pub mod post {
         WechatWebInfo,
         Amount,
         SettleInfo,
-        Identity,
-        Response
+        Identity
     );
+
+    message!(Response);
 }

@@ -46,7 +46,7 @@ impl GuideId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535160)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<()> {
-        self.0.call_empty(&patch::OPERATION).message(request)
+        self.0.call_empty(&patch::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -60,7 +60,7 @@ impl GuideId {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Hold, Listed, Object, optional, request};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -68,86 +68,54 @@ pub mod patch {
         Operation::v3(Method::PATCH, "/v3/smartguide/guides/{guide_id}");
 
     /// 服务人员信息更新：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户ID
-        pub sub_mchid: Option<String>,
-        /// 企业微信的员工姓名，加密传输
-        pub name: Option<Sensitive>,
-        /// 手机号码，加密传输
-        pub mobile: Option<Sensitive>,
-        /// 员工个人二维码
-        pub qr_code: Option<String>,
-        /// 头像URL
-        pub avatar: Option<String>,
-        /// 群二维码URL
-        pub group_qrcode: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sub_mchid"),
+            optional::<Sensitive>("name"),
+            optional::<Sensitive>("mobile"),
+            optional::<String>("qr_code"),
+            optional::<String>("avatar"),
+            optional::<String>("group_qrcode"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 子商户ID
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 企业微信的员工姓名，加密传输
-        #[inline]
-        pub fn name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub fn name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("name", Sensitive::hold(value.into())))
         }
 
         /// 手机号码，加密传输
-        #[inline]
-        pub fn mobile(mut self, value: impl Into<Sensitive>) -> Self {
-            self.mobile = Some(value.into());
-            self
+        pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("mobile", Sensitive::hold(value.into())))
         }
 
         /// 员工个人二维码
-        #[inline]
-        pub fn qr_code(mut self, value: impl Into<String>) -> Self {
-            self.qr_code = Some(value.into());
-            self
+        pub fn qr_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("qr_code", String::hold(value.into())))
         }
 
         /// 头像URL
-        #[inline]
-        pub fn avatar(mut self, value: impl Into<String>) -> Self {
-            self.avatar = Some(value.into());
-            self
+        pub fn avatar(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("avatar", String::hold(value.into())))
         }
 
         /// 群二维码URL
-        #[inline]
-        pub fn group_qrcode(mut self, value: impl Into<String>) -> Self {
-            self.group_qrcode = Some(value.into());
-            self
+        pub fn group_qrcode(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("group_qrcode", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("name", &mut self.name),
-                ("mobile", &mut self.mobile),
-                ("qr_code", &mut self.qr_code),
-                ("avatar", &mut self.avatar),
-                ("group_qrcode", &mut self.group_qrcode),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

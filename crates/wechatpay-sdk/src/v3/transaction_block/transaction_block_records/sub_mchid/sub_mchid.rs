@@ -33,7 +33,7 @@ impl SubMchid {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940432)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -48,7 +48,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, JsonText, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Hold, JsonText, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -104,41 +105,25 @@ pub mod get {
     }
 
     /// 分页查询子商户名下的交易拦截记录：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 最大资源条数
-        pub limit: Required<i64>,
-        /// 请求资源起始位置
-        pub offset: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[required::<i64>("limit"), optional::<i64>("offset")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 最大资源条数
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Required::set(value);
-            self
+        /// 最大资源条数（必填）
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
 
         /// 请求资源起始位置
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("limit", &mut self.limit), ("offset", &mut self.offset)]);
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
     }
 
@@ -474,8 +459,9 @@ pub mod get {
         }
     }
 
+    request!(Request);
+
     message!(
-        Request,
         Response,
         Data,
         RequestedItemInfo,

@@ -99,7 +99,7 @@ impl SubMchid {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940446)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -115,7 +115,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, JsonText, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Hold, JsonText, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -138,743 +139,454 @@ pub mod post {
     }
 
     /// 发起交易拦截申诉：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户侧申诉单号
-        pub merchant_submit_id: Required<String>,
-        /// 商户提交资料内容
-        pub submit_data: Required<JsonText<SubmitData>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("merchant_submit_id"),
+            required::<JsonText<SubmitData>>("submit_data"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户侧申诉单号
-        #[inline]
-        pub fn merchant_submit_id(mut self, value: impl Into<String>) -> Self {
-            self.merchant_submit_id = Required::set(value.into());
-            self
+        /// 商户侧申诉单号（必填）
+        pub fn merchant_submit_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_submit_id", String::hold(value.into())))
         }
 
-        /// 商户提交资料内容
-        #[inline]
-        pub fn submit_data(mut self, value: impl Into<JsonText<SubmitData>>) -> Self {
-            self.submit_data = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("merchant_submit_id", &mut self.merchant_submit_id),
-                ("submit_data", &mut self.submit_data),
-            ]);
+        /// 商户提交资料内容（必填）
+        pub fn submit_data(self, value: impl Into<JsonText<SubmitData>>) -> Self {
+            Self(self.0.with("submit_data", <JsonText<SubmitData>>::hold(value.into())))
         }
     }
 
     /// 商户提交资料内容
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SubmitData {
-        /// 资料项集合
-        pub record_fields: Required<Vec<RecordFields>>,
-    }
+    #[derive(Clone)]
+    pub struct SubmitData(pub(crate) Object);
 
     impl SubmitData {
+        const MEMBERS: &'static [Listed] = &[required::<Vec<RecordFields>>("record_fields")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 资料项集合
-        #[inline]
-        pub fn record_fields(mut self, value: Vec<RecordFields>) -> Self {
-            self.record_fields = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for SubmitData {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("record_fields", &mut self.record_fields)]);
+        /// 资料项集合（必填）
+        pub fn record_fields(self, value: Vec<RecordFields>) -> Self {
+            Self(self.0.with("record_fields", value.hold()))
         }
     }
 
     /// 资料项集合
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct RecordFields {
-        /// 资料项ID
-        pub item_id: Option<String>,
-        /// 资料项英文名
-        pub field_name: Option<String>,
-        /// 资料项中文名
-        pub name: Option<String>,
-        /// 资料项类型，已知取值：`1`、`2`、`3`、`4`、`5`、`6`
-        pub r#type: Option<i64>,
-        /// 补充资料项多值JSON格式
-        pub repeated_field_data: Option<JsonText<Vec<RepeatedFieldData>>>,
-        /// 资料项填写提示
-        pub tips: Option<String>,
-        /// 输入框占位文案
-        pub placeholder: Option<String>,
-        /// 叹号悬浮提示语
-        pub tooltip: Option<String>,
-        /// 是否必须提交，已知取值：`0`、`1`
-        pub required: Option<i64>,
-        /// 提交内容需要加密
-        pub need_encrypt: Option<bool>,
-        /// 字符串校验规则
-        pub string_check_rule: Option<StringCheckRule>,
-        /// 枚举校验规则
-        pub enum_check_rule: Option<EnumCheckRule>,
-        /// 文件校验规则
-        pub file_check_rule: Option<FileCheckRule>,
-        /// 时间区间校验规则
-        pub time_interval_check_rule: Option<TimeIntervalCheckRule>,
-        /// 订单类型校验规则
-        pub order_interval_check_rule: Option<OrderIntervalCheckRule>,
-        /// 资料项关联规则集合
-        pub relations: Option<Vec<Relations>>,
-    }
+    #[derive(Clone)]
+    pub struct RecordFields(pub(crate) Object);
 
     impl RecordFields {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("item_id"),
+            optional::<String>("field_name"),
+            optional::<String>("name"),
+            optional::<i64>("type"),
+            optional::<JsonText<Vec<RepeatedFieldData>>>("repeated_field_data"),
+            optional::<String>("tips"),
+            optional::<String>("placeholder"),
+            optional::<String>("tooltip"),
+            optional::<i64>("required"),
+            optional::<bool>("need_encrypt"),
+            optional::<StringCheckRule>("string_check_rule"),
+            optional::<EnumCheckRule>("enum_check_rule"),
+            optional::<FileCheckRule>("file_check_rule"),
+            optional::<TimeIntervalCheckRule>("time_interval_check_rule"),
+            optional::<OrderIntervalCheckRule>("order_interval_check_rule"),
+            optional::<Vec<Relations>>("relations"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 资料项ID
-        #[inline]
-        pub fn item_id(mut self, value: impl Into<String>) -> Self {
-            self.item_id = Some(value.into());
-            self
+        pub fn item_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("item_id", String::hold(value.into())))
         }
 
         /// 资料项英文名
-        #[inline]
-        pub fn field_name(mut self, value: impl Into<String>) -> Self {
-            self.field_name = Some(value.into());
-            self
+        pub fn field_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("field_name", String::hold(value.into())))
         }
 
         /// 资料项中文名
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
         /// 资料项类型，已知取值：`1`、`2`、`3`、`4`、`5`、`6`
-        #[inline]
-        pub fn r#type(mut self, value: i64) -> Self {
-            self.r#type = Some(value);
-            self
+        pub fn r#type(self, value: i64) -> Self {
+            Self(self.0.with("type", value.hold()))
         }
 
         /// 补充资料项多值JSON格式
-        #[inline]
         pub fn repeated_field_data(
-            mut self,
+            self,
             value: impl Into<JsonText<Vec<RepeatedFieldData>>>,
         ) -> Self {
-            self.repeated_field_data = Some(value.into());
-            self
+            Self(self.0.with(
+                "repeated_field_data",
+                <JsonText<Vec<RepeatedFieldData>>>::hold(value.into()),
+            ))
         }
 
         /// 资料项填写提示
-        #[inline]
-        pub fn tips(mut self, value: impl Into<String>) -> Self {
-            self.tips = Some(value.into());
-            self
+        pub fn tips(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("tips", String::hold(value.into())))
         }
 
         /// 输入框占位文案
-        #[inline]
-        pub fn placeholder(mut self, value: impl Into<String>) -> Self {
-            self.placeholder = Some(value.into());
-            self
+        pub fn placeholder(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("placeholder", String::hold(value.into())))
         }
 
         /// 叹号悬浮提示语
-        #[inline]
-        pub fn tooltip(mut self, value: impl Into<String>) -> Self {
-            self.tooltip = Some(value.into());
-            self
+        pub fn tooltip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("tooltip", String::hold(value.into())))
         }
 
         /// 是否必须提交，已知取值：`0`、`1`
-        #[inline]
-        pub fn required(mut self, value: i64) -> Self {
-            self.required = Some(value);
-            self
+        pub fn required(self, value: i64) -> Self {
+            Self(self.0.with("required", value.hold()))
         }
 
         /// 提交内容需要加密
-        #[inline]
-        pub fn need_encrypt(mut self, value: bool) -> Self {
-            self.need_encrypt = Some(value);
-            self
+        pub fn need_encrypt(self, value: bool) -> Self {
+            Self(self.0.with("need_encrypt", value.hold()))
         }
 
         /// 字符串校验规则
-        #[inline]
-        pub fn string_check_rule(mut self, value: StringCheckRule) -> Self {
-            self.string_check_rule = Some(value);
-            self
+        pub fn string_check_rule(self, value: StringCheckRule) -> Self {
+            Self(self.0.with("string_check_rule", value.hold()))
         }
 
         /// 枚举校验规则
-        #[inline]
-        pub fn enum_check_rule(mut self, value: EnumCheckRule) -> Self {
-            self.enum_check_rule = Some(value);
-            self
+        pub fn enum_check_rule(self, value: EnumCheckRule) -> Self {
+            Self(self.0.with("enum_check_rule", value.hold()))
         }
 
         /// 文件校验规则
-        #[inline]
-        pub fn file_check_rule(mut self, value: FileCheckRule) -> Self {
-            self.file_check_rule = Some(value);
-            self
+        pub fn file_check_rule(self, value: FileCheckRule) -> Self {
+            Self(self.0.with("file_check_rule", value.hold()))
         }
 
         /// 时间区间校验规则
-        #[inline]
-        pub fn time_interval_check_rule(mut self, value: TimeIntervalCheckRule) -> Self {
-            self.time_interval_check_rule = Some(value);
-            self
+        pub fn time_interval_check_rule(self, value: TimeIntervalCheckRule) -> Self {
+            Self(self.0.with("time_interval_check_rule", value.hold()))
         }
 
         /// 订单类型校验规则
-        #[inline]
-        pub fn order_interval_check_rule(mut self, value: OrderIntervalCheckRule) -> Self {
-            self.order_interval_check_rule = Some(value);
-            self
+        pub fn order_interval_check_rule(self, value: OrderIntervalCheckRule) -> Self {
+            Self(self.0.with("order_interval_check_rule", value.hold()))
         }
 
         /// 资料项关联规则集合
-        #[inline]
-        pub fn relations(mut self, value: Vec<Relations>) -> Self {
-            self.relations = Some(value);
-            self
-        }
-    }
-
-    impl Message for RecordFields {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("item_id", &mut self.item_id),
-                ("field_name", &mut self.field_name),
-                ("name", &mut self.name),
-                ("type", &mut self.r#type),
-                ("repeated_field_data", &mut self.repeated_field_data),
-                ("tips", &mut self.tips),
-                ("placeholder", &mut self.placeholder),
-                ("tooltip", &mut self.tooltip),
-                ("required", &mut self.required),
-                ("need_encrypt", &mut self.need_encrypt),
-                ("string_check_rule", &mut self.string_check_rule),
-                ("enum_check_rule", &mut self.enum_check_rule),
-                ("file_check_rule", &mut self.file_check_rule),
-                ("time_interval_check_rule", &mut self.time_interval_check_rule),
-                ("order_interval_check_rule", &mut self.order_interval_check_rule),
-                ("relations", &mut self.relations),
-            ]);
+        pub fn relations(self, value: Vec<Relations>) -> Self {
+            Self(self.0.with("relations", value.hold()))
         }
     }
 
     /// 补充资料项多值JSON格式
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct RepeatedFieldData {
-        /// 经度值
-        pub longitude: Option<String>,
-        /// 纬度值
-        pub latitude: Option<String>,
-        /// 省份
-        pub province: Option<String>,
-        /// 城市
-        pub city: Option<String>,
-        /// 区域
-        pub area: Option<String>,
-        /// 街道
-        pub street: Option<String>,
-        /// 详细地址
-        pub address: Option<String>,
-        /// 地址名
-        pub name: Option<String>,
-        /// 微信支付订单号
-        pub wechat_order_id: Option<String>,
-        /// 商户订单号
-        pub merchant_order_id: Option<String>,
-        /// 交易时间+08
-        pub trade_time: Option<Time>,
-        /// 交易金额
-        pub trade_money_amount: Option<String>,
-        /// 调单商品
-        pub trade_goods: Option<String>,
-        /// 是否物流，已知取值：`0`、`1`
-        pub logistic_flag: Option<i64>,
-        /// 凭证图片信息
-        pub evidence_img_list: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct RepeatedFieldData(pub(crate) Object);
 
     impl RepeatedFieldData {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("longitude"),
+            optional::<String>("latitude"),
+            optional::<String>("province"),
+            optional::<String>("city"),
+            optional::<String>("area"),
+            optional::<String>("street"),
+            optional::<String>("address"),
+            optional::<String>("name"),
+            optional::<String>("wechat_order_id"),
+            optional::<String>("merchant_order_id"),
+            optional::<Time>("trade_time"),
+            optional::<String>("trade_money_amount"),
+            optional::<String>("trade_goods"),
+            optional::<i64>("logistic_flag"),
+            optional::<Vec<String>>("evidence_img_list"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 经度值
-        #[inline]
-        pub fn longitude(mut self, value: impl Into<String>) -> Self {
-            self.longitude = Some(value.into());
-            self
+        pub fn longitude(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("longitude", String::hold(value.into())))
         }
 
         /// 纬度值
-        #[inline]
-        pub fn latitude(mut self, value: impl Into<String>) -> Self {
-            self.latitude = Some(value.into());
-            self
+        pub fn latitude(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("latitude", String::hold(value.into())))
         }
 
         /// 省份
-        #[inline]
-        pub fn province(mut self, value: impl Into<String>) -> Self {
-            self.province = Some(value.into());
-            self
+        pub fn province(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("province", String::hold(value.into())))
         }
 
         /// 城市
-        #[inline]
-        pub fn city(mut self, value: impl Into<String>) -> Self {
-            self.city = Some(value.into());
-            self
+        pub fn city(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("city", String::hold(value.into())))
         }
 
         /// 区域
-        #[inline]
-        pub fn area(mut self, value: impl Into<String>) -> Self {
-            self.area = Some(value.into());
-            self
+        pub fn area(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("area", String::hold(value.into())))
         }
 
         /// 街道
-        #[inline]
-        pub fn street(mut self, value: impl Into<String>) -> Self {
-            self.street = Some(value.into());
-            self
+        pub fn street(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("street", String::hold(value.into())))
         }
 
         /// 详细地址
-        #[inline]
-        pub fn address(mut self, value: impl Into<String>) -> Self {
-            self.address = Some(value.into());
-            self
+        pub fn address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("address", String::hold(value.into())))
         }
 
         /// 地址名
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
         /// 微信支付订单号
-        #[inline]
-        pub fn wechat_order_id(mut self, value: impl Into<String>) -> Self {
-            self.wechat_order_id = Some(value.into());
-            self
+        pub fn wechat_order_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("wechat_order_id", String::hold(value.into())))
         }
 
         /// 商户订单号
-        #[inline]
-        pub fn merchant_order_id(mut self, value: impl Into<String>) -> Self {
-            self.merchant_order_id = Some(value.into());
-            self
+        pub fn merchant_order_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_order_id", String::hold(value.into())))
         }
 
         /// 交易时间+08
-        #[inline]
-        pub fn trade_time(mut self, value: impl Into<Time>) -> Self {
-            self.trade_time = Some(value.into());
-            self
+        pub fn trade_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("trade_time", Time::hold(value.into())))
         }
 
         /// 交易金额
-        #[inline]
-        pub fn trade_money_amount(mut self, value: impl Into<String>) -> Self {
-            self.trade_money_amount = Some(value.into());
-            self
+        pub fn trade_money_amount(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("trade_money_amount", String::hold(value.into())))
         }
 
         /// 调单商品
-        #[inline]
-        pub fn trade_goods(mut self, value: impl Into<String>) -> Self {
-            self.trade_goods = Some(value.into());
-            self
+        pub fn trade_goods(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("trade_goods", String::hold(value.into())))
         }
 
         /// 是否物流，已知取值：`0`、`1`
-        #[inline]
-        pub fn logistic_flag(mut self, value: i64) -> Self {
-            self.logistic_flag = Some(value);
-            self
+        pub fn logistic_flag(self, value: i64) -> Self {
+            Self(self.0.with("logistic_flag", value.hold()))
         }
 
         /// 凭证图片信息
-        #[inline]
-        pub fn evidence_img_list(mut self, value: Vec<String>) -> Self {
-            self.evidence_img_list = Some(value);
-            self
-        }
-    }
-
-    impl Message for RepeatedFieldData {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("longitude", &mut self.longitude),
-                ("latitude", &mut self.latitude),
-                ("province", &mut self.province),
-                ("city", &mut self.city),
-                ("area", &mut self.area),
-                ("street", &mut self.street),
-                ("address", &mut self.address),
-                ("name", &mut self.name),
-                ("wechat_order_id", &mut self.wechat_order_id),
-                ("merchant_order_id", &mut self.merchant_order_id),
-                ("trade_time", &mut self.trade_time),
-                ("trade_money_amount", &mut self.trade_money_amount),
-                ("trade_goods", &mut self.trade_goods),
-                ("logistic_flag", &mut self.logistic_flag),
-                ("evidence_img_list", &mut self.evidence_img_list),
-            ]);
+        pub fn evidence_img_list(self, value: Vec<String>) -> Self {
+            Self(self.0.with("evidence_img_list", value.hold()))
         }
     }
 
     /// 字符串校验规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct StringCheckRule {
-        /// 字符串最小长度
-        pub min_string_length: Option<i64>,
-        /// 字符串最大长度
-        pub max_string_length: Option<i64>,
-        /// 校验规则
-        pub validator: Option<Enumeration<Validator>>,
-    }
+    #[derive(Clone)]
+    pub struct StringCheckRule(pub(crate) Object);
 
     impl StringCheckRule {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<i64>("min_string_length"),
+            optional::<i64>("max_string_length"),
+            optional::<Enumeration<Validator>>("validator"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 字符串最小长度
-        #[inline]
-        pub fn min_string_length(mut self, value: i64) -> Self {
-            self.min_string_length = Some(value);
-            self
+        pub fn min_string_length(self, value: i64) -> Self {
+            Self(self.0.with("min_string_length", value.hold()))
         }
 
         /// 字符串最大长度
-        #[inline]
-        pub fn max_string_length(mut self, value: i64) -> Self {
-            self.max_string_length = Some(value);
-            self
+        pub fn max_string_length(self, value: i64) -> Self {
+            Self(self.0.with("max_string_length", value.hold()))
         }
 
         /// 校验规则
-        #[inline]
-        pub fn validator(mut self, value: impl Into<Enumeration<Validator>>) -> Self {
-            self.validator = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for StringCheckRule {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("min_string_length", &mut self.min_string_length),
-                ("max_string_length", &mut self.max_string_length),
-                ("validator", &mut self.validator),
-            ]);
+        pub fn validator(self, value: impl Into<Enumeration<Validator>>) -> Self {
+            Self(self.0.with("validator", <Enumeration<Validator>>::hold(value.into())))
         }
     }
 
     /// 枚举校验规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct EnumCheckRule {
-        /// 最小列表长度
-        pub min_list_length: Option<i64>,
-        /// 最大列表长度
-        pub max_list_length: Option<i64>,
-        /// 展示给商户看的枚举可选的字段列表
-        pub enum_values: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct EnumCheckRule(pub(crate) Object);
 
     impl EnumCheckRule {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<i64>("min_list_length"),
+            optional::<i64>("max_list_length"),
+            optional::<Vec<String>>("enum_values"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 最小列表长度
-        #[inline]
-        pub fn min_list_length(mut self, value: i64) -> Self {
-            self.min_list_length = Some(value);
-            self
+        pub fn min_list_length(self, value: i64) -> Self {
+            Self(self.0.with("min_list_length", value.hold()))
         }
 
         /// 最大列表长度
-        #[inline]
-        pub fn max_list_length(mut self, value: i64) -> Self {
-            self.max_list_length = Some(value);
-            self
+        pub fn max_list_length(self, value: i64) -> Self {
+            Self(self.0.with("max_list_length", value.hold()))
         }
 
         /// 展示给商户看的枚举可选的字段列表
-        #[inline]
-        pub fn enum_values(mut self, value: Vec<String>) -> Self {
-            self.enum_values = Some(value);
-            self
-        }
-    }
-
-    impl Message for EnumCheckRule {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("min_list_length", &mut self.min_list_length),
-                ("max_list_length", &mut self.max_list_length),
-                ("enum_values", &mut self.enum_values),
-            ]);
+        pub fn enum_values(self, value: Vec<String>) -> Self {
+            Self(self.0.with("enum_values", value.hold()))
         }
     }
 
     /// 文件校验规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct FileCheckRule {
-        /// 最小列表长度
-        pub min_list_length: Option<i64>,
-        /// 最大列表长度
-        pub max_list_length: Option<i64>,
-        /// 限制提交的文件后缀
-        pub enum_file_exts: Option<Vec<Enumeration<EnumFileExts>>>,
-        /// 限制文件提交大小
-        pub max_file_size: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct FileCheckRule(pub(crate) Object);
 
     impl FileCheckRule {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<i64>("min_list_length"),
+            optional::<i64>("max_list_length"),
+            optional::<Vec<Enumeration<EnumFileExts>>>("enum_file_exts"),
+            optional::<i64>("max_file_size"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 最小列表长度
-        #[inline]
-        pub fn min_list_length(mut self, value: i64) -> Self {
-            self.min_list_length = Some(value);
-            self
+        pub fn min_list_length(self, value: i64) -> Self {
+            Self(self.0.with("min_list_length", value.hold()))
         }
 
         /// 最大列表长度
-        #[inline]
-        pub fn max_list_length(mut self, value: i64) -> Self {
-            self.max_list_length = Some(value);
-            self
+        pub fn max_list_length(self, value: i64) -> Self {
+            Self(self.0.with("max_list_length", value.hold()))
         }
 
         /// 限制提交的文件后缀
-        #[inline]
-        pub fn enum_file_exts(mut self, value: Vec<Enumeration<EnumFileExts>>) -> Self {
-            self.enum_file_exts = Some(value);
-            self
+        pub fn enum_file_exts(self, value: Vec<Enumeration<EnumFileExts>>) -> Self {
+            Self(self.0.with("enum_file_exts", value.hold()))
         }
 
         /// 限制文件提交大小
-        #[inline]
-        pub fn max_file_size(mut self, value: i64) -> Self {
-            self.max_file_size = Some(value);
-            self
-        }
-    }
-
-    impl Message for FileCheckRule {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("min_list_length", &mut self.min_list_length),
-                ("max_list_length", &mut self.max_list_length),
-                ("enum_file_exts", &mut self.enum_file_exts),
-                ("max_file_size", &mut self.max_file_size),
-            ]);
+        pub fn max_file_size(self, value: i64) -> Self {
+            Self(self.0.with("max_file_size", value.hold()))
         }
     }
 
     /// 时间区间校验规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct TimeIntervalCheckRule {
-        /// 最小列表长度
-        pub min_list_length: Option<i64>,
-        /// 最大列表长度
-        pub max_list_length: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct TimeIntervalCheckRule(pub(crate) Object);
 
     impl TimeIntervalCheckRule {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<i64>("min_list_length"), optional::<i64>("max_list_length")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 最小列表长度
-        #[inline]
-        pub fn min_list_length(mut self, value: i64) -> Self {
-            self.min_list_length = Some(value);
-            self
+        pub fn min_list_length(self, value: i64) -> Self {
+            Self(self.0.with("min_list_length", value.hold()))
         }
 
         /// 最大列表长度
-        #[inline]
-        pub fn max_list_length(mut self, value: i64) -> Self {
-            self.max_list_length = Some(value);
-            self
-        }
-    }
-
-    impl Message for TimeIntervalCheckRule {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("min_list_length", &mut self.min_list_length),
-                ("max_list_length", &mut self.max_list_length),
-            ]);
+        pub fn max_list_length(self, value: i64) -> Self {
+            Self(self.0.with("max_list_length", value.hold()))
         }
     }
 
     /// 订单类型校验规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct OrderIntervalCheckRule {
-        /// 最小列表长度
-        pub min_list_length: Option<i64>,
-        /// 最大列表长度
-        pub max_list_length: Option<i64>,
-        /// 限制提交的文件后缀
-        pub enum_file_exts: Option<Vec<Enumeration<EnumFileExts>>>,
-        /// 限制文件提交大小
-        pub max_file_size: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct OrderIntervalCheckRule(pub(crate) Object);
 
     impl OrderIntervalCheckRule {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<i64>("min_list_length"),
+            optional::<i64>("max_list_length"),
+            optional::<Vec<Enumeration<EnumFileExts>>>("enum_file_exts"),
+            optional::<i64>("max_file_size"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 最小列表长度
-        #[inline]
-        pub fn min_list_length(mut self, value: i64) -> Self {
-            self.min_list_length = Some(value);
-            self
+        pub fn min_list_length(self, value: i64) -> Self {
+            Self(self.0.with("min_list_length", value.hold()))
         }
 
         /// 最大列表长度
-        #[inline]
-        pub fn max_list_length(mut self, value: i64) -> Self {
-            self.max_list_length = Some(value);
-            self
+        pub fn max_list_length(self, value: i64) -> Self {
+            Self(self.0.with("max_list_length", value.hold()))
         }
 
         /// 限制提交的文件后缀
-        #[inline]
-        pub fn enum_file_exts(mut self, value: Vec<Enumeration<EnumFileExts>>) -> Self {
-            self.enum_file_exts = Some(value);
-            self
+        pub fn enum_file_exts(self, value: Vec<Enumeration<EnumFileExts>>) -> Self {
+            Self(self.0.with("enum_file_exts", value.hold()))
         }
 
         /// 限制文件提交大小
-        #[inline]
-        pub fn max_file_size(mut self, value: i64) -> Self {
-            self.max_file_size = Some(value);
-            self
-        }
-    }
-
-    impl Message for OrderIntervalCheckRule {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("min_list_length", &mut self.min_list_length),
-                ("max_list_length", &mut self.max_list_length),
-                ("enum_file_exts", &mut self.enum_file_exts),
-                ("max_file_size", &mut self.max_file_size),
-            ]);
+        pub fn max_file_size(self, value: i64) -> Self {
+            Self(self.0.with("max_file_size", value.hold()))
         }
     }
 
     /// 资料项关联规则集合
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Relations {
-        /// 关联的资料项ID
-        pub source_key: Option<i64>,
-        /// 关联的资料项值
-        pub source_value: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Relations(pub(crate) Object);
 
     impl Relations {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<i64>("source_key"), optional::<String>("source_value")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 关联的资料项ID
-        #[inline]
-        pub fn source_key(mut self, value: i64) -> Self {
-            self.source_key = Some(value);
-            self
+        pub fn source_key(self, value: i64) -> Self {
+            Self(self.0.with("source_key", value.hold()))
         }
 
         /// 关联的资料项值
-        #[inline]
-        pub fn source_value(mut self, value: impl Into<String>) -> Self {
-            self.source_value = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Relations {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("source_key", &mut self.source_key),
-                ("source_value", &mut self.source_value),
-            ]);
+        pub fn source_value(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("source_value", String::hold(value.into())))
         }
     }
 
@@ -907,7 +619,7 @@ pub mod post {
         }
     }
 
-    message!(
+    request!(
         Request,
         SubmitData,
         RecordFields,
@@ -917,7 +629,8 @@ pub mod post {
         FileCheckRule,
         TimeIntervalCheckRule,
         OrderIntervalCheckRule,
-        Relations,
-        Response
+        Relations
     );
+
+    message!(Response);
 }

@@ -48,7 +48,7 @@ impl Highway {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715331)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -62,331 +62,207 @@ impl Highway {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/vehicle/etc/transactions/highway");
 
     /// 高速场景商户扣款：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 特约商户号
-        pub sub_mchid: Option<String>,
-        /// 商户appid
-        pub appid: Required<String>,
-        /// 特约商户appid
-        pub sub_appid: Option<String>,
-        /// ETC扣费授权协议号
-        pub contract_id: Required<String>,
-        /// 商品信息
-        pub description: Required<String>,
-        /// 附加信息
-        pub attach: Option<String>,
-        /// 营销信息
-        pub goods_tag: Option<String>,
-        /// 高速场景信息
-        pub highway_info: Required<HighwayInfo>,
-        /// 订单金额
-        pub amount: Required<Amount>,
-        /// 设备信息
-        pub device_info: Option<DeviceInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_trade_no"),
+            optional::<String>("sub_mchid"),
+            required::<String>("appid"),
+            optional::<String>("sub_appid"),
+            required::<String>("contract_id"),
+            required::<String>("description"),
+            optional::<String>("attach"),
+            optional::<String>("goods_tag"),
+            required::<HighwayInfo>("highway_info"),
+            required::<Amount>("amount"),
+            optional::<DeviceInfo>("device_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 特约商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 商户appid
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 商户appid（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 特约商户appid
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// ETC扣费授权协议号
-        #[inline]
-        pub fn contract_id(mut self, value: impl Into<String>) -> Self {
-            self.contract_id = Required::set(value.into());
-            self
+        /// ETC扣费授权协议号（必填）
+        pub fn contract_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_id", String::hold(value.into())))
         }
 
-        /// 商品信息
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 商品信息（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 附加信息
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
         /// 营销信息
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
 
-        /// 高速场景信息
-        #[inline]
-        pub fn highway_info(mut self, value: HighwayInfo) -> Self {
-            self.highway_info = Required::set(value);
-            self
+        /// 高速场景信息（必填）
+        pub fn highway_info(self, value: HighwayInfo) -> Self {
+            Self(self.0.with("highway_info", value.hold()))
         }
 
-        /// 订单金额
-        #[inline]
-        pub fn amount(mut self, value: Amount) -> Self {
-            self.amount = Required::set(value);
-            self
+        /// 订单金额（必填）
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.with("amount", value.hold()))
         }
 
         /// 设备信息
-        #[inline]
-        pub fn device_info(mut self, value: DeviceInfo) -> Self {
-            self.device_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_trade_no", &mut self.out_trade_no),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("contract_id", &mut self.contract_id),
-                ("description", &mut self.description),
-                ("attach", &mut self.attach),
-                ("goods_tag", &mut self.goods_tag),
-                ("highway_info", &mut self.highway_info),
-                ("amount", &mut self.amount),
-                ("device_info", &mut self.device_info),
-            ]);
+        pub fn device_info(self, value: DeviceInfo) -> Self {
+            Self(self.0.with("device_info", value.hold()))
         }
     }
 
     /// 高速场景信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct HighwayInfo {
-        /// 车牌号
-        pub plate_number: Required<String>,
-        /// 入站时间
-        pub start_time: Required<Time>,
-        /// 出站时间
-        pub end_time: Required<Time>,
-        /// 通道类型
-        pub channel_type: Required<String>,
-        /// 车辆类型
-        pub car_type: Option<String>,
-        /// 入口名称
-        pub entrance: Required<String>,
-        /// 出口名称
-        pub exit: Option<String>,
-        /// 承载人数
-        pub carrying_capacity: Option<i64>,
-        /// 荷载范围
-        pub carrying_range: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct HighwayInfo(pub(crate) Object);
 
     impl HighwayInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("plate_number"),
+            required::<Time>("start_time"),
+            required::<Time>("end_time"),
+            required::<String>("channel_type"),
+            optional::<String>("car_type"),
+            required::<String>("entrance"),
+            optional::<String>("exit"),
+            optional::<i64>("carrying_capacity"),
+            optional::<String>("carrying_range"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 车牌号
-        #[inline]
-        pub fn plate_number(mut self, value: impl Into<String>) -> Self {
-            self.plate_number = Required::set(value.into());
-            self
+        /// 车牌号（必填）
+        pub fn plate_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plate_number", String::hold(value.into())))
         }
 
-        /// 入站时间
-        #[inline]
-        pub fn start_time(mut self, value: impl Into<Time>) -> Self {
-            self.start_time = Required::set(value.into());
-            self
+        /// 入站时间（必填）
+        pub fn start_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("start_time", Time::hold(value.into())))
         }
 
-        /// 出站时间
-        #[inline]
-        pub fn end_time(mut self, value: impl Into<Time>) -> Self {
-            self.end_time = Required::set(value.into());
-            self
+        /// 出站时间（必填）
+        pub fn end_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("end_time", Time::hold(value.into())))
         }
 
-        /// 通道类型
-        #[inline]
-        pub fn channel_type(mut self, value: impl Into<String>) -> Self {
-            self.channel_type = Required::set(value.into());
-            self
+        /// 通道类型（必填）
+        pub fn channel_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("channel_type", String::hold(value.into())))
         }
 
         /// 车辆类型
-        #[inline]
-        pub fn car_type(mut self, value: impl Into<String>) -> Self {
-            self.car_type = Some(value.into());
-            self
+        pub fn car_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("car_type", String::hold(value.into())))
         }
 
-        /// 入口名称
-        #[inline]
-        pub fn entrance(mut self, value: impl Into<String>) -> Self {
-            self.entrance = Required::set(value.into());
-            self
+        /// 入口名称（必填）
+        pub fn entrance(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("entrance", String::hold(value.into())))
         }
 
         /// 出口名称
-        #[inline]
-        pub fn exit(mut self, value: impl Into<String>) -> Self {
-            self.exit = Some(value.into());
-            self
+        pub fn exit(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("exit", String::hold(value.into())))
         }
 
         /// 承载人数
-        #[inline]
-        pub fn carrying_capacity(mut self, value: i64) -> Self {
-            self.carrying_capacity = Some(value);
-            self
+        pub fn carrying_capacity(self, value: i64) -> Self {
+            Self(self.0.with("carrying_capacity", value.hold()))
         }
 
         /// 荷载范围
-        #[inline]
-        pub fn carrying_range(mut self, value: impl Into<String>) -> Self {
-            self.carrying_range = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for HighwayInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("plate_number", &mut self.plate_number),
-                ("start_time", &mut self.start_time),
-                ("end_time", &mut self.end_time),
-                ("channel_type", &mut self.channel_type),
-                ("car_type", &mut self.car_type),
-                ("entrance", &mut self.entrance),
-                ("exit", &mut self.exit),
-                ("carrying_capacity", &mut self.carrying_capacity),
-                ("carrying_range", &mut self.carrying_range),
-            ]);
+        pub fn carrying_range(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("carrying_range", String::hold(value.into())))
         }
     }
 
     /// 订单金额
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// 订单金额，单位为分
-        pub total: Option<Fen>,
-        /// 货币类型
-        pub currency: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Amount(pub(crate) Object);
 
     impl Amount {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<Fen>("total"), optional::<String>("currency")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 订单金额，单位为分
-        #[inline]
-        pub fn total(mut self, value: impl Into<Fen>) -> Self {
-            self.total = Some(value.into());
-            self
+        pub fn total(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total", Fen::hold(value.into())))
         }
 
         /// 货币类型
-        #[inline]
-        pub fn currency(mut self, value: impl Into<String>) -> Self {
-            self.currency = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Amount {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("total", &mut self.total), ("currency", &mut self.currency)]);
+        pub fn currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("currency", String::hold(value.into())))
         }
     }
 
     /// 设备信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct DeviceInfo {
-        /// 商户端设备号
-        pub device_id: Option<String>,
-        /// 商户端设备IP
-        pub device_ip: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct DeviceInfo(pub(crate) Object);
 
     impl DeviceInfo {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("device_id"), required::<String>("device_ip")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商户端设备号
-        #[inline]
-        pub fn device_id(mut self, value: impl Into<String>) -> Self {
-            self.device_id = Some(value.into());
-            self
+        pub fn device_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_id", String::hold(value.into())))
         }
 
-        /// 商户端设备IP
-        #[inline]
-        pub fn device_ip(mut self, value: impl Into<String>) -> Self {
-            self.device_ip = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for DeviceInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("device_id", &mut self.device_id), ("device_ip", &mut self.device_ip)]);
+        /// 商户端设备IP（必填）
+        pub fn device_ip(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_ip", String::hold(value.into())))
         }
     }
 
@@ -553,15 +429,7 @@ pub mod post {
         }
     }
 
-    message!(
-        Request,
-        HighwayInfo,
-        Amount,
-        DeviceInfo,
-        Response,
-        Payer,
-        ResponseAmount,
-        ResponseDeviceInfo,
-        PromotionDetail
-    );
+    request!(Request, HighwayInfo, Amount, DeviceInfo);
+
+    message!(Response, Payer, ResponseAmount, ResponseDeviceInfo, PromotionDetail);
 }

@@ -31,7 +31,7 @@ impl Find {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534043)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -45,7 +45,10 @@ impl Find {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::vehicle::parking::parkings::post::PlateColor;
@@ -63,74 +66,46 @@ pub mod get {
     }
 
     /// 查询车牌服务开通信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 应用ID
-        pub appid: Required<String>,
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 车牌号
-        pub plate_number: Required<String>,
-        /// 车牌颜色
-        pub plate_color: Required<Enumeration<PlateColor>>,
-        /// 用户标识
-        pub openid: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("sub_mchid"),
+            required::<String>("plate_number"),
+            required::<Enumeration<PlateColor>>("plate_color"),
+            required::<String>("openid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 应用ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 应用ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 车牌号
-        #[inline]
-        pub fn plate_number(mut self, value: impl Into<String>) -> Self {
-            self.plate_number = Required::set(value.into());
-            self
+        /// 车牌号（必填）
+        pub fn plate_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plate_number", String::hold(value.into())))
         }
 
-        /// 车牌颜色
-        #[inline]
-        pub fn plate_color(mut self, value: impl Into<Enumeration<PlateColor>>) -> Self {
-            self.plate_color = Required::set(value.into());
-            self
+        /// 车牌颜色（必填）
+        pub fn plate_color(self, value: impl Into<Enumeration<PlateColor>>) -> Self {
+            Self(self.0.with("plate_color", <Enumeration<PlateColor>>::hold(value.into())))
         }
 
-        /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("plate_number", &mut self.plate_number),
-                ("plate_color", &mut self.plate_color),
-                ("openid", &mut self.openid),
-            ]);
+        /// 用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
     }
 
@@ -163,5 +138,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

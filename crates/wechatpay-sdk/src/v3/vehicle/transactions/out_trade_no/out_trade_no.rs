@@ -33,7 +33,7 @@ impl OutTradeNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534308)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -47,7 +47,9 @@ impl OutTradeNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::vehicle::etc::transactions::highway::post::ResponseAmount as Amount;
@@ -57,32 +59,20 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/vehicle/transactions/out-trade-no/{out_trade_no}");
 
     /// 查询订单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[optional::<String>("sub_mchid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("sub_mchid", &mut self.sub_mchid)]);
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
     }
 
@@ -256,5 +246,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, ParkingInfo, Payer, PromotionDetail);
+    request!(Request);
+
+    message!(Response, ParkingInfo, Payer, PromotionDetail);
 }

@@ -42,7 +42,7 @@ impl EntityMatches {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507136)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -56,7 +56,10 @@ impl EntityMatches {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::webizpay::stores::entity_matches::batch_id::get::State;
@@ -73,106 +76,66 @@ pub mod post {
     }
 
     /// 发起门店主体匹配：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务商商户号
-        pub sp_mchid: Required<String>,
-        /// 商户主体匹配批次单号
-        pub out_batch_id: Required<String>,
-        /// 主体匹配明细列表
-        pub match_details: Option<Vec<MatchDetails>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sp_mchid"),
+            required::<String>("out_batch_id"),
+            optional::<Vec<MatchDetails>>("match_details"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务商商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Required::set(value.into());
-            self
+        /// 服务商商户号（必填）
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
-        /// 商户主体匹配批次单号
-        #[inline]
-        pub fn out_batch_id(mut self, value: impl Into<String>) -> Self {
-            self.out_batch_id = Required::set(value.into());
-            self
+        /// 商户主体匹配批次单号（必填）
+        pub fn out_batch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_batch_id", String::hold(value.into())))
         }
 
         /// 主体匹配明细列表
-        #[inline]
-        pub fn match_details(mut self, value: Vec<MatchDetails>) -> Self {
-            self.match_details = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("out_batch_id", &mut self.out_batch_id),
-                ("match_details", &mut self.match_details),
-            ]);
+        pub fn match_details(self, value: Vec<MatchDetails>) -> Self {
+            Self(self.0.with("match_details", value.hold()))
         }
     }
 
     /// 主体匹配明细列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct MatchDetails {
-        /// 门店统一社会信用代码
-        pub organization_code: Required<String>,
-        /// 门店名称
-        pub store_name: Required<String>,
-        /// 需要查询的支付产品
-        pub product_type: Required<Enumeration<ProductType>>,
-    }
+    #[derive(Clone)]
+    pub struct MatchDetails(pub(crate) Object);
 
     impl MatchDetails {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("organization_code"),
+            required::<String>("store_name"),
+            required::<Enumeration<ProductType>>("product_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 门店统一社会信用代码
-        #[inline]
-        pub fn organization_code(mut self, value: impl Into<String>) -> Self {
-            self.organization_code = Required::set(value.into());
-            self
+        /// 门店统一社会信用代码（必填）
+        pub fn organization_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("organization_code", String::hold(value.into())))
         }
 
-        /// 门店名称
-        #[inline]
-        pub fn store_name(mut self, value: impl Into<String>) -> Self {
-            self.store_name = Required::set(value.into());
-            self
+        /// 门店名称（必填）
+        pub fn store_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_name", String::hold(value.into())))
         }
 
-        /// 需要查询的支付产品
-        #[inline]
-        pub fn product_type(mut self, value: impl Into<Enumeration<ProductType>>) -> Self {
-            self.product_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for MatchDetails {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("organization_code", &mut self.organization_code),
-                ("store_name", &mut self.store_name),
-                ("product_type", &mut self.product_type),
-            ]);
+        /// 需要查询的支付产品（必填）
+        pub fn product_type(self, value: impl Into<Enumeration<ProductType>>) -> Self {
+            Self(self.0.with("product_type", <Enumeration<ProductType>>::hold(value.into())))
         }
     }
 
@@ -205,5 +168,7 @@ pub mod post {
         }
     }
 
-    message!(Request, MatchDetails, Response);
+    request!(Request, MatchDetails);
+
+    message!(Response);
 }

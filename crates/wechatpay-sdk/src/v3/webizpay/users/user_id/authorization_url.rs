@@ -36,7 +36,7 @@ impl AuthorizationUrl {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507153)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -50,7 +50,9 @@ impl AuthorizationUrl {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, message, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::webizpay::employees::employee_id::quota_cards::card_no::payment_url::get::ApplicationType;
@@ -59,54 +61,36 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/webizpay/users/{user_id}/authorization-url");
 
     /// 企业商户发起员工开通企业支付授权：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务商商户号
-        pub sp_mchid: Required<String>,
-        /// 出资子商户号
-        pub sub_mchid: Required<String>,
-        /// 发起授权应用类型
-        pub application_type: Required<Enumeration<ApplicationType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sp_mchid"),
+            required::<String>("sub_mchid"),
+            required::<Enumeration<ApplicationType>>("application_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务商商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Required::set(value.into());
-            self
+        /// 服务商商户号（必填）
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
-        /// 出资子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 出资子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 发起授权应用类型
-        #[inline]
-        pub fn application_type(mut self, value: impl Into<Enumeration<ApplicationType>>) -> Self {
-            self.application_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("application_type", &mut self.application_type),
-            ]);
+        /// 发起授权应用类型（必填）
+        pub fn application_type(self, value: impl Into<Enumeration<ApplicationType>>) -> Self {
+            Self(
+                self.0.with("application_type", <Enumeration<ApplicationType>>::hold(value.into())),
+            )
         }
     }
 
@@ -148,5 +132,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -53,7 +53,7 @@ impl TransferInstructions {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -69,7 +69,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -104,116 +105,72 @@ pub mod post {
     }
 
     /// 发起在途异常资金付款指令：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户侧指令编号
-        pub out_instruction_no: Required<String>,
-        /// 付款方式
-        pub transfer_mode: Required<Enumeration<TransferMode>>,
-        /// 收款方
-        pub receiver: Option<Receiver>,
-        /// 回调通知地址
-        pub notify_url: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_instruction_no"),
+            required::<Enumeration<TransferMode>>("transfer_mode"),
+            optional::<Receiver>("receiver"),
+            optional::<String>("notify_url"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户侧指令编号
-        #[inline]
-        pub fn out_instruction_no(mut self, value: impl Into<String>) -> Self {
-            self.out_instruction_no = Required::set(value.into());
-            self
+        /// 商户侧指令编号（必填）
+        pub fn out_instruction_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_instruction_no", String::hold(value.into())))
         }
 
-        /// 付款方式
-        #[inline]
-        pub fn transfer_mode(mut self, value: impl Into<Enumeration<TransferMode>>) -> Self {
-            self.transfer_mode = Required::set(value.into());
-            self
+        /// 付款方式（必填）
+        pub fn transfer_mode(self, value: impl Into<Enumeration<TransferMode>>) -> Self {
+            Self(self.0.with("transfer_mode", <Enumeration<TransferMode>>::hold(value.into())))
         }
 
         /// 收款方
-        #[inline]
-        pub fn receiver(mut self, value: Receiver) -> Self {
-            self.receiver = Some(value);
-            self
+        pub fn receiver(self, value: Receiver) -> Self {
+            Self(self.0.with("receiver", value.hold()))
         }
 
         /// 回调通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_instruction_no", &mut self.out_instruction_no),
-                ("transfer_mode", &mut self.transfer_mode),
-                ("receiver", &mut self.receiver),
-                ("notify_url", &mut self.notify_url),
-            ]);
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
     }
 
     /// 收款方
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Receiver {
-        /// 入账用户OpenID
-        pub openid: Option<String>,
-        /// 商户AppID
-        pub appid: Option<String>,
-        /// 入账商户号
-        pub mchid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Receiver(pub(crate) Object);
 
     impl Receiver {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("openid"),
+            optional::<String>("appid"),
+            optional::<String>("mchid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 入账用户OpenID
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 商户AppID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Some(value.into());
-            self
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 入账商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Receiver {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("openid", &mut self.openid),
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-            ]);
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
     }
 
@@ -330,5 +287,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Receiver, Response, TransferAmount, Instruction, InstructionReceiver);
+    request!(Request, Receiver);
+
+    message!(Response, TransferAmount, Instruction, InstructionReceiver);
 }

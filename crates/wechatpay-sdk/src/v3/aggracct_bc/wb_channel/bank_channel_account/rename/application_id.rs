@@ -34,7 +34,7 @@ impl ApplicationId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968051)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -48,7 +48,10 @@ impl ApplicationId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
+        required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -74,41 +77,26 @@ pub mod get {
     }
 
     /// 查询渠道结算银行账户更名申请：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 目标商户号
-        pub mchid: Required<String>,
-        /// 台账ID，加密传输
-        pub bal_account_no: Required<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("mchid"), required::<Sensitive>("bal_account_no")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 目标商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 目标商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 台账ID，加密传输
-        #[inline]
-        pub fn bal_account_no(mut self, value: impl Into<Sensitive>) -> Self {
-            self.bal_account_no = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("mchid", &mut self.mchid), ("bal_account_no", &mut self.bal_account_no)]);
+        /// 台账ID，加密传输（必填）
+        pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("bal_account_no", Sensitive::hold(value.into())))
         }
     }
 
@@ -156,5 +144,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -46,7 +46,7 @@ impl Rename {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968078)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -60,7 +60,7 @@ impl Rename {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -71,76 +71,48 @@ pub use crate::v3::aggracct_bc::wb_channel::bank_channel_account::rename::applic
         Operation::v3(Method::POST, "/v3/aggracct-bc/wb-channel/bank-channel-account/rename");
 
     /// 受理渠道结算银行账户更名申请：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 渠道结算银行账户更名外部系统单号
-        pub out_request_no: Required<String>,
-        /// 目标商户号
-        pub mchid: Required<String>,
-        /// 台账ID，加密传输
-        pub bal_account_no: Required<Sensitive>,
-        /// 变更类型
-        pub change_scene: Required<Enumeration<ChangeScene>>,
-        /// 请求场景
-        pub req_scene: Option<Enumeration<ReqScene>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_request_no"),
+            required::<String>("mchid"),
+            required::<Sensitive>("bal_account_no"),
+            required::<Enumeration<ChangeScene>>("change_scene"),
+            optional::<Enumeration<ReqScene>>("req_scene"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 渠道结算银行账户更名外部系统单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 渠道结算银行账户更名外部系统单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 目标商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 目标商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 台账ID，加密传输
-        #[inline]
-        pub fn bal_account_no(mut self, value: impl Into<Sensitive>) -> Self {
-            self.bal_account_no = Required::set(value.into());
-            self
+        /// 台账ID，加密传输（必填）
+        pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("bal_account_no", Sensitive::hold(value.into())))
         }
 
-        /// 变更类型
-        #[inline]
-        pub fn change_scene(mut self, value: impl Into<Enumeration<ChangeScene>>) -> Self {
-            self.change_scene = Required::set(value.into());
-            self
+        /// 变更类型（必填）
+        pub fn change_scene(self, value: impl Into<Enumeration<ChangeScene>>) -> Self {
+            Self(self.0.with("change_scene", <Enumeration<ChangeScene>>::hold(value.into())))
         }
 
         /// 请求场景
-        #[inline]
-        pub fn req_scene(mut self, value: impl Into<Enumeration<ReqScene>>) -> Self {
-            self.req_scene = Some(value.into());
-            self
+        pub fn req_scene(self, value: impl Into<Enumeration<ReqScene>>) -> Self {
+            Self(self.0.with("req_scene", <Enumeration<ReqScene>>::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_request_no", &mut self.out_request_no),
-                ("mchid", &mut self.mchid),
-                ("bal_account_no", &mut self.bal_account_no),
-                ("change_scene", &mut self.change_scene),
-                ("req_scene", &mut self.req_scene),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -35,7 +35,7 @@ impl ApplicationNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721475)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -49,7 +49,10 @@ impl ApplicationNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -83,35 +86,26 @@ pub mod get {
     }
 
     /// 查询结算账户修改申请状态：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 银行账号展示规则
-        pub account_number_rule: Option<Enumeration<AccountNumberRule>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<Enumeration<AccountNumberRule>>("account_number_rule")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 银行账号展示规则
-        #[inline]
-        pub fn account_number_rule(
-            mut self,
-            value: impl Into<Enumeration<AccountNumberRule>>,
-        ) -> Self {
-            self.account_number_rule = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("account_number_rule", &mut self.account_number_rule)]);
+        pub fn account_number_rule(self, value: impl Into<Enumeration<AccountNumberRule>>) -> Self {
+            Self(
+                self.0.with(
+                    "account_number_rule",
+                    <Enumeration<AccountNumberRule>>::hold(value.into()),
+                ),
+            )
         }
     }
 
@@ -156,5 +150,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

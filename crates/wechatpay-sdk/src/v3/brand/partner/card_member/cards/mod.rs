@@ -38,7 +38,7 @@ impl Cards {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336976)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 创建会员卡模板 (partner)
@@ -111,7 +111,7 @@ impl Cards {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336970)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -125,7 +125,9 @@ impl Cards {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
@@ -138,64 +140,40 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/brand/partner/card-member/cards");
 
     /// 查询会员卡模板列表：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌id
-        pub brand_id: Required<String>,
-        /// 状态
-        pub state: Option<Enumeration<State>>,
-        /// 分页页码
-        pub offset: Option<i64>,
-        /// 分页大小
-        pub limit: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            optional::<Enumeration<State>>("state"),
+            optional::<i64>("offset"),
+            optional::<i64>("limit"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌id
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌id（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
         /// 状态
-        #[inline]
-        pub fn state(mut self, value: impl Into<Enumeration<State>>) -> Self {
-            self.state = Some(value.into());
-            self
+        pub fn state(self, value: impl Into<Enumeration<State>>) -> Self {
+            Self(self.0.with("state", <Enumeration<State>>::hold(value.into())))
         }
 
         /// 分页页码
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
         /// 分页大小
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("state", &mut self.state),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-            ]);
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
     }
 
@@ -305,14 +283,18 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data);
+    request!(Request);
+
+    message!(Response, Data);
 }
 
 /// 创建会员卡模板
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
@@ -333,234 +315,142 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/brand/partner/card-member/cards");
 
     /// 创建会员卡模板：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 商户AppId
-        pub appid: Required<String>,
-        /// 会员卡类型
-        pub card_type: Required<Enumeration<CardType>>,
-        /// 卡名称
-        pub card_title: Required<String>,
-        /// 卡背景颜色
-        pub card_color: Required<String>,
-        /// 卡背景图URL
-        pub card_picture_url: Required<String>,
-        /// 会员卡code分配类型
-        pub code_mode: Required<Enumeration<CodeMode>>,
-        /// 会员码型
-        pub code_type: Required<Enumeration<CodeType>>,
-        /// 会员码跳转信息
-        pub code_jump_information: Option<CodeJumpInformation>,
-        /// 会员权益
-        pub benefits: Required<String>,
-        /// 回调地址
-        pub notify_url: Required<String>,
-        /// 是否置顶
-        pub need_pinned: Option<bool>,
-        /// 是否展示会员等级
-        pub need_display_level: Option<bool>,
-        /// 会员初始等级
-        pub init_level: Option<String>,
-        /// 服务电话
-        pub service_phone: Option<String>,
-        /// 商家法务协议
-        pub legal_agreement: Option<String>,
-        /// 会员卡有效期
-        pub valid_date_information: Required<ValidDateInformation>,
-        /// 积分信息
-        pub points_information: Option<PointsInformation>,
-        /// 储值信息
-        pub balance_information: Option<BalanceInformation>,
-        /// 付费会员信息
-        pub purchase_information: Option<PurchaseInformation>,
-        /// 用户开卡信息
-        pub user_information: Option<UserInformation>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            required::<String>("appid"),
+            required::<Enumeration<CardType>>("card_type"),
+            required::<String>("card_title"),
+            required::<String>("card_color"),
+            required::<String>("card_picture_url"),
+            required::<Enumeration<CodeMode>>("code_mode"),
+            required::<Enumeration<CodeType>>("code_type"),
+            optional::<CodeJumpInformation>("code_jump_information"),
+            required::<String>("benefits"),
+            required::<String>("notify_url"),
+            optional::<bool>("need_pinned"),
+            optional::<bool>("need_display_level"),
+            optional::<String>("init_level"),
+            optional::<String>("service_phone"),
+            optional::<String>("legal_agreement"),
+            required::<ValidDateInformation>("valid_date_information"),
+            optional::<PointsInformation>("points_information"),
+            optional::<BalanceInformation>("balance_information"),
+            optional::<PurchaseInformation>("purchase_information"),
+            optional::<UserInformation>("user_information"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 商户AppId
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 商户AppId（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 会员卡类型
-        #[inline]
-        pub fn card_type(mut self, value: impl Into<Enumeration<CardType>>) -> Self {
-            self.card_type = Required::set(value.into());
-            self
+        /// 会员卡类型（必填）
+        pub fn card_type(self, value: impl Into<Enumeration<CardType>>) -> Self {
+            Self(self.0.with("card_type", <Enumeration<CardType>>::hold(value.into())))
         }
 
-        /// 卡名称
-        #[inline]
-        pub fn card_title(mut self, value: impl Into<String>) -> Self {
-            self.card_title = Required::set(value.into());
-            self
+        /// 卡名称（必填）
+        pub fn card_title(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_title", String::hold(value.into())))
         }
 
-        /// 卡背景颜色
-        #[inline]
-        pub fn card_color(mut self, value: impl Into<String>) -> Self {
-            self.card_color = Required::set(value.into());
-            self
+        /// 卡背景颜色（必填）
+        pub fn card_color(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_color", String::hold(value.into())))
         }
 
-        /// 卡背景图URL
-        #[inline]
-        pub fn card_picture_url(mut self, value: impl Into<String>) -> Self {
-            self.card_picture_url = Required::set(value.into());
-            self
+        /// 卡背景图URL（必填）
+        pub fn card_picture_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_picture_url", String::hold(value.into())))
         }
 
-        /// 会员卡code分配类型
-        #[inline]
-        pub fn code_mode(mut self, value: impl Into<Enumeration<CodeMode>>) -> Self {
-            self.code_mode = Required::set(value.into());
-            self
+        /// 会员卡code分配类型（必填）
+        pub fn code_mode(self, value: impl Into<Enumeration<CodeMode>>) -> Self {
+            Self(self.0.with("code_mode", <Enumeration<CodeMode>>::hold(value.into())))
         }
 
-        /// 会员码型
-        #[inline]
-        pub fn code_type(mut self, value: impl Into<Enumeration<CodeType>>) -> Self {
-            self.code_type = Required::set(value.into());
-            self
+        /// 会员码型（必填）
+        pub fn code_type(self, value: impl Into<Enumeration<CodeType>>) -> Self {
+            Self(self.0.with("code_type", <Enumeration<CodeType>>::hold(value.into())))
         }
 
         /// 会员码跳转信息
-        #[inline]
-        pub fn code_jump_information(mut self, value: CodeJumpInformation) -> Self {
-            self.code_jump_information = Some(value);
-            self
+        pub fn code_jump_information(self, value: CodeJumpInformation) -> Self {
+            Self(self.0.with("code_jump_information", value.hold()))
         }
 
-        /// 会员权益
-        #[inline]
-        pub fn benefits(mut self, value: impl Into<String>) -> Self {
-            self.benefits = Required::set(value.into());
-            self
+        /// 会员权益（必填）
+        pub fn benefits(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("benefits", String::hold(value.into())))
         }
 
-        /// 回调地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 回调地址（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 是否置顶
-        #[inline]
-        pub fn need_pinned(mut self, value: bool) -> Self {
-            self.need_pinned = Some(value);
-            self
+        pub fn need_pinned(self, value: bool) -> Self {
+            Self(self.0.with("need_pinned", value.hold()))
         }
 
         /// 是否展示会员等级
-        #[inline]
-        pub fn need_display_level(mut self, value: bool) -> Self {
-            self.need_display_level = Some(value);
-            self
+        pub fn need_display_level(self, value: bool) -> Self {
+            Self(self.0.with("need_display_level", value.hold()))
         }
 
         /// 会员初始等级
-        #[inline]
-        pub fn init_level(mut self, value: impl Into<String>) -> Self {
-            self.init_level = Some(value.into());
-            self
+        pub fn init_level(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("init_level", String::hold(value.into())))
         }
 
         /// 服务电话
-        #[inline]
-        pub fn service_phone(mut self, value: impl Into<String>) -> Self {
-            self.service_phone = Some(value.into());
-            self
+        pub fn service_phone(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_phone", String::hold(value.into())))
         }
 
         /// 商家法务协议
-        #[inline]
-        pub fn legal_agreement(mut self, value: impl Into<String>) -> Self {
-            self.legal_agreement = Some(value.into());
-            self
+        pub fn legal_agreement(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("legal_agreement", String::hold(value.into())))
         }
 
-        /// 会员卡有效期
-        #[inline]
-        pub fn valid_date_information(mut self, value: ValidDateInformation) -> Self {
-            self.valid_date_information = Required::set(value);
-            self
+        /// 会员卡有效期（必填）
+        pub fn valid_date_information(self, value: ValidDateInformation) -> Self {
+            Self(self.0.with("valid_date_information", value.hold()))
         }
 
         /// 积分信息
-        #[inline]
-        pub fn points_information(mut self, value: PointsInformation) -> Self {
-            self.points_information = Some(value);
-            self
+        pub fn points_information(self, value: PointsInformation) -> Self {
+            Self(self.0.with("points_information", value.hold()))
         }
 
         /// 储值信息
-        #[inline]
-        pub fn balance_information(mut self, value: BalanceInformation) -> Self {
-            self.balance_information = Some(value);
-            self
+        pub fn balance_information(self, value: BalanceInformation) -> Self {
+            Self(self.0.with("balance_information", value.hold()))
         }
 
         /// 付费会员信息
-        #[inline]
-        pub fn purchase_information(mut self, value: PurchaseInformation) -> Self {
-            self.purchase_information = Some(value);
-            self
+        pub fn purchase_information(self, value: PurchaseInformation) -> Self {
+            Self(self.0.with("purchase_information", value.hold()))
         }
 
         /// 用户开卡信息
-        #[inline]
-        pub fn user_information(mut self, value: UserInformation) -> Self {
-            self.user_information = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("appid", &mut self.appid),
-                ("card_type", &mut self.card_type),
-                ("card_title", &mut self.card_title),
-                ("card_color", &mut self.card_color),
-                ("card_picture_url", &mut self.card_picture_url),
-                ("code_mode", &mut self.code_mode),
-                ("code_type", &mut self.code_type),
-                ("code_jump_information", &mut self.code_jump_information),
-                ("benefits", &mut self.benefits),
-                ("notify_url", &mut self.notify_url),
-                ("need_pinned", &mut self.need_pinned),
-                ("need_display_level", &mut self.need_display_level),
-                ("init_level", &mut self.init_level),
-                ("service_phone", &mut self.service_phone),
-                ("legal_agreement", &mut self.legal_agreement),
-                ("valid_date_information", &mut self.valid_date_information),
-                ("points_information", &mut self.points_information),
-                ("balance_information", &mut self.balance_information),
-                ("purchase_information", &mut self.purchase_information),
-                ("user_information", &mut self.user_information),
-            ]);
+        pub fn user_information(self, value: UserInformation) -> Self {
+            Self(self.0.with("user_information", value.hold()))
         }
     }
 
@@ -644,5 +534,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -46,7 +46,7 @@ impl MembershipActivities {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588039)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 创建品牌会员发券活动 (partner)
@@ -87,7 +87,7 @@ impl MembershipActivities {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016464918)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -101,7 +101,10 @@ impl MembershipActivities {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{ActivityState, ActivityChannel, ProductCouponStockList};
@@ -110,74 +113,46 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/brand/partner/card-member/membership-activities");
 
     /// 查询品牌会员发券活动列表：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌id
-        pub brand_id: Required<String>,
-        /// 会员卡模板ID
-        pub card_id: Option<String>,
-        /// 活动状态
-        pub activity_state: Option<Enumeration<ActivityState>>,
-        /// 请求资源起始位置
-        pub offset: Required<i64>,
-        /// 最大资源条数
-        pub limit: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            optional::<String>("card_id"),
+            optional::<Enumeration<ActivityState>>("activity_state"),
+            required::<i64>("offset"),
+            required::<i64>("limit"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌id
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌id（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
         /// 会员卡模板ID
-        #[inline]
-        pub fn card_id(mut self, value: impl Into<String>) -> Self {
-            self.card_id = Some(value.into());
-            self
+        pub fn card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_id", String::hold(value.into())))
         }
 
         /// 活动状态
-        #[inline]
-        pub fn activity_state(mut self, value: impl Into<Enumeration<ActivityState>>) -> Self {
-            self.activity_state = Some(value.into());
-            self
+        pub fn activity_state(self, value: impl Into<Enumeration<ActivityState>>) -> Self {
+            Self(self.0.with("activity_state", <Enumeration<ActivityState>>::hold(value.into())))
         }
 
-        /// 请求资源起始位置
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Required::set(value);
-            self
+        /// 请求资源起始位置（必填）
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
-        /// 最大资源条数
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("card_id", &mut self.card_id),
-                ("activity_state", &mut self.activity_state),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-            ]);
+        /// 最大资源条数（必填）
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
     }
 
@@ -266,14 +241,16 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data);
+    request!(Request);
+
+    message!(Response, Data);
 }
 
 /// 创建品牌会员发券活动
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, Time, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{ActivityChannel, Response, ProductCouponStockList as ResponseProductCouponStockList, ActivityState};
@@ -282,168 +259,104 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/brand/partner/card-member/membership-activities");
 
     /// 创建品牌会员发券活动：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户请求单号
-        pub out_request_no: Required<String>,
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 会员卡ID
-        pub card_id: Required<String>,
-        /// 活动渠道
-        pub activity_channel: Required<Enumeration<ActivityChannel>>,
-        /// 活动主标题
-        pub title: Required<String>,
-        /// 活动主标题
-        pub sub_title: Required<String>,
-        /// 活动开始时间
-        pub begin_time: Required<Time>,
-        /// 活动结束时间
-        pub end_time: Required<Time>,
-        /// 活动总库存
-        pub apply_total: Required<i64>,
-        /// 商品券批次列表
-        pub product_coupon_stock_list: Required<Vec<ProductCouponStockList>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_request_no"),
+            required::<String>("brand_id"),
+            required::<String>("card_id"),
+            required::<Enumeration<ActivityChannel>>("activity_channel"),
+            required::<String>("title"),
+            required::<String>("sub_title"),
+            required::<Time>("begin_time"),
+            required::<Time>("end_time"),
+            required::<i64>("apply_total"),
+            required::<Vec<ProductCouponStockList>>("product_coupon_stock_list"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户请求单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 商户请求单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 会员卡ID
-        #[inline]
-        pub fn card_id(mut self, value: impl Into<String>) -> Self {
-            self.card_id = Required::set(value.into());
-            self
+        /// 会员卡ID（必填）
+        pub fn card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_id", String::hold(value.into())))
         }
 
-        /// 活动渠道
-        #[inline]
-        pub fn activity_channel(mut self, value: impl Into<Enumeration<ActivityChannel>>) -> Self {
-            self.activity_channel = Required::set(value.into());
-            self
+        /// 活动渠道（必填）
+        pub fn activity_channel(self, value: impl Into<Enumeration<ActivityChannel>>) -> Self {
+            Self(
+                self.0.with("activity_channel", <Enumeration<ActivityChannel>>::hold(value.into())),
+            )
         }
 
-        /// 活动主标题
-        #[inline]
-        pub fn title(mut self, value: impl Into<String>) -> Self {
-            self.title = Required::set(value.into());
-            self
+        /// 活动主标题（必填）
+        pub fn title(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("title", String::hold(value.into())))
         }
 
-        /// 活动主标题
-        #[inline]
-        pub fn sub_title(mut self, value: impl Into<String>) -> Self {
-            self.sub_title = Required::set(value.into());
-            self
+        /// 活动主标题（必填）
+        pub fn sub_title(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_title", String::hold(value.into())))
         }
 
-        /// 活动开始时间
-        #[inline]
-        pub fn begin_time(mut self, value: impl Into<Time>) -> Self {
-            self.begin_time = Required::set(value.into());
-            self
+        /// 活动开始时间（必填）
+        pub fn begin_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("begin_time", Time::hold(value.into())))
         }
 
-        /// 活动结束时间
-        #[inline]
-        pub fn end_time(mut self, value: impl Into<Time>) -> Self {
-            self.end_time = Required::set(value.into());
-            self
+        /// 活动结束时间（必填）
+        pub fn end_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("end_time", Time::hold(value.into())))
         }
 
-        /// 活动总库存
-        #[inline]
-        pub fn apply_total(mut self, value: i64) -> Self {
-            self.apply_total = Required::set(value);
-            self
+        /// 活动总库存（必填）
+        pub fn apply_total(self, value: i64) -> Self {
+            Self(self.0.with("apply_total", value.hold()))
         }
 
-        /// 商品券批次列表
-        #[inline]
-        pub fn product_coupon_stock_list(mut self, value: Vec<ProductCouponStockList>) -> Self {
-            self.product_coupon_stock_list = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_request_no", &mut self.out_request_no),
-                ("brand_id", &mut self.brand_id),
-                ("card_id", &mut self.card_id),
-                ("activity_channel", &mut self.activity_channel),
-                ("title", &mut self.title),
-                ("sub_title", &mut self.sub_title),
-                ("begin_time", &mut self.begin_time),
-                ("end_time", &mut self.end_time),
-                ("apply_total", &mut self.apply_total),
-                ("product_coupon_stock_list", &mut self.product_coupon_stock_list),
-            ]);
+        /// 商品券批次列表（必填）
+        pub fn product_coupon_stock_list(self, value: Vec<ProductCouponStockList>) -> Self {
+            Self(self.0.with("product_coupon_stock_list", value.hold()))
         }
     }
 
     /// 商品券批次列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ProductCouponStockList {
-        /// 商品券ID
-        pub product_coupon_id: Required<String>,
-        /// 批次ID
-        pub stock_id: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct ProductCouponStockList(pub(crate) Object);
 
     impl ProductCouponStockList {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("product_coupon_id"), required::<String>("stock_id")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商品券ID
-        #[inline]
-        pub fn product_coupon_id(mut self, value: impl Into<String>) -> Self {
-            self.product_coupon_id = Required::set(value.into());
-            self
+        /// 商品券ID（必填）
+        pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("product_coupon_id", String::hold(value.into())))
         }
 
-        /// 批次ID
-        #[inline]
-        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_id = Required::set(value.into());
-            self
+        /// 批次ID（必填）
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_id", String::hold(value.into())))
         }
     }
 
-    impl Message for ProductCouponStockList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("product_coupon_id", &mut self.product_coupon_id),
-                ("stock_id", &mut self.stock_id),
-            ]);
-        }
-    }
-
-    message!(Request, ProductCouponStockList);
+    request!(Request, ProductCouponStockList);
 }

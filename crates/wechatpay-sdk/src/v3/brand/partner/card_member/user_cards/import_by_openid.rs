@@ -62,7 +62,7 @@ impl ImportByOpenid {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336981)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -76,7 +76,10 @@ impl ImportByOpenid {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -110,289 +113,176 @@ pub mod post {
     }
 
     /// 根据openid导入用户会员卡：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 会员卡模板ID
-        pub card_id: Required<String>,
-        /// 用户标识
-        pub openid: Required<String>,
-        /// 会员卡code
-        pub user_card_code: Required<String>,
-        /// 加密的手机号，加密传输
-        pub phone_number: Option<Sensitive>,
-        /// 用户开卡时填写的个人信息
-        pub user_information: Option<UserInformation>,
-        /// 会员卡有效期
-        pub date_information: Required<DateInformation>,
-        /// 领取时间
-        pub pickup_time: Required<Time>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            required::<String>("card_id"),
+            required::<String>("openid"),
+            required::<String>("user_card_code"),
+            optional::<Sensitive>("phone_number"),
+            optional::<UserInformation>("user_information"),
+            required::<DateInformation>("date_information"),
+            required::<Time>("pickup_time"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 会员卡模板ID
-        #[inline]
-        pub fn card_id(mut self, value: impl Into<String>) -> Self {
-            self.card_id = Required::set(value.into());
-            self
+        /// 会员卡模板ID（必填）
+        pub fn card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_id", String::hold(value.into())))
         }
 
-        /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 会员卡code
-        #[inline]
-        pub fn user_card_code(mut self, value: impl Into<String>) -> Self {
-            self.user_card_code = Required::set(value.into());
-            self
+        /// 会员卡code（必填）
+        pub fn user_card_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("user_card_code", String::hold(value.into())))
         }
 
         /// 加密的手机号，加密传输
-        #[inline]
-        pub fn phone_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.phone_number = Some(value.into());
-            self
+        pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("phone_number", Sensitive::hold(value.into())))
         }
 
         /// 用户开卡时填写的个人信息
-        #[inline]
-        pub fn user_information(mut self, value: UserInformation) -> Self {
-            self.user_information = Some(value);
-            self
+        pub fn user_information(self, value: UserInformation) -> Self {
+            Self(self.0.with("user_information", value.hold()))
         }
 
-        /// 会员卡有效期
-        #[inline]
-        pub fn date_information(mut self, value: DateInformation) -> Self {
-            self.date_information = Required::set(value);
-            self
+        /// 会员卡有效期（必填）
+        pub fn date_information(self, value: DateInformation) -> Self {
+            Self(self.0.with("date_information", value.hold()))
         }
 
-        /// 领取时间
-        #[inline]
-        pub fn pickup_time(mut self, value: impl Into<Time>) -> Self {
-            self.pickup_time = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("card_id", &mut self.card_id),
-                ("openid", &mut self.openid),
-                ("user_card_code", &mut self.user_card_code),
-                ("phone_number", &mut self.phone_number),
-                ("user_information", &mut self.user_information),
-                ("date_information", &mut self.date_information),
-                ("pickup_time", &mut self.pickup_time),
-            ]);
+        /// 领取时间（必填）
+        pub fn pickup_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("pickup_time", Time::hold(value.into())))
         }
     }
 
     /// 用户开卡时填写的个人信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct UserInformation {
-        /// 平台提供的通用开卡信息字段
-        pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// 商户自定义的开卡信息字段
-        pub custom_field_list: Option<Vec<CustomFieldList>>,
-    }
+    #[derive(Clone)]
+    pub struct UserInformation(pub(crate) Object);
 
     impl UserInformation {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Vec<CommonFieldList>>("common_field_list"),
+            optional::<Vec<CustomFieldList>>("custom_field_list"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 平台提供的通用开卡信息字段
-        #[inline]
-        pub fn common_field_list(mut self, value: Vec<CommonFieldList>) -> Self {
-            self.common_field_list = Some(value);
-            self
+        pub fn common_field_list(self, value: Vec<CommonFieldList>) -> Self {
+            Self(self.0.with("common_field_list", value.hold()))
         }
 
         /// 商户自定义的开卡信息字段
-        #[inline]
-        pub fn custom_field_list(mut self, value: Vec<CustomFieldList>) -> Self {
-            self.custom_field_list = Some(value);
-            self
-        }
-    }
-
-    impl Message for UserInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("common_field_list", &mut self.common_field_list),
-                ("custom_field_list", &mut self.custom_field_list),
-            ]);
+        pub fn custom_field_list(self, value: Vec<CustomFieldList>) -> Self {
+            Self(self.0.with("custom_field_list", value.hold()))
         }
     }
 
     /// 会员卡有效期
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct DateInformation {
-        /// 有效期类型
-        pub r#type: Required<Enumeration<Type>>,
-        /// 有效期开始时间
-        pub available_begin_time: Option<Time>,
-        /// 有效期结束时间
-        pub available_end_time: Option<Time>,
-        /// 生效后N天内有效
-        pub available_day_after_receive: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct DateInformation(pub(crate) Object);
 
     impl DateInformation {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<Type>>("type"),
+            optional::<Time>("available_begin_time"),
+            optional::<Time>("available_end_time"),
+            optional::<i64>("available_day_after_receive"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 有效期类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 有效期类型（必填）
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
 
         /// 有效期开始时间
-        #[inline]
-        pub fn available_begin_time(mut self, value: impl Into<Time>) -> Self {
-            self.available_begin_time = Some(value.into());
-            self
+        pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("available_begin_time", Time::hold(value.into())))
         }
 
         /// 有效期结束时间
-        #[inline]
-        pub fn available_end_time(mut self, value: impl Into<Time>) -> Self {
-            self.available_end_time = Some(value.into());
-            self
+        pub fn available_end_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("available_end_time", Time::hold(value.into())))
         }
 
         /// 生效后N天内有效
-        #[inline]
-        pub fn available_day_after_receive(mut self, value: i64) -> Self {
-            self.available_day_after_receive = Some(value);
-            self
-        }
-    }
-
-    impl Message for DateInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("available_begin_time", &mut self.available_begin_time),
-                ("available_end_time", &mut self.available_end_time),
-                ("available_day_after_receive", &mut self.available_day_after_receive),
-            ]);
+        pub fn available_day_after_receive(self, value: i64) -> Self {
+            Self(self.0.with("available_day_after_receive", value.hold()))
         }
     }
 
     /// 平台提供的通用开卡信息字段
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CommonFieldList {
-        /// 平台提供的通用开卡信息字段
-        pub name: Option<Enumeration<Name>>,
-        /// 加密的用户开卡时填写的个人信息，加密传输
-        pub value: Option<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct CommonFieldList(pub(crate) Object);
 
     impl CommonFieldList {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<Enumeration<Name>>("name"), optional::<Sensitive>("value")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 平台提供的通用开卡信息字段
-        #[inline]
-        pub fn name(mut self, value: impl Into<Enumeration<Name>>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub fn name(self, value: impl Into<Enumeration<Name>>) -> Self {
+            Self(self.0.with("name", <Enumeration<Name>>::hold(value.into())))
         }
 
         /// 加密的用户开卡时填写的个人信息，加密传输
-        #[inline]
-        pub fn value(mut self, value: impl Into<Sensitive>) -> Self {
-            self.value = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for CommonFieldList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("name", &mut self.name), ("value", &mut self.value)]);
+        pub fn value(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("value", Sensitive::hold(value.into())))
         }
     }
 
     /// 商户自定义的开卡信息字段
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CustomFieldList {
-        /// 字段名称
-        pub name: Option<String>,
-        /// 加密的用户选择的字段值列表
-        pub user_chosen_values: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct CustomFieldList(pub(crate) Object);
 
     impl CustomFieldList {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("name"), optional::<Vec<String>>("user_chosen_values")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 字段名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
         /// 加密的用户选择的字段值列表
-        #[inline]
-        pub fn user_chosen_values(mut self, value: Vec<String>) -> Self {
-            self.user_chosen_values = Some(value);
-            self
-        }
-    }
-
-    impl Message for CustomFieldList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("user_chosen_values", &mut self.user_chosen_values),
-            ]);
+        pub fn user_chosen_values(self, value: Vec<String>) -> Self {
+            Self(self.0.with("user_chosen_values", value.hold()))
         }
     }
 
@@ -515,12 +405,9 @@ pub mod post {
         }
     }
 
+    request!(Request, UserInformation, DateInformation, CommonFieldList, CustomFieldList);
+
     message!(
-        Request,
-        UserInformation,
-        DateInformation,
-        CommonFieldList,
-        CustomFieldList,
         Response,
         ResponseUserInformation,
         UserInformationCommonFieldList,

@@ -61,7 +61,7 @@ impl ImportByPhone {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336982)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -75,7 +75,7 @@ impl ImportByPhone {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, Time, message};
+    use crate::message::{Hold, Listed, Object, Time, optional, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -92,96 +92,60 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/brand/partner/card-member/user-cards/import-by-phone");
 
     /// 根据手机号导入用户会员卡：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 会员卡模板ID
-        pub card_id: Required<String>,
-        /// 加密的手机号，加密传输
-        pub phone_number: Required<Sensitive>,
-        /// 会员卡code
-        pub user_card_code: Required<String>,
-        /// 用户开卡时填写的个人信息
-        pub user_information: Option<UserInformation>,
-        /// 会员卡有效期
-        pub date_information: Required<DateInformation>,
-        /// 领取时间
-        pub pickup_time: Required<Time>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            required::<String>("card_id"),
+            required::<Sensitive>("phone_number"),
+            required::<String>("user_card_code"),
+            optional::<UserInformation>("user_information"),
+            required::<DateInformation>("date_information"),
+            required::<Time>("pickup_time"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 会员卡模板ID
-        #[inline]
-        pub fn card_id(mut self, value: impl Into<String>) -> Self {
-            self.card_id = Required::set(value.into());
-            self
+        /// 会员卡模板ID（必填）
+        pub fn card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_id", String::hold(value.into())))
         }
 
-        /// 加密的手机号，加密传输
-        #[inline]
-        pub fn phone_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.phone_number = Required::set(value.into());
-            self
+        /// 加密的手机号，加密传输（必填）
+        pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("phone_number", Sensitive::hold(value.into())))
         }
 
-        /// 会员卡code
-        #[inline]
-        pub fn user_card_code(mut self, value: impl Into<String>) -> Self {
-            self.user_card_code = Required::set(value.into());
-            self
+        /// 会员卡code（必填）
+        pub fn user_card_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("user_card_code", String::hold(value.into())))
         }
 
         /// 用户开卡时填写的个人信息
-        #[inline]
-        pub fn user_information(mut self, value: UserInformation) -> Self {
-            self.user_information = Some(value);
-            self
+        pub fn user_information(self, value: UserInformation) -> Self {
+            Self(self.0.with("user_information", value.hold()))
         }
 
-        /// 会员卡有效期
-        #[inline]
-        pub fn date_information(mut self, value: DateInformation) -> Self {
-            self.date_information = Required::set(value);
-            self
+        /// 会员卡有效期（必填）
+        pub fn date_information(self, value: DateInformation) -> Self {
+            Self(self.0.with("date_information", value.hold()))
         }
 
-        /// 领取时间
-        #[inline]
-        pub fn pickup_time(mut self, value: impl Into<Time>) -> Self {
-            self.pickup_time = Required::set(value.into());
-            self
+        /// 领取时间（必填）
+        pub fn pickup_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("pickup_time", Time::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("card_id", &mut self.card_id),
-                ("phone_number", &mut self.phone_number),
-                ("user_card_code", &mut self.user_card_code),
-                ("user_information", &mut self.user_information),
-                ("date_information", &mut self.date_information),
-                ("pickup_time", &mut self.pickup_time),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -53,7 +53,7 @@ impl UserCards {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336984)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -67,7 +67,10 @@ impl UserCards {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -84,74 +87,46 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/brand/partner/card-member/user-cards");
 
     /// 查询用户在品牌下所有会员卡：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌id
-        pub brand_id: Required<String>,
-        /// 用户标识
-        pub openid: Required<String>,
-        /// 用户会员卡状态
-        pub user_card_state: Option<Enumeration<UserCardState>>,
-        /// 分页页码
-        pub offset: Required<i64>,
-        /// 分页大小
-        pub limit: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            required::<String>("openid"),
+            optional::<Enumeration<UserCardState>>("user_card_state"),
+            required::<i64>("offset"),
+            required::<i64>("limit"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌id
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌id（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 用户会员卡状态
-        #[inline]
-        pub fn user_card_state(mut self, value: impl Into<Enumeration<UserCardState>>) -> Self {
-            self.user_card_state = Some(value.into());
-            self
+        pub fn user_card_state(self, value: impl Into<Enumeration<UserCardState>>) -> Self {
+            Self(self.0.with("user_card_state", <Enumeration<UserCardState>>::hold(value.into())))
         }
 
-        /// 分页页码
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Required::set(value);
-            self
+        /// 分页页码（必填）
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
-        /// 分页大小
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("openid", &mut self.openid),
-                ("user_card_state", &mut self.user_card_state),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-            ]);
+        /// 分页大小（必填）
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
     }
 
@@ -243,5 +218,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data);
+    request!(Request);
+
+    message!(Response, Data);
 }

@@ -40,7 +40,7 @@ impl Sync {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015897280)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -54,91 +54,59 @@ impl Sync {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/brand/partner/card-member/user-points/sync");
 
     /// 同步积分余额：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商家请求单号
-        pub out_request_no: Required<String>,
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 会员卡模板ID
-        pub card_id: Required<String>,
-        /// 用户标识
-        pub openid: Required<String>,
-        /// 会员卡code
-        pub user_card_code: Required<String>,
-        /// 积分余额
-        pub point_balance: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_request_no"),
+            required::<String>("brand_id"),
+            required::<String>("card_id"),
+            required::<String>("openid"),
+            required::<String>("user_card_code"),
+            required::<i64>("point_balance"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商家请求单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 商家请求单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 会员卡模板ID
-        #[inline]
-        pub fn card_id(mut self, value: impl Into<String>) -> Self {
-            self.card_id = Required::set(value.into());
-            self
+        /// 会员卡模板ID（必填）
+        pub fn card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_id", String::hold(value.into())))
         }
 
-        /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 会员卡code
-        #[inline]
-        pub fn user_card_code(mut self, value: impl Into<String>) -> Self {
-            self.user_card_code = Required::set(value.into());
-            self
+        /// 会员卡code（必填）
+        pub fn user_card_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("user_card_code", String::hold(value.into())))
         }
 
-        /// 积分余额
-        #[inline]
-        pub fn point_balance(mut self, value: i64) -> Self {
-            self.point_balance = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_request_no", &mut self.out_request_no),
-                ("brand_id", &mut self.brand_id),
-                ("card_id", &mut self.card_id),
-                ("openid", &mut self.openid),
-                ("user_card_code", &mut self.user_card_code),
-                ("point_balance", &mut self.point_balance),
-            ]);
+        /// 积分余额（必填）
+        pub fn point_balance(self, value: i64) -> Self {
+            Self(self.0.with("point_balance", value.hold()))
         }
     }
 
@@ -174,5 +142,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -38,7 +38,7 @@ impl Brandstores {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756674)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 创建品牌门店 (partner)
@@ -75,7 +75,7 @@ impl Brandstores {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783183)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -89,7 +89,9 @@ impl Brandstores {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::brand::partner::store::brandstores::store_id::bindrecipient::post::RecipientState;
@@ -102,64 +104,40 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/brand/partner/store/brandstores");
 
     /// 列表查询品牌门店信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 门店状态
-        pub store_state: Option<Enumeration<StoreState>>,
-        /// 分页起始位置
-        pub offset: Option<i64>,
-        /// 分页条数
-        pub limit: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            optional::<Enumeration<StoreState>>("store_state"),
+            optional::<i64>("offset"),
+            optional::<i64>("limit"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
         /// 门店状态
-        #[inline]
-        pub fn store_state(mut self, value: impl Into<Enumeration<StoreState>>) -> Self {
-            self.store_state = Some(value.into());
-            self
+        pub fn store_state(self, value: impl Into<Enumeration<StoreState>>) -> Self {
+            Self(self.0.with("store_state", <Enumeration<StoreState>>::hold(value.into())))
         }
 
         /// 分页起始位置
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
         /// 分页条数
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("store_state", &mut self.store_state),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-            ]);
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
     }
 
@@ -233,14 +211,16 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data);
+    request!(Request);
+
+    message!(Response, Data);
 }
 
 /// 创建品牌门店
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::brand::partner::store::brandstores::store_id::bindrecipient::post::RecipientState;
@@ -257,66 +237,42 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/brand/partner/store/brandstores");
 
     /// 创建品牌门店：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 门店基础信息
-        pub store_basics: Option<StoreBasics>,
-        /// 门店地址信息
-        pub store_address: Required<StoreAddress>,
-        /// 门店经营信息
-        pub store_business: Option<StoreBusiness>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            optional::<StoreBasics>("store_basics"),
+            required::<StoreAddress>("store_address"),
+            optional::<StoreBusiness>("store_business"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
         /// 门店基础信息
-        #[inline]
-        pub fn store_basics(mut self, value: StoreBasics) -> Self {
-            self.store_basics = Some(value);
-            self
+        pub fn store_basics(self, value: StoreBasics) -> Self {
+            Self(self.0.with("store_basics", value.hold()))
         }
 
-        /// 门店地址信息
-        #[inline]
-        pub fn store_address(mut self, value: StoreAddress) -> Self {
-            self.store_address = Required::set(value);
-            self
+        /// 门店地址信息（必填）
+        pub fn store_address(self, value: StoreAddress) -> Self {
+            Self(self.0.with("store_address", value.hold()))
         }
 
         /// 门店经营信息
-        #[inline]
-        pub fn store_business(mut self, value: StoreBusiness) -> Self {
-            self.store_business = Some(value);
-            self
+        pub fn store_business(self, value: StoreBusiness) -> Self {
+            Self(self.0.with("store_business", value.hold()))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("store_basics", &mut self.store_basics),
-                ("store_address", &mut self.store_address),
-                ("store_business", &mut self.store_business),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

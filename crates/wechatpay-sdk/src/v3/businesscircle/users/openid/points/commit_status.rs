@@ -37,7 +37,7 @@ impl CommitStatus {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534994)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<()> {
-        self.0.call_empty(&get::OPERATION).query_message(request)
+        self.0.call_empty(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -51,63 +51,43 @@ impl CommitStatus {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/businesscircle/users/{openid}/points/commit_status");
 
     /// 商圈会员待积分状态查询：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商圈商户ID
-        pub sub_mchid: Option<String>,
-        /// 品牌ID
-        pub brandid: Required<i64>,
-        /// 应用ID
-        pub appid: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sub_mchid"),
+            required::<i64>("brandid"),
+            required::<String>("appid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商圈商户ID
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brandid(mut self, value: i64) -> Self {
-            self.brandid = Required::set(value);
-            self
+        /// 品牌ID（必填）
+        pub fn brandid(self, value: i64) -> Self {
+            Self(self.0.with("brandid", value.hold()))
         }
 
-        /// 应用ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 应用ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("brandid", &mut self.brandid),
-                ("appid", &mut self.appid),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -34,7 +34,7 @@ impl Branches {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697673)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -48,7 +48,9 @@ impl Branches {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::capital::capitallhh::banks::corporate_banking::get::Links;
@@ -57,54 +59,31 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/capital/capitallhh/banks/{bank_alias_code}/branches");
 
     /// 查询支行列表：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 城市编码
-        pub city_code: Required<i64>,
-        /// 本次查询偏移量
-        pub offset: Option<i64>,
-        /// 本次请求最大查询条数
-        pub limit: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<i64>("city_code"), optional::<i64>("offset"), required::<i64>("limit")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 城市编码
-        #[inline]
-        pub fn city_code(mut self, value: i64) -> Self {
-            self.city_code = Required::set(value);
-            self
+        /// 城市编码（必填）
+        pub fn city_code(self, value: i64) -> Self {
+            Self(self.0.with("city_code", value.hold()))
         }
 
         /// 本次查询偏移量
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
-        /// 本次请求最大查询条数
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("city_code", &mut self.city_code),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-            ]);
+        /// 本次请求最大查询条数（必填）
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
     }
 
@@ -169,5 +148,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data);
+    request!(Request);
+
+    message!(Response, Data);
 }

@@ -44,7 +44,7 @@ impl Confirm {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -58,133 +58,87 @@ impl Confirm {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, Time, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/ebike/charge/contracts/{contract_id}/confirm");
 
     /// 创建用户当次充电代扣凭证：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 特约商户号
-        pub sub_mchid: Option<String>,
-        /// 服务商公众号ID
-        pub appid: Required<String>,
-        /// 特约商户公众号ID
-        pub sub_appid: Option<String>,
-        /// 充电场景信息
-        pub charge_info: Required<ChargeInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sub_mchid"),
+            required::<String>("appid"),
+            optional::<String>("sub_appid"),
+            required::<ChargeInfo>("charge_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 特约商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 服务商公众号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 服务商公众号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 特约商户公众号ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 充电场景信息
-        #[inline]
-        pub fn charge_info(mut self, value: ChargeInfo) -> Self {
-            self.charge_info = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("charge_info", &mut self.charge_info),
-            ]);
+        /// 充电场景信息（必填）
+        pub fn charge_info(self, value: ChargeInfo) -> Self {
+            Self(self.0.with("charge_info", value.hold()))
         }
     }
 
     /// 充电场景信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ChargeInfo {
-        /// 开始时间
-        pub start_time: Required<Time>,
-        /// 充电站名称
-        pub charging_station_name: Required<String>,
-        /// 充电枪编号
-        pub charging_gun_number: Required<String>,
-        /// 充电位设备号
-        pub device_id: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct ChargeInfo(pub(crate) Object);
 
     impl ChargeInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Time>("start_time"),
+            required::<String>("charging_station_name"),
+            required::<String>("charging_gun_number"),
+            required::<String>("device_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 开始时间
-        #[inline]
-        pub fn start_time(mut self, value: impl Into<Time>) -> Self {
-            self.start_time = Required::set(value.into());
-            self
+        /// 开始时间（必填）
+        pub fn start_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("start_time", Time::hold(value.into())))
         }
 
-        /// 充电站名称
-        #[inline]
-        pub fn charging_station_name(mut self, value: impl Into<String>) -> Self {
-            self.charging_station_name = Required::set(value.into());
-            self
+        /// 充电站名称（必填）
+        pub fn charging_station_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("charging_station_name", String::hold(value.into())))
         }
 
-        /// 充电枪编号
-        #[inline]
-        pub fn charging_gun_number(mut self, value: impl Into<String>) -> Self {
-            self.charging_gun_number = Required::set(value.into());
-            self
+        /// 充电枪编号（必填）
+        pub fn charging_gun_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("charging_gun_number", String::hold(value.into())))
         }
 
-        /// 充电位设备号
-        #[inline]
-        pub fn device_id(mut self, value: impl Into<String>) -> Self {
-            self.device_id = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for ChargeInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("start_time", &mut self.start_time),
-                ("charging_station_name", &mut self.charging_station_name),
-                ("charging_gun_number", &mut self.charging_gun_number),
-                ("device_id", &mut self.device_id),
-            ]);
+        /// 充电位设备号（必填）
+        pub fn device_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("device_id", String::hold(value.into())))
         }
     }
 
@@ -203,5 +157,7 @@ pub mod post {
         }
     }
 
-    message!(Request, ChargeInfo, Response);
+    request!(Request, ChargeInfo);
+
+    message!(Response);
 }

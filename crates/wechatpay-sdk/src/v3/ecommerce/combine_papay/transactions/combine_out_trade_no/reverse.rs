@@ -42,7 +42,7 @@ impl Reverse {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884126)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -56,7 +56,7 @@ impl Reverse {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -65,108 +65,66 @@ pub mod post {
     );
 
     /// 电商合单委托代扣撤销订单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 合单商户APPID
-        pub combine_appid: Required<String>,
-        /// 子单信息
-        pub sub_orders: Option<Vec<SubOrders>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("combine_appid"), optional::<Vec<SubOrders>>("sub_orders")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 合单商户APPID
-        #[inline]
-        pub fn combine_appid(mut self, value: impl Into<String>) -> Self {
-            self.combine_appid = Required::set(value.into());
-            self
+        /// 合单商户APPID（必填）
+        pub fn combine_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("combine_appid", String::hold(value.into())))
         }
 
         /// 子单信息
-        #[inline]
-        pub fn sub_orders(mut self, value: Vec<SubOrders>) -> Self {
-            self.sub_orders = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("combine_appid", &mut self.combine_appid),
-                ("sub_orders", &mut self.sub_orders),
-            ]);
+        pub fn sub_orders(self, value: Vec<SubOrders>) -> Self {
+            Self(self.0.with("sub_orders", value.hold()))
         }
     }
 
     /// 子单信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SubOrders {
-        /// 子单商户号
-        pub mchid: Required<String>,
-        /// 子单商户订单号
-        pub out_trade_no: Required<String>,
-        /// 二级商户号
-        pub sub_mchid: Required<String>,
-        /// 二级商户appid
-        pub sub_appid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct SubOrders(pub(crate) Object);
 
     impl SubOrders {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mchid"),
+            required::<String>("out_trade_no"),
+            required::<String>("sub_mchid"),
+            optional::<String>("sub_appid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 子单商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 子单商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 子单商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 子单商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 二级商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 二级商户appid
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
     }
 
-    impl Message for SubOrders {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-            ]);
-        }
-    }
-
-    message!(Request, SubOrders);
+    request!(Request, SubOrders);
 }

@@ -43,7 +43,7 @@ impl BatchNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310369)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -57,7 +57,10 @@ impl BatchNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::details::detail_no::get::DetailState as DetailListDetailState;
@@ -96,44 +99,28 @@ pub mod get {
     }
 
     /// 微信支付批次单号查询批次单：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 是否需要查询品牌红包明细单
-        pub need_query_detail: Option<bool>,
-        /// 品牌红包明细单状态
-        pub detail_state: Option<Enumeration<DetailState>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<bool>("need_query_detail"),
+            optional::<Enumeration<DetailState>>("detail_state"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 是否需要查询品牌红包明细单
-        #[inline]
-        pub fn need_query_detail(mut self, value: bool) -> Self {
-            self.need_query_detail = Some(value);
-            self
+        pub fn need_query_detail(self, value: bool) -> Self {
+            Self(self.0.with("need_query_detail", value.hold()))
         }
 
         /// 品牌红包明细单状态
-        #[inline]
-        pub fn detail_state(mut self, value: impl Into<Enumeration<DetailState>>) -> Self {
-            self.detail_state = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("need_query_detail", &mut self.need_query_detail),
-                ("detail_state", &mut self.detail_state),
-            ]);
+        pub fn detail_state(self, value: impl Into<Enumeration<DetailState>>) -> Self {
+            Self(self.0.with("detail_state", <Enumeration<DetailState>>::hold(value.into())))
         }
     }
 
@@ -231,5 +218,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, DetailList);
+    request!(Request);
+
+    message!(Response, DetailList);
 }

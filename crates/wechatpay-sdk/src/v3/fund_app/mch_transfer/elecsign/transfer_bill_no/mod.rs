@@ -42,7 +42,7 @@ impl TransferBillNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716456)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -56,7 +56,7 @@ impl TransferBillNo {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::post::Response;
@@ -65,34 +65,22 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no");
 
     /// 微信单号申请电子回单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 微信转账单号
-        pub transfer_bill_no: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[required::<String>("transfer_bill_no")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 微信转账单号
-        #[inline]
-        pub fn transfer_bill_no(mut self, value: impl Into<String>) -> Self {
-            self.transfer_bill_no = Required::set(value.into());
-            self
+        /// 微信转账单号（必填）
+        pub fn transfer_bill_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transfer_bill_no", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("transfer_bill_no", &mut self.transfer_bill_no)]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -48,7 +48,7 @@ impl CharityBudget {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554763)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -62,7 +62,7 @@ impl CharityBudget {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::fund_app::mch_transfer::partner::charity_budget::out_budget_no::get::{
@@ -73,96 +73,60 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/partner/charity-budget");
 
     /// 申请公益捐赠预算：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户预算单号
-        pub out_budget_no: Required<String>,
-        /// 出资商户号
-        pub sponsor_mchid: Required<String>,
-        /// 出资企业主体名称
-        pub sponsor_subject_name: Required<String>,
-        /// 活动名称
-        pub activity_name: Required<String>,
-        /// 活动说明
-        pub activity_remark: Required<String>,
-        /// 预算总金额，单位为分
-        pub amount: Required<Fen>,
-        /// 回调地址
-        pub notify_url: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_budget_no"),
+            required::<String>("sponsor_mchid"),
+            required::<String>("sponsor_subject_name"),
+            required::<String>("activity_name"),
+            required::<String>("activity_remark"),
+            required::<Fen>("amount"),
+            optional::<String>("notify_url"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户预算单号
-        #[inline]
-        pub fn out_budget_no(mut self, value: impl Into<String>) -> Self {
-            self.out_budget_no = Required::set(value.into());
-            self
+        /// 商户预算单号（必填）
+        pub fn out_budget_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_budget_no", String::hold(value.into())))
         }
 
-        /// 出资商户号
-        #[inline]
-        pub fn sponsor_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sponsor_mchid = Required::set(value.into());
-            self
+        /// 出资商户号（必填）
+        pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sponsor_mchid", String::hold(value.into())))
         }
 
-        /// 出资企业主体名称
-        #[inline]
-        pub fn sponsor_subject_name(mut self, value: impl Into<String>) -> Self {
-            self.sponsor_subject_name = Required::set(value.into());
-            self
+        /// 出资企业主体名称（必填）
+        pub fn sponsor_subject_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sponsor_subject_name", String::hold(value.into())))
         }
 
-        /// 活动名称
-        #[inline]
-        pub fn activity_name(mut self, value: impl Into<String>) -> Self {
-            self.activity_name = Required::set(value.into());
-            self
+        /// 活动名称（必填）
+        pub fn activity_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("activity_name", String::hold(value.into())))
         }
 
-        /// 活动说明
-        #[inline]
-        pub fn activity_remark(mut self, value: impl Into<String>) -> Self {
-            self.activity_remark = Required::set(value.into());
-            self
+        /// 活动说明（必填）
+        pub fn activity_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("activity_remark", String::hold(value.into())))
         }
 
-        /// 预算总金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 预算总金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
         /// 回调地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_budget_no", &mut self.out_budget_no),
-                ("sponsor_mchid", &mut self.sponsor_mchid),
-                ("sponsor_subject_name", &mut self.sponsor_subject_name),
-                ("activity_name", &mut self.activity_name),
-                ("activity_remark", &mut self.activity_remark),
-                ("amount", &mut self.amount),
-                ("notify_url", &mut self.notify_url),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

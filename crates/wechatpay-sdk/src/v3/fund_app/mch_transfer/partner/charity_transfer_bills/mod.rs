@@ -52,7 +52,7 @@ impl CharityTransferBills {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554841)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -66,7 +66,9 @@ impl CharityTransferBills {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Object, enumeration, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::fund_app::mch_transfer::partner::charity_transfer_bills::out_transfer_no::out_transfer_no::get::{Response, State};
@@ -82,138 +84,88 @@ pub mod post {
     }
 
     /// 发起公益捐赠：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户预算单号
-        pub out_budget_no: Required<String>,
-        /// 商户公益捐赠单号
-        pub out_transfer_no: Required<String>,
-        /// 关联的交易单号
-        pub transaction_info: Option<TransactionInfo>,
-        /// 出资商户号
-        pub sponsor_mchid: Required<String>,
-        /// 收款商户号
-        pub receive_mchid: Required<String>,
-        /// 预算总金额，单位为分
-        pub amount: Required<Fen>,
-        /// 捐赠备注
-        pub transfer_remark: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_budget_no"),
+            required::<String>("out_transfer_no"),
+            optional::<TransactionInfo>("transaction_info"),
+            required::<String>("sponsor_mchid"),
+            required::<String>("receive_mchid"),
+            required::<Fen>("amount"),
+            required::<String>("transfer_remark"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户预算单号
-        #[inline]
-        pub fn out_budget_no(mut self, value: impl Into<String>) -> Self {
-            self.out_budget_no = Required::set(value.into());
-            self
+        /// 商户预算单号（必填）
+        pub fn out_budget_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_budget_no", String::hold(value.into())))
         }
 
-        /// 商户公益捐赠单号
-        #[inline]
-        pub fn out_transfer_no(mut self, value: impl Into<String>) -> Self {
-            self.out_transfer_no = Required::set(value.into());
-            self
+        /// 商户公益捐赠单号（必填）
+        pub fn out_transfer_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_transfer_no", String::hold(value.into())))
         }
 
         /// 关联的交易单号
-        #[inline]
-        pub fn transaction_info(mut self, value: TransactionInfo) -> Self {
-            self.transaction_info = Some(value);
-            self
+        pub fn transaction_info(self, value: TransactionInfo) -> Self {
+            Self(self.0.with("transaction_info", value.hold()))
         }
 
-        /// 出资商户号
-        #[inline]
-        pub fn sponsor_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sponsor_mchid = Required::set(value.into());
-            self
+        /// 出资商户号（必填）
+        pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sponsor_mchid", String::hold(value.into())))
         }
 
-        /// 收款商户号
-        #[inline]
-        pub fn receive_mchid(mut self, value: impl Into<String>) -> Self {
-            self.receive_mchid = Required::set(value.into());
-            self
+        /// 收款商户号（必填）
+        pub fn receive_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("receive_mchid", String::hold(value.into())))
         }
 
-        /// 预算总金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 预算总金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 捐赠备注
-        #[inline]
-        pub fn transfer_remark(mut self, value: impl Into<String>) -> Self {
-            self.transfer_remark = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_budget_no", &mut self.out_budget_no),
-                ("out_transfer_no", &mut self.out_transfer_no),
-                ("transaction_info", &mut self.transaction_info),
-                ("sponsor_mchid", &mut self.sponsor_mchid),
-                ("receive_mchid", &mut self.receive_mchid),
-                ("amount", &mut self.amount),
-                ("transfer_remark", &mut self.transfer_remark),
-            ]);
+        /// 捐赠备注（必填）
+        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transfer_remark", String::hold(value.into())))
         }
     }
 
     /// 关联的交易单号
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct TransactionInfo {
-        /// 订单类型
-        pub transaction_type: Required<Enumeration<TransactionType>>,
-        /// 订单号
-        pub transaction_id: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct TransactionInfo(pub(crate) Object);
 
     impl TransactionInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<TransactionType>>("transaction_type"),
+            required::<String>("transaction_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 订单类型
-        #[inline]
-        pub fn transaction_type(mut self, value: impl Into<Enumeration<TransactionType>>) -> Self {
-            self.transaction_type = Required::set(value.into());
-            self
+        /// 订单类型（必填）
+        pub fn transaction_type(self, value: impl Into<Enumeration<TransactionType>>) -> Self {
+            Self(
+                self.0.with("transaction_type", <Enumeration<TransactionType>>::hold(value.into())),
+            )
         }
 
-        /// 订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Required::set(value.into());
-            self
+        /// 订单号（必填）
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
     }
 
-    impl Message for TransactionInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("transaction_type", &mut self.transaction_type),
-                ("transaction_id", &mut self.transaction_id),
-            ]);
-        }
-    }
-
-    message!(Request, TransactionInfo);
+    request!(Request, TransactionInfo);
 }

@@ -41,7 +41,7 @@ impl ElectronicReceipts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016315516)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -55,7 +55,7 @@ impl ElectronicReceipts {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::fund_app::mch_transfer::partner::electronic_receipts::out_bill_no::get::{
@@ -66,43 +66,28 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/partner/electronic-receipts");
 
     /// 申请单笔转账电子回单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 二级商户号
-        pub sub_mchid: Required<String>,
-        /// 商户转账单号
-        pub out_bill_no: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("sub_mchid"), required::<String>("out_bill_no")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 二级商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 商户转账单号
-        #[inline]
-        pub fn out_bill_no(mut self, value: impl Into<String>) -> Self {
-            self.out_bill_no = Required::set(value.into());
-            self
+        /// 商户转账单号（必填）
+        pub fn out_bill_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_bill_no", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("sub_mchid", &mut self.sub_mchid), ("out_bill_no", &mut self.out_bill_no)]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -51,7 +51,7 @@ impl UserConfirmAuthorizations {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809861)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -65,7 +65,10 @@ impl UserConfirmAuthorizations {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
@@ -83,94 +86,61 @@ pub mod post {
     }
 
     /// 申请免确认收款授权：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户侧授权单号
-        pub out_authorization_no: Required<String>,
-        /// 商户AppID
-        pub appid: Required<String>,
-        /// 收款用户OpenID
-        pub openid: Required<String>,
-        /// 转账场景ID
-        pub transfer_scene_id: Required<Enumeration<TransferSceneId>>,
-        /// 用户展示名称
-        pub user_display_name: Required<String>,
-        /// 用户收款感知
-        pub user_recv_perception: Option<String>,
-        /// 授权结果通知地址
-        pub notify_url: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_authorization_no"),
+            required::<String>("appid"),
+            required::<String>("openid"),
+            required::<Enumeration<TransferSceneId>>("transfer_scene_id"),
+            required::<String>("user_display_name"),
+            optional::<String>("user_recv_perception"),
+            required::<String>("notify_url"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户侧授权单号
-        #[inline]
-        pub fn out_authorization_no(mut self, value: impl Into<String>) -> Self {
-            self.out_authorization_no = Required::set(value.into());
-            self
+        /// 商户侧授权单号（必填）
+        pub fn out_authorization_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_authorization_no", String::hold(value.into())))
         }
 
-        /// 商户AppID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 商户AppID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 收款用户OpenID
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 收款用户OpenID（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 转账场景ID
-        #[inline]
-        pub fn transfer_scene_id(mut self, value: impl Into<Enumeration<TransferSceneId>>) -> Self {
-            self.transfer_scene_id = Required::set(value.into());
-            self
+        /// 转账场景ID（必填）
+        pub fn transfer_scene_id(self, value: impl Into<Enumeration<TransferSceneId>>) -> Self {
+            Self(
+                self.0
+                    .with("transfer_scene_id", <Enumeration<TransferSceneId>>::hold(value.into())),
+            )
         }
 
-        /// 用户展示名称
-        #[inline]
-        pub fn user_display_name(mut self, value: impl Into<String>) -> Self {
-            self.user_display_name = Required::set(value.into());
-            self
+        /// 用户展示名称（必填）
+        pub fn user_display_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("user_display_name", String::hold(value.into())))
         }
 
         /// 用户收款感知
-        #[inline]
-        pub fn user_recv_perception(mut self, value: impl Into<String>) -> Self {
-            self.user_recv_perception = Some(value.into());
-            self
+        pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("user_recv_perception", String::hold(value.into())))
         }
 
-        /// 授权结果通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_authorization_no", &mut self.out_authorization_no),
-                ("appid", &mut self.appid),
-                ("openid", &mut self.openid),
-                ("transfer_scene_id", &mut self.transfer_scene_id),
-                ("user_display_name", &mut self.user_display_name),
-                ("user_recv_perception", &mut self.user_recv_perception),
-                ("notify_url", &mut self.notify_url),
-            ]);
+        /// 授权结果通知地址（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
     }
 
@@ -200,5 +170,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

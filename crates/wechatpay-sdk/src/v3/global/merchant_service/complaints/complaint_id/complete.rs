@@ -32,7 +32,7 @@ impl Complete {
     /// ```
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -46,7 +46,7 @@ impl Complete {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -56,34 +56,22 @@ pub mod post {
     .at("apihk.mch.weixin.qq.com", "");
 
     /// 反馈处理完成：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 被诉商户号
-        pub complainted_mchid: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[required::<String>("complainted_mchid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 被诉商户号
-        #[inline]
-        pub fn complainted_mchid(mut self, value: impl Into<String>) -> Self {
-            self.complainted_mchid = Required::set(value.into());
-            self
+        /// 被诉商户号（必填）
+        pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("complainted_mchid", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("complainted_mchid", &mut self.complainted_mchid)]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -55,7 +55,7 @@ impl ComplaintId {
     /// [官方文档](https://docs.qq.com/doc/DTlpKUmR4eHpXWU9v?nlc=1)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -69,7 +69,10 @@ impl ComplaintId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -107,32 +110,20 @@ pub mod get {
     }
 
     /// 查询投诉单详情：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户语言
-        pub mch_language: Option<Enumeration<MchLanguage>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[optional::<Enumeration<MchLanguage>>("mch_language")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商户语言
-        #[inline]
-        pub fn mch_language(mut self, value: impl Into<Enumeration<MchLanguage>>) -> Self {
-            self.mch_language = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("mch_language", &mut self.mch_language)]);
+        pub fn mch_language(self, value: impl Into<Enumeration<MchLanguage>>) -> Self {
+            Self(self.0.with("mch_language", <Enumeration<MchLanguage>>::hold(value.into())))
         }
     }
 
@@ -279,5 +270,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, ComplaintOrderInfo, ComplaintMediaList, ServiceOrderInfo);
+    request!(Request);
+
+    message!(Response, ComplaintOrderInfo, ComplaintMediaList, ServiceOrderInfo);
 }

@@ -34,7 +34,7 @@ impl NegotiationHistorys {
     /// [官方文档](https://docs.qq.com/doc/DTnBqR29rUEV6Y2VZ?nlc=1)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -51,7 +51,10 @@ impl NegotiationHistorys {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -115,54 +118,34 @@ pub mod get {
     }
 
     /// 查询投诉协商历史：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 分页大小
-        pub limit: Option<i64>,
-        /// 分页开始位置
-        pub offset: Option<i64>,
-        /// 商户语言
-        pub mch_language: Option<Enumeration<MchLanguage>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<i64>("limit"),
+            optional::<i64>("offset"),
+            optional::<Enumeration<MchLanguage>>("mch_language"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 分页大小
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Some(value);
-            self
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
 
         /// 分页开始位置
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
         /// 商户语言
-        #[inline]
-        pub fn mch_language(mut self, value: impl Into<Enumeration<MchLanguage>>) -> Self {
-            self.mch_language = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("limit", &mut self.limit),
-                ("offset", &mut self.offset),
-                ("mch_language", &mut self.mch_language),
-            ]);
+        pub fn mch_language(self, value: impl Into<Enumeration<MchLanguage>>) -> Self {
+            Self(self.0.with("mch_language", <Enumeration<MchLanguage>>::hold(value.into())))
         }
     }
 
@@ -244,5 +227,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data, ComplaintMediaList);
+    request!(Request);
+
+    message!(Response, Data, ComplaintMediaList);
 }

@@ -37,7 +37,7 @@ impl Response {
     /// ```
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -51,7 +51,7 @@ impl Response {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -61,76 +61,48 @@ pub mod post {
     .at("apihk.mch.weixin.qq.com", "");
 
     /// 提交回复：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 被诉商户号
-        pub complainted_mchid: Required<String>,
-        /// 回复内容
-        pub response_content: Required<String>,
-        /// 回复图片
-        pub response_images: Option<Vec<String>>,
-        /// 跳转链接
-        pub jump_url: Option<String>,
-        /// 跳转链接文案
-        pub jump_url_text: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("complainted_mchid"),
+            required::<String>("response_content"),
+            optional::<Vec<String>>("response_images"),
+            optional::<String>("jump_url"),
+            optional::<String>("jump_url_text"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 被诉商户号
-        #[inline]
-        pub fn complainted_mchid(mut self, value: impl Into<String>) -> Self {
-            self.complainted_mchid = Required::set(value.into());
-            self
+        /// 被诉商户号（必填）
+        pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("complainted_mchid", String::hold(value.into())))
         }
 
-        /// 回复内容
-        #[inline]
-        pub fn response_content(mut self, value: impl Into<String>) -> Self {
-            self.response_content = Required::set(value.into());
-            self
+        /// 回复内容（必填）
+        pub fn response_content(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("response_content", String::hold(value.into())))
         }
 
         /// 回复图片
-        #[inline]
-        pub fn response_images(mut self, value: Vec<String>) -> Self {
-            self.response_images = Some(value);
-            self
+        pub fn response_images(self, value: Vec<String>) -> Self {
+            Self(self.0.with("response_images", value.hold()))
         }
 
         /// 跳转链接
-        #[inline]
-        pub fn jump_url(mut self, value: impl Into<String>) -> Self {
-            self.jump_url = Some(value.into());
-            self
+        pub fn jump_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("jump_url", String::hold(value.into())))
         }
 
         /// 跳转链接文案
-        #[inline]
-        pub fn jump_url_text(mut self, value: impl Into<String>) -> Self {
-            self.jump_url_text = Some(value.into());
-            self
+        pub fn jump_url_text(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("jump_url_text", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("complainted_mchid", &mut self.complainted_mchid),
-                ("response_content", &mut self.response_content),
-                ("response_images", &mut self.response_images),
-                ("jump_url", &mut self.jump_url),
-                ("jump_url_text", &mut self.jump_url_text),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -47,7 +47,7 @@ impl ContractId {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015470)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -61,7 +61,7 @@ impl ContractId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Hold, Listed, Object, optional, request};
     use crate::operation::Operation;
 
     pub use crate::v3::global::papay::contracts::out_contract_code::out_contract_code::get::Response;
@@ -71,86 +71,54 @@ pub mod get {
             .at("apihk.mch.weixin.qq.com", "");
 
     /// 代扣协议ID查询签约：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 机构APPID
-        pub appid: Option<String>,
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 机构appid
-        pub sp_appid: Option<String>,
-        /// 机构商户号
-        pub sp_mchid: Option<String>,
-        /// 子商户应用ID
-        pub sub_appid: Option<String>,
-        /// 模板ID
-        pub plan_id: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("appid"),
+            optional::<String>("sub_mchid"),
+            optional::<String>("sp_appid"),
+            optional::<String>("sp_mchid"),
+            optional::<String>("sub_appid"),
+            optional::<i64>("plan_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 机构APPID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Some(value.into());
-            self
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 机构appid
-        #[inline]
-        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
-            self.sp_appid = Some(value.into());
-            self
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_appid", String::hold(value.into())))
         }
 
         /// 机构商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Some(value.into());
-            self
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
         /// 子商户应用ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
         /// 模板ID
-        #[inline]
-        pub fn plan_id(mut self, value: i64) -> Self {
-            self.plan_id = Some(value);
-            self
+        pub fn plan_id(self, value: i64) -> Self {
+            Self(self.0.with("plan_id", value.hold()))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sp_appid", &mut self.sp_appid),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("plan_id", &mut self.plan_id),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -39,7 +39,7 @@ impl Cancel {
     /// ```
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -53,7 +53,7 @@ impl Cancel {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -65,99 +65,66 @@ pub mod post {
             .code_in_success();
 
     /// 取消资格(透传模式)：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 自然人姓名，加密传输
-        pub real_name: Required<Sensitive>,
-        /// 自然人证件号，加密传输
-        pub id_card_number: Required<Sensitive>,
-        /// 手机号，加密传输
-        pub phone_number: Required<Sensitive>,
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
-        pub appliance_id: Required<i64>,
-        /// 使用的资格的地区编码
-        pub qualification_region_code: Required<i64>,
-        /// 请求序号
-        pub out_request_no: Option<String>,
-        /// 证件类型
-        pub identity_document_type: Required<Enumeration<IdentityDocumentType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Sensitive>("real_name"),
+            required::<Sensitive>("id_card_number"),
+            required::<Sensitive>("phone_number"),
+            required::<i64>("appliance_id"),
+            required::<i64>("qualification_region_code"),
+            optional::<String>("out_request_no"),
+            required::<Enumeration<IdentityDocumentType>>("identity_document_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 自然人姓名，加密传输
-        #[inline]
-        pub fn real_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.real_name = Required::set(value.into());
-            self
+        /// 自然人姓名，加密传输（必填）
+        pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("real_name", Sensitive::hold(value.into())))
         }
 
-        /// 自然人证件号，加密传输
-        #[inline]
-        pub fn id_card_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.id_card_number = Required::set(value.into());
-            self
+        /// 自然人证件号，加密传输（必填）
+        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("id_card_number", Sensitive::hold(value.into())))
         }
 
-        /// 手机号，加密传输
-        #[inline]
-        pub fn phone_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.phone_number = Required::set(value.into());
-            self
+        /// 手机号，加密传输（必填）
+        pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("phone_number", Sensitive::hold(value.into())))
         }
 
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
-        #[inline]
-        pub fn appliance_id(mut self, value: i64) -> Self {
-            self.appliance_id = Required::set(value);
-            self
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
+        pub fn appliance_id(self, value: i64) -> Self {
+            Self(self.0.with("appliance_id", value.hold()))
         }
 
-        /// 使用的资格的地区编码
-        #[inline]
-        pub fn qualification_region_code(mut self, value: i64) -> Self {
-            self.qualification_region_code = Required::set(value);
-            self
+        /// 使用的资格的地区编码（必填）
+        pub fn qualification_region_code(self, value: i64) -> Self {
+            Self(self.0.with("qualification_region_code", value.hold()))
         }
 
         /// 请求序号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Some(value.into());
-            self
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 证件类型
-        #[inline]
+        /// 证件类型（必填）
         pub fn identity_document_type(
-            mut self,
+            self,
             value: impl Into<Enumeration<IdentityDocumentType>>,
         ) -> Self {
-            self.identity_document_type = Required::set(value.into());
-            self
+            Self(self.0.with(
+                "identity_document_type",
+                <Enumeration<IdentityDocumentType>>::hold(value.into()),
+            ))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("real_name", &mut self.real_name),
-                ("id_card_number", &mut self.id_card_number),
-                ("phone_number", &mut self.phone_number),
-                ("appliance_id", &mut self.appliance_id),
-                ("qualification_region_code", &mut self.qualification_region_code),
-                ("out_request_no", &mut self.out_request_no),
-                ("identity_document_type", &mut self.identity_document_type),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -37,7 +37,7 @@ impl Query {
     /// ```
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -51,7 +51,10 @@ impl Query {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
+        required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -80,77 +83,52 @@ pub mod post {
     }
 
     /// 批量查询用户资格(透传模式)：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 自然人姓名，加密传输
-        pub real_name: Required<Sensitive>,
-        /// 自然人证件号，加密传输
-        pub id_card_number: Required<Sensitive>,
-        /// 手机号，加密传输
-        pub phone_number: Required<Sensitive>,
-        /// 使用的资格的地区编码
-        pub qualification_region_code: Required<i64>,
-        /// 证件类型
-        pub identity_document_type: Required<Enumeration<IdentityDocumentType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Sensitive>("real_name"),
+            required::<Sensitive>("id_card_number"),
+            required::<Sensitive>("phone_number"),
+            required::<i64>("qualification_region_code"),
+            required::<Enumeration<IdentityDocumentType>>("identity_document_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 自然人姓名，加密传输
-        #[inline]
-        pub fn real_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.real_name = Required::set(value.into());
-            self
+        /// 自然人姓名，加密传输（必填）
+        pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("real_name", Sensitive::hold(value.into())))
         }
 
-        /// 自然人证件号，加密传输
-        #[inline]
-        pub fn id_card_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.id_card_number = Required::set(value.into());
-            self
+        /// 自然人证件号，加密传输（必填）
+        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("id_card_number", Sensitive::hold(value.into())))
         }
 
-        /// 手机号，加密传输
-        #[inline]
-        pub fn phone_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.phone_number = Required::set(value.into());
-            self
+        /// 手机号，加密传输（必填）
+        pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("phone_number", Sensitive::hold(value.into())))
         }
 
-        /// 使用的资格的地区编码
-        #[inline]
-        pub fn qualification_region_code(mut self, value: i64) -> Self {
-            self.qualification_region_code = Required::set(value);
-            self
+        /// 使用的资格的地区编码（必填）
+        pub fn qualification_region_code(self, value: i64) -> Self {
+            Self(self.0.with("qualification_region_code", value.hold()))
         }
 
-        /// 证件类型
-        #[inline]
+        /// 证件类型（必填）
         pub fn identity_document_type(
-            mut self,
+            self,
             value: impl Into<Enumeration<IdentityDocumentType>>,
         ) -> Self {
-            self.identity_document_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("real_name", &mut self.real_name),
-                ("id_card_number", &mut self.id_card_number),
-                ("phone_number", &mut self.phone_number),
-                ("qualification_region_code", &mut self.qualification_region_code),
-                ("identity_document_type", &mut self.identity_document_type),
-            ]);
+            Self(self.0.with(
+                "identity_document_type",
+                <Enumeration<IdentityDocumentType>>::hold(value.into()),
+            ))
         }
     }
 
@@ -201,5 +179,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response, QualificationList);
+    request!(Request);
+
+    message!(Response, QualificationList);
 }

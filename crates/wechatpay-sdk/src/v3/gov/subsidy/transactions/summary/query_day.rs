@@ -39,7 +39,7 @@ impl QueryDay {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -53,7 +53,10 @@ impl QueryDay {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::gov::subsidy::n_qualifications::sync::post::CateState;
@@ -73,74 +76,46 @@ pub mod post {
     }
 
     /// 查询单日交易汇总：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 使用的资格的地区编码
-        pub qualification_region_code: Required<i64>,
-        /// 查询的日期
-        pub query_date: Required<String>,
-        /// 查询的订单类别
-        pub query_type: Required<Enumeration<QueryType>>,
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
-        pub appliance_id: Option<i64>,
-        /// 品类状态
-        pub cate_state: Option<Enumeration<CateState>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<i64>("qualification_region_code"),
+            required::<String>("query_date"),
+            required::<Enumeration<QueryType>>("query_type"),
+            optional::<i64>("appliance_id"),
+            optional::<Enumeration<CateState>>("cate_state"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 使用的资格的地区编码
-        #[inline]
-        pub fn qualification_region_code(mut self, value: i64) -> Self {
-            self.qualification_region_code = Required::set(value);
-            self
+        /// 使用的资格的地区编码（必填）
+        pub fn qualification_region_code(self, value: i64) -> Self {
+            Self(self.0.with("qualification_region_code", value.hold()))
         }
 
-        /// 查询的日期
-        #[inline]
-        pub fn query_date(mut self, value: impl Into<String>) -> Self {
-            self.query_date = Required::set(value.into());
-            self
+        /// 查询的日期（必填）
+        pub fn query_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("query_date", String::hold(value.into())))
         }
 
-        /// 查询的订单类别
-        #[inline]
-        pub fn query_type(mut self, value: impl Into<Enumeration<QueryType>>) -> Self {
-            self.query_type = Required::set(value.into());
-            self
+        /// 查询的订单类别（必填）
+        pub fn query_type(self, value: impl Into<Enumeration<QueryType>>) -> Self {
+            Self(self.0.with("query_type", <Enumeration<QueryType>>::hold(value.into())))
         }
 
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
-        #[inline]
-        pub fn appliance_id(mut self, value: i64) -> Self {
-            self.appliance_id = Some(value);
-            self
+        pub fn appliance_id(self, value: i64) -> Self {
+            Self(self.0.with("appliance_id", value.hold()))
         }
 
         /// 品类状态
-        #[inline]
-        pub fn cate_state(mut self, value: impl Into<Enumeration<CateState>>) -> Self {
-            self.cate_state = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("qualification_region_code", &mut self.qualification_region_code),
-                ("query_date", &mut self.query_date),
-                ("query_type", &mut self.query_type),
-                ("appliance_id", &mut self.appliance_id),
-                ("cate_state", &mut self.cate_state),
-            ]);
+        pub fn cate_state(self, value: impl Into<Enumeration<CateState>>) -> Self {
+            Self(self.0.with("cate_state", <Enumeration<CateState>>::hold(value.into())))
         }
     }
 
@@ -173,5 +148,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

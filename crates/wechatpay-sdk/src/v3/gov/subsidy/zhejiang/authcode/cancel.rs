@@ -40,7 +40,7 @@ impl Cancel {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -54,91 +54,59 @@ impl Cancel {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/authcode/cancel");
 
     /// 品类凭证码预核销撤销：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 接入方请求流水号
-        pub sp_serial_no: Required<String>,
-        /// 冻结流水号
-        pub cred_frozen_no: Required<String>,
-        /// 交易日期
-        pub trans_date: Required<String>,
-        /// 交易时间
-        pub trans_time: Required<String>,
-        /// 品类凭证码
-        pub auth_code: Required<String>,
-        /// 请求流水号
-        pub req_ssn: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sp_serial_no"),
+            required::<String>("cred_frozen_no"),
+            required::<String>("trans_date"),
+            required::<String>("trans_time"),
+            required::<String>("auth_code"),
+            required::<String>("req_ssn"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 接入方请求流水号
-        #[inline]
-        pub fn sp_serial_no(mut self, value: impl Into<String>) -> Self {
-            self.sp_serial_no = Required::set(value.into());
-            self
+        /// 接入方请求流水号（必填）
+        pub fn sp_serial_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_serial_no", String::hold(value.into())))
         }
 
-        /// 冻结流水号
-        #[inline]
-        pub fn cred_frozen_no(mut self, value: impl Into<String>) -> Self {
-            self.cred_frozen_no = Required::set(value.into());
-            self
+        /// 冻结流水号（必填）
+        pub fn cred_frozen_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cred_frozen_no", String::hold(value.into())))
         }
 
-        /// 交易日期
-        #[inline]
-        pub fn trans_date(mut self, value: impl Into<String>) -> Self {
-            self.trans_date = Required::set(value.into());
-            self
+        /// 交易日期（必填）
+        pub fn trans_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("trans_date", String::hold(value.into())))
         }
 
-        /// 交易时间
-        #[inline]
-        pub fn trans_time(mut self, value: impl Into<String>) -> Self {
-            self.trans_time = Required::set(value.into());
-            self
+        /// 交易时间（必填）
+        pub fn trans_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("trans_time", String::hold(value.into())))
         }
 
-        /// 品类凭证码
-        #[inline]
-        pub fn auth_code(mut self, value: impl Into<String>) -> Self {
-            self.auth_code = Required::set(value.into());
-            self
+        /// 品类凭证码（必填）
+        pub fn auth_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("auth_code", String::hold(value.into())))
         }
 
-        /// 请求流水号
-        #[inline]
-        pub fn req_ssn(mut self, value: impl Into<String>) -> Self {
-            self.req_ssn = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_serial_no", &mut self.sp_serial_no),
-                ("cred_frozen_no", &mut self.cred_frozen_no),
-                ("trans_date", &mut self.trans_date),
-                ("trans_time", &mut self.trans_time),
-                ("auth_code", &mut self.auth_code),
-                ("req_ssn", &mut self.req_ssn),
-            ]);
+        /// 请求流水号（必填）
+        pub fn req_ssn(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("req_ssn", String::hold(value.into())))
         }
     }
 
@@ -159,5 +127,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

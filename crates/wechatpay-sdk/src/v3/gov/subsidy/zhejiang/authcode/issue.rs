@@ -35,7 +35,7 @@ impl Issue {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -49,7 +49,10 @@ impl Issue {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -68,114 +71,70 @@ pub mod post {
     }
 
     /// 申请品类凭证码：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品类编码
-        pub category_id: Required<String>,
-        /// 用户id
-        pub openid: Option<String>,
-        /// 姓名，加密传输
-        pub name: Required<Sensitive>,
-        /// 手机号，加密传输
-        pub mobile: Required<Sensitive>,
-        /// 区县编码
-        pub add_code: Required<String>,
-        /// 自定义域
-        pub custom_info: Option<String>,
-        /// 证件类型
-        pub cert_type: Required<Enumeration<CertType>>,
-        /// 证件号码，加密传输
-        pub cert_no: Required<Sensitive>,
-        /// 请求流水号
-        pub req_ssn: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("category_id"),
+            optional::<String>("openid"),
+            required::<Sensitive>("name"),
+            required::<Sensitive>("mobile"),
+            required::<String>("add_code"),
+            optional::<String>("custom_info"),
+            required::<Enumeration<CertType>>("cert_type"),
+            required::<Sensitive>("cert_no"),
+            required::<String>("req_ssn"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品类编码
-        #[inline]
-        pub fn category_id(mut self, value: impl Into<String>) -> Self {
-            self.category_id = Required::set(value.into());
-            self
+        /// 品类编码（必填）
+        pub fn category_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("category_id", String::hold(value.into())))
         }
 
         /// 用户id
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 姓名，加密传输
-        #[inline]
-        pub fn name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 姓名，加密传输（必填）
+        pub fn name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("name", Sensitive::hold(value.into())))
         }
 
-        /// 手机号，加密传输
-        #[inline]
-        pub fn mobile(mut self, value: impl Into<Sensitive>) -> Self {
-            self.mobile = Required::set(value.into());
-            self
+        /// 手机号，加密传输（必填）
+        pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("mobile", Sensitive::hold(value.into())))
         }
 
-        /// 区县编码
-        #[inline]
-        pub fn add_code(mut self, value: impl Into<String>) -> Self {
-            self.add_code = Required::set(value.into());
-            self
+        /// 区县编码（必填）
+        pub fn add_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("add_code", String::hold(value.into())))
         }
 
         /// 自定义域
-        #[inline]
-        pub fn custom_info(mut self, value: impl Into<String>) -> Self {
-            self.custom_info = Some(value.into());
-            self
+        pub fn custom_info(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("custom_info", String::hold(value.into())))
         }
 
-        /// 证件类型
-        #[inline]
-        pub fn cert_type(mut self, value: impl Into<Enumeration<CertType>>) -> Self {
-            self.cert_type = Required::set(value.into());
-            self
+        /// 证件类型（必填）
+        pub fn cert_type(self, value: impl Into<Enumeration<CertType>>) -> Self {
+            Self(self.0.with("cert_type", <Enumeration<CertType>>::hold(value.into())))
         }
 
-        /// 证件号码，加密传输
-        #[inline]
-        pub fn cert_no(mut self, value: impl Into<Sensitive>) -> Self {
-            self.cert_no = Required::set(value.into());
-            self
+        /// 证件号码，加密传输（必填）
+        pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("cert_no", Sensitive::hold(value.into())))
         }
 
-        /// 请求流水号
-        #[inline]
-        pub fn req_ssn(mut self, value: impl Into<String>) -> Self {
-            self.req_ssn = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("category_id", &mut self.category_id),
-                ("openid", &mut self.openid),
-                ("name", &mut self.name),
-                ("mobile", &mut self.mobile),
-                ("add_code", &mut self.add_code),
-                ("custom_info", &mut self.custom_info),
-                ("cert_type", &mut self.cert_type),
-                ("cert_no", &mut self.cert_no),
-                ("req_ssn", &mut self.req_ssn),
-            ]);
+        /// 请求流水号（必填）
+        pub fn req_ssn(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("req_ssn", String::hold(value.into())))
         }
     }
 
@@ -202,5 +161,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -52,7 +52,7 @@ impl Refund {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -66,7 +66,7 @@ impl Refund {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::message::{Enumeration, Fen, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
@@ -76,206 +76,126 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/authcode/refund");
 
     /// 品类凭证码上报撤销：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 接入方请求流水号
-        pub sp_serial_no: Required<String>,
-        /// 冻结流水号
-        pub cred_frozen_no: Required<String>,
-        /// 交易日期
-        pub trans_date: Required<String>,
-        /// 交易时间
-        pub trans_time: Required<String>,
-        /// 商户订单号
-        pub order_no: Option<String>,
-        /// 政府补贴金额，单位为分
-        pub subsidy_amt: Option<Fen>,
-        /// 收货地区编码
-        pub add_code: Option<String>,
-        /// 收货地址
-        pub address: Option<String>,
-        /// 销售方式
-        pub sale_models: Option<Enumeration<SaleModels>>,
-        /// 统一社会信息代码
-        pub uniscid: Option<String>,
-        /// 商品条码
-        pub barcode: Option<String>,
-        /// 品类凭证码
-        pub auth_code: Required<String>,
-        /// 请求流水号
-        pub req_ssn: Required<String>,
-        /// 银行机构名称
-        pub bank_name: Option<String>,
-        /// 银行补贴金额
-        pub bank_subsidy: Option<String>,
-        /// 交易平台补贴金额
-        pub plat_subsidy: Option<String>,
-        /// 销售企业名称
-        pub corp_name: Option<String>,
-        /// 家电品牌
-        pub brand: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sp_serial_no"),
+            required::<String>("cred_frozen_no"),
+            required::<String>("trans_date"),
+            required::<String>("trans_time"),
+            optional::<String>("order_no"),
+            optional::<Fen>("subsidy_amt"),
+            optional::<String>("add_code"),
+            optional::<String>("address"),
+            optional::<Enumeration<SaleModels>>("sale_models"),
+            optional::<String>("uniscid"),
+            optional::<String>("barcode"),
+            required::<String>("auth_code"),
+            required::<String>("req_ssn"),
+            optional::<String>("bank_name"),
+            optional::<String>("bank_subsidy"),
+            optional::<String>("plat_subsidy"),
+            optional::<String>("corp_name"),
+            optional::<String>("brand"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 接入方请求流水号
-        #[inline]
-        pub fn sp_serial_no(mut self, value: impl Into<String>) -> Self {
-            self.sp_serial_no = Required::set(value.into());
-            self
+        /// 接入方请求流水号（必填）
+        pub fn sp_serial_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_serial_no", String::hold(value.into())))
         }
 
-        /// 冻结流水号
-        #[inline]
-        pub fn cred_frozen_no(mut self, value: impl Into<String>) -> Self {
-            self.cred_frozen_no = Required::set(value.into());
-            self
+        /// 冻结流水号（必填）
+        pub fn cred_frozen_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cred_frozen_no", String::hold(value.into())))
         }
 
-        /// 交易日期
-        #[inline]
-        pub fn trans_date(mut self, value: impl Into<String>) -> Self {
-            self.trans_date = Required::set(value.into());
-            self
+        /// 交易日期（必填）
+        pub fn trans_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("trans_date", String::hold(value.into())))
         }
 
-        /// 交易时间
-        #[inline]
-        pub fn trans_time(mut self, value: impl Into<String>) -> Self {
-            self.trans_time = Required::set(value.into());
-            self
+        /// 交易时间（必填）
+        pub fn trans_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("trans_time", String::hold(value.into())))
         }
 
         /// 商户订单号
-        #[inline]
-        pub fn order_no(mut self, value: impl Into<String>) -> Self {
-            self.order_no = Some(value.into());
-            self
+        pub fn order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("order_no", String::hold(value.into())))
         }
 
         /// 政府补贴金额，单位为分
-        #[inline]
-        pub fn subsidy_amt(mut self, value: impl Into<Fen>) -> Self {
-            self.subsidy_amt = Some(value.into());
-            self
+        pub fn subsidy_amt(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("subsidy_amt", Fen::hold(value.into())))
         }
 
         /// 收货地区编码
-        #[inline]
-        pub fn add_code(mut self, value: impl Into<String>) -> Self {
-            self.add_code = Some(value.into());
-            self
+        pub fn add_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("add_code", String::hold(value.into())))
         }
 
         /// 收货地址
-        #[inline]
-        pub fn address(mut self, value: impl Into<String>) -> Self {
-            self.address = Some(value.into());
-            self
+        pub fn address(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("address", String::hold(value.into())))
         }
 
         /// 销售方式
-        #[inline]
-        pub fn sale_models(mut self, value: impl Into<Enumeration<SaleModels>>) -> Self {
-            self.sale_models = Some(value.into());
-            self
+        pub fn sale_models(self, value: impl Into<Enumeration<SaleModels>>) -> Self {
+            Self(self.0.with("sale_models", <Enumeration<SaleModels>>::hold(value.into())))
         }
 
         /// 统一社会信息代码
-        #[inline]
-        pub fn uniscid(mut self, value: impl Into<String>) -> Self {
-            self.uniscid = Some(value.into());
-            self
+        pub fn uniscid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("uniscid", String::hold(value.into())))
         }
 
         /// 商品条码
-        #[inline]
-        pub fn barcode(mut self, value: impl Into<String>) -> Self {
-            self.barcode = Some(value.into());
-            self
+        pub fn barcode(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("barcode", String::hold(value.into())))
         }
 
-        /// 品类凭证码
-        #[inline]
-        pub fn auth_code(mut self, value: impl Into<String>) -> Self {
-            self.auth_code = Required::set(value.into());
-            self
+        /// 品类凭证码（必填）
+        pub fn auth_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("auth_code", String::hold(value.into())))
         }
 
-        /// 请求流水号
-        #[inline]
-        pub fn req_ssn(mut self, value: impl Into<String>) -> Self {
-            self.req_ssn = Required::set(value.into());
-            self
+        /// 请求流水号（必填）
+        pub fn req_ssn(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("req_ssn", String::hold(value.into())))
         }
 
         /// 银行机构名称
-        #[inline]
-        pub fn bank_name(mut self, value: impl Into<String>) -> Self {
-            self.bank_name = Some(value.into());
-            self
+        pub fn bank_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_name", String::hold(value.into())))
         }
 
         /// 银行补贴金额
-        #[inline]
-        pub fn bank_subsidy(mut self, value: impl Into<String>) -> Self {
-            self.bank_subsidy = Some(value.into());
-            self
+        pub fn bank_subsidy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_subsidy", String::hold(value.into())))
         }
 
         /// 交易平台补贴金额
-        #[inline]
-        pub fn plat_subsidy(mut self, value: impl Into<String>) -> Self {
-            self.plat_subsidy = Some(value.into());
-            self
+        pub fn plat_subsidy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plat_subsidy", String::hold(value.into())))
         }
 
         /// 销售企业名称
-        #[inline]
-        pub fn corp_name(mut self, value: impl Into<String>) -> Self {
-            self.corp_name = Some(value.into());
-            self
+        pub fn corp_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("corp_name", String::hold(value.into())))
         }
 
         /// 家电品牌
-        #[inline]
-        pub fn brand(mut self, value: impl Into<String>) -> Self {
-            self.brand = Some(value.into());
-            self
+        pub fn brand(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_serial_no", &mut self.sp_serial_no),
-                ("cred_frozen_no", &mut self.cred_frozen_no),
-                ("trans_date", &mut self.trans_date),
-                ("trans_time", &mut self.trans_time),
-                ("order_no", &mut self.order_no),
-                ("subsidy_amt", &mut self.subsidy_amt),
-                ("add_code", &mut self.add_code),
-                ("address", &mut self.address),
-                ("sale_models", &mut self.sale_models),
-                ("uniscid", &mut self.uniscid),
-                ("barcode", &mut self.barcode),
-                ("auth_code", &mut self.auth_code),
-                ("req_ssn", &mut self.req_ssn),
-                ("bank_name", &mut self.bank_name),
-                ("bank_subsidy", &mut self.bank_subsidy),
-                ("plat_subsidy", &mut self.plat_subsidy),
-                ("corp_name", &mut self.corp_name),
-                ("brand", &mut self.brand),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

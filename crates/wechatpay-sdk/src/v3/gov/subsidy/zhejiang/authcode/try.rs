@@ -32,7 +32,7 @@ impl Try {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -46,7 +46,10 @@ impl Try {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -62,84 +65,52 @@ pub mod post {
     }
 
     /// 预核销品类凭证码：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 接入方请求流水号
-        pub sp_serial_no: Required<String>,
-        /// 商户号
-        pub mchnt_no: Required<String>,
-        /// 终端号
-        pub term_no: Required<String>,
-        /// 品类凭证码
-        pub auth_code: Required<String>,
-        /// 品类编码
-        pub category: Required<String>,
-        /// 区县编码
-        pub county_code: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sp_serial_no"),
+            required::<String>("mchnt_no"),
+            required::<String>("term_no"),
+            required::<String>("auth_code"),
+            required::<String>("category"),
+            required::<String>("county_code"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 接入方请求流水号
-        #[inline]
-        pub fn sp_serial_no(mut self, value: impl Into<String>) -> Self {
-            self.sp_serial_no = Required::set(value.into());
-            self
+        /// 接入方请求流水号（必填）
+        pub fn sp_serial_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_serial_no", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mchnt_no(mut self, value: impl Into<String>) -> Self {
-            self.mchnt_no = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mchnt_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchnt_no", String::hold(value.into())))
         }
 
-        /// 终端号
-        #[inline]
-        pub fn term_no(mut self, value: impl Into<String>) -> Self {
-            self.term_no = Required::set(value.into());
-            self
+        /// 终端号（必填）
+        pub fn term_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("term_no", String::hold(value.into())))
         }
 
-        /// 品类凭证码
-        #[inline]
-        pub fn auth_code(mut self, value: impl Into<String>) -> Self {
-            self.auth_code = Required::set(value.into());
-            self
+        /// 品类凭证码（必填）
+        pub fn auth_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("auth_code", String::hold(value.into())))
         }
 
-        /// 品类编码
-        #[inline]
-        pub fn category(mut self, value: impl Into<String>) -> Self {
-            self.category = Required::set(value.into());
-            self
+        /// 品类编码（必填）
+        pub fn category(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("category", String::hold(value.into())))
         }
 
-        /// 区县编码
-        #[inline]
-        pub fn county_code(mut self, value: impl Into<String>) -> Self {
-            self.county_code = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_serial_no", &mut self.sp_serial_no),
-                ("mchnt_no", &mut self.mchnt_no),
-                ("term_no", &mut self.term_no),
-                ("auth_code", &mut self.auth_code),
-                ("category", &mut self.category),
-                ("county_code", &mut self.county_code),
-            ]);
+        /// 区县编码（必填）
+        pub fn county_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("county_code", String::hold(value.into())))
         }
     }
 
@@ -193,5 +164,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -30,7 +30,7 @@ impl Query {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -44,7 +44,10 @@ impl Query {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -59,64 +62,40 @@ pub mod post {
     }
 
     /// 商品信息查询：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商品条码
-        pub goods_bar_code: Option<String>,
-        /// 省份代码
-        pub province: Option<String>,
-        /// 请求流水号
-        pub req_ssn: Required<String>,
-        /// 请求时间
-        pub req_time: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("goods_bar_code"),
+            optional::<String>("province"),
+            required::<String>("req_ssn"),
+            optional::<String>("req_time"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商品条码
-        #[inline]
-        pub fn goods_bar_code(mut self, value: impl Into<String>) -> Self {
-            self.goods_bar_code = Some(value.into());
-            self
+        pub fn goods_bar_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_bar_code", String::hold(value.into())))
         }
 
         /// 省份代码
-        #[inline]
-        pub fn province(mut self, value: impl Into<String>) -> Self {
-            self.province = Some(value.into());
-            self
+        pub fn province(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("province", String::hold(value.into())))
         }
 
-        /// 请求流水号
-        #[inline]
-        pub fn req_ssn(mut self, value: impl Into<String>) -> Self {
-            self.req_ssn = Required::set(value.into());
-            self
+        /// 请求流水号（必填）
+        pub fn req_ssn(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("req_ssn", String::hold(value.into())))
         }
 
         /// 请求时间
-        #[inline]
-        pub fn req_time(mut self, value: impl Into<String>) -> Self {
-            self.req_time = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("goods_bar_code", &mut self.goods_bar_code),
-                ("province", &mut self.province),
-                ("req_ssn", &mut self.req_ssn),
-                ("req_time", &mut self.req_time),
-            ]);
+        pub fn req_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("req_time", String::hold(value.into())))
         }
     }
 
@@ -263,5 +242,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -59,7 +59,7 @@ impl Confirm {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -73,7 +73,7 @@ impl Confirm {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -83,278 +83,170 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/n-qualifications/confirm");
 
     /// n品类核销：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品类集合
-        pub data: Option<Vec<Data>>,
-        /// 请求流水号
-        pub req_ssn: Required<String>,
-        /// 请求时间
-        pub req_time: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Vec<Data>>("data"),
+            required::<String>("req_ssn"),
+            optional::<String>("req_time"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 品类集合
-        #[inline]
-        pub fn data(mut self, value: Vec<Data>) -> Self {
-            self.data = Some(value);
-            self
+        pub fn data(self, value: Vec<Data>) -> Self {
+            Self(self.0.with("data", value.hold()))
         }
 
-        /// 请求流水号
-        #[inline]
-        pub fn req_ssn(mut self, value: impl Into<String>) -> Self {
-            self.req_ssn = Required::set(value.into());
-            self
+        /// 请求流水号（必填）
+        pub fn req_ssn(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("req_ssn", String::hold(value.into())))
         }
 
         /// 请求时间
-        #[inline]
-        pub fn req_time(mut self, value: impl Into<String>) -> Self {
-            self.req_time = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("data", &mut self.data),
-                ("req_ssn", &mut self.req_ssn),
-                ("req_time", &mut self.req_time),
-            ]);
+        pub fn req_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("req_time", String::hold(value.into())))
         }
     }
 
     /// 品类集合
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Data {
-        /// 品类编码
-        pub cate_code: Required<String>,
-        /// 证件号码，加密传输
-        pub cert_no: Required<Sensitive>,
-        /// 能耗等级
-        pub grade: Option<String>,
-        /// 姓名，加密传输
-        pub name: Required<Sensitive>,
-        /// 交易完成或商品退回时间戳
-        pub operation_time: Required<String>,
-        /// 银行机构名称
-        pub bank_name: Option<String>,
-        /// 银行补贴金额
-        pub bank_subsidy: Option<String>,
-        /// 交易平台补贴金额
-        pub plat_subsidy: Option<String>,
-        /// 销售金额
-        pub sales: Required<String>,
-        /// 品类状态
-        pub status: Required<String>,
-        /// 政府补贴金额
-        pub subsidy: Required<String>,
-        /// 手机号，加密传输
-        pub tel: Required<Sensitive>,
-        /// 收货地区编码
-        pub add_code: Required<String>,
-        /// 收货地址，加密传输
-        pub address: Required<Sensitive>,
-        /// 销售方式
-        pub sale_models: Required<String>,
-        /// 家电品牌
-        pub brand: Required<String>,
-        /// 活动资金地区编码
-        pub activity_add_code: Required<String>,
-        /// 统一社会信息代码
-        pub uniscid: Required<String>,
-        /// 销售企业名称
-        pub corp_name: Required<String>,
-        /// 数据流水号
-        pub serial_num: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Data(pub(crate) Object);
 
     impl Data {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("cate_code"),
+            required::<Sensitive>("cert_no"),
+            optional::<String>("grade"),
+            required::<Sensitive>("name"),
+            required::<String>("operation_time"),
+            optional::<String>("bank_name"),
+            optional::<String>("bank_subsidy"),
+            optional::<String>("plat_subsidy"),
+            required::<String>("sales"),
+            required::<String>("status"),
+            required::<String>("subsidy"),
+            required::<Sensitive>("tel"),
+            required::<String>("add_code"),
+            required::<Sensitive>("address"),
+            required::<String>("sale_models"),
+            required::<String>("brand"),
+            required::<String>("activity_add_code"),
+            required::<String>("uniscid"),
+            required::<String>("corp_name"),
+            required::<String>("serial_num"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品类编码
-        #[inline]
-        pub fn cate_code(mut self, value: impl Into<String>) -> Self {
-            self.cate_code = Required::set(value.into());
-            self
+        /// 品类编码（必填）
+        pub fn cate_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cate_code", String::hold(value.into())))
         }
 
-        /// 证件号码，加密传输
-        #[inline]
-        pub fn cert_no(mut self, value: impl Into<Sensitive>) -> Self {
-            self.cert_no = Required::set(value.into());
-            self
+        /// 证件号码，加密传输（必填）
+        pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("cert_no", Sensitive::hold(value.into())))
         }
 
         /// 能耗等级
-        #[inline]
-        pub fn grade(mut self, value: impl Into<String>) -> Self {
-            self.grade = Some(value.into());
-            self
+        pub fn grade(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("grade", String::hold(value.into())))
         }
 
-        /// 姓名，加密传输
-        #[inline]
-        pub fn name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 姓名，加密传输（必填）
+        pub fn name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("name", Sensitive::hold(value.into())))
         }
 
-        /// 交易完成或商品退回时间戳
-        #[inline]
-        pub fn operation_time(mut self, value: impl Into<String>) -> Self {
-            self.operation_time = Required::set(value.into());
-            self
+        /// 交易完成或商品退回时间戳（必填）
+        pub fn operation_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("operation_time", String::hold(value.into())))
         }
 
         /// 银行机构名称
-        #[inline]
-        pub fn bank_name(mut self, value: impl Into<String>) -> Self {
-            self.bank_name = Some(value.into());
-            self
+        pub fn bank_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_name", String::hold(value.into())))
         }
 
         /// 银行补贴金额
-        #[inline]
-        pub fn bank_subsidy(mut self, value: impl Into<String>) -> Self {
-            self.bank_subsidy = Some(value.into());
-            self
+        pub fn bank_subsidy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_subsidy", String::hold(value.into())))
         }
 
         /// 交易平台补贴金额
-        #[inline]
-        pub fn plat_subsidy(mut self, value: impl Into<String>) -> Self {
-            self.plat_subsidy = Some(value.into());
-            self
+        pub fn plat_subsidy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plat_subsidy", String::hold(value.into())))
         }
 
-        /// 销售金额
-        #[inline]
-        pub fn sales(mut self, value: impl Into<String>) -> Self {
-            self.sales = Required::set(value.into());
-            self
+        /// 销售金额（必填）
+        pub fn sales(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sales", String::hold(value.into())))
         }
 
-        /// 品类状态
-        #[inline]
-        pub fn status(mut self, value: impl Into<String>) -> Self {
-            self.status = Required::set(value.into());
-            self
+        /// 品类状态（必填）
+        pub fn status(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("status", String::hold(value.into())))
         }
 
-        /// 政府补贴金额
-        #[inline]
-        pub fn subsidy(mut self, value: impl Into<String>) -> Self {
-            self.subsidy = Required::set(value.into());
-            self
+        /// 政府补贴金额（必填）
+        pub fn subsidy(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("subsidy", String::hold(value.into())))
         }
 
-        /// 手机号，加密传输
-        #[inline]
-        pub fn tel(mut self, value: impl Into<Sensitive>) -> Self {
-            self.tel = Required::set(value.into());
-            self
+        /// 手机号，加密传输（必填）
+        pub fn tel(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("tel", Sensitive::hold(value.into())))
         }
 
-        /// 收货地区编码
-        #[inline]
-        pub fn add_code(mut self, value: impl Into<String>) -> Self {
-            self.add_code = Required::set(value.into());
-            self
+        /// 收货地区编码（必填）
+        pub fn add_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("add_code", String::hold(value.into())))
         }
 
-        /// 收货地址，加密传输
-        #[inline]
-        pub fn address(mut self, value: impl Into<Sensitive>) -> Self {
-            self.address = Required::set(value.into());
-            self
+        /// 收货地址，加密传输（必填）
+        pub fn address(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("address", Sensitive::hold(value.into())))
         }
 
-        /// 销售方式
-        #[inline]
-        pub fn sale_models(mut self, value: impl Into<String>) -> Self {
-            self.sale_models = Required::set(value.into());
-            self
+        /// 销售方式（必填）
+        pub fn sale_models(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sale_models", String::hold(value.into())))
         }
 
-        /// 家电品牌
-        #[inline]
-        pub fn brand(mut self, value: impl Into<String>) -> Self {
-            self.brand = Required::set(value.into());
-            self
+        /// 家电品牌（必填）
+        pub fn brand(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand", String::hold(value.into())))
         }
 
-        /// 活动资金地区编码
-        #[inline]
-        pub fn activity_add_code(mut self, value: impl Into<String>) -> Self {
-            self.activity_add_code = Required::set(value.into());
-            self
+        /// 活动资金地区编码（必填）
+        pub fn activity_add_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("activity_add_code", String::hold(value.into())))
         }
 
-        /// 统一社会信息代码
-        #[inline]
-        pub fn uniscid(mut self, value: impl Into<String>) -> Self {
-            self.uniscid = Required::set(value.into());
-            self
+        /// 统一社会信息代码（必填）
+        pub fn uniscid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("uniscid", String::hold(value.into())))
         }
 
-        /// 销售企业名称
-        #[inline]
-        pub fn corp_name(mut self, value: impl Into<String>) -> Self {
-            self.corp_name = Required::set(value.into());
-            self
+        /// 销售企业名称（必填）
+        pub fn corp_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("corp_name", String::hold(value.into())))
         }
 
-        /// 数据流水号
-        #[inline]
-        pub fn serial_num(mut self, value: impl Into<String>) -> Self {
-            self.serial_num = Required::set(value.into());
-            self
+        /// 数据流水号（必填）
+        pub fn serial_num(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("serial_num", String::hold(value.into())))
         }
     }
 
-    impl Message for Data {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("cate_code", &mut self.cate_code),
-                ("cert_no", &mut self.cert_no),
-                ("grade", &mut self.grade),
-                ("name", &mut self.name),
-                ("operation_time", &mut self.operation_time),
-                ("bank_name", &mut self.bank_name),
-                ("bank_subsidy", &mut self.bank_subsidy),
-                ("plat_subsidy", &mut self.plat_subsidy),
-                ("sales", &mut self.sales),
-                ("status", &mut self.status),
-                ("subsidy", &mut self.subsidy),
-                ("tel", &mut self.tel),
-                ("add_code", &mut self.add_code),
-                ("address", &mut self.address),
-                ("sale_models", &mut self.sale_models),
-                ("brand", &mut self.brand),
-                ("activity_add_code", &mut self.activity_add_code),
-                ("uniscid", &mut self.uniscid),
-                ("corp_name", &mut self.corp_name),
-                ("serial_num", &mut self.serial_num),
-            ]);
-        }
-    }
-
-    message!(Request, Data);
+    request!(Request, Data);
 }

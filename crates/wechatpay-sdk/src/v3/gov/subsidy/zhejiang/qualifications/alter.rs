@@ -39,7 +39,7 @@ impl Alter {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -53,7 +53,7 @@ impl Alter {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -63,76 +63,48 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/qualifications/alter");
 
     /// 变更资格：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品类编码
-        pub cate_code: Required<String>,
-        /// 证件号码，加密传输
-        pub cert_no: Required<Sensitive>,
-        /// 姓名，加密传输
-        pub name: Required<Sensitive>,
-        /// 手机号，加密传输
-        pub tel: Required<Sensitive>,
-        /// 请求流水号
-        pub req_ssn: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("cate_code"),
+            required::<Sensitive>("cert_no"),
+            required::<Sensitive>("name"),
+            required::<Sensitive>("tel"),
+            required::<String>("req_ssn"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品类编码
-        #[inline]
-        pub fn cate_code(mut self, value: impl Into<String>) -> Self {
-            self.cate_code = Required::set(value.into());
-            self
+        /// 品类编码（必填）
+        pub fn cate_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cate_code", String::hold(value.into())))
         }
 
-        /// 证件号码，加密传输
-        #[inline]
-        pub fn cert_no(mut self, value: impl Into<Sensitive>) -> Self {
-            self.cert_no = Required::set(value.into());
-            self
+        /// 证件号码，加密传输（必填）
+        pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("cert_no", Sensitive::hold(value.into())))
         }
 
-        /// 姓名，加密传输
-        #[inline]
-        pub fn name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 姓名，加密传输（必填）
+        pub fn name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("name", Sensitive::hold(value.into())))
         }
 
-        /// 手机号，加密传输
-        #[inline]
-        pub fn tel(mut self, value: impl Into<Sensitive>) -> Self {
-            self.tel = Required::set(value.into());
-            self
+        /// 手机号，加密传输（必填）
+        pub fn tel(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("tel", Sensitive::hold(value.into())))
         }
 
-        /// 请求流水号
-        #[inline]
-        pub fn req_ssn(mut self, value: impl Into<String>) -> Self {
-            self.req_ssn = Required::set(value.into());
-            self
+        /// 请求流水号（必填）
+        pub fn req_ssn(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("req_ssn", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("cate_code", &mut self.cate_code),
-                ("cert_no", &mut self.cert_no),
-                ("name", &mut self.name),
-                ("tel", &mut self.tel),
-                ("req_ssn", &mut self.req_ssn),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -37,7 +37,7 @@ impl Query {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -51,7 +51,10 @@ impl Query {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -72,54 +75,34 @@ pub mod post {
     }
 
     /// 查询补贴资格：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 证件号码，加密传输
-        pub cert_no: Required<Sensitive>,
-        /// 品类编码
-        pub cate_code: Option<String>,
-        /// 请求流水号
-        pub req_ssn: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Sensitive>("cert_no"),
+            optional::<String>("cate_code"),
+            required::<String>("req_ssn"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 证件号码，加密传输
-        #[inline]
-        pub fn cert_no(mut self, value: impl Into<Sensitive>) -> Self {
-            self.cert_no = Required::set(value.into());
-            self
+        /// 证件号码，加密传输（必填）
+        pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("cert_no", Sensitive::hold(value.into())))
         }
 
         /// 品类编码
-        #[inline]
-        pub fn cate_code(mut self, value: impl Into<String>) -> Self {
-            self.cate_code = Some(value.into());
-            self
+        pub fn cate_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("cate_code", String::hold(value.into())))
         }
 
-        /// 请求流水号
-        #[inline]
-        pub fn req_ssn(mut self, value: impl Into<String>) -> Self {
-            self.req_ssn = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("cert_no", &mut self.cert_no),
-                ("cate_code", &mut self.cate_code),
-                ("req_ssn", &mut self.req_ssn),
-            ]);
+        /// 请求流水号（必填）
+        pub fn req_ssn(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("req_ssn", String::hold(value.into())))
         }
     }
 
@@ -169,5 +152,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response, Data);
+    request!(Request);
+
+    message!(Response, Data);
 }

@@ -36,7 +36,7 @@ impl Query {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -50,7 +50,10 @@ impl Query {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -67,124 +70,76 @@ pub mod post {
     }
 
     /// sn码销售状态查询：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商品SN码
-        pub sn: Required<String>,
-        /// 省份代码
-        pub province: Required<String>,
-        /// 厂商统一社会信 用代码
-        pub manufact_cert_code: Option<String>,
-        /// 商品品类
-        pub goods_type: Required<String>,
-        /// 商品条码
-        pub goods_bar_code: Required<String>,
-        /// IMEI\_1 码
-        pub imei1: Option<String>,
-        /// IMEI\_2 码
-        pub imei2: Option<String>,
-        /// 渠道类型
-        pub sales_models: Option<String>,
-        /// 请求流水号
-        pub req_ssn: Required<String>,
-        /// 请求时间
-        pub req_time: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sn"),
+            required::<String>("province"),
+            optional::<String>("manufact_cert_code"),
+            required::<String>("goods_type"),
+            required::<String>("goods_bar_code"),
+            optional::<String>("imei1"),
+            optional::<String>("imei2"),
+            optional::<String>("sales_models"),
+            required::<String>("req_ssn"),
+            required::<String>("req_time"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商品SN码
-        #[inline]
-        pub fn sn(mut self, value: impl Into<String>) -> Self {
-            self.sn = Required::set(value.into());
-            self
+        /// 商品SN码（必填）
+        pub fn sn(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sn", String::hold(value.into())))
         }
 
-        /// 省份代码
-        #[inline]
-        pub fn province(mut self, value: impl Into<String>) -> Self {
-            self.province = Required::set(value.into());
-            self
+        /// 省份代码（必填）
+        pub fn province(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("province", String::hold(value.into())))
         }
 
         /// 厂商统一社会信 用代码
-        #[inline]
-        pub fn manufact_cert_code(mut self, value: impl Into<String>) -> Self {
-            self.manufact_cert_code = Some(value.into());
-            self
+        pub fn manufact_cert_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("manufact_cert_code", String::hold(value.into())))
         }
 
-        /// 商品品类
-        #[inline]
-        pub fn goods_type(mut self, value: impl Into<String>) -> Self {
-            self.goods_type = Required::set(value.into());
-            self
+        /// 商品品类（必填）
+        pub fn goods_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_type", String::hold(value.into())))
         }
 
-        /// 商品条码
-        #[inline]
-        pub fn goods_bar_code(mut self, value: impl Into<String>) -> Self {
-            self.goods_bar_code = Required::set(value.into());
-            self
+        /// 商品条码（必填）
+        pub fn goods_bar_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_bar_code", String::hold(value.into())))
         }
 
         /// IMEI\_1 码
-        #[inline]
-        pub fn imei1(mut self, value: impl Into<String>) -> Self {
-            self.imei1 = Some(value.into());
-            self
+        pub fn imei1(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("imei1", String::hold(value.into())))
         }
 
         /// IMEI\_2 码
-        #[inline]
-        pub fn imei2(mut self, value: impl Into<String>) -> Self {
-            self.imei2 = Some(value.into());
-            self
+        pub fn imei2(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("imei2", String::hold(value.into())))
         }
 
         /// 渠道类型
-        #[inline]
-        pub fn sales_models(mut self, value: impl Into<String>) -> Self {
-            self.sales_models = Some(value.into());
-            self
+        pub fn sales_models(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sales_models", String::hold(value.into())))
         }
 
-        /// 请求流水号
-        #[inline]
-        pub fn req_ssn(mut self, value: impl Into<String>) -> Self {
-            self.req_ssn = Required::set(value.into());
-            self
+        /// 请求流水号（必填）
+        pub fn req_ssn(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("req_ssn", String::hold(value.into())))
         }
 
-        /// 请求时间
-        #[inline]
-        pub fn req_time(mut self, value: impl Into<String>) -> Self {
-            self.req_time = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sn", &mut self.sn),
-                ("province", &mut self.province),
-                ("manufact_cert_code", &mut self.manufact_cert_code),
-                ("goods_type", &mut self.goods_type),
-                ("goods_bar_code", &mut self.goods_bar_code),
-                ("imei1", &mut self.imei1),
-                ("imei2", &mut self.imei2),
-                ("sales_models", &mut self.sales_models),
-                ("req_ssn", &mut self.req_ssn),
-                ("req_time", &mut self.req_time),
-            ]);
+        /// 请求时间（必填）
+        pub fn req_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("req_time", String::hold(value.into())))
         }
     }
 
@@ -217,5 +172,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -50,7 +50,7 @@ impl Unlock {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -64,7 +64,7 @@ impl Unlock {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
@@ -73,266 +73,162 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/sncode/unlock");
 
     /// sn码解锁：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 请求流水号
-        pub req_ssn: Required<String>,
-        /// 请求时间
-        pub req_time: Required<String>,
-        /// 发起方
-        pub create_user: Required<String>,
-        /// 省份代码
-        pub province: Required<String>,
-        /// 厂商统一 社会信用 代码
-        pub manufact_cert_code: Option<String>,
-        /// 商品 SN码
-        pub sn: Required<String>,
-        /// 商品条码
-        pub goods_bar_code: Required<String>,
-        /// 商品品类
-        pub goods_type: Required<String>,
-        /// 商品名称
-        pub goods_name: Required<String>,
-        /// 商品型号
-        pub goods_model: Option<String>,
-        /// IMEI\_1 码
-        pub imei1: Option<String>,
-        /// IMEI\_2 码
-        pub imei2: Option<String>,
-        /// 交易订单 号
-        pub trans_orderid: Required<String>,
-        /// 原支付订 单号
-        pub ori_pay_orderid: Required<String>,
-        /// 订单金额
-        pub order_price: Required<String>,
-        /// 收单机构
-        pub acquire_code: Option<String>,
-        /// 销售订单 号
-        pub sell_orderid: Required<String>,
-        /// 市级区域 代码
-        pub city: Option<String>,
-        /// 区县区域代码
-        pub county: Option<String>,
-        /// 是否 AI 产 品
-        pub is_ai_product: Option<String>,
-        /// 销售时间
-        pub sale_time: Option<String>,
-        /// 厂商信息
-        pub mfr_info: Option<String>,
-        /// 具体品牌
-        pub brand: Option<String>,
-        /// 渠道类型
-        pub sales_models: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("req_ssn"),
+            required::<String>("req_time"),
+            required::<String>("create_user"),
+            required::<String>("province"),
+            optional::<String>("manufact_cert_code"),
+            required::<String>("sn"),
+            required::<String>("goods_bar_code"),
+            required::<String>("goods_type"),
+            required::<String>("goods_name"),
+            optional::<String>("goods_model"),
+            optional::<String>("imei1"),
+            optional::<String>("imei2"),
+            required::<String>("trans_orderid"),
+            required::<String>("ori_pay_orderid"),
+            required::<String>("order_price"),
+            optional::<String>("acquire_code"),
+            required::<String>("sell_orderid"),
+            optional::<String>("city"),
+            optional::<String>("county"),
+            optional::<String>("is_ai_product"),
+            optional::<String>("sale_time"),
+            optional::<String>("mfr_info"),
+            optional::<String>("brand"),
+            optional::<String>("sales_models"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 请求流水号
-        #[inline]
-        pub fn req_ssn(mut self, value: impl Into<String>) -> Self {
-            self.req_ssn = Required::set(value.into());
-            self
+        /// 请求流水号（必填）
+        pub fn req_ssn(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("req_ssn", String::hold(value.into())))
         }
 
-        /// 请求时间
-        #[inline]
-        pub fn req_time(mut self, value: impl Into<String>) -> Self {
-            self.req_time = Required::set(value.into());
-            self
+        /// 请求时间（必填）
+        pub fn req_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("req_time", String::hold(value.into())))
         }
 
-        /// 发起方
-        #[inline]
-        pub fn create_user(mut self, value: impl Into<String>) -> Self {
-            self.create_user = Required::set(value.into());
-            self
+        /// 发起方（必填）
+        pub fn create_user(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("create_user", String::hold(value.into())))
         }
 
-        /// 省份代码
-        #[inline]
-        pub fn province(mut self, value: impl Into<String>) -> Self {
-            self.province = Required::set(value.into());
-            self
+        /// 省份代码（必填）
+        pub fn province(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("province", String::hold(value.into())))
         }
 
         /// 厂商统一 社会信用 代码
-        #[inline]
-        pub fn manufact_cert_code(mut self, value: impl Into<String>) -> Self {
-            self.manufact_cert_code = Some(value.into());
-            self
+        pub fn manufact_cert_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("manufact_cert_code", String::hold(value.into())))
         }
 
-        /// 商品 SN码
-        #[inline]
-        pub fn sn(mut self, value: impl Into<String>) -> Self {
-            self.sn = Required::set(value.into());
-            self
+        /// 商品 SN码（必填）
+        pub fn sn(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sn", String::hold(value.into())))
         }
 
-        /// 商品条码
-        #[inline]
-        pub fn goods_bar_code(mut self, value: impl Into<String>) -> Self {
-            self.goods_bar_code = Required::set(value.into());
-            self
+        /// 商品条码（必填）
+        pub fn goods_bar_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_bar_code", String::hold(value.into())))
         }
 
-        /// 商品品类
-        #[inline]
-        pub fn goods_type(mut self, value: impl Into<String>) -> Self {
-            self.goods_type = Required::set(value.into());
-            self
+        /// 商品品类（必填）
+        pub fn goods_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_type", String::hold(value.into())))
         }
 
-        /// 商品名称
-        #[inline]
-        pub fn goods_name(mut self, value: impl Into<String>) -> Self {
-            self.goods_name = Required::set(value.into());
-            self
+        /// 商品名称（必填）
+        pub fn goods_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_name", String::hold(value.into())))
         }
 
         /// 商品型号
-        #[inline]
-        pub fn goods_model(mut self, value: impl Into<String>) -> Self {
-            self.goods_model = Some(value.into());
-            self
+        pub fn goods_model(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_model", String::hold(value.into())))
         }
 
         /// IMEI\_1 码
-        #[inline]
-        pub fn imei1(mut self, value: impl Into<String>) -> Self {
-            self.imei1 = Some(value.into());
-            self
+        pub fn imei1(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("imei1", String::hold(value.into())))
         }
 
         /// IMEI\_2 码
-        #[inline]
-        pub fn imei2(mut self, value: impl Into<String>) -> Self {
-            self.imei2 = Some(value.into());
-            self
+        pub fn imei2(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("imei2", String::hold(value.into())))
         }
 
-        /// 交易订单 号
-        #[inline]
-        pub fn trans_orderid(mut self, value: impl Into<String>) -> Self {
-            self.trans_orderid = Required::set(value.into());
-            self
+        /// 交易订单 号（必填）
+        pub fn trans_orderid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("trans_orderid", String::hold(value.into())))
         }
 
-        /// 原支付订 单号
-        #[inline]
-        pub fn ori_pay_orderid(mut self, value: impl Into<String>) -> Self {
-            self.ori_pay_orderid = Required::set(value.into());
-            self
+        /// 原支付订 单号（必填）
+        pub fn ori_pay_orderid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("ori_pay_orderid", String::hold(value.into())))
         }
 
-        /// 订单金额
-        #[inline]
-        pub fn order_price(mut self, value: impl Into<String>) -> Self {
-            self.order_price = Required::set(value.into());
-            self
+        /// 订单金额（必填）
+        pub fn order_price(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("order_price", String::hold(value.into())))
         }
 
         /// 收单机构
-        #[inline]
-        pub fn acquire_code(mut self, value: impl Into<String>) -> Self {
-            self.acquire_code = Some(value.into());
-            self
+        pub fn acquire_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("acquire_code", String::hold(value.into())))
         }
 
-        /// 销售订单 号
-        #[inline]
-        pub fn sell_orderid(mut self, value: impl Into<String>) -> Self {
-            self.sell_orderid = Required::set(value.into());
-            self
+        /// 销售订单 号（必填）
+        pub fn sell_orderid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sell_orderid", String::hold(value.into())))
         }
 
         /// 市级区域 代码
-        #[inline]
-        pub fn city(mut self, value: impl Into<String>) -> Self {
-            self.city = Some(value.into());
-            self
+        pub fn city(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("city", String::hold(value.into())))
         }
 
         /// 区县区域代码
-        #[inline]
-        pub fn county(mut self, value: impl Into<String>) -> Self {
-            self.county = Some(value.into());
-            self
+        pub fn county(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("county", String::hold(value.into())))
         }
 
         /// 是否 AI 产 品
-        #[inline]
-        pub fn is_ai_product(mut self, value: impl Into<String>) -> Self {
-            self.is_ai_product = Some(value.into());
-            self
+        pub fn is_ai_product(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("is_ai_product", String::hold(value.into())))
         }
 
         /// 销售时间
-        #[inline]
-        pub fn sale_time(mut self, value: impl Into<String>) -> Self {
-            self.sale_time = Some(value.into());
-            self
+        pub fn sale_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sale_time", String::hold(value.into())))
         }
 
         /// 厂商信息
-        #[inline]
-        pub fn mfr_info(mut self, value: impl Into<String>) -> Self {
-            self.mfr_info = Some(value.into());
-            self
+        pub fn mfr_info(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mfr_info", String::hold(value.into())))
         }
 
         /// 具体品牌
-        #[inline]
-        pub fn brand(mut self, value: impl Into<String>) -> Self {
-            self.brand = Some(value.into());
-            self
+        pub fn brand(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand", String::hold(value.into())))
         }
 
         /// 渠道类型
-        #[inline]
-        pub fn sales_models(mut self, value: impl Into<String>) -> Self {
-            self.sales_models = Some(value.into());
-            self
+        pub fn sales_models(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sales_models", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("req_ssn", &mut self.req_ssn),
-                ("req_time", &mut self.req_time),
-                ("create_user", &mut self.create_user),
-                ("province", &mut self.province),
-                ("manufact_cert_code", &mut self.manufact_cert_code),
-                ("sn", &mut self.sn),
-                ("goods_bar_code", &mut self.goods_bar_code),
-                ("goods_type", &mut self.goods_type),
-                ("goods_name", &mut self.goods_name),
-                ("goods_model", &mut self.goods_model),
-                ("imei1", &mut self.imei1),
-                ("imei2", &mut self.imei2),
-                ("trans_orderid", &mut self.trans_orderid),
-                ("ori_pay_orderid", &mut self.ori_pay_orderid),
-                ("order_price", &mut self.order_price),
-                ("acquire_code", &mut self.acquire_code),
-                ("sell_orderid", &mut self.sell_orderid),
-                ("city", &mut self.city),
-                ("county", &mut self.county),
-                ("is_ai_product", &mut self.is_ai_product),
-                ("sale_time", &mut self.sale_time),
-                ("mfr_info", &mut self.mfr_info),
-                ("brand", &mut self.brand),
-                ("sales_models", &mut self.sales_models),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

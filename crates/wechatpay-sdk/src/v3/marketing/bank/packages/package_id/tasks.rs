@@ -38,7 +38,7 @@ impl Tasks {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466728)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 导入定向用户协议号
@@ -68,7 +68,7 @@ impl Tasks {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -82,7 +82,10 @@ impl Tasks {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -97,64 +100,40 @@ pub mod get {
     }
 
     /// 查询上传任务列表：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 任务状态
-        pub status: Required<Enumeration<Status>>,
-        /// 文件名
-        pub filename: Option<String>,
-        /// 分页页码
-        pub offset: Option<i64>,
-        /// 分页大小
-        pub limit: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<Status>>("status"),
+            optional::<String>("filename"),
+            optional::<i64>("offset"),
+            optional::<i64>("limit"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 任务状态
-        #[inline]
-        pub fn status(mut self, value: impl Into<Enumeration<Status>>) -> Self {
-            self.status = Required::set(value.into());
-            self
+        /// 任务状态（必填）
+        pub fn status(self, value: impl Into<Enumeration<Status>>) -> Self {
+            Self(self.0.with("status", <Enumeration<Status>>::hold(value.into())))
         }
 
         /// 文件名
-        #[inline]
-        pub fn filename(mut self, value: impl Into<String>) -> Self {
-            self.filename = Some(value.into());
-            self
+        pub fn filename(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("filename", String::hold(value.into())))
         }
 
         /// 分页页码
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
         /// 分页大小
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("status", &mut self.status),
-                ("filename", &mut self.filename),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-            ]);
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
     }
 
@@ -228,14 +207,18 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data);
+    request!(Request);
+
+    message!(Response, Data);
 }
 
 /// 导入定向用户协议号
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, message, request, required,
+    };
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
 
@@ -252,41 +235,26 @@ pub mod post {
         );
 
     /// 导入定向用户协议号：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 快捷交易协议号文件
-        pub file: Required<Upload>,
-        /// 银行类型
-        pub bank_type: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Upload>("file"), required::<String>("bank_type")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 快捷交易协议号文件
-        #[inline]
-        pub fn file(mut self, value: Upload) -> Self {
-            self.file = Required::set(value);
-            self
+        /// 快捷交易协议号文件（必填）
+        pub fn file(self, value: Upload) -> Self {
+            Self(self.0.with("file", value.hold()))
         }
 
-        /// 银行类型
-        #[inline]
-        pub fn bank_type(mut self, value: impl Into<String>) -> Self {
-            self.bank_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("file", &mut self.file), ("bank_type", &mut self.bank_type)]);
+        /// 银行类型（必填）
+        pub fn bank_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_type", String::hold(value.into())))
         }
     }
 
@@ -334,5 +302,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

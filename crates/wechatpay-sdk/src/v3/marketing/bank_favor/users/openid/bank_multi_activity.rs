@@ -39,7 +39,7 @@ impl BankMultiActivity {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014569793)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -53,81 +53,53 @@ impl BankMultiActivity {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/bank-favor/users/{openid}/bank-multi-activity");
 
     /// 给指定用户报名多笔立减活动：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 批次号
-        pub stock_id: Required<String>,
-        /// 活动ID
-        pub activity_id: Required<String>,
-        /// 发券凭证
-        pub out_request_no: Required<String>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 创建批次的商户号
-        pub stock_creator_mchid: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("stock_id"),
+            required::<String>("activity_id"),
+            required::<String>("out_request_no"),
+            required::<String>("appid"),
+            required::<String>("stock_creator_mchid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 批次号
-        #[inline]
-        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_id = Required::set(value.into());
-            self
+        /// 批次号（必填）
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_id", String::hold(value.into())))
         }
 
-        /// 活动ID
-        #[inline]
-        pub fn activity_id(mut self, value: impl Into<String>) -> Self {
-            self.activity_id = Required::set(value.into());
-            self
+        /// 活动ID（必填）
+        pub fn activity_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("activity_id", String::hold(value.into())))
         }
 
-        /// 发券凭证
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 发券凭证（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 创建批次的商户号
-        #[inline]
-        pub fn stock_creator_mchid(mut self, value: impl Into<String>) -> Self {
-            self.stock_creator_mchid = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_id", &mut self.stock_id),
-                ("activity_id", &mut self.activity_id),
-                ("out_request_no", &mut self.out_request_no),
-                ("appid", &mut self.appid),
-                ("stock_creator_mchid", &mut self.stock_creator_mchid),
-            ]);
+        /// 创建批次的商户号（必填）
+        pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_creator_mchid", String::hold(value.into())))
         }
     }
 
@@ -146,5 +118,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -39,7 +39,7 @@ impl Budget {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465739)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request)
+        self.0.call(&patch::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -53,81 +53,55 @@ impl Budget {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/marketing/busifavor/stocks/{stock_id}/budget");
 
     /// 修改批次预算：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 目标批次最大发放个数
-        pub target_max_coupons: Option<i64>,
-        /// 目标单天发放上限个数
-        pub target_max_coupons_by_day: Option<i64>,
-        /// 当前批次最大发放个数
-        pub current_max_coupons: Option<i64>,
-        /// 当前单天发放上限个数
-        pub current_max_coupons_by_day: Option<i64>,
-        /// 修改预算请求单据号
-        pub modify_budget_request_no: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<i64>("target_max_coupons"),
+            optional::<i64>("target_max_coupons_by_day"),
+            optional::<i64>("current_max_coupons"),
+            optional::<i64>("current_max_coupons_by_day"),
+            required::<String>("modify_budget_request_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 目标批次最大发放个数
-        #[inline]
-        pub fn target_max_coupons(mut self, value: i64) -> Self {
-            self.target_max_coupons = Some(value);
-            self
+        pub fn target_max_coupons(self, value: i64) -> Self {
+            Self(self.0.with("target_max_coupons", value.hold()))
         }
 
         /// 目标单天发放上限个数
-        #[inline]
-        pub fn target_max_coupons_by_day(mut self, value: i64) -> Self {
-            self.target_max_coupons_by_day = Some(value);
-            self
+        pub fn target_max_coupons_by_day(self, value: i64) -> Self {
+            Self(self.0.with("target_max_coupons_by_day", value.hold()))
         }
 
         /// 当前批次最大发放个数
-        #[inline]
-        pub fn current_max_coupons(mut self, value: i64) -> Self {
-            self.current_max_coupons = Some(value);
-            self
+        pub fn current_max_coupons(self, value: i64) -> Self {
+            Self(self.0.with("current_max_coupons", value.hold()))
         }
 
         /// 当前单天发放上限个数
-        #[inline]
-        pub fn current_max_coupons_by_day(mut self, value: i64) -> Self {
-            self.current_max_coupons_by_day = Some(value);
-            self
+        pub fn current_max_coupons_by_day(self, value: i64) -> Self {
+            Self(self.0.with("current_max_coupons_by_day", value.hold()))
         }
 
-        /// 修改预算请求单据号
-        #[inline]
-        pub fn modify_budget_request_no(mut self, value: impl Into<String>) -> Self {
-            self.modify_budget_request_no = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("target_max_coupons", &mut self.target_max_coupons),
-                ("target_max_coupons_by_day", &mut self.target_max_coupons_by_day),
-                ("current_max_coupons", &mut self.current_max_coupons),
-                ("current_max_coupons_by_day", &mut self.current_max_coupons_by_day),
-                ("modify_budget_request_no", &mut self.modify_budget_request_no),
-            ]);
+        /// 修改预算请求单据号（必填）
+        pub fn modify_budget_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("modify_budget_request_no", String::hold(value.into())))
         }
     }
 
@@ -151,5 +125,7 @@ pub mod patch {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -100,7 +100,7 @@ impl StockId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535020)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<()> {
-        self.0.call_empty(&patch::OPERATION).message(request)
+        self.0.call_empty(&patch::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -317,7 +317,7 @@ pub mod get {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{
@@ -328,510 +328,317 @@ pub mod patch {
         Operation::v3(Method::PATCH, "/v3/marketing/busifavor/stocks/{stock_id}");
 
     /// 修改商家券基本信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 自定义入口
-        pub custom_entrance: Option<CustomEntrance>,
-        /// 批次名称
-        pub stock_name: Option<String>,
-        /// 批次备注
-        pub comment: Option<String>,
-        /// 适用商品范围
-        pub goods_name: Option<String>,
-        /// 商户请求单号
-        pub out_request_no: Required<String>,
-        /// 样式信息
-        pub display_pattern_info: Option<DisplayPatternInfo>,
-        /// 核销规则
-        pub coupon_use_rule: Option<CouponUseRule>,
-        /// 发放规则
-        pub stock_send_rule: Option<StockSendRule>,
-        /// 事件通知配置
-        pub notify_config: Option<NotifyConfig>,
-        /// 是否允许营销补差
-        pub subsidy: Option<bool>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<CustomEntrance>("custom_entrance"),
+            optional::<String>("stock_name"),
+            optional::<String>("comment"),
+            optional::<String>("goods_name"),
+            required::<String>("out_request_no"),
+            optional::<DisplayPatternInfo>("display_pattern_info"),
+            optional::<CouponUseRule>("coupon_use_rule"),
+            optional::<StockSendRule>("stock_send_rule"),
+            optional::<NotifyConfig>("notify_config"),
+            optional::<bool>("subsidy"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 自定义入口
-        #[inline]
-        pub fn custom_entrance(mut self, value: CustomEntrance) -> Self {
-            self.custom_entrance = Some(value);
-            self
+        pub fn custom_entrance(self, value: CustomEntrance) -> Self {
+            Self(self.0.with("custom_entrance", value.hold()))
         }
 
         /// 批次名称
-        #[inline]
-        pub fn stock_name(mut self, value: impl Into<String>) -> Self {
-            self.stock_name = Some(value.into());
-            self
+        pub fn stock_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_name", String::hold(value.into())))
         }
 
         /// 批次备注
-        #[inline]
-        pub fn comment(mut self, value: impl Into<String>) -> Self {
-            self.comment = Some(value.into());
-            self
+        pub fn comment(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("comment", String::hold(value.into())))
         }
 
         /// 适用商品范围
-        #[inline]
-        pub fn goods_name(mut self, value: impl Into<String>) -> Self {
-            self.goods_name = Some(value.into());
-            self
+        pub fn goods_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_name", String::hold(value.into())))
         }
 
-        /// 商户请求单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 商户请求单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
         /// 样式信息
-        #[inline]
-        pub fn display_pattern_info(mut self, value: DisplayPatternInfo) -> Self {
-            self.display_pattern_info = Some(value);
-            self
+        pub fn display_pattern_info(self, value: DisplayPatternInfo) -> Self {
+            Self(self.0.with("display_pattern_info", value.hold()))
         }
 
         /// 核销规则
-        #[inline]
-        pub fn coupon_use_rule(mut self, value: CouponUseRule) -> Self {
-            self.coupon_use_rule = Some(value);
-            self
+        pub fn coupon_use_rule(self, value: CouponUseRule) -> Self {
+            Self(self.0.with("coupon_use_rule", value.hold()))
         }
 
         /// 发放规则
-        #[inline]
-        pub fn stock_send_rule(mut self, value: StockSendRule) -> Self {
-            self.stock_send_rule = Some(value);
-            self
+        pub fn stock_send_rule(self, value: StockSendRule) -> Self {
+            Self(self.0.with("stock_send_rule", value.hold()))
         }
 
         /// 事件通知配置
-        #[inline]
-        pub fn notify_config(mut self, value: NotifyConfig) -> Self {
-            self.notify_config = Some(value);
-            self
+        pub fn notify_config(self, value: NotifyConfig) -> Self {
+            Self(self.0.with("notify_config", value.hold()))
         }
 
         /// 是否允许营销补差
-        #[inline]
-        pub fn subsidy(mut self, value: bool) -> Self {
-            self.subsidy = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("custom_entrance", &mut self.custom_entrance),
-                ("stock_name", &mut self.stock_name),
-                ("comment", &mut self.comment),
-                ("goods_name", &mut self.goods_name),
-                ("out_request_no", &mut self.out_request_no),
-                ("display_pattern_info", &mut self.display_pattern_info),
-                ("coupon_use_rule", &mut self.coupon_use_rule),
-                ("stock_send_rule", &mut self.stock_send_rule),
-                ("notify_config", &mut self.notify_config),
-                ("subsidy", &mut self.subsidy),
-            ]);
+        pub fn subsidy(self, value: bool) -> Self {
+            Self(self.0.with("subsidy", value.hold()))
         }
     }
 
     /// 自定义入口
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CustomEntrance {
-        /// 小程序入口
-        pub mini_programs_info: Option<MiniProgramsInfo>,
-        /// 商户公众号appid
-        pub appid: Option<String>,
-        /// 营销馆id
-        pub hall_id: Option<String>,
-        /// code展示模式
-        pub code_display_mode: Option<Enumeration<CodeDisplayMode>>,
-    }
+    #[derive(Clone)]
+    pub struct CustomEntrance(pub(crate) Object);
 
     impl CustomEntrance {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<MiniProgramsInfo>("mini_programs_info"),
+            optional::<String>("appid"),
+            optional::<String>("hall_id"),
+            optional::<Enumeration<CodeDisplayMode>>("code_display_mode"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 小程序入口
-        #[inline]
-        pub fn mini_programs_info(mut self, value: MiniProgramsInfo) -> Self {
-            self.mini_programs_info = Some(value);
-            self
+        pub fn mini_programs_info(self, value: MiniProgramsInfo) -> Self {
+            Self(self.0.with("mini_programs_info", value.hold()))
         }
 
         /// 商户公众号appid
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Some(value.into());
-            self
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 营销馆id
-        #[inline]
-        pub fn hall_id(mut self, value: impl Into<String>) -> Self {
-            self.hall_id = Some(value.into());
-            self
+        pub fn hall_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("hall_id", String::hold(value.into())))
         }
 
         /// code展示模式
-        #[inline]
-        pub fn code_display_mode(mut self, value: impl Into<Enumeration<CodeDisplayMode>>) -> Self {
-            self.code_display_mode = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for CustomEntrance {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mini_programs_info", &mut self.mini_programs_info),
-                ("appid", &mut self.appid),
-                ("hall_id", &mut self.hall_id),
-                ("code_display_mode", &mut self.code_display_mode),
-            ]);
+        pub fn code_display_mode(self, value: impl Into<Enumeration<CodeDisplayMode>>) -> Self {
+            Self(
+                self.0
+                    .with("code_display_mode", <Enumeration<CodeDisplayMode>>::hold(value.into())),
+            )
         }
     }
 
     /// 样式信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct DisplayPatternInfo {
-        /// 使用须知
-        pub description: Option<String>,
-        /// 商户logo
-        pub merchant_logo_url: Option<String>,
-        /// 商户名称
-        pub merchant_name: Option<String>,
-        /// 背景颜色
-        pub background_color: Option<Enumeration<BackgroundColor>>,
-        /// 券详情图片
-        pub coupon_image_url: Option<String>,
-        /// 视频号相关信息
-        pub finder_info: Option<FinderInfo>,
-    }
+    #[derive(Clone)]
+    pub struct DisplayPatternInfo(pub(crate) Object);
 
     impl DisplayPatternInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("description"),
+            optional::<String>("merchant_logo_url"),
+            optional::<String>("merchant_name"),
+            optional::<Enumeration<BackgroundColor>>("background_color"),
+            optional::<String>("coupon_image_url"),
+            optional::<FinderInfo>("finder_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 使用须知
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Some(value.into());
-            self
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 商户logo
-        #[inline]
-        pub fn merchant_logo_url(mut self, value: impl Into<String>) -> Self {
-            self.merchant_logo_url = Some(value.into());
-            self
+        pub fn merchant_logo_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_logo_url", String::hold(value.into())))
         }
 
         /// 商户名称
-        #[inline]
-        pub fn merchant_name(mut self, value: impl Into<String>) -> Self {
-            self.merchant_name = Some(value.into());
-            self
+        pub fn merchant_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_name", String::hold(value.into())))
         }
 
         /// 背景颜色
-        #[inline]
-        pub fn background_color(mut self, value: impl Into<Enumeration<BackgroundColor>>) -> Self {
-            self.background_color = Some(value.into());
-            self
+        pub fn background_color(self, value: impl Into<Enumeration<BackgroundColor>>) -> Self {
+            Self(
+                self.0.with("background_color", <Enumeration<BackgroundColor>>::hold(value.into())),
+            )
         }
 
         /// 券详情图片
-        #[inline]
-        pub fn coupon_image_url(mut self, value: impl Into<String>) -> Self {
-            self.coupon_image_url = Some(value.into());
-            self
+        pub fn coupon_image_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("coupon_image_url", String::hold(value.into())))
         }
 
         /// 视频号相关信息
-        #[inline]
-        pub fn finder_info(mut self, value: FinderInfo) -> Self {
-            self.finder_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for DisplayPatternInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("description", &mut self.description),
-                ("merchant_logo_url", &mut self.merchant_logo_url),
-                ("merchant_name", &mut self.merchant_name),
-                ("background_color", &mut self.background_color),
-                ("coupon_image_url", &mut self.coupon_image_url),
-                ("finder_info", &mut self.finder_info),
-            ]);
+        pub fn finder_info(self, value: FinderInfo) -> Self {
+            Self(self.0.with("finder_info", value.hold()))
         }
     }
 
     /// 核销规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CouponUseRule {
-        /// 核销方式
-        pub use_method: Option<Enumeration<UseMethod>>,
-        /// 小程序appid
-        pub mini_programs_appid: Option<String>,
-        /// 小程序path
-        pub mini_programs_path: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct CouponUseRule(pub(crate) Object);
 
     impl CouponUseRule {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<UseMethod>>("use_method"),
+            optional::<String>("mini_programs_appid"),
+            optional::<String>("mini_programs_path"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 核销方式
-        #[inline]
-        pub fn use_method(mut self, value: impl Into<Enumeration<UseMethod>>) -> Self {
-            self.use_method = Some(value.into());
-            self
+        pub fn use_method(self, value: impl Into<Enumeration<UseMethod>>) -> Self {
+            Self(self.0.with("use_method", <Enumeration<UseMethod>>::hold(value.into())))
         }
 
         /// 小程序appid
-        #[inline]
-        pub fn mini_programs_appid(mut self, value: impl Into<String>) -> Self {
-            self.mini_programs_appid = Some(value.into());
-            self
+        pub fn mini_programs_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mini_programs_appid", String::hold(value.into())))
         }
 
         /// 小程序path
-        #[inline]
-        pub fn mini_programs_path(mut self, value: impl Into<String>) -> Self {
-            self.mini_programs_path = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for CouponUseRule {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("use_method", &mut self.use_method),
-                ("mini_programs_appid", &mut self.mini_programs_appid),
-                ("mini_programs_path", &mut self.mini_programs_path),
-            ]);
+        pub fn mini_programs_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mini_programs_path", String::hold(value.into())))
         }
     }
 
     /// 发放规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct StockSendRule {
-        /// 是否开启自然人限领
-        pub natural_person_limit: Option<bool>,
-        /// 可疑账号拦截
-        pub prevent_api_abuse: Option<bool>,
-    }
+    #[derive(Clone)]
+    pub struct StockSendRule(pub(crate) Object);
 
     impl StockSendRule {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<bool>("natural_person_limit"), optional::<bool>("prevent_api_abuse")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 是否开启自然人限领
-        #[inline]
-        pub fn natural_person_limit(mut self, value: bool) -> Self {
-            self.natural_person_limit = Some(value);
-            self
+        pub fn natural_person_limit(self, value: bool) -> Self {
+            Self(self.0.with("natural_person_limit", value.hold()))
         }
 
         /// 可疑账号拦截
-        #[inline]
-        pub fn prevent_api_abuse(mut self, value: bool) -> Self {
-            self.prevent_api_abuse = Some(value);
-            self
-        }
-    }
-
-    impl Message for StockSendRule {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("natural_person_limit", &mut self.natural_person_limit),
-                ("prevent_api_abuse", &mut self.prevent_api_abuse),
-            ]);
+        pub fn prevent_api_abuse(self, value: bool) -> Self {
+            Self(self.0.with("prevent_api_abuse", value.hold()))
         }
     }
 
     /// 事件通知配置
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct NotifyConfig {
-        /// 事件通知appid
-        pub notify_appid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct NotifyConfig(pub(crate) Object);
 
     impl NotifyConfig {
+        const MEMBERS: &'static [Listed] = &[optional::<String>("notify_appid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 事件通知appid
-        #[inline]
-        pub fn notify_appid(mut self, value: impl Into<String>) -> Self {
-            self.notify_appid = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for NotifyConfig {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("notify_appid", &mut self.notify_appid)]);
+        pub fn notify_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_appid", String::hold(value.into())))
         }
     }
 
     /// 小程序入口
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct MiniProgramsInfo {
-        /// 商家小程序appid
-        pub mini_programs_appid: Required<String>,
-        /// 商家小程序path
-        pub mini_programs_path: Required<String>,
-        /// 入口文案
-        pub entrance_words: Required<String>,
-        /// 引导文案
-        pub guiding_words: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct MiniProgramsInfo(pub(crate) Object);
 
     impl MiniProgramsInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mini_programs_appid"),
+            required::<String>("mini_programs_path"),
+            required::<String>("entrance_words"),
+            optional::<String>("guiding_words"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商家小程序appid
-        #[inline]
-        pub fn mini_programs_appid(mut self, value: impl Into<String>) -> Self {
-            self.mini_programs_appid = Required::set(value.into());
-            self
+        /// 商家小程序appid（必填）
+        pub fn mini_programs_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mini_programs_appid", String::hold(value.into())))
         }
 
-        /// 商家小程序path
-        #[inline]
-        pub fn mini_programs_path(mut self, value: impl Into<String>) -> Self {
-            self.mini_programs_path = Required::set(value.into());
-            self
+        /// 商家小程序path（必填）
+        pub fn mini_programs_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mini_programs_path", String::hold(value.into())))
         }
 
-        /// 入口文案
-        #[inline]
-        pub fn entrance_words(mut self, value: impl Into<String>) -> Self {
-            self.entrance_words = Required::set(value.into());
-            self
+        /// 入口文案（必填）
+        pub fn entrance_words(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("entrance_words", String::hold(value.into())))
         }
 
         /// 引导文案
-        #[inline]
-        pub fn guiding_words(mut self, value: impl Into<String>) -> Self {
-            self.guiding_words = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for MiniProgramsInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mini_programs_appid", &mut self.mini_programs_appid),
-                ("mini_programs_path", &mut self.mini_programs_path),
-                ("entrance_words", &mut self.entrance_words),
-                ("guiding_words", &mut self.guiding_words),
-            ]);
+        pub fn guiding_words(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("guiding_words", String::hold(value.into())))
         }
     }
 
     /// 视频号相关信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct FinderInfo {
-        /// 视频号ID
-        pub finder_id: Required<String>,
-        /// 视频号视频ID
-        pub finder_video_id: Required<String>,
-        /// 视频号封面图
-        pub finder_video_cover_image_url: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct FinderInfo(pub(crate) Object);
 
     impl FinderInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("finder_id"),
+            required::<String>("finder_video_id"),
+            required::<String>("finder_video_cover_image_url"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 视频号ID
-        #[inline]
-        pub fn finder_id(mut self, value: impl Into<String>) -> Self {
-            self.finder_id = Required::set(value.into());
-            self
+        /// 视频号ID（必填）
+        pub fn finder_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("finder_id", String::hold(value.into())))
         }
 
-        /// 视频号视频ID
-        #[inline]
-        pub fn finder_video_id(mut self, value: impl Into<String>) -> Self {
-            self.finder_video_id = Required::set(value.into());
-            self
+        /// 视频号视频ID（必填）
+        pub fn finder_video_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("finder_video_id", String::hold(value.into())))
         }
 
-        /// 视频号封面图
-        #[inline]
-        pub fn finder_video_cover_image_url(mut self, value: impl Into<String>) -> Self {
-            self.finder_video_cover_image_url = Required::set(value.into());
-            self
+        /// 视频号封面图（必填）
+        pub fn finder_video_cover_image_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("finder_video_cover_image_url", String::hold(value.into())))
         }
     }
 
-    impl Message for FinderInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("finder_id", &mut self.finder_id),
-                ("finder_video_id", &mut self.finder_video_id),
-                ("finder_video_cover_image_url", &mut self.finder_video_cover_image_url),
-            ]);
-        }
-    }
-
-    message!(
+    request!(
         Request,
         CustomEntrance,
         DisplayPatternInfo,

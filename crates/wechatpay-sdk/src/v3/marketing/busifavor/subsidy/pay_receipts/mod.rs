@@ -47,7 +47,7 @@ impl PayReceipts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147338)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 营销补差付款 (direct and partner)
@@ -82,7 +82,7 @@ impl PayReceipts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147321)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -96,61 +96,43 @@ impl PayReceipts {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/busifavor/subsidy/pay-receipts");
 
     /// 查询营销补差付款单列表：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商家券批次号
-        pub stock_id: Required<String>,
-        /// 商家券Code
-        pub coupon_code: Required<String>,
-        /// 补差付款请求单号
-        pub out_subsidy_no: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("stock_id"),
+            required::<String>("coupon_code"),
+            optional::<String>("out_subsidy_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商家券批次号
-        #[inline]
-        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_id = Required::set(value.into());
-            self
+        /// 商家券批次号（必填）
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_id", String::hold(value.into())))
         }
 
-        /// 商家券Code
-        #[inline]
-        pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
-            self.coupon_code = Required::set(value.into());
-            self
+        /// 商家券Code（必填）
+        pub fn coupon_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("coupon_code", String::hold(value.into())))
         }
 
         /// 补差付款请求单号
-        #[inline]
-        pub fn out_subsidy_no(mut self, value: impl Into<String>) -> Self {
-            self.out_subsidy_no = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_id", &mut self.stock_id),
-                ("coupon_code", &mut self.coupon_code),
-                ("out_subsidy_no", &mut self.out_subsidy_no),
-            ]);
+        pub fn out_subsidy_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_subsidy_no", String::hold(value.into())))
         }
     }
 
@@ -222,14 +204,16 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, PayReceiptList);
+    request!(Request);
+
+    message!(Response, PayReceiptList);
 }
 
 /// 营销补差付款
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{Fen, Hold, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::busifavor::subsidy::pay_receipts::subsidy_receipt_id::get::Response;
@@ -238,106 +222,66 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/marketing/busifavor/subsidy/pay-receipts");
 
     /// 营销补差付款：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商家券批次号
-        pub stock_id: Required<String>,
-        /// 商家券Code
-        pub coupon_code: Required<String>,
-        /// 微信支付订单号
-        pub transaction_id: Required<String>,
-        /// 营销补差扣款商户号
-        pub payer_merchant: Required<String>,
-        /// 营销补差入账商户号
-        pub payee_merchant: Required<String>,
-        /// 补差付款金额，单位为分
-        pub amount: Required<Fen>,
-        /// 补差付款描述
-        pub description: Required<String>,
-        /// 业务请求唯一单号
-        pub out_subsidy_no: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("stock_id"),
+            required::<String>("coupon_code"),
+            required::<String>("transaction_id"),
+            required::<String>("payer_merchant"),
+            required::<String>("payee_merchant"),
+            required::<Fen>("amount"),
+            required::<String>("description"),
+            required::<String>("out_subsidy_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商家券批次号
-        #[inline]
-        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_id = Required::set(value.into());
-            self
+        /// 商家券批次号（必填）
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_id", String::hold(value.into())))
         }
 
-        /// 商家券Code
-        #[inline]
-        pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
-            self.coupon_code = Required::set(value.into());
-            self
+        /// 商家券Code（必填）
+        pub fn coupon_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("coupon_code", String::hold(value.into())))
         }
 
-        /// 微信支付订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Required::set(value.into());
-            self
+        /// 微信支付订单号（必填）
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
-        /// 营销补差扣款商户号
-        #[inline]
-        pub fn payer_merchant(mut self, value: impl Into<String>) -> Self {
-            self.payer_merchant = Required::set(value.into());
-            self
+        /// 营销补差扣款商户号（必填）
+        pub fn payer_merchant(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payer_merchant", String::hold(value.into())))
         }
 
-        /// 营销补差入账商户号
-        #[inline]
-        pub fn payee_merchant(mut self, value: impl Into<String>) -> Self {
-            self.payee_merchant = Required::set(value.into());
-            self
+        /// 营销补差入账商户号（必填）
+        pub fn payee_merchant(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payee_merchant", String::hold(value.into())))
         }
 
-        /// 补差付款金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 补差付款金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 补差付款描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 补差付款描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
-        /// 业务请求唯一单号
-        #[inline]
-        pub fn out_subsidy_no(mut self, value: impl Into<String>) -> Self {
-            self.out_subsidy_no = Required::set(value.into());
-            self
+        /// 业务请求唯一单号（必填）
+        pub fn out_subsidy_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_subsidy_no", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_id", &mut self.stock_id),
-                ("coupon_code", &mut self.coupon_code),
-                ("transaction_id", &mut self.transaction_id),
-                ("payer_merchant", &mut self.payer_merchant),
-                ("payee_merchant", &mut self.payee_merchant),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-                ("out_subsidy_no", &mut self.out_subsidy_no),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -55,7 +55,7 @@ impl ReturnReceipts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147332)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -69,7 +69,7 @@ impl ReturnReceipts {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{Fen, Hold, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::busifavor::subsidy::return_receipts::subsidy_return_receipt_id::get::Response;
@@ -78,116 +78,72 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/marketing/busifavor/subsidy/return-receipts");
 
     /// 营销补差回退：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商家券批次号
-        pub stock_id: Required<String>,
-        /// 商家券Code
-        pub coupon_code: Required<String>,
-        /// 微信支付订单号
-        pub transaction_id: Required<String>,
-        /// 微信支付退款单号
-        pub refund_id: Required<String>,
-        /// 原营销补差扣款商户号
-        pub payer_merchant: Required<String>,
-        /// 原营销补差入账商户号
-        pub payee_merchant: Required<String>,
-        /// 补差回退金额，单位为分
-        pub amount: Required<Fen>,
-        /// 补差回退描述
-        pub description: Required<String>,
-        /// 业务请求唯一单号
-        pub out_subsidy_return_no: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("stock_id"),
+            required::<String>("coupon_code"),
+            required::<String>("transaction_id"),
+            required::<String>("refund_id"),
+            required::<String>("payer_merchant"),
+            required::<String>("payee_merchant"),
+            required::<Fen>("amount"),
+            required::<String>("description"),
+            required::<String>("out_subsidy_return_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商家券批次号
-        #[inline]
-        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_id = Required::set(value.into());
-            self
+        /// 商家券批次号（必填）
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_id", String::hold(value.into())))
         }
 
-        /// 商家券Code
-        #[inline]
-        pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
-            self.coupon_code = Required::set(value.into());
-            self
+        /// 商家券Code（必填）
+        pub fn coupon_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("coupon_code", String::hold(value.into())))
         }
 
-        /// 微信支付订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Required::set(value.into());
-            self
+        /// 微信支付订单号（必填）
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
-        /// 微信支付退款单号
-        #[inline]
-        pub fn refund_id(mut self, value: impl Into<String>) -> Self {
-            self.refund_id = Required::set(value.into());
-            self
+        /// 微信支付退款单号（必填）
+        pub fn refund_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("refund_id", String::hold(value.into())))
         }
 
-        /// 原营销补差扣款商户号
-        #[inline]
-        pub fn payer_merchant(mut self, value: impl Into<String>) -> Self {
-            self.payer_merchant = Required::set(value.into());
-            self
+        /// 原营销补差扣款商户号（必填）
+        pub fn payer_merchant(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payer_merchant", String::hold(value.into())))
         }
 
-        /// 原营销补差入账商户号
-        #[inline]
-        pub fn payee_merchant(mut self, value: impl Into<String>) -> Self {
-            self.payee_merchant = Required::set(value.into());
-            self
+        /// 原营销补差入账商户号（必填）
+        pub fn payee_merchant(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("payee_merchant", String::hold(value.into())))
         }
 
-        /// 补差回退金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 补差回退金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 补差回退描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 补差回退描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
-        /// 业务请求唯一单号
-        #[inline]
-        pub fn out_subsidy_return_no(mut self, value: impl Into<String>) -> Self {
-            self.out_subsidy_return_no = Required::set(value.into());
-            self
+        /// 业务请求唯一单号（必填）
+        pub fn out_subsidy_return_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_subsidy_return_no", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_id", &mut self.stock_id),
-                ("coupon_code", &mut self.coupon_code),
-                ("transaction_id", &mut self.transaction_id),
-                ("refund_id", &mut self.refund_id),
-                ("payer_merchant", &mut self.payer_merchant),
-                ("payee_merchant", &mut self.payee_merchant),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-                ("out_subsidy_return_no", &mut self.out_subsidy_return_no),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

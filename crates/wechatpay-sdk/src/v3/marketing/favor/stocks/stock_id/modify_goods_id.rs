@@ -37,7 +37,7 @@ impl ModifyGoodsId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164667)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -51,61 +51,43 @@ impl ModifyGoodsId {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/favor/stocks/{stock_id}/modify-goods-id");
 
     /// 修改可用单品编码：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 创建批次的商户号
-        pub stock_creator_mchid: Required<String>,
-        /// 增加单品编码列表
-        pub add_goods_id_list: Option<Vec<String>>,
-        /// 删除单品编码列表
-        pub delete_goods_id_list: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("stock_creator_mchid"),
+            optional::<Vec<String>>("add_goods_id_list"),
+            optional::<Vec<String>>("delete_goods_id_list"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 创建批次的商户号
-        #[inline]
-        pub fn stock_creator_mchid(mut self, value: impl Into<String>) -> Self {
-            self.stock_creator_mchid = Required::set(value.into());
-            self
+        /// 创建批次的商户号（必填）
+        pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_creator_mchid", String::hold(value.into())))
         }
 
         /// 增加单品编码列表
-        #[inline]
-        pub fn add_goods_id_list(mut self, value: Vec<String>) -> Self {
-            self.add_goods_id_list = Some(value);
-            self
+        pub fn add_goods_id_list(self, value: Vec<String>) -> Self {
+            Self(self.0.with("add_goods_id_list", value.hold()))
         }
 
         /// 删除单品编码列表
-        #[inline]
-        pub fn delete_goods_id_list(mut self, value: Vec<String>) -> Self {
-            self.delete_goods_id_list = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_creator_mchid", &mut self.stock_creator_mchid),
-                ("add_goods_id_list", &mut self.add_goods_id_list),
-                ("delete_goods_id_list", &mut self.delete_goods_id_list),
-            ]);
+        pub fn delete_goods_id_list(self, value: Vec<String>) -> Self {
+            Self(self.0.with("delete_goods_id_list", value.hold()))
         }
     }
 
@@ -126,5 +108,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

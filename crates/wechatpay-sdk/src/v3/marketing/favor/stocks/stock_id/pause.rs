@@ -34,7 +34,7 @@ impl Pause {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460305)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -48,39 +48,27 @@ impl Pause {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/favor/stocks/{stock_id}/pause");
 
     /// 暂停代金券批次：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 创建批次的商户号
-        pub stock_creator_mchid: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[required::<String>("stock_creator_mchid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 创建批次的商户号
-        #[inline]
-        pub fn stock_creator_mchid(mut self, value: impl Into<String>) -> Self {
-            self.stock_creator_mchid = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("stock_creator_mchid", &mut self.stock_creator_mchid)]);
+        /// 创建批次的商户号（必填）
+        pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_creator_mchid", String::hold(value.into())))
         }
     }
 
@@ -101,5 +89,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

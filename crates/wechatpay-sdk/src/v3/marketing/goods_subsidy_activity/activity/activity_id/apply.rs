@@ -45,7 +45,7 @@ impl Apply {
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -59,7 +59,9 @@ impl Apply {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -68,138 +70,82 @@ pub mod post {
     );
 
     /// 门店报名品牌加价购活动：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 调用报名活动API的商户的商户号
-        pub caller_merchant_id: Required<String>,
-        /// 门店报名信息
-        pub apply_infos: Required<Vec<ApplyInfos>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("caller_merchant_id"), required::<Vec<ApplyInfos>>("apply_infos")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 调用报名活动API的商户的商户号
-        #[inline]
-        pub fn caller_merchant_id(mut self, value: impl Into<String>) -> Self {
-            self.caller_merchant_id = Required::set(value.into());
-            self
+        /// 调用报名活动API的商户的商户号（必填）
+        pub fn caller_merchant_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("caller_merchant_id", String::hold(value.into())))
         }
 
-        /// 门店报名信息
-        #[inline]
-        pub fn apply_infos(mut self, value: Vec<ApplyInfos>) -> Self {
-            self.apply_infos = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("caller_merchant_id", &mut self.caller_merchant_id),
-                ("apply_infos", &mut self.apply_infos),
-            ]);
+        /// 门店报名信息（必填）
+        pub fn apply_infos(self, value: Vec<ApplyInfos>) -> Self {
+            Self(self.0.with("apply_infos", value.hold()))
         }
     }
 
     /// 门店报名信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ApplyInfos {
-        /// 门店信息
-        pub store_info: Option<StoreInfo>,
-        /// 商品原价，单位为分
-        pub goods_original_price: Option<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct ApplyInfos(pub(crate) Object);
 
     impl ApplyInfos {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<StoreInfo>("store_info"), optional::<Fen>("goods_original_price")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 门店信息
-        #[inline]
-        pub fn store_info(mut self, value: StoreInfo) -> Self {
-            self.store_info = Some(value);
-            self
+        pub fn store_info(self, value: StoreInfo) -> Self {
+            Self(self.0.with("store_info", value.hold()))
         }
 
         /// 商品原价，单位为分
-        #[inline]
-        pub fn goods_original_price(mut self, value: impl Into<Fen>) -> Self {
-            self.goods_original_price = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for ApplyInfos {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("store_info", &mut self.store_info),
-                ("goods_original_price", &mut self.goods_original_price),
-            ]);
+        pub fn goods_original_price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("goods_original_price", Fen::hold(value.into())))
         }
     }
 
     /// 门店信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct StoreInfo {
-        /// 门店ID
-        pub store_id: Option<String>,
-        /// 门店补贴入账商户号
-        pub accounting_merchant_id: Option<String>,
-        /// 门店商户号
-        pub merchant_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct StoreInfo(pub(crate) Object);
 
     impl StoreInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("store_id"),
+            optional::<String>("accounting_merchant_id"),
+            optional::<String>("merchant_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 门店ID
-        #[inline]
-        pub fn store_id(mut self, value: impl Into<String>) -> Self {
-            self.store_id = Some(value.into());
-            self
+        pub fn store_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_id", String::hold(value.into())))
         }
 
         /// 门店补贴入账商户号
-        #[inline]
-        pub fn accounting_merchant_id(mut self, value: impl Into<String>) -> Self {
-            self.accounting_merchant_id = Some(value.into());
-            self
+        pub fn accounting_merchant_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("accounting_merchant_id", String::hold(value.into())))
         }
 
         /// 门店商户号
-        #[inline]
-        pub fn merchant_id(mut self, value: impl Into<String>) -> Self {
-            self.merchant_id = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for StoreInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("store_id", &mut self.store_id),
-                ("accounting_merchant_id", &mut self.accounting_merchant_id),
-                ("merchant_id", &mut self.merchant_id),
-            ]);
+        pub fn merchant_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_id", String::hold(value.into())))
         }
     }
 
@@ -289,13 +235,7 @@ pub mod post {
         }
     }
 
-    message!(
-        Request,
-        ApplyInfos,
-        StoreInfo,
-        Response,
-        FailedApplyInfos,
-        SucceedApplyInfos,
-        FailedApplyInfosStoreInfo
-    );
+    request!(Request, ApplyInfos, StoreInfo);
+
+    message!(Response, FailedApplyInfos, SucceedApplyInfos, FailedApplyInfosStoreInfo);
 }

@@ -39,7 +39,7 @@ impl Representative {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384327)
     #[inline]
     pub fn put(self, request: put::Request) -> Call<put::Response> {
-        self.0.call(&put::OPERATION).message(request)
+        self.0.call(&put::OPERATION).message(request.0)
     }
 
     /// 删除零售小店活动业务代理 (direct and partner)
@@ -72,7 +72,7 @@ impl Representative {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384344)
     #[inline]
     pub fn delete(self, request: delete::Request) -> Call<delete::Response> {
-        self.0.call(&delete::OPERATION).message(request)
+        self.0.call(&delete::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -89,7 +89,9 @@ impl Representative {
 pub mod put {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, Time, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -98,84 +100,52 @@ pub mod put {
     );
 
     /// 添加零售小店活动业务代理：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 业务代理信息列表
-        pub representative_info_list: Required<Vec<RepresentativeInfoList>>,
-        /// 请求业务单据号
-        pub out_request_no: Required<String>,
-        /// 添加时间
-        pub add_time: Option<Time>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Vec<RepresentativeInfoList>>("representative_info_list"),
+            required::<String>("out_request_no"),
+            optional::<Time>("add_time"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 业务代理信息列表
-        #[inline]
-        pub fn representative_info_list(mut self, value: Vec<RepresentativeInfoList>) -> Self {
-            self.representative_info_list = Required::set(value);
-            self
+        /// 业务代理信息列表（必填）
+        pub fn representative_info_list(self, value: Vec<RepresentativeInfoList>) -> Self {
+            Self(self.0.with("representative_info_list", value.hold()))
         }
 
-        /// 请求业务单据号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 请求业务单据号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
         /// 添加时间
-        #[inline]
-        pub fn add_time(mut self, value: impl Into<Time>) -> Self {
-            self.add_time = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("representative_info_list", &mut self.representative_info_list),
-                ("out_request_no", &mut self.out_request_no),
-                ("add_time", &mut self.add_time),
-            ]);
+        pub fn add_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("add_time", Time::hold(value.into())))
         }
     }
 
     /// 业务代理信息列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct RepresentativeInfoList {
-        /// 业务代理的OpenID
-        pub openid: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct RepresentativeInfoList(pub(crate) Object);
 
     impl RepresentativeInfoList {
+        const MEMBERS: &'static [Listed] = &[required::<String>("openid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 业务代理的OpenID
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for RepresentativeInfoList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("openid", &mut self.openid)]);
+        /// 业务代理的OpenID（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
     }
 
@@ -217,14 +187,18 @@ pub mod put {
         }
     }
 
-    message!(Request, RepresentativeInfoList, Response, FailedRepresentativeInfoList);
+    request!(Request, RepresentativeInfoList);
+
+    message!(Response, FailedRepresentativeInfoList);
 }
 
 /// 删除零售小店活动业务代理
 pub mod delete {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, Time, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, Time, message, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::activity_id::representative::put::{RepresentativeInfoList, FailedRepresentativeInfoList};
@@ -235,54 +209,34 @@ pub mod delete {
     );
 
     /// 删除零售小店活动业务代理：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 业务代理信息列表
-        pub representative_info_list: Required<Vec<RepresentativeInfoList>>,
-        /// 请求业务单据号
-        pub out_request_no: Required<String>,
-        /// 删除时间
-        pub delete_time: Required<Time>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Vec<RepresentativeInfoList>>("representative_info_list"),
+            required::<String>("out_request_no"),
+            required::<Time>("delete_time"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 业务代理信息列表
-        #[inline]
-        pub fn representative_info_list(mut self, value: Vec<RepresentativeInfoList>) -> Self {
-            self.representative_info_list = Required::set(value);
-            self
+        /// 业务代理信息列表（必填）
+        pub fn representative_info_list(self, value: Vec<RepresentativeInfoList>) -> Self {
+            Self(self.0.with("representative_info_list", value.hold()))
         }
 
-        /// 请求业务单据号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 请求业务单据号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 删除时间
-        #[inline]
-        pub fn delete_time(mut self, value: impl Into<Time>) -> Self {
-            self.delete_time = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("representative_info_list", &mut self.representative_info_list),
-                ("out_request_no", &mut self.out_request_no),
-                ("delete_time", &mut self.delete_time),
-            ]);
+        /// 删除时间（必填）
+        pub fn delete_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("delete_time", Time::hold(value.into())))
         }
     }
 
@@ -309,5 +263,7 @@ pub mod delete {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -36,7 +36,7 @@ impl Materials {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384337)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -53,7 +53,7 @@ impl Materials {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -62,44 +62,26 @@ pub mod post {
     );
 
     /// 生成小店活动物料码：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 请求业务单据
-        pub out_request_no: Required<String>,
-        /// 生成物料码数量
-        pub material_num: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("out_request_no"), required::<i64>("material_num")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 请求业务单据
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 请求业务单据（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 生成物料码数量
-        #[inline]
-        pub fn material_num(mut self, value: i64) -> Self {
-            self.material_num = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_request_no", &mut self.out_request_no),
-                ("material_num", &mut self.material_num),
-            ]);
+        /// 生成物料码数量（必填）
+        pub fn material_num(self, value: i64) -> Self {
+            Self(self.0.with("material_num", value.hold()))
         }
     }
 
@@ -138,5 +120,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response, MaterialList);
+    request!(Request);
+
+    message!(Response, MaterialList);
 }

@@ -35,7 +35,7 @@ impl DecryptCode {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550742)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -49,39 +49,27 @@ impl DecryptCode {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/membercard-open/cards/{card_id}/decrypt-code");
 
     /// 加密code解码（跳转型激活）：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 加密code
-        pub encrypt_code: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[required::<String>("encrypt_code")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 加密code
-        #[inline]
-        pub fn encrypt_code(mut self, value: impl Into<String>) -> Self {
-            self.encrypt_code = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("encrypt_code", &mut self.encrypt_code)]);
+        /// 加密code（必填）
+        pub fn encrypt_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("encrypt_code", String::hold(value.into())))
         }
     }
 
@@ -100,5 +88,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -166,7 +166,7 @@ impl CardId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549567)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<()> {
-        self.0.call_empty(&patch::OPERATION).message(request)
+        self.0.call_empty(&patch::OPERATION).message(request.0)
     }
 
     /// 删除会员卡模板 (direct and partner)
@@ -504,7 +504,7 @@ pub mod get {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, Time, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::membercard_open::cards::card_id::get::{
@@ -515,488 +515,300 @@ pub mod patch {
         Operation::v3(Method::PATCH, "/v3/marketing/membercard-open/cards/{card_id}");
 
     /// 修改会员卡模板信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户AppId
-        pub appid: Option<String>,
-        /// 会员卡logo
-        pub logo_url: Option<String>,
-        /// 卡名称
-        pub title: Option<String>,
-        /// 会员卡背景图
-        pub background_picture_url: Option<String>,
-        /// 使用须知
-        pub description: Option<String>,
-        /// 服务电话
-        pub service_phone: Option<String>,
-        /// 会员卡总库存
-        pub total_quantity: Option<i64>,
-        /// 有效期
-        pub date_information: Option<DateInformation>,
-        /// 是否展示会员等级
-        pub need_display_level: Option<bool>,
-        /// 会员初始等级
-        pub init_level: Option<String>,
-        /// 储值信息
-        pub balance_information: Option<BalanceInformation>,
-        /// 开卡信息
-        pub user_information_form: Option<UserInformationForm>,
-        /// 商户补充声明
-        pub additional_statement: Option<AdditionalStatement>,
-        /// 会员卡code分配类型
-        pub code_mode: Option<Enumeration<CodeMode>>,
-        /// 会员码型
-        pub code_type: Option<Enumeration<CodeType>>,
-        /// 是否启用动态码
-        pub need_dynamic_code: Option<bool>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("appid"),
+            optional::<String>("logo_url"),
+            optional::<String>("title"),
+            optional::<String>("background_picture_url"),
+            optional::<String>("description"),
+            optional::<String>("service_phone"),
+            optional::<i64>("total_quantity"),
+            optional::<DateInformation>("date_information"),
+            optional::<bool>("need_display_level"),
+            optional::<String>("init_level"),
+            optional::<BalanceInformation>("balance_information"),
+            optional::<UserInformationForm>("user_information_form"),
+            optional::<AdditionalStatement>("additional_statement"),
+            optional::<Enumeration<CodeMode>>("code_mode"),
+            optional::<Enumeration<CodeType>>("code_type"),
+            optional::<bool>("need_dynamic_code"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商户AppId
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Some(value.into());
-            self
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 会员卡logo
-        #[inline]
-        pub fn logo_url(mut self, value: impl Into<String>) -> Self {
-            self.logo_url = Some(value.into());
-            self
+        pub fn logo_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("logo_url", String::hold(value.into())))
         }
 
         /// 卡名称
-        #[inline]
-        pub fn title(mut self, value: impl Into<String>) -> Self {
-            self.title = Some(value.into());
-            self
+        pub fn title(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("title", String::hold(value.into())))
         }
 
         /// 会员卡背景图
-        #[inline]
-        pub fn background_picture_url(mut self, value: impl Into<String>) -> Self {
-            self.background_picture_url = Some(value.into());
-            self
+        pub fn background_picture_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("background_picture_url", String::hold(value.into())))
         }
 
         /// 使用须知
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Some(value.into());
-            self
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 服务电话
-        #[inline]
-        pub fn service_phone(mut self, value: impl Into<String>) -> Self {
-            self.service_phone = Some(value.into());
-            self
+        pub fn service_phone(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_phone", String::hold(value.into())))
         }
 
         /// 会员卡总库存
-        #[inline]
-        pub fn total_quantity(mut self, value: i64) -> Self {
-            self.total_quantity = Some(value);
-            self
+        pub fn total_quantity(self, value: i64) -> Self {
+            Self(self.0.with("total_quantity", value.hold()))
         }
 
         /// 有效期
-        #[inline]
-        pub fn date_information(mut self, value: DateInformation) -> Self {
-            self.date_information = Some(value);
-            self
+        pub fn date_information(self, value: DateInformation) -> Self {
+            Self(self.0.with("date_information", value.hold()))
         }
 
         /// 是否展示会员等级
-        #[inline]
-        pub fn need_display_level(mut self, value: bool) -> Self {
-            self.need_display_level = Some(value);
-            self
+        pub fn need_display_level(self, value: bool) -> Self {
+            Self(self.0.with("need_display_level", value.hold()))
         }
 
         /// 会员初始等级
-        #[inline]
-        pub fn init_level(mut self, value: impl Into<String>) -> Self {
-            self.init_level = Some(value.into());
-            self
+        pub fn init_level(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("init_level", String::hold(value.into())))
         }
 
         /// 储值信息
-        #[inline]
-        pub fn balance_information(mut self, value: BalanceInformation) -> Self {
-            self.balance_information = Some(value);
-            self
+        pub fn balance_information(self, value: BalanceInformation) -> Self {
+            Self(self.0.with("balance_information", value.hold()))
         }
 
         /// 开卡信息
-        #[inline]
-        pub fn user_information_form(mut self, value: UserInformationForm) -> Self {
-            self.user_information_form = Some(value);
-            self
+        pub fn user_information_form(self, value: UserInformationForm) -> Self {
+            Self(self.0.with("user_information_form", value.hold()))
         }
 
         /// 商户补充声明
-        #[inline]
-        pub fn additional_statement(mut self, value: AdditionalStatement) -> Self {
-            self.additional_statement = Some(value);
-            self
+        pub fn additional_statement(self, value: AdditionalStatement) -> Self {
+            Self(self.0.with("additional_statement", value.hold()))
         }
 
         /// 会员卡code分配类型
-        #[inline]
-        pub fn code_mode(mut self, value: impl Into<Enumeration<CodeMode>>) -> Self {
-            self.code_mode = Some(value.into());
-            self
+        pub fn code_mode(self, value: impl Into<Enumeration<CodeMode>>) -> Self {
+            Self(self.0.with("code_mode", <Enumeration<CodeMode>>::hold(value.into())))
         }
 
         /// 会员码型
-        #[inline]
-        pub fn code_type(mut self, value: impl Into<Enumeration<CodeType>>) -> Self {
-            self.code_type = Some(value.into());
-            self
+        pub fn code_type(self, value: impl Into<Enumeration<CodeType>>) -> Self {
+            Self(self.0.with("code_type", <Enumeration<CodeType>>::hold(value.into())))
         }
 
         /// 是否启用动态码
-        #[inline]
-        pub fn need_dynamic_code(mut self, value: bool) -> Self {
-            self.need_dynamic_code = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("logo_url", &mut self.logo_url),
-                ("title", &mut self.title),
-                ("background_picture_url", &mut self.background_picture_url),
-                ("description", &mut self.description),
-                ("service_phone", &mut self.service_phone),
-                ("total_quantity", &mut self.total_quantity),
-                ("date_information", &mut self.date_information),
-                ("need_display_level", &mut self.need_display_level),
-                ("init_level", &mut self.init_level),
-                ("balance_information", &mut self.balance_information),
-                ("user_information_form", &mut self.user_information_form),
-                ("additional_statement", &mut self.additional_statement),
-                ("code_mode", &mut self.code_mode),
-                ("code_type", &mut self.code_type),
-                ("need_dynamic_code", &mut self.need_dynamic_code),
-            ]);
+        pub fn need_dynamic_code(self, value: bool) -> Self {
+            Self(self.0.with("need_dynamic_code", value.hold()))
         }
     }
 
     /// 有效期
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct DateInformation {
-        /// 有效期类型
-        pub r#type: Required<Enumeration<Type>>,
-        /// 有效期结束时间
-        pub available_end_time: Option<Time>,
-        /// 生效后N天内有效
-        pub available_day_after_receive: Option<i64>,
-        /// 领取后N天开始生效
-        pub wait_days_after_receive: Option<i64>,
-        /// 有效期开始时间
-        pub available_begin_time: Option<Time>,
-    }
+    #[derive(Clone)]
+    pub struct DateInformation(pub(crate) Object);
 
     impl DateInformation {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<Type>>("type"),
+            optional::<Time>("available_end_time"),
+            optional::<i64>("available_day_after_receive"),
+            optional::<i64>("wait_days_after_receive"),
+            optional::<Time>("available_begin_time"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 有效期类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 有效期类型（必填）
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
 
         /// 有效期结束时间
-        #[inline]
-        pub fn available_end_time(mut self, value: impl Into<Time>) -> Self {
-            self.available_end_time = Some(value.into());
-            self
+        pub fn available_end_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("available_end_time", Time::hold(value.into())))
         }
 
         /// 生效后N天内有效
-        #[inline]
-        pub fn available_day_after_receive(mut self, value: i64) -> Self {
-            self.available_day_after_receive = Some(value);
-            self
+        pub fn available_day_after_receive(self, value: i64) -> Self {
+            Self(self.0.with("available_day_after_receive", value.hold()))
         }
 
         /// 领取后N天开始生效
-        #[inline]
-        pub fn wait_days_after_receive(mut self, value: i64) -> Self {
-            self.wait_days_after_receive = Some(value);
-            self
+        pub fn wait_days_after_receive(self, value: i64) -> Self {
+            Self(self.0.with("wait_days_after_receive", value.hold()))
         }
 
         /// 有效期开始时间
-        #[inline]
-        pub fn available_begin_time(mut self, value: impl Into<Time>) -> Self {
-            self.available_begin_time = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for DateInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("available_end_time", &mut self.available_end_time),
-                ("available_day_after_receive", &mut self.available_day_after_receive),
-                ("wait_days_after_receive", &mut self.wait_days_after_receive),
-                ("available_begin_time", &mut self.available_begin_time),
-            ]);
+        pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("available_begin_time", Time::hold(value.into())))
         }
     }
 
     /// 储值信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct BalanceInformation {
-        /// 是否支持储值
-        pub need_balance: Option<bool>,
-        /// 储值小程序appid
-        pub balance_appid: Option<String>,
-        /// 储值小程序path
-        pub balance_path: Option<String>,
-        /// 储值url
-        pub balance_url: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct BalanceInformation(pub(crate) Object);
 
     impl BalanceInformation {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<bool>("need_balance"),
+            optional::<String>("balance_appid"),
+            optional::<String>("balance_path"),
+            optional::<String>("balance_url"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 是否支持储值
-        #[inline]
-        pub fn need_balance(mut self, value: bool) -> Self {
-            self.need_balance = Some(value);
-            self
+        pub fn need_balance(self, value: bool) -> Self {
+            Self(self.0.with("need_balance", value.hold()))
         }
 
         /// 储值小程序appid
-        #[inline]
-        pub fn balance_appid(mut self, value: impl Into<String>) -> Self {
-            self.balance_appid = Some(value.into());
-            self
+        pub fn balance_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("balance_appid", String::hold(value.into())))
         }
 
         /// 储值小程序path
-        #[inline]
-        pub fn balance_path(mut self, value: impl Into<String>) -> Self {
-            self.balance_path = Some(value.into());
-            self
+        pub fn balance_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("balance_path", String::hold(value.into())))
         }
 
         /// 储值url
-        #[inline]
-        pub fn balance_url(mut self, value: impl Into<String>) -> Self {
-            self.balance_url = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for BalanceInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("need_balance", &mut self.need_balance),
-                ("balance_appid", &mut self.balance_appid),
-                ("balance_path", &mut self.balance_path),
-                ("balance_url", &mut self.balance_url),
-            ]);
+        pub fn balance_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("balance_url", String::hold(value.into())))
         }
     }
 
     /// 开卡信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct UserInformationForm {
-        /// 是否允许修改
-        pub can_modify_after_activate: Option<bool>,
-        /// 平台提供的通用开卡信息字段
-        pub common_field_list: Option<Vec<Enumeration<CommonFieldList>>>,
-        /// 商户自定义的开卡信息字段
-        pub custom_field_list: Option<Vec<CustomFieldList>>,
-    }
+    #[derive(Clone)]
+    pub struct UserInformationForm(pub(crate) Object);
 
     impl UserInformationForm {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<bool>("can_modify_after_activate"),
+            optional::<Vec<Enumeration<CommonFieldList>>>("common_field_list"),
+            optional::<Vec<CustomFieldList>>("custom_field_list"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 是否允许修改
-        #[inline]
-        pub fn can_modify_after_activate(mut self, value: bool) -> Self {
-            self.can_modify_after_activate = Some(value);
-            self
+        pub fn can_modify_after_activate(self, value: bool) -> Self {
+            Self(self.0.with("can_modify_after_activate", value.hold()))
         }
 
         /// 平台提供的通用开卡信息字段
-        #[inline]
-        pub fn common_field_list(mut self, value: Vec<Enumeration<CommonFieldList>>) -> Self {
-            self.common_field_list = Some(value);
-            self
+        pub fn common_field_list(self, value: Vec<Enumeration<CommonFieldList>>) -> Self {
+            Self(self.0.with("common_field_list", value.hold()))
         }
 
         /// 商户自定义的开卡信息字段
-        #[inline]
-        pub fn custom_field_list(mut self, value: Vec<CustomFieldList>) -> Self {
-            self.custom_field_list = Some(value);
-            self
-        }
-    }
-
-    impl Message for UserInformationForm {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("can_modify_after_activate", &mut self.can_modify_after_activate),
-                ("common_field_list", &mut self.common_field_list),
-                ("custom_field_list", &mut self.custom_field_list),
-            ]);
+        pub fn custom_field_list(self, value: Vec<CustomFieldList>) -> Self {
+            Self(self.0.with("custom_field_list", value.hold()))
         }
     }
 
     /// 商户补充声明
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AdditionalStatement {
-        /// 标题
-        pub title: Option<String>,
-        /// 跳转url
-        pub url: Option<String>,
-        /// 跳转小程序appid
-        pub appid: Option<String>,
-        /// 跳转小程序path
-        pub path: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct AdditionalStatement(pub(crate) Object);
 
     impl AdditionalStatement {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("title"),
+            optional::<String>("url"),
+            optional::<String>("appid"),
+            optional::<String>("path"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 标题
-        #[inline]
-        pub fn title(mut self, value: impl Into<String>) -> Self {
-            self.title = Some(value.into());
-            self
+        pub fn title(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("title", String::hold(value.into())))
         }
 
         /// 跳转url
-        #[inline]
-        pub fn url(mut self, value: impl Into<String>) -> Self {
-            self.url = Some(value.into());
-            self
+        pub fn url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("url", String::hold(value.into())))
         }
 
         /// 跳转小程序appid
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Some(value.into());
-            self
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 跳转小程序path
-        #[inline]
-        pub fn path(mut self, value: impl Into<String>) -> Self {
-            self.path = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for AdditionalStatement {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("title", &mut self.title),
-                ("url", &mut self.url),
-                ("appid", &mut self.appid),
-                ("path", &mut self.path),
-            ]);
+        pub fn path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("path", String::hold(value.into())))
         }
     }
 
     /// 商户自定义的开卡信息字段
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CustomFieldList {
-        /// 商户自定义的开卡信息字段类型
-        pub r#type: Option<Enumeration<CustomFieldListType>>,
-        /// 字段名称
-        pub name: Option<String>,
-        /// 字段值
-        pub values: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct CustomFieldList(pub(crate) Object);
 
     impl CustomFieldList {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<CustomFieldListType>>("type"),
+            optional::<String>("name"),
+            optional::<Vec<String>>("values"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商户自定义的开卡信息字段类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<CustomFieldListType>>) -> Self {
-            self.r#type = Some(value.into());
-            self
+        pub fn r#type(self, value: impl Into<Enumeration<CustomFieldListType>>) -> Self {
+            Self(self.0.with("type", <Enumeration<CustomFieldListType>>::hold(value.into())))
         }
 
         /// 字段名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
         /// 字段值
-        #[inline]
-        pub fn values(mut self, value: Vec<String>) -> Self {
-            self.values = Some(value);
-            self
+        pub fn values(self, value: Vec<String>) -> Self {
+            Self(self.0.with("values", value.hold()))
         }
     }
 
-    impl Message for CustomFieldList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("name", &mut self.name),
-                ("values", &mut self.values),
-            ]);
-        }
-    }
-
-    message!(
+    request!(
         Request,
         DateInformation,
         BalanceInformation,

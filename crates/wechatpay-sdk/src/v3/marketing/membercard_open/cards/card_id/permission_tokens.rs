@@ -40,7 +40,7 @@ impl PermissionTokens {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550867)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -54,7 +54,9 @@ impl PermissionTokens {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -63,84 +65,52 @@ pub mod post {
     );
 
     /// 商户预授权：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 激活类型
-        pub activate_type: Required<String>,
-        /// 设置用户在开卡完成后
-        pub navigate_back_previous_page: Option<bool>,
-        /// 跳转激活的url
-        pub activate_url: Option<String>,
-        /// 跳转激活的appid
-        pub activate_appid: Option<String>,
-        /// 跳转激活的path
-        pub activate_path: Option<String>,
-        /// 自定义场景值
-        pub outer_str: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("activate_type"),
+            optional::<bool>("navigate_back_previous_page"),
+            optional::<String>("activate_url"),
+            optional::<String>("activate_appid"),
+            optional::<String>("activate_path"),
+            optional::<String>("outer_str"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 激活类型
-        #[inline]
-        pub fn activate_type(mut self, value: impl Into<String>) -> Self {
-            self.activate_type = Required::set(value.into());
-            self
+        /// 激活类型（必填）
+        pub fn activate_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("activate_type", String::hold(value.into())))
         }
 
         /// 设置用户在开卡完成后
-        #[inline]
-        pub fn navigate_back_previous_page(mut self, value: bool) -> Self {
-            self.navigate_back_previous_page = Some(value);
-            self
+        pub fn navigate_back_previous_page(self, value: bool) -> Self {
+            Self(self.0.with("navigate_back_previous_page", value.hold()))
         }
 
         /// 跳转激活的url
-        #[inline]
-        pub fn activate_url(mut self, value: impl Into<String>) -> Self {
-            self.activate_url = Some(value.into());
-            self
+        pub fn activate_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("activate_url", String::hold(value.into())))
         }
 
         /// 跳转激活的appid
-        #[inline]
-        pub fn activate_appid(mut self, value: impl Into<String>) -> Self {
-            self.activate_appid = Some(value.into());
-            self
+        pub fn activate_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("activate_appid", String::hold(value.into())))
         }
 
         /// 跳转激活的path
-        #[inline]
-        pub fn activate_path(mut self, value: impl Into<String>) -> Self {
-            self.activate_path = Some(value.into());
-            self
+        pub fn activate_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("activate_path", String::hold(value.into())))
         }
 
         /// 自定义场景值
-        #[inline]
-        pub fn outer_str(mut self, value: impl Into<String>) -> Self {
-            self.outer_str = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("activate_type", &mut self.activate_type),
-                ("navigate_back_previous_page", &mut self.navigate_back_previous_page),
-                ("activate_url", &mut self.activate_url),
-                ("activate_appid", &mut self.activate_appid),
-                ("activate_path", &mut self.activate_path),
-                ("outer_str", &mut self.outer_str),
-            ]);
+        pub fn outer_str(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("outer_str", String::hold(value.into())))
         }
     }
 
@@ -159,5 +129,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

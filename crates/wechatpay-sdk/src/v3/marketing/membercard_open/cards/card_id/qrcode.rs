@@ -39,7 +39,7 @@ impl Qrcode {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550605)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -53,7 +53,10 @@ impl Qrcode {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -68,74 +71,46 @@ pub mod post {
     }
 
     /// 创建会员卡二维码：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 会员卡激活类型
-        pub activate_type: Required<Enumeration<ActivateType>>,
-        /// 跳转激活的url
-        pub activate_url: Option<String>,
-        /// 跳转激活的appid
-        pub activate_appid: Option<String>,
-        /// 跳转激活的path
-        pub activate_path: Option<String>,
-        /// 自定义场景值
-        pub outer_str: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<ActivateType>>("activate_type"),
+            optional::<String>("activate_url"),
+            optional::<String>("activate_appid"),
+            optional::<String>("activate_path"),
+            optional::<String>("outer_str"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 会员卡激活类型
-        #[inline]
-        pub fn activate_type(mut self, value: impl Into<Enumeration<ActivateType>>) -> Self {
-            self.activate_type = Required::set(value.into());
-            self
+        /// 会员卡激活类型（必填）
+        pub fn activate_type(self, value: impl Into<Enumeration<ActivateType>>) -> Self {
+            Self(self.0.with("activate_type", <Enumeration<ActivateType>>::hold(value.into())))
         }
 
         /// 跳转激活的url
-        #[inline]
-        pub fn activate_url(mut self, value: impl Into<String>) -> Self {
-            self.activate_url = Some(value.into());
-            self
+        pub fn activate_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("activate_url", String::hold(value.into())))
         }
 
         /// 跳转激活的appid
-        #[inline]
-        pub fn activate_appid(mut self, value: impl Into<String>) -> Self {
-            self.activate_appid = Some(value.into());
-            self
+        pub fn activate_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("activate_appid", String::hold(value.into())))
         }
 
         /// 跳转激活的path
-        #[inline]
-        pub fn activate_path(mut self, value: impl Into<String>) -> Self {
-            self.activate_path = Some(value.into());
-            self
+        pub fn activate_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("activate_path", String::hold(value.into())))
         }
 
         /// 自定义场景值
-        #[inline]
-        pub fn outer_str(mut self, value: impl Into<String>) -> Self {
-            self.outer_str = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("activate_type", &mut self.activate_type),
-                ("activate_url", &mut self.activate_url),
-                ("activate_appid", &mut self.activate_appid),
-                ("activate_path", &mut self.activate_path),
-                ("outer_str", &mut self.outer_str),
-            ]);
+        pub fn outer_str(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("outer_str", String::hold(value.into())))
         }
     }
 
@@ -154,5 +129,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

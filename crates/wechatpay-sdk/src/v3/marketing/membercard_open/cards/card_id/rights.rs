@@ -73,7 +73,7 @@ impl Rights {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551219)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<()> {
-        self.0.call_empty(&patch::OPERATION).message(request)
+        self.0.call_empty(&patch::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -87,7 +87,9 @@ impl Rights {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::rights::patch::Guide;
@@ -112,358 +114,226 @@ pub mod patch {
     }
 
     /// 设置会员卡模板权益项：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 是否展示会员积分
-        pub show_bonus: Required<bool>,
-        /// 是否展示会员优惠
-        pub show_favor: Required<bool>,
-        /// 会员积分
-        pub bonus: Option<Bonus>,
-        /// 会员优惠
-        pub favor: Option<Favor>,
-        /// 是否展示会员发票
-        pub show_fapiao: Option<bool>,
-        /// 会员发票
-        pub fapiao: Option<Fapiao>,
-        /// 是否展示会员专属咨询
-        pub show_guide: Option<bool>,
-        /// 会员专属咨询信息
-        pub guide: Option<Guide>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<bool>("show_bonus"),
+            required::<bool>("show_favor"),
+            optional::<Bonus>("bonus"),
+            optional::<Favor>("favor"),
+            optional::<bool>("show_fapiao"),
+            optional::<Fapiao>("fapiao"),
+            optional::<bool>("show_guide"),
+            optional::<Guide>("guide"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 是否展示会员积分
-        #[inline]
-        pub fn show_bonus(mut self, value: bool) -> Self {
-            self.show_bonus = Required::set(value);
-            self
+        /// 是否展示会员积分（必填）
+        pub fn show_bonus(self, value: bool) -> Self {
+            Self(self.0.with("show_bonus", value.hold()))
         }
 
-        /// 是否展示会员优惠
-        #[inline]
-        pub fn show_favor(mut self, value: bool) -> Self {
-            self.show_favor = Required::set(value);
-            self
+        /// 是否展示会员优惠（必填）
+        pub fn show_favor(self, value: bool) -> Self {
+            Self(self.0.with("show_favor", value.hold()))
         }
 
         /// 会员积分
-        #[inline]
-        pub fn bonus(mut self, value: Bonus) -> Self {
-            self.bonus = Some(value);
-            self
+        pub fn bonus(self, value: Bonus) -> Self {
+            Self(self.0.with("bonus", value.hold()))
         }
 
         /// 会员优惠
-        #[inline]
-        pub fn favor(mut self, value: Favor) -> Self {
-            self.favor = Some(value);
-            self
+        pub fn favor(self, value: Favor) -> Self {
+            Self(self.0.with("favor", value.hold()))
         }
 
         /// 是否展示会员发票
-        #[inline]
-        pub fn show_fapiao(mut self, value: bool) -> Self {
-            self.show_fapiao = Some(value);
-            self
+        pub fn show_fapiao(self, value: bool) -> Self {
+            Self(self.0.with("show_fapiao", value.hold()))
         }
 
         /// 会员发票
-        #[inline]
-        pub fn fapiao(mut self, value: Fapiao) -> Self {
-            self.fapiao = Some(value);
-            self
+        pub fn fapiao(self, value: Fapiao) -> Self {
+            Self(self.0.with("fapiao", value.hold()))
         }
 
         /// 是否展示会员专属咨询
-        #[inline]
-        pub fn show_guide(mut self, value: bool) -> Self {
-            self.show_guide = Some(value);
-            self
+        pub fn show_guide(self, value: bool) -> Self {
+            Self(self.0.with("show_guide", value.hold()))
         }
 
         /// 会员专属咨询信息
-        #[inline]
-        pub fn guide(mut self, value: Guide) -> Self {
-            self.guide = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("show_bonus", &mut self.show_bonus),
-                ("show_favor", &mut self.show_favor),
-                ("bonus", &mut self.bonus),
-                ("favor", &mut self.favor),
-                ("show_fapiao", &mut self.show_fapiao),
-                ("fapiao", &mut self.fapiao),
-                ("show_guide", &mut self.show_guide),
-                ("guide", &mut self.guide),
-            ]);
+        pub fn guide(self, value: Guide) -> Self {
+            Self(self.0.with("guide", value.hold()))
         }
     }
 
     /// 会员积分
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Bonus {
-        /// 会员初始积分值
-        pub init_bonus: Required<i64>,
-        /// 积分值文案
-        pub bonus_value_word: Required<String>,
-        /// 积分价值项标题
-        pub bonus_cost_title: Option<String>,
-        /// 积分价值项文案
-        pub bonus_cost_word: Required<String>,
-        /// 积分跳转文案
-        pub bonus_jump_word: Option<String>,
-        /// 积分跳转appid
-        pub bonus_jump_appid: Option<String>,
-        /// 积分跳转path
-        pub bonus_jump_path: Option<String>,
-        /// 自助积分跳转appid
-        pub bonus_support_appid: Option<String>,
-        /// 自助积分跳转path
-        pub bonus_support_path: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Bonus(pub(crate) Object);
 
     impl Bonus {
+        const MEMBERS: &'static [Listed] = &[
+            required::<i64>("init_bonus"),
+            required::<String>("bonus_value_word"),
+            optional::<String>("bonus_cost_title"),
+            required::<String>("bonus_cost_word"),
+            optional::<String>("bonus_jump_word"),
+            optional::<String>("bonus_jump_appid"),
+            optional::<String>("bonus_jump_path"),
+            optional::<String>("bonus_support_appid"),
+            optional::<String>("bonus_support_path"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 会员初始积分值
-        #[inline]
-        pub fn init_bonus(mut self, value: i64) -> Self {
-            self.init_bonus = Required::set(value);
-            self
+        /// 会员初始积分值（必填）
+        pub fn init_bonus(self, value: i64) -> Self {
+            Self(self.0.with("init_bonus", value.hold()))
         }
 
-        /// 积分值文案
-        #[inline]
-        pub fn bonus_value_word(mut self, value: impl Into<String>) -> Self {
-            self.bonus_value_word = Required::set(value.into());
-            self
+        /// 积分值文案（必填）
+        pub fn bonus_value_word(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bonus_value_word", String::hold(value.into())))
         }
 
         /// 积分价值项标题
-        #[inline]
-        pub fn bonus_cost_title(mut self, value: impl Into<String>) -> Self {
-            self.bonus_cost_title = Some(value.into());
-            self
+        pub fn bonus_cost_title(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bonus_cost_title", String::hold(value.into())))
         }
 
-        /// 积分价值项文案
-        #[inline]
-        pub fn bonus_cost_word(mut self, value: impl Into<String>) -> Self {
-            self.bonus_cost_word = Required::set(value.into());
-            self
+        /// 积分价值项文案（必填）
+        pub fn bonus_cost_word(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bonus_cost_word", String::hold(value.into())))
         }
 
         /// 积分跳转文案
-        #[inline]
-        pub fn bonus_jump_word(mut self, value: impl Into<String>) -> Self {
-            self.bonus_jump_word = Some(value.into());
-            self
+        pub fn bonus_jump_word(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bonus_jump_word", String::hold(value.into())))
         }
 
         /// 积分跳转appid
-        #[inline]
-        pub fn bonus_jump_appid(mut self, value: impl Into<String>) -> Self {
-            self.bonus_jump_appid = Some(value.into());
-            self
+        pub fn bonus_jump_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bonus_jump_appid", String::hold(value.into())))
         }
 
         /// 积分跳转path
-        #[inline]
-        pub fn bonus_jump_path(mut self, value: impl Into<String>) -> Self {
-            self.bonus_jump_path = Some(value.into());
-            self
+        pub fn bonus_jump_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bonus_jump_path", String::hold(value.into())))
         }
 
         /// 自助积分跳转appid
-        #[inline]
-        pub fn bonus_support_appid(mut self, value: impl Into<String>) -> Self {
-            self.bonus_support_appid = Some(value.into());
-            self
+        pub fn bonus_support_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bonus_support_appid", String::hold(value.into())))
         }
 
         /// 自助积分跳转path
-        #[inline]
-        pub fn bonus_support_path(mut self, value: impl Into<String>) -> Self {
-            self.bonus_support_path = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Bonus {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("init_bonus", &mut self.init_bonus),
-                ("bonus_value_word", &mut self.bonus_value_word),
-                ("bonus_cost_title", &mut self.bonus_cost_title),
-                ("bonus_cost_word", &mut self.bonus_cost_word),
-                ("bonus_jump_word", &mut self.bonus_jump_word),
-                ("bonus_jump_appid", &mut self.bonus_jump_appid),
-                ("bonus_jump_path", &mut self.bonus_jump_path),
-                ("bonus_support_appid", &mut self.bonus_support_appid),
-                ("bonus_support_path", &mut self.bonus_support_path),
-            ]);
+        pub fn bonus_support_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bonus_support_path", String::hold(value.into())))
         }
     }
 
     /// 会员优惠
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Favor {
-        /// 是否展示优惠券
-        pub show_coupon: Required<bool>,
-        /// 会员专享价文案
-        pub member_price_word: Option<String>,
-        /// 会员专享价跳转appid
-        pub member_price_appid: Option<String>,
-        /// 会员专享价跳转path
-        pub member_price_path: Option<String>,
-        /// 会员专享价标题
-        pub member_price_title: Option<Enumeration<MemberPriceTitle>>,
-        /// 会员优惠栏目名称
-        pub favor_module_title: Option<Enumeration<FavorModuleTitle>>,
-    }
+    #[derive(Clone)]
+    pub struct Favor(pub(crate) Object);
 
     impl Favor {
+        const MEMBERS: &'static [Listed] = &[
+            required::<bool>("show_coupon"),
+            optional::<String>("member_price_word"),
+            optional::<String>("member_price_appid"),
+            optional::<String>("member_price_path"),
+            optional::<Enumeration<MemberPriceTitle>>("member_price_title"),
+            optional::<Enumeration<FavorModuleTitle>>("favor_module_title"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 是否展示优惠券
-        #[inline]
-        pub fn show_coupon(mut self, value: bool) -> Self {
-            self.show_coupon = Required::set(value);
-            self
+        /// 是否展示优惠券（必填）
+        pub fn show_coupon(self, value: bool) -> Self {
+            Self(self.0.with("show_coupon", value.hold()))
         }
 
         /// 会员专享价文案
-        #[inline]
-        pub fn member_price_word(mut self, value: impl Into<String>) -> Self {
-            self.member_price_word = Some(value.into());
-            self
+        pub fn member_price_word(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("member_price_word", String::hold(value.into())))
         }
 
         /// 会员专享价跳转appid
-        #[inline]
-        pub fn member_price_appid(mut self, value: impl Into<String>) -> Self {
-            self.member_price_appid = Some(value.into());
-            self
+        pub fn member_price_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("member_price_appid", String::hold(value.into())))
         }
 
         /// 会员专享价跳转path
-        #[inline]
-        pub fn member_price_path(mut self, value: impl Into<String>) -> Self {
-            self.member_price_path = Some(value.into());
-            self
+        pub fn member_price_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("member_price_path", String::hold(value.into())))
         }
 
         /// 会员专享价标题
-        #[inline]
-        pub fn member_price_title(
-            mut self,
-            value: impl Into<Enumeration<MemberPriceTitle>>,
-        ) -> Self {
-            self.member_price_title = Some(value.into());
-            self
+        pub fn member_price_title(self, value: impl Into<Enumeration<MemberPriceTitle>>) -> Self {
+            Self(
+                self.0.with(
+                    "member_price_title",
+                    <Enumeration<MemberPriceTitle>>::hold(value.into()),
+                ),
+            )
         }
 
         /// 会员优惠栏目名称
-        #[inline]
-        pub fn favor_module_title(
-            mut self,
-            value: impl Into<Enumeration<FavorModuleTitle>>,
-        ) -> Self {
-            self.favor_module_title = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Favor {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("show_coupon", &mut self.show_coupon),
-                ("member_price_word", &mut self.member_price_word),
-                ("member_price_appid", &mut self.member_price_appid),
-                ("member_price_path", &mut self.member_price_path),
-                ("member_price_title", &mut self.member_price_title),
-                ("favor_module_title", &mut self.favor_module_title),
-            ]);
+        pub fn favor_module_title(self, value: impl Into<Enumeration<FavorModuleTitle>>) -> Self {
+            Self(
+                self.0.with(
+                    "favor_module_title",
+                    <Enumeration<FavorModuleTitle>>::hold(value.into()),
+                ),
+            )
         }
     }
 
     /// 会员发票
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Fapiao {
-        /// 发票跳转文案
-        pub fapiao_jump_word: Option<String>,
-        /// 发票跳转AppID
-        pub fapiao_jump_appid: Option<String>,
-        /// 发票跳转path
-        pub fapiao_jump_path: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Fapiao(pub(crate) Object);
 
     impl Fapiao {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("fapiao_jump_word"),
+            optional::<String>("fapiao_jump_appid"),
+            optional::<String>("fapiao_jump_path"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 发票跳转文案
-        #[inline]
-        pub fn fapiao_jump_word(mut self, value: impl Into<String>) -> Self {
-            self.fapiao_jump_word = Some(value.into());
-            self
+        pub fn fapiao_jump_word(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fapiao_jump_word", String::hold(value.into())))
         }
 
         /// 发票跳转AppID
-        #[inline]
-        pub fn fapiao_jump_appid(mut self, value: impl Into<String>) -> Self {
-            self.fapiao_jump_appid = Some(value.into());
-            self
+        pub fn fapiao_jump_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fapiao_jump_appid", String::hold(value.into())))
         }
 
         /// 发票跳转path
-        #[inline]
-        pub fn fapiao_jump_path(mut self, value: impl Into<String>) -> Self {
-            self.fapiao_jump_path = Some(value.into());
-            self
+        pub fn fapiao_jump_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fapiao_jump_path", String::hold(value.into())))
         }
     }
 
-    impl Message for Fapiao {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("fapiao_jump_word", &mut self.fapiao_jump_word),
-                ("fapiao_jump_appid", &mut self.fapiao_jump_appid),
-                ("fapiao_jump_path", &mut self.fapiao_jump_path),
-            ]);
-        }
-    }
-
-    message!(Request, Bonus, Favor, Fapiao);
+    request!(Request, Bonus, Favor, Fapiao);
 }

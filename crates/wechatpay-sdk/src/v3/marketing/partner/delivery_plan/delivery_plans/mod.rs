@@ -62,7 +62,7 @@ impl DeliveryPlans {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184554)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -76,7 +76,9 @@ impl DeliveryPlans {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Object, Time, enumeration, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::brand_id::delivery_plans::get::PlanState;
@@ -94,166 +96,102 @@ pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::plan_id::p
     }
 
     /// 创建投放计划：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 创建请求单号
-        pub out_request_no: Required<String>,
-        /// 创建投放计划的品牌ID
-        pub brand_id: Required<String>,
-        /// 商品券ID
-        pub product_coupon_id: Required<String>,
-        /// 批次ID
-        pub stock_id: Required<String>,
-        /// 投放计划名称
-        pub plan_name: Option<String>,
-        /// 总库存
-        pub total_count: Option<i64>,
-        /// 单用户限领
-        pub user_limit: Option<i64>,
-        /// 单日限领
-        pub daily_limit: Option<i64>,
-        /// 开始可用时间
-        pub delivery_start_time: Option<Time>,
-        /// 结束可用时间
-        pub delivery_end_time: Option<Time>,
-        /// 营销标签
-        pub recommend_word: Option<String>,
-        /// 是否复用商品券和批次信息
-        pub reuse_coupon_config: Option<bool>,
-        /// 使用模式
-        pub usage_mode: Option<Enumeration<UsageMode>>,
-        /// 投放批次组ID
-        pub stock_bundle_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_request_no"),
+            required::<String>("brand_id"),
+            required::<String>("product_coupon_id"),
+            required::<String>("stock_id"),
+            optional::<String>("plan_name"),
+            optional::<i64>("total_count"),
+            optional::<i64>("user_limit"),
+            optional::<i64>("daily_limit"),
+            optional::<Time>("delivery_start_time"),
+            optional::<Time>("delivery_end_time"),
+            optional::<String>("recommend_word"),
+            optional::<bool>("reuse_coupon_config"),
+            optional::<Enumeration<UsageMode>>("usage_mode"),
+            optional::<String>("stock_bundle_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 创建请求单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 创建请求单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 创建投放计划的品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 创建投放计划的品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 商品券ID
-        #[inline]
-        pub fn product_coupon_id(mut self, value: impl Into<String>) -> Self {
-            self.product_coupon_id = Required::set(value.into());
-            self
+        /// 商品券ID（必填）
+        pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("product_coupon_id", String::hold(value.into())))
         }
 
-        /// 批次ID
-        #[inline]
-        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_id = Required::set(value.into());
-            self
+        /// 批次ID（必填）
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_id", String::hold(value.into())))
         }
 
         /// 投放计划名称
-        #[inline]
-        pub fn plan_name(mut self, value: impl Into<String>) -> Self {
-            self.plan_name = Some(value.into());
-            self
+        pub fn plan_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plan_name", String::hold(value.into())))
         }
 
         /// 总库存
-        #[inline]
-        pub fn total_count(mut self, value: i64) -> Self {
-            self.total_count = Some(value);
-            self
+        pub fn total_count(self, value: i64) -> Self {
+            Self(self.0.with("total_count", value.hold()))
         }
 
         /// 单用户限领
-        #[inline]
-        pub fn user_limit(mut self, value: i64) -> Self {
-            self.user_limit = Some(value);
-            self
+        pub fn user_limit(self, value: i64) -> Self {
+            Self(self.0.with("user_limit", value.hold()))
         }
 
         /// 单日限领
-        #[inline]
-        pub fn daily_limit(mut self, value: i64) -> Self {
-            self.daily_limit = Some(value);
-            self
+        pub fn daily_limit(self, value: i64) -> Self {
+            Self(self.0.with("daily_limit", value.hold()))
         }
 
         /// 开始可用时间
-        #[inline]
-        pub fn delivery_start_time(mut self, value: impl Into<Time>) -> Self {
-            self.delivery_start_time = Some(value.into());
-            self
+        pub fn delivery_start_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("delivery_start_time", Time::hold(value.into())))
         }
 
         /// 结束可用时间
-        #[inline]
-        pub fn delivery_end_time(mut self, value: impl Into<Time>) -> Self {
-            self.delivery_end_time = Some(value.into());
-            self
+        pub fn delivery_end_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("delivery_end_time", Time::hold(value.into())))
         }
 
         /// 营销标签
-        #[inline]
-        pub fn recommend_word(mut self, value: impl Into<String>) -> Self {
-            self.recommend_word = Some(value.into());
-            self
+        pub fn recommend_word(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("recommend_word", String::hold(value.into())))
         }
 
         /// 是否复用商品券和批次信息
-        #[inline]
-        pub fn reuse_coupon_config(mut self, value: bool) -> Self {
-            self.reuse_coupon_config = Some(value);
-            self
+        pub fn reuse_coupon_config(self, value: bool) -> Self {
+            Self(self.0.with("reuse_coupon_config", value.hold()))
         }
 
         /// 使用模式
-        #[inline]
-        pub fn usage_mode(mut self, value: impl Into<Enumeration<UsageMode>>) -> Self {
-            self.usage_mode = Some(value.into());
-            self
+        pub fn usage_mode(self, value: impl Into<Enumeration<UsageMode>>) -> Self {
+            Self(self.0.with("usage_mode", <Enumeration<UsageMode>>::hold(value.into())))
         }
 
         /// 投放批次组ID
-        #[inline]
-        pub fn stock_bundle_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_bundle_id = Some(value.into());
-            self
+        pub fn stock_bundle_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_bundle_id", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_request_no", &mut self.out_request_no),
-                ("brand_id", &mut self.brand_id),
-                ("product_coupon_id", &mut self.product_coupon_id),
-                ("stock_id", &mut self.stock_id),
-                ("plan_name", &mut self.plan_name),
-                ("total_count", &mut self.total_count),
-                ("user_limit", &mut self.user_limit),
-                ("daily_limit", &mut self.daily_limit),
-                ("delivery_start_time", &mut self.delivery_start_time),
-                ("delivery_end_time", &mut self.delivery_end_time),
-                ("recommend_word", &mut self.recommend_word),
-                ("reuse_coupon_config", &mut self.reuse_coupon_config),
-                ("usage_mode", &mut self.usage_mode),
-                ("stock_bundle_id", &mut self.stock_bundle_id),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -59,7 +59,7 @@ impl ImageGenerationTasks {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327735)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -73,7 +73,10 @@ impl ImageGenerationTasks {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
@@ -101,322 +104,198 @@ pub mod post {
     }
 
     /// 提交图片生成任务：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 图片生成的任务ID
-        pub task_id: Required<String>,
-        /// 图片生成类型
-        pub image_generation_type: Required<Enumeration<ImageGenerationType>>,
-        /// 拼图数据
-        pub combine_image: Option<CombineImage>,
-        /// 抠图数据
-        pub cut_out: Option<CutOut>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            required::<String>("task_id"),
+            required::<Enumeration<ImageGenerationType>>("image_generation_type"),
+            optional::<CombineImage>("combine_image"),
+            optional::<CutOut>("cut_out"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 图片生成的任务ID
-        #[inline]
-        pub fn task_id(mut self, value: impl Into<String>) -> Self {
-            self.task_id = Required::set(value.into());
-            self
+        /// 图片生成的任务ID（必填）
+        pub fn task_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("task_id", String::hold(value.into())))
         }
 
-        /// 图片生成类型
-        #[inline]
+        /// 图片生成类型（必填）
         pub fn image_generation_type(
-            mut self,
+            self,
             value: impl Into<Enumeration<ImageGenerationType>>,
         ) -> Self {
-            self.image_generation_type = Required::set(value.into());
-            self
+            Self(self.0.with(
+                "image_generation_type",
+                <Enumeration<ImageGenerationType>>::hold(value.into()),
+            ))
         }
 
         /// 拼图数据
-        #[inline]
-        pub fn combine_image(mut self, value: CombineImage) -> Self {
-            self.combine_image = Some(value);
-            self
+        pub fn combine_image(self, value: CombineImage) -> Self {
+            Self(self.0.with("combine_image", value.hold()))
         }
 
         /// 抠图数据
-        #[inline]
-        pub fn cut_out(mut self, value: CutOut) -> Self {
-            self.cut_out = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("task_id", &mut self.task_id),
-                ("image_generation_type", &mut self.image_generation_type),
-                ("combine_image", &mut self.combine_image),
-                ("cut_out", &mut self.cut_out),
-            ]);
+        pub fn cut_out(self, value: CutOut) -> Self {
+            Self(self.0.with("cut_out", value.hold()))
         }
     }
 
     /// 拼图数据
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CombineImage {
-        /// 优惠范围
-        pub scope: Required<Enumeration<Scope>>,
-        /// 商品券类型
-        pub r#type: Required<Enumeration<Type>>,
-        /// 使用模式
-        pub usage_mode: Required<Enumeration<UsageMode>>,
-        /// 满减券使用规则
-        pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则
-        pub discount_coupon: Option<DiscountCoupon>,
-        /// 兑换券使用规则
-        pub exchange_coupon: Option<ExchangeCoupon>,
-        /// 背景颜色色值
-        pub background_color: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct CombineImage(pub(crate) Object);
 
     impl CombineImage {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<Scope>>("scope"),
+            required::<Enumeration<Type>>("type"),
+            required::<Enumeration<UsageMode>>("usage_mode"),
+            optional::<NormalCoupon>("normal_coupon"),
+            optional::<DiscountCoupon>("discount_coupon"),
+            optional::<ExchangeCoupon>("exchange_coupon"),
+            optional::<String>("background_color"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 优惠范围
-        #[inline]
-        pub fn scope(mut self, value: impl Into<Enumeration<Scope>>) -> Self {
-            self.scope = Required::set(value.into());
-            self
+        /// 优惠范围（必填）
+        pub fn scope(self, value: impl Into<Enumeration<Scope>>) -> Self {
+            Self(self.0.with("scope", <Enumeration<Scope>>::hold(value.into())))
         }
 
-        /// 商品券类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 商品券类型（必填）
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
 
-        /// 使用模式
-        #[inline]
-        pub fn usage_mode(mut self, value: impl Into<Enumeration<UsageMode>>) -> Self {
-            self.usage_mode = Required::set(value.into());
-            self
+        /// 使用模式（必填）
+        pub fn usage_mode(self, value: impl Into<Enumeration<UsageMode>>) -> Self {
+            Self(self.0.with("usage_mode", <Enumeration<UsageMode>>::hold(value.into())))
         }
 
         /// 满减券使用规则
-        #[inline]
-        pub fn normal_coupon(mut self, value: NormalCoupon) -> Self {
-            self.normal_coupon = Some(value);
-            self
+        pub fn normal_coupon(self, value: NormalCoupon) -> Self {
+            Self(self.0.with("normal_coupon", value.hold()))
         }
 
         /// 折扣券使用规则
-        #[inline]
-        pub fn discount_coupon(mut self, value: DiscountCoupon) -> Self {
-            self.discount_coupon = Some(value);
-            self
+        pub fn discount_coupon(self, value: DiscountCoupon) -> Self {
+            Self(self.0.with("discount_coupon", value.hold()))
         }
 
         /// 兑换券使用规则
-        #[inline]
-        pub fn exchange_coupon(mut self, value: ExchangeCoupon) -> Self {
-            self.exchange_coupon = Some(value);
-            self
+        pub fn exchange_coupon(self, value: ExchangeCoupon) -> Self {
+            Self(self.0.with("exchange_coupon", value.hold()))
         }
 
         /// 背景颜色色值
-        #[inline]
-        pub fn background_color(mut self, value: impl Into<String>) -> Self {
-            self.background_color = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for CombineImage {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("usage_mode", &mut self.usage_mode),
-                ("normal_coupon", &mut self.normal_coupon),
-                ("discount_coupon", &mut self.discount_coupon),
-                ("exchange_coupon", &mut self.exchange_coupon),
-                ("background_color", &mut self.background_color),
-            ]);
+        pub fn background_color(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("background_color", String::hold(value.into())))
         }
     }
 
     /// 抠图数据
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CutOut {
-        /// 商品图URL
-        pub image_url: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct CutOut(pub(crate) Object);
 
     impl CutOut {
+        const MEMBERS: &'static [Listed] = &[required::<String>("image_url")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商品图URL
-        #[inline]
-        pub fn image_url(mut self, value: impl Into<String>) -> Self {
-            self.image_url = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for CutOut {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("image_url", &mut self.image_url)]);
+        /// 商品图URL（必填）
+        pub fn image_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("image_url", String::hold(value.into())))
         }
     }
 
     /// 满减券使用规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct NormalCoupon {
-        /// 门槛金额，单位为分
-        pub threshold: Required<Fen>,
-        /// 固定减免金额，单位为分
-        pub discount_amount: Required<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct NormalCoupon(pub(crate) Object);
 
     impl NormalCoupon {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Fen>("threshold"), required::<Fen>("discount_amount")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 门槛金额，单位为分
-        #[inline]
-        pub fn threshold(mut self, value: impl Into<Fen>) -> Self {
-            self.threshold = Required::set(value.into());
-            self
+        /// 门槛金额，单位为分（必填）
+        pub fn threshold(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("threshold", Fen::hold(value.into())))
         }
 
-        /// 固定减免金额，单位为分
-        #[inline]
-        pub fn discount_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.discount_amount = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for NormalCoupon {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("threshold", &mut self.threshold),
-                ("discount_amount", &mut self.discount_amount),
-            ]);
+        /// 固定减免金额，单位为分（必填）
+        pub fn discount_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("discount_amount", Fen::hold(value.into())))
         }
     }
 
     /// 折扣券使用规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct DiscountCoupon {
-        /// 门槛金额，单位为分
-        pub threshold: Required<Fen>,
-        /// 固定减免百分比
-        pub percent_off: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct DiscountCoupon(pub(crate) Object);
 
     impl DiscountCoupon {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Fen>("threshold"), required::<i64>("percent_off")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 门槛金额，单位为分
-        #[inline]
-        pub fn threshold(mut self, value: impl Into<Fen>) -> Self {
-            self.threshold = Required::set(value.into());
-            self
+        /// 门槛金额，单位为分（必填）
+        pub fn threshold(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("threshold", Fen::hold(value.into())))
         }
 
-        /// 固定减免百分比
-        #[inline]
-        pub fn percent_off(mut self, value: i64) -> Self {
-            self.percent_off = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for DiscountCoupon {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("threshold", &mut self.threshold), ("percent_off", &mut self.percent_off)]);
+        /// 固定减免百分比（必填）
+        pub fn percent_off(self, value: i64) -> Self {
+            Self(self.0.with("percent_off", value.hold()))
         }
     }
 
     /// 兑换券使用规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ExchangeCoupon {
-        /// 门槛金额，单位为分
-        pub threshold: Required<Fen>,
-        /// 固定兑换价格，单位为分
-        pub exchange_price: Required<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct ExchangeCoupon(pub(crate) Object);
 
     impl ExchangeCoupon {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Fen>("threshold"), required::<Fen>("exchange_price")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 门槛金额，单位为分
-        #[inline]
-        pub fn threshold(mut self, value: impl Into<Fen>) -> Self {
-            self.threshold = Required::set(value.into());
-            self
+        /// 门槛金额，单位为分（必填）
+        pub fn threshold(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("threshold", Fen::hold(value.into())))
         }
 
-        /// 固定兑换价格，单位为分
-        #[inline]
-        pub fn exchange_price(mut self, value: impl Into<Fen>) -> Self {
-            self.exchange_price = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for ExchangeCoupon {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("threshold", &mut self.threshold),
-                ("exchange_price", &mut self.exchange_price),
-            ]);
+        /// 固定兑换价格，单位为分（必填）
+        pub fn exchange_price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("exchange_price", Fen::hold(value.into())))
         }
     }
 
@@ -437,5 +316,7 @@ pub mod post {
         }
     }
 
-    message!(Request, CombineImage, CutOut, NormalCoupon, DiscountCoupon, ExchangeCoupon, Response);
+    request!(Request, CombineImage, CutOut, NormalCoupon, DiscountCoupon, ExchangeCoupon);
+
+    message!(Response);
 }

@@ -36,7 +36,7 @@ impl TaskId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327739)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -50,7 +50,10 @@ impl TaskId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -76,47 +79,34 @@ pub mod get {
     }
 
     /// 查询图片生成任务执行结果：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 图片生成类型
-        pub image_generation_type: Required<Enumeration<ImageGenerationType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            required::<Enumeration<ImageGenerationType>>("image_generation_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 图片生成类型
-        #[inline]
+        /// 图片生成类型（必填）
         pub fn image_generation_type(
-            mut self,
+            self,
             value: impl Into<Enumeration<ImageGenerationType>>,
         ) -> Self {
-            self.image_generation_type = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("image_generation_type", &mut self.image_generation_type),
-            ]);
+            Self(self.0.with(
+                "image_generation_type",
+                <Enumeration<ImageGenerationType>>::hold(value.into()),
+            ))
         }
     }
 
@@ -182,5 +172,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, CombineImageResult, CutOutResult);
+    request!(Request);
+
+    message!(Response, CombineImageResult, CutOutResult);
 }

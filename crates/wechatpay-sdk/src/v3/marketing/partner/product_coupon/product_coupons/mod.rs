@@ -198,7 +198,7 @@ impl ProductCoupons {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781289)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -212,7 +212,9 @@ impl ProductCoupons {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type, NormalCoupon, DiscountCoupon, ExchangeCoupon};
@@ -228,474 +230,295 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         Operation::v3(Method::POST, "/v3/marketing/partner/product-coupon/product-coupons");
 
     /// 创建商品券：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 创建请求单号
-        pub out_request_no: Required<String>,
-        /// 优惠范围
-        pub scope: Required<Enumeration<Scope>>,
-        /// 商品券类型
-        pub r#type: Required<Enumeration<Type>>,
-        /// 使用模式
-        pub usage_mode: Required<Enumeration<UsageMode>>,
-        /// 单券模式信息
-        pub single_usage_info: Option<SingleUsageInfo>,
-        /// 多次优惠模式信息
-        pub sequential_usage_info: Option<SequentialUsageInfo>,
-        /// 展示信息
-        pub display_info: Required<DisplayInfo>,
-        /// 外部商品ID
-        pub out_product_no: Option<String>,
-        /// 批次信息
-        pub stock: Required<Stock>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            required::<String>("out_request_no"),
+            required::<Enumeration<Scope>>("scope"),
+            required::<Enumeration<Type>>("type"),
+            required::<Enumeration<UsageMode>>("usage_mode"),
+            optional::<SingleUsageInfo>("single_usage_info"),
+            optional::<SequentialUsageInfo>("sequential_usage_info"),
+            required::<DisplayInfo>("display_info"),
+            optional::<String>("out_product_no"),
+            required::<Stock>("stock"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 创建请求单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 创建请求单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 优惠范围
-        #[inline]
-        pub fn scope(mut self, value: impl Into<Enumeration<Scope>>) -> Self {
-            self.scope = Required::set(value.into());
-            self
+        /// 优惠范围（必填）
+        pub fn scope(self, value: impl Into<Enumeration<Scope>>) -> Self {
+            Self(self.0.with("scope", <Enumeration<Scope>>::hold(value.into())))
         }
 
-        /// 商品券类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 商品券类型（必填）
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
 
-        /// 使用模式
-        #[inline]
-        pub fn usage_mode(mut self, value: impl Into<Enumeration<UsageMode>>) -> Self {
-            self.usage_mode = Required::set(value.into());
-            self
+        /// 使用模式（必填）
+        pub fn usage_mode(self, value: impl Into<Enumeration<UsageMode>>) -> Self {
+            Self(self.0.with("usage_mode", <Enumeration<UsageMode>>::hold(value.into())))
         }
 
         /// 单券模式信息
-        #[inline]
-        pub fn single_usage_info(mut self, value: SingleUsageInfo) -> Self {
-            self.single_usage_info = Some(value);
-            self
+        pub fn single_usage_info(self, value: SingleUsageInfo) -> Self {
+            Self(self.0.with("single_usage_info", value.hold()))
         }
 
         /// 多次优惠模式信息
-        #[inline]
-        pub fn sequential_usage_info(mut self, value: SequentialUsageInfo) -> Self {
-            self.sequential_usage_info = Some(value);
-            self
+        pub fn sequential_usage_info(self, value: SequentialUsageInfo) -> Self {
+            Self(self.0.with("sequential_usage_info", value.hold()))
         }
 
-        /// 展示信息
-        #[inline]
-        pub fn display_info(mut self, value: DisplayInfo) -> Self {
-            self.display_info = Required::set(value);
-            self
+        /// 展示信息（必填）
+        pub fn display_info(self, value: DisplayInfo) -> Self {
+            Self(self.0.with("display_info", value.hold()))
         }
 
         /// 外部商品ID
-        #[inline]
-        pub fn out_product_no(mut self, value: impl Into<String>) -> Self {
-            self.out_product_no = Some(value.into());
-            self
+        pub fn out_product_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_product_no", String::hold(value.into())))
         }
 
-        /// 批次信息
-        #[inline]
-        pub fn stock(mut self, value: Stock) -> Self {
-            self.stock = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("out_request_no", &mut self.out_request_no),
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("usage_mode", &mut self.usage_mode),
-                ("single_usage_info", &mut self.single_usage_info),
-                ("sequential_usage_info", &mut self.sequential_usage_info),
-                ("display_info", &mut self.display_info),
-                ("out_product_no", &mut self.out_product_no),
-                ("stock", &mut self.stock),
-            ]);
+        /// 批次信息（必填）
+        pub fn stock(self, value: Stock) -> Self {
+            Self(self.0.with("stock", value.hold()))
         }
     }
 
     /// 单券模式信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SingleUsageInfo {
-        /// 满减券使用规则
-        pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则
-        pub discount_coupon: Option<DiscountCoupon>,
-    }
+    #[derive(Clone)]
+    pub struct SingleUsageInfo(pub(crate) Object);
 
     impl SingleUsageInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<NormalCoupon>("normal_coupon"),
+            optional::<DiscountCoupon>("discount_coupon"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 满减券使用规则
-        #[inline]
-        pub fn normal_coupon(mut self, value: NormalCoupon) -> Self {
-            self.normal_coupon = Some(value);
-            self
+        pub fn normal_coupon(self, value: NormalCoupon) -> Self {
+            Self(self.0.with("normal_coupon", value.hold()))
         }
 
         /// 折扣券使用规则
-        #[inline]
-        pub fn discount_coupon(mut self, value: DiscountCoupon) -> Self {
-            self.discount_coupon = Some(value);
-            self
-        }
-    }
-
-    impl Message for SingleUsageInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("normal_coupon", &mut self.normal_coupon),
-                ("discount_coupon", &mut self.discount_coupon),
-            ]);
+        pub fn discount_coupon(self, value: DiscountCoupon) -> Self {
+            Self(self.0.with("discount_coupon", value.hold()))
         }
     }
 
     /// 多次优惠模式信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SequentialUsageInfo {
-        /// 多次优惠规则类型
-        pub r#type: Required<Enumeration<SequentialUsageInfoType>>,
-        /// 可使用次数
-        pub count: Required<i64>,
-        /// 多次优惠有效天数
-        pub available_days: Required<i64>,
-        /// 多次优惠使用间隔天数
-        pub interval_days: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct SequentialUsageInfo(pub(crate) Object);
 
     impl SequentialUsageInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<SequentialUsageInfoType>>("type"),
+            required::<i64>("count"),
+            required::<i64>("available_days"),
+            optional::<i64>("interval_days"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 多次优惠规则类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<SequentialUsageInfoType>>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 多次优惠规则类型（必填）
+        pub fn r#type(self, value: impl Into<Enumeration<SequentialUsageInfoType>>) -> Self {
+            Self(self.0.with("type", <Enumeration<SequentialUsageInfoType>>::hold(value.into())))
         }
 
-        /// 可使用次数
-        #[inline]
-        pub fn count(mut self, value: i64) -> Self {
-            self.count = Required::set(value);
-            self
+        /// 可使用次数（必填）
+        pub fn count(self, value: i64) -> Self {
+            Self(self.0.with("count", value.hold()))
         }
 
-        /// 多次优惠有效天数
-        #[inline]
-        pub fn available_days(mut self, value: i64) -> Self {
-            self.available_days = Required::set(value);
-            self
+        /// 多次优惠有效天数（必填）
+        pub fn available_days(self, value: i64) -> Self {
+            Self(self.0.with("available_days", value.hold()))
         }
 
         /// 多次优惠使用间隔天数
-        #[inline]
-        pub fn interval_days(mut self, value: i64) -> Self {
-            self.interval_days = Some(value);
-            self
-        }
-    }
-
-    impl Message for SequentialUsageInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("count", &mut self.count),
-                ("available_days", &mut self.available_days),
-                ("interval_days", &mut self.interval_days),
-            ]);
+        pub fn interval_days(self, value: i64) -> Self {
+            Self(self.0.with("interval_days", value.hold()))
         }
     }
 
     /// 批次信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Stock {
-        /// 备注
-        pub remark: Option<String>,
-        /// 券Code分配模式
-        pub coupon_code_mode: Required<Enumeration<CouponCodeMode>>,
-        /// 发放规则
-        pub stock_send_rule: Required<StockSendRule>,
-        /// 单券使用规则
-        pub single_usage_rule: Option<SingleUsageRule>,
-        /// 多次优惠使用规则
-        pub sequential_usage_rule: Option<SequentialUsageRule>,
-        /// 券使用规则展示信息
-        pub usage_rule_display_info: Required<UsageRuleDisplayInfo>,
-        /// 用户商品券展示信息
-        pub coupon_display_info: Required<CouponDisplayInfo>,
-        /// 事件通知配置
-        pub notify_config: Required<NotifyConfig>,
-        /// 可用门店范围
-        pub store_scope: Required<Enumeration<StoreScope>>,
-    }
+    #[derive(Clone)]
+    pub struct Stock(pub(crate) Object);
 
     impl Stock {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("remark"),
+            required::<Enumeration<CouponCodeMode>>("coupon_code_mode"),
+            required::<StockSendRule>("stock_send_rule"),
+            optional::<SingleUsageRule>("single_usage_rule"),
+            optional::<SequentialUsageRule>("sequential_usage_rule"),
+            required::<UsageRuleDisplayInfo>("usage_rule_display_info"),
+            required::<CouponDisplayInfo>("coupon_display_info"),
+            required::<NotifyConfig>("notify_config"),
+            required::<Enumeration<StoreScope>>("store_scope"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 备注
-        #[inline]
-        pub fn remark(mut self, value: impl Into<String>) -> Self {
-            self.remark = Some(value.into());
-            self
+        pub fn remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("remark", String::hold(value.into())))
         }
 
-        /// 券Code分配模式
-        #[inline]
-        pub fn coupon_code_mode(mut self, value: impl Into<Enumeration<CouponCodeMode>>) -> Self {
-            self.coupon_code_mode = Required::set(value.into());
-            self
+        /// 券Code分配模式（必填）
+        pub fn coupon_code_mode(self, value: impl Into<Enumeration<CouponCodeMode>>) -> Self {
+            Self(self.0.with("coupon_code_mode", <Enumeration<CouponCodeMode>>::hold(value.into())))
         }
 
-        /// 发放规则
-        #[inline]
-        pub fn stock_send_rule(mut self, value: StockSendRule) -> Self {
-            self.stock_send_rule = Required::set(value);
-            self
+        /// 发放规则（必填）
+        pub fn stock_send_rule(self, value: StockSendRule) -> Self {
+            Self(self.0.with("stock_send_rule", value.hold()))
         }
 
         /// 单券使用规则
-        #[inline]
-        pub fn single_usage_rule(mut self, value: SingleUsageRule) -> Self {
-            self.single_usage_rule = Some(value);
-            self
+        pub fn single_usage_rule(self, value: SingleUsageRule) -> Self {
+            Self(self.0.with("single_usage_rule", value.hold()))
         }
 
         /// 多次优惠使用规则
-        #[inline]
-        pub fn sequential_usage_rule(mut self, value: SequentialUsageRule) -> Self {
-            self.sequential_usage_rule = Some(value);
-            self
+        pub fn sequential_usage_rule(self, value: SequentialUsageRule) -> Self {
+            Self(self.0.with("sequential_usage_rule", value.hold()))
         }
 
-        /// 券使用规则展示信息
-        #[inline]
-        pub fn usage_rule_display_info(mut self, value: UsageRuleDisplayInfo) -> Self {
-            self.usage_rule_display_info = Required::set(value);
-            self
+        /// 券使用规则展示信息（必填）
+        pub fn usage_rule_display_info(self, value: UsageRuleDisplayInfo) -> Self {
+            Self(self.0.with("usage_rule_display_info", value.hold()))
         }
 
-        /// 用户商品券展示信息
-        #[inline]
-        pub fn coupon_display_info(mut self, value: CouponDisplayInfo) -> Self {
-            self.coupon_display_info = Required::set(value);
-            self
+        /// 用户商品券展示信息（必填）
+        pub fn coupon_display_info(self, value: CouponDisplayInfo) -> Self {
+            Self(self.0.with("coupon_display_info", value.hold()))
         }
 
-        /// 事件通知配置
-        #[inline]
-        pub fn notify_config(mut self, value: NotifyConfig) -> Self {
-            self.notify_config = Required::set(value);
-            self
+        /// 事件通知配置（必填）
+        pub fn notify_config(self, value: NotifyConfig) -> Self {
+            Self(self.0.with("notify_config", value.hold()))
         }
 
-        /// 可用门店范围
-        #[inline]
-        pub fn store_scope(mut self, value: impl Into<Enumeration<StoreScope>>) -> Self {
-            self.store_scope = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Stock {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("remark", &mut self.remark),
-                ("coupon_code_mode", &mut self.coupon_code_mode),
-                ("stock_send_rule", &mut self.stock_send_rule),
-                ("single_usage_rule", &mut self.single_usage_rule),
-                ("sequential_usage_rule", &mut self.sequential_usage_rule),
-                ("usage_rule_display_info", &mut self.usage_rule_display_info),
-                ("coupon_display_info", &mut self.coupon_display_info),
-                ("notify_config", &mut self.notify_config),
-                ("store_scope", &mut self.store_scope),
-            ]);
+        /// 可用门店范围（必填）
+        pub fn store_scope(self, value: impl Into<Enumeration<StoreScope>>) -> Self {
+            Self(self.0.with("store_scope", <Enumeration<StoreScope>>::hold(value.into())))
         }
     }
 
     /// 用户商品券展示信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CouponDisplayInfo {
-        /// 用户商品券Code展示模式
-        pub code_display_mode: Required<Enumeration<CodeDisplayMode>>,
-        /// 背景颜色
-        pub background_color: Option<Enumeration<BackgroundColor>>,
-        /// 小程序入口
-        pub entrance_mini_program: Option<EntranceMiniProgram>,
-        /// 公众号入口
-        pub entrance_official_account: Option<EntranceOfficialAccount>,
-        /// 视频号入口
-        pub entrance_finder: Option<EntranceFinder>,
-    }
+    #[derive(Clone)]
+    pub struct CouponDisplayInfo(pub(crate) Object);
 
     impl CouponDisplayInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<CodeDisplayMode>>("code_display_mode"),
+            optional::<Enumeration<BackgroundColor>>("background_color"),
+            optional::<EntranceMiniProgram>("entrance_mini_program"),
+            optional::<EntranceOfficialAccount>("entrance_official_account"),
+            optional::<EntranceFinder>("entrance_finder"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 用户商品券Code展示模式
-        #[inline]
-        pub fn code_display_mode(mut self, value: impl Into<Enumeration<CodeDisplayMode>>) -> Self {
-            self.code_display_mode = Required::set(value.into());
-            self
+        /// 用户商品券Code展示模式（必填）
+        pub fn code_display_mode(self, value: impl Into<Enumeration<CodeDisplayMode>>) -> Self {
+            Self(
+                self.0
+                    .with("code_display_mode", <Enumeration<CodeDisplayMode>>::hold(value.into())),
+            )
         }
 
         /// 背景颜色
-        #[inline]
-        pub fn background_color(mut self, value: impl Into<Enumeration<BackgroundColor>>) -> Self {
-            self.background_color = Some(value.into());
-            self
+        pub fn background_color(self, value: impl Into<Enumeration<BackgroundColor>>) -> Self {
+            Self(
+                self.0.with("background_color", <Enumeration<BackgroundColor>>::hold(value.into())),
+            )
         }
 
         /// 小程序入口
-        #[inline]
-        pub fn entrance_mini_program(mut self, value: EntranceMiniProgram) -> Self {
-            self.entrance_mini_program = Some(value);
-            self
+        pub fn entrance_mini_program(self, value: EntranceMiniProgram) -> Self {
+            Self(self.0.with("entrance_mini_program", value.hold()))
         }
 
         /// 公众号入口
-        #[inline]
-        pub fn entrance_official_account(mut self, value: EntranceOfficialAccount) -> Self {
-            self.entrance_official_account = Some(value);
-            self
+        pub fn entrance_official_account(self, value: EntranceOfficialAccount) -> Self {
+            Self(self.0.with("entrance_official_account", value.hold()))
         }
 
         /// 视频号入口
-        #[inline]
-        pub fn entrance_finder(mut self, value: EntranceFinder) -> Self {
-            self.entrance_finder = Some(value);
-            self
-        }
-    }
-
-    impl Message for CouponDisplayInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("code_display_mode", &mut self.code_display_mode),
-                ("background_color", &mut self.background_color),
-                ("entrance_mini_program", &mut self.entrance_mini_program),
-                ("entrance_official_account", &mut self.entrance_official_account),
-                ("entrance_finder", &mut self.entrance_finder),
-            ]);
+        pub fn entrance_finder(self, value: EntranceFinder) -> Self {
+            Self(self.0.with("entrance_finder", value.hold()))
         }
     }
 
     /// 小程序入口
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct EntranceMiniProgram {
-        /// 小程序appid
-        pub appid: Required<String>,
-        /// 小程序跳转路径
-        pub path: Required<String>,
-        /// 入口文案
-        pub entrance_wording: Required<String>,
-        /// 引导文案
-        pub guidance_wording: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct EntranceMiniProgram(pub(crate) Object);
 
     impl EntranceMiniProgram {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("path"),
+            required::<String>("entrance_wording"),
+            optional::<String>("guidance_wording"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 小程序appid
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 小程序appid（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 小程序跳转路径
-        #[inline]
-        pub fn path(mut self, value: impl Into<String>) -> Self {
-            self.path = Required::set(value.into());
-            self
+        /// 小程序跳转路径（必填）
+        pub fn path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("path", String::hold(value.into())))
         }
 
-        /// 入口文案
-        #[inline]
-        pub fn entrance_wording(mut self, value: impl Into<String>) -> Self {
-            self.entrance_wording = Required::set(value.into());
-            self
+        /// 入口文案（必填）
+        pub fn entrance_wording(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("entrance_wording", String::hold(value.into())))
         }
 
         /// 引导文案
-        #[inline]
-        pub fn guidance_wording(mut self, value: impl Into<String>) -> Self {
-            self.guidance_wording = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for EntranceMiniProgram {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("path", &mut self.path),
-                ("entrance_wording", &mut self.entrance_wording),
-                ("guidance_wording", &mut self.guidance_wording),
-            ]);
+        pub fn guidance_wording(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("guidance_wording", String::hold(value.into())))
         }
     }
 
@@ -811,14 +634,14 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         }
     }
 
-    message!(
+    request!(
         Request,
         SingleUsageInfo,
         SequentialUsageInfo,
         Stock,
         CouponDisplayInfo,
-        EntranceMiniProgram,
-        Response,
-        ResponseStock
+        EntranceMiniProgram
     );
+
+    message!(Response, ResponseStock);
 }

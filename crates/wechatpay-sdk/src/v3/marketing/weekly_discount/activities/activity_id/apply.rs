@@ -34,7 +34,7 @@ impl Apply {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -48,51 +48,35 @@ impl Apply {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, Time, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, Time, message, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/weekly-discount/activities/{activity_id}/apply");
 
     /// 报名周周惠活动：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 报名商户号
-        pub applying_merchant_id: Required<i64>,
-        /// 报名商户门店号
-        pub store_id: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<i64>("applying_merchant_id"), required::<i64>("store_id")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 报名商户号
-        #[inline]
-        pub fn applying_merchant_id(mut self, value: i64) -> Self {
-            self.applying_merchant_id = Required::set(value);
-            self
+        /// 报名商户号（必填）
+        pub fn applying_merchant_id(self, value: i64) -> Self {
+            Self(self.0.with("applying_merchant_id", value.hold()))
         }
 
-        /// 报名商户门店号
-        #[inline]
-        pub fn store_id(mut self, value: i64) -> Self {
-            self.store_id = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("applying_merchant_id", &mut self.applying_merchant_id),
-                ("store_id", &mut self.store_id),
-            ]);
+        /// 报名商户门店号（必填）
+        pub fn store_id(self, value: i64) -> Self {
+            Self(self.0.with("store_id", value.hold()))
         }
     }
 
@@ -116,5 +100,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -39,7 +39,7 @@ impl Coupons {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 为用户发银行提现免费券
@@ -71,7 +71,7 @@ impl Coupons {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -85,81 +85,55 @@ impl Coupons {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/marketing/withdraw-favor/users/{openid}/coupons");
 
     /// 查询批次下用户银行提现免费券列表：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 银行提现免费券批次创建方商户号
-        pub mchid: Required<String>,
-        /// 银行提现免费券批次ID
-        pub stock_id: Required<String>,
-        /// 应用ID
-        pub appid: Required<String>,
-        /// 分页页码
-        pub offset: Option<i64>,
-        /// 分页大小
-        pub limit: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mchid"),
+            required::<String>("stock_id"),
+            required::<String>("appid"),
+            optional::<i64>("offset"),
+            optional::<i64>("limit"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 银行提现免费券批次创建方商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 银行提现免费券批次创建方商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 银行提现免费券批次ID
-        #[inline]
-        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_id = Required::set(value.into());
-            self
+        /// 银行提现免费券批次ID（必填）
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_id", String::hold(value.into())))
         }
 
-        /// 应用ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 应用ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 分页页码
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
         /// 分页大小
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("stock_id", &mut self.stock_id),
-                ("appid", &mut self.appid),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-            ]);
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
     }
 
@@ -218,78 +192,56 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data);
+    request!(Request);
+
+    message!(Response, Data);
 }
 
 /// 为用户发银行提现免费券
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/withdraw-favor/users/{openid}/coupons");
 
     /// 为用户发银行提现免费券：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 银行提现免费券批次创建方商户号
-        pub mchid: Required<String>,
-        /// 银行提现免费券批次ID
-        pub stock_id: Required<String>,
-        /// 应用ID
-        pub appid: Required<String>,
-        /// 商户单据号
-        pub send_request_no: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("mchid"),
+            required::<String>("stock_id"),
+            required::<String>("appid"),
+            required::<String>("send_request_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 银行提现免费券批次创建方商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 银行提现免费券批次创建方商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 银行提现免费券批次ID
-        #[inline]
-        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_id = Required::set(value.into());
-            self
+        /// 银行提现免费券批次ID（必填）
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_id", String::hold(value.into())))
         }
 
-        /// 应用ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 应用ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户单据号
-        #[inline]
-        pub fn send_request_no(mut self, value: impl Into<String>) -> Self {
-            self.send_request_no = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("stock_id", &mut self.stock_id),
-                ("appid", &mut self.appid),
-                ("send_request_no", &mut self.send_request_no),
-            ]);
+        /// 商户单据号（必填）
+        pub fn send_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("send_request_no", String::hold(value.into())))
         }
     }
 
@@ -310,5 +262,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -36,7 +36,7 @@ impl Upload {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940425)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -50,7 +50,7 @@ impl Upload {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
 
@@ -64,44 +64,26 @@ pub mod post {
             });
 
     /// 上传商户提交资料文件：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 要上传的资料文件
-        pub submission_file: Required<Upload>,
-        /// 资料项唯一id
-        pub item_id: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Upload>("submission_file"), required::<i64>("item_id")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 要上传的资料文件
-        #[inline]
-        pub fn submission_file(mut self, value: Upload) -> Self {
-            self.submission_file = Required::set(value);
-            self
+        /// 要上传的资料文件（必填）
+        pub fn submission_file(self, value: Upload) -> Self {
+            Self(self.0.with("submission_file", value.hold()))
         }
 
-        /// 资料项唯一id
-        #[inline]
-        pub fn item_id(mut self, value: i64) -> Self {
-            self.item_id = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("submission_file", &mut self.submission_file),
-                ("item_id", &mut self.item_id),
-            ]);
+        /// 资料项唯一id（必填）
+        pub fn item_id(self, value: i64) -> Self {
+            Self(self.0.with("item_id", value.hold()))
         }
     }
 
@@ -120,5 +102,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

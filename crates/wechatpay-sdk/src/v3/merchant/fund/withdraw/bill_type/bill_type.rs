@@ -37,7 +37,7 @@ impl BillType {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476678)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -51,7 +51,10 @@ impl BillType {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -79,54 +82,34 @@ pub mod get {
     }
 
     /// 按日下载提现异常文件：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 账单类型
-        pub bill_type: Option<Enumeration<BillType>>,
-        /// 账单日期
-        pub bill_date: Required<String>,
-        /// 压缩类型
-        pub tar_type: Option<Enumeration<TarType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<BillType>>("bill_type"),
+            required::<String>("bill_date"),
+            optional::<Enumeration<TarType>>("tar_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 账单类型
-        #[inline]
-        pub fn bill_type(mut self, value: impl Into<Enumeration<BillType>>) -> Self {
-            self.bill_type = Some(value.into());
-            self
+        pub fn bill_type(self, value: impl Into<Enumeration<BillType>>) -> Self {
+            Self(self.0.with("bill_type", <Enumeration<BillType>>::hold(value.into())))
         }
 
-        /// 账单日期
-        #[inline]
-        pub fn bill_date(mut self, value: impl Into<String>) -> Self {
-            self.bill_date = Required::set(value.into());
-            self
+        /// 账单日期（必填）
+        pub fn bill_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bill_date", String::hold(value.into())))
         }
 
         /// 压缩类型
-        #[inline]
-        pub fn tar_type(mut self, value: impl Into<Enumeration<TarType>>) -> Self {
-            self.tar_type = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("bill_type", &mut self.bill_type),
-                ("bill_date", &mut self.bill_date),
-                ("tar_type", &mut self.tar_type),
-            ]);
+        pub fn tar_type(self, value: impl Into<Enumeration<TarType>>) -> Self {
+            Self(self.0.with("tar_type", <Enumeration<TarType>>::hold(value.into())))
         }
     }
 
@@ -153,5 +136,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

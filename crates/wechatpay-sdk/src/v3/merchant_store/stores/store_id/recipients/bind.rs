@@ -40,7 +40,7 @@ impl Bind {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948579)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -54,90 +54,59 @@ impl Bind {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/merchant-store/stores/{store_id}/recipients/bind");
 
     /// 绑定门店收款信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 收款门店信息
-        pub store_recipient: Required<Vec<StoreRecipient>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("sub_mchid"), required::<Vec<StoreRecipient>>("store_recipient")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 收款门店信息
-        #[inline]
-        pub fn store_recipient(mut self, value: Vec<StoreRecipient>) -> Self {
-            self.store_recipient = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("store_recipient", &mut self.store_recipient),
-            ]);
+        /// 收款门店信息（必填）
+        pub fn store_recipient(self, value: Vec<StoreRecipient>) -> Self {
+            Self(self.0.with("store_recipient", value.hold()))
         }
     }
 
     /// 收款门店信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct StoreRecipient {
-        /// 门店收款商户号
-        pub mchid: Required<String>,
-        /// 门店收款主体
-        pub company_name: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct StoreRecipient(pub(crate) Object);
 
     impl StoreRecipient {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("mchid"), optional::<String>("company_name")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 门店收款商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 门店收款商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
         /// 门店收款主体
-        #[inline]
-        pub fn company_name(mut self, value: impl Into<String>) -> Self {
-            self.company_name = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for StoreRecipient {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("mchid", &mut self.mchid), ("company_name", &mut self.company_name)]);
+        pub fn company_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("company_name", String::hold(value.into())))
         }
     }
 
@@ -173,5 +142,7 @@ pub mod post {
         }
     }
 
-    message!(Request, StoreRecipient, Response, FailedStoreRecipient);
+    request!(Request, StoreRecipient);
+
+    message!(Response, FailedStoreRecipient);
 }

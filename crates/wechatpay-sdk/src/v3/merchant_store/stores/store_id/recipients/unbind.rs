@@ -40,7 +40,7 @@ impl Unbind {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948580)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -54,7 +54,7 @@ impl Unbind {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Hold, Listed, Object, optional, request};
     use crate::operation::Operation;
 
     pub use crate::v3::merchant_store::stores::store_id::recipients::bind::post::{
@@ -65,46 +65,28 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/merchant-store/stores/{store_id}/recipients/unbind");
 
     /// 解除门店收款信息绑定：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 收款门店信息
-        pub store_recipient: Option<Vec<StoreRecipient>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("sub_mchid"), optional::<Vec<StoreRecipient>>("store_recipient")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 收款门店信息
-        #[inline]
-        pub fn store_recipient(mut self, value: Vec<StoreRecipient>) -> Self {
-            self.store_recipient = Some(value);
-            self
+        pub fn store_recipient(self, value: Vec<StoreRecipient>) -> Self {
+            Self(self.0.with("store_recipient", value.hold()))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("store_recipient", &mut self.store_recipient),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

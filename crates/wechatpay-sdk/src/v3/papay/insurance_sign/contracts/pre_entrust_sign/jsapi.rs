@@ -75,7 +75,7 @@ impl Jsapi {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528600)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -89,7 +89,9 @@ impl Jsapi {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::papay::insurance_pay::transactions::apply::post::Amount;
@@ -101,224 +103,136 @@ pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post:
         Operation::v3(Method::POST, "/v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi");
 
     /// 保险商户JSAPI预签约：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 应用ID
-        pub appid: Required<String>,
-        /// 用户在直连商户应用下的用户标示
-        pub openid: Option<String>,
-        /// 委托代扣模板ID
-        pub plan_id: Required<i64>,
-        /// 商户签约协议号
-        pub out_contract_code: Required<String>,
-        /// 被保人的展示名称
-        pub insured_display_name: Required<String>,
-        /// 签约结果通知地址
-        pub contract_notify_url: Required<String>,
-        /// 保险保单的开始日期
-        pub policy_start_date: Required<String>,
-        /// 保险保单的结束日期
-        pub policy_end_date: Required<String>,
-        /// 保单的扣费周期列表
-        pub policy_periods: Required<Vec<PolicyPeriods>>,
-        /// 扣费金额信息
-        pub amount: Option<Amount>,
-        /// 商户订单号
-        pub out_trade_no: Option<String>,
-        /// 商品描述
-        pub description: Option<String>,
-        /// 支付结果通知地址
-        pub transaction_notify_url: Option<String>,
-        /// 商户侧用户标识
-        pub out_user_code: Option<String>,
-        /// 订单优惠标记
-        pub goods_tag: Option<String>,
-        /// 附加数据
-        pub attach: Option<String>,
-        /// 是否自动续保
-        pub can_auto_insure: Option<bool>,
-        /// 是否自动重新投保
-        pub can_auto_reinsure: Option<bool>,
-        /// 用户实名信息
-        pub real_identity: Option<RealIdentity>,
-        /// 合并扣费期数
-        pub combined_deduct_period_count: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            optional::<String>("openid"),
+            required::<i64>("plan_id"),
+            required::<String>("out_contract_code"),
+            required::<String>("insured_display_name"),
+            required::<String>("contract_notify_url"),
+            required::<String>("policy_start_date"),
+            required::<String>("policy_end_date"),
+            required::<Vec<PolicyPeriods>>("policy_periods"),
+            optional::<Amount>("amount"),
+            optional::<String>("out_trade_no"),
+            optional::<String>("description"),
+            optional::<String>("transaction_notify_url"),
+            optional::<String>("out_user_code"),
+            optional::<String>("goods_tag"),
+            optional::<String>("attach"),
+            optional::<bool>("can_auto_insure"),
+            optional::<bool>("can_auto_reinsure"),
+            optional::<RealIdentity>("real_identity"),
+            optional::<i64>("combined_deduct_period_count"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 应用ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 应用ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 用户在直连商户应用下的用户标示
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 委托代扣模板ID
-        #[inline]
-        pub fn plan_id(mut self, value: i64) -> Self {
-            self.plan_id = Required::set(value);
-            self
+        /// 委托代扣模板ID（必填）
+        pub fn plan_id(self, value: i64) -> Self {
+            Self(self.0.with("plan_id", value.hold()))
         }
 
-        /// 商户签约协议号
-        #[inline]
-        pub fn out_contract_code(mut self, value: impl Into<String>) -> Self {
-            self.out_contract_code = Required::set(value.into());
-            self
+        /// 商户签约协议号（必填）
+        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_contract_code", String::hold(value.into())))
         }
 
-        /// 被保人的展示名称
-        #[inline]
-        pub fn insured_display_name(mut self, value: impl Into<String>) -> Self {
-            self.insured_display_name = Required::set(value.into());
-            self
+        /// 被保人的展示名称（必填）
+        pub fn insured_display_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("insured_display_name", String::hold(value.into())))
         }
 
-        /// 签约结果通知地址
-        #[inline]
-        pub fn contract_notify_url(mut self, value: impl Into<String>) -> Self {
-            self.contract_notify_url = Required::set(value.into());
-            self
+        /// 签约结果通知地址（必填）
+        pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_notify_url", String::hold(value.into())))
         }
 
-        /// 保险保单的开始日期
-        #[inline]
-        pub fn policy_start_date(mut self, value: impl Into<String>) -> Self {
-            self.policy_start_date = Required::set(value.into());
-            self
+        /// 保险保单的开始日期（必填）
+        pub fn policy_start_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("policy_start_date", String::hold(value.into())))
         }
 
-        /// 保险保单的结束日期
-        #[inline]
-        pub fn policy_end_date(mut self, value: impl Into<String>) -> Self {
-            self.policy_end_date = Required::set(value.into());
-            self
+        /// 保险保单的结束日期（必填）
+        pub fn policy_end_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("policy_end_date", String::hold(value.into())))
         }
 
-        /// 保单的扣费周期列表
-        #[inline]
-        pub fn policy_periods(mut self, value: Vec<PolicyPeriods>) -> Self {
-            self.policy_periods = Required::set(value);
-            self
+        /// 保单的扣费周期列表（必填）
+        pub fn policy_periods(self, value: Vec<PolicyPeriods>) -> Self {
+            Self(self.0.with("policy_periods", value.hold()))
         }
 
         /// 扣费金额信息
-        #[inline]
-        pub fn amount(mut self, value: Amount) -> Self {
-            self.amount = Some(value);
-            self
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.with("amount", value.hold()))
         }
 
         /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Some(value.into());
-            self
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 商品描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Some(value.into());
-            self
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 支付结果通知地址
-        #[inline]
-        pub fn transaction_notify_url(mut self, value: impl Into<String>) -> Self {
-            self.transaction_notify_url = Some(value.into());
-            self
+        pub fn transaction_notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_notify_url", String::hold(value.into())))
         }
 
         /// 商户侧用户标识
-        #[inline]
-        pub fn out_user_code(mut self, value: impl Into<String>) -> Self {
-            self.out_user_code = Some(value.into());
-            self
+        pub fn out_user_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_user_code", String::hold(value.into())))
         }
 
         /// 订单优惠标记
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
 
         /// 附加数据
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
         /// 是否自动续保
-        #[inline]
-        pub fn can_auto_insure(mut self, value: bool) -> Self {
-            self.can_auto_insure = Some(value);
-            self
+        pub fn can_auto_insure(self, value: bool) -> Self {
+            Self(self.0.with("can_auto_insure", value.hold()))
         }
 
         /// 是否自动重新投保
-        #[inline]
-        pub fn can_auto_reinsure(mut self, value: bool) -> Self {
-            self.can_auto_reinsure = Some(value);
-            self
+        pub fn can_auto_reinsure(self, value: bool) -> Self {
+            Self(self.0.with("can_auto_reinsure", value.hold()))
         }
 
         /// 用户实名信息
-        #[inline]
-        pub fn real_identity(mut self, value: RealIdentity) -> Self {
-            self.real_identity = Some(value);
-            self
+        pub fn real_identity(self, value: RealIdentity) -> Self {
+            Self(self.0.with("real_identity", value.hold()))
         }
 
         /// 合并扣费期数
-        #[inline]
-        pub fn combined_deduct_period_count(mut self, value: i64) -> Self {
-            self.combined_deduct_period_count = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("openid", &mut self.openid),
-                ("plan_id", &mut self.plan_id),
-                ("out_contract_code", &mut self.out_contract_code),
-                ("insured_display_name", &mut self.insured_display_name),
-                ("contract_notify_url", &mut self.contract_notify_url),
-                ("policy_start_date", &mut self.policy_start_date),
-                ("policy_end_date", &mut self.policy_end_date),
-                ("policy_periods", &mut self.policy_periods),
-                ("amount", &mut self.amount),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("description", &mut self.description),
-                ("transaction_notify_url", &mut self.transaction_notify_url),
-                ("out_user_code", &mut self.out_user_code),
-                ("goods_tag", &mut self.goods_tag),
-                ("attach", &mut self.attach),
-                ("can_auto_insure", &mut self.can_auto_insure),
-                ("can_auto_reinsure", &mut self.can_auto_reinsure),
-                ("real_identity", &mut self.real_identity),
-                ("combined_deduct_period_count", &mut self.combined_deduct_period_count),
-            ]);
+        pub fn combined_deduct_period_count(self, value: i64) -> Self {
+            Self(self.0.with("combined_deduct_period_count", value.hold()))
         }
     }
 
@@ -337,5 +251,7 @@ pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post:
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -45,7 +45,7 @@ impl BatchId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465772)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -60,7 +60,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -106,64 +107,40 @@ pub mod get {
     }
 
     /// 微信支付批次单号查询批次单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 是否查询转账明细单
-        pub need_query_detail: Required<bool>,
-        /// 请求资源起始位置
-        pub offset: Option<i64>,
-        /// 最大资源条数
-        pub limit: Option<i64>,
-        /// 明细状态
-        pub detail_status: Option<Enumeration<DetailStatus>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<bool>("need_query_detail"),
+            optional::<i64>("offset"),
+            optional::<i64>("limit"),
+            optional::<Enumeration<DetailStatus>>("detail_status"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 是否查询转账明细单
-        #[inline]
-        pub fn need_query_detail(mut self, value: bool) -> Self {
-            self.need_query_detail = Required::set(value);
-            self
+        /// 是否查询转账明细单（必填）
+        pub fn need_query_detail(self, value: bool) -> Self {
+            Self(self.0.with("need_query_detail", value.hold()))
         }
 
         /// 请求资源起始位置
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
         /// 最大资源条数
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Some(value);
-            self
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
 
         /// 明细状态
-        #[inline]
-        pub fn detail_status(mut self, value: impl Into<Enumeration<DetailStatus>>) -> Self {
-            self.detail_status = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("need_query_detail", &mut self.need_query_detail),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("detail_status", &mut self.detail_status),
-            ]);
+        pub fn detail_status(self, value: impl Into<Enumeration<DetailStatus>>) -> Self {
+            Self(self.0.with("detail_status", <Enumeration<DetailStatus>>::hold(value.into())))
         }
     }
 
@@ -273,5 +250,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, TransferDetailList);
+    request!(Request);
+
+    message!(Response, TransferDetailList);
 }

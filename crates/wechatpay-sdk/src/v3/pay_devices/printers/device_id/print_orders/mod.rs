@@ -48,7 +48,7 @@ impl PrintOrders {
     /// ```
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -62,191 +62,121 @@ impl PrintOrders {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Hold, Listed, Object, optional, request};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/pay-devices/printers/{device_id}/print-orders");
 
     /// 小票机打印：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 打印单号
-        pub print_order_no: Option<String>,
-        /// 模板ID
-        pub template_id: Option<String>,
-        /// 回调通知地址
-        pub notify_url: Option<String>,
-        /// 变量列表
-        pub variable_list: Option<Vec<VariableList>>,
-        /// 表格变量列表
-        pub table_list: Option<Vec<TableList>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("print_order_no"),
+            optional::<String>("template_id"),
+            optional::<String>("notify_url"),
+            optional::<Vec<VariableList>>("variable_list"),
+            optional::<Vec<TableList>>("table_list"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 打印单号
-        #[inline]
-        pub fn print_order_no(mut self, value: impl Into<String>) -> Self {
-            self.print_order_no = Some(value.into());
-            self
+        pub fn print_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("print_order_no", String::hold(value.into())))
         }
 
         /// 模板ID
-        #[inline]
-        pub fn template_id(mut self, value: impl Into<String>) -> Self {
-            self.template_id = Some(value.into());
-            self
+        pub fn template_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("template_id", String::hold(value.into())))
         }
 
         /// 回调通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 变量列表
-        #[inline]
-        pub fn variable_list(mut self, value: Vec<VariableList>) -> Self {
-            self.variable_list = Some(value);
-            self
+        pub fn variable_list(self, value: Vec<VariableList>) -> Self {
+            Self(self.0.with("variable_list", value.hold()))
         }
 
         /// 表格变量列表
-        #[inline]
-        pub fn table_list(mut self, value: Vec<TableList>) -> Self {
-            self.table_list = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("print_order_no", &mut self.print_order_no),
-                ("template_id", &mut self.template_id),
-                ("notify_url", &mut self.notify_url),
-                ("variable_list", &mut self.variable_list),
-                ("table_list", &mut self.table_list),
-            ]);
+        pub fn table_list(self, value: Vec<TableList>) -> Self {
+            Self(self.0.with("table_list", value.hold()))
         }
     }
 
     /// 变量列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct VariableList {
-        /// Key字段
-        pub key: Option<String>,
-        /// Value值字段
-        pub value: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct VariableList(pub(crate) Object);
 
     impl VariableList {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("key"), optional::<String>("value")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// Key字段
-        #[inline]
-        pub fn key(mut self, value: impl Into<String>) -> Self {
-            self.key = Some(value.into());
-            self
+        pub fn key(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("key", String::hold(value.into())))
         }
 
         /// Value值字段
-        #[inline]
-        pub fn value(mut self, value: impl Into<String>) -> Self {
-            self.value = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for VariableList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("key", &mut self.key), ("value", &mut self.value)]);
+        pub fn value(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("value", String::hold(value.into())))
         }
     }
 
     /// 表格变量列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct TableList {
-        /// Key字段
-        pub key: Option<String>,
-        /// Value值列表
-        pub row_list: Option<Vec<RowList>>,
-    }
+    #[derive(Clone)]
+    pub struct TableList(pub(crate) Object);
 
     impl TableList {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("key"), optional::<Vec<RowList>>("row_list")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// Key字段
-        #[inline]
-        pub fn key(mut self, value: impl Into<String>) -> Self {
-            self.key = Some(value.into());
-            self
+        pub fn key(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("key", String::hold(value.into())))
         }
 
         /// Value值列表
-        #[inline]
-        pub fn row_list(mut self, value: Vec<RowList>) -> Self {
-            self.row_list = Some(value);
-            self
-        }
-    }
-
-    impl Message for TableList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("key", &mut self.key), ("row_list", &mut self.row_list)]);
+        pub fn row_list(self, value: Vec<RowList>) -> Self {
+            Self(self.0.with("row_list", value.hold()))
         }
     }
 
     /// Value值列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct RowList {
-        /// 值列表
-        pub cell_list: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct RowList(pub(crate) Object);
 
     impl RowList {
+        const MEMBERS: &'static [Listed] = &[optional::<Vec<String>>("cell_list")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 值列表
-        #[inline]
-        pub fn cell_list(mut self, value: Vec<String>) -> Self {
-            self.cell_list = Some(value);
-            self
+        pub fn cell_list(self, value: Vec<String>) -> Self {
+            Self(self.0.with("cell_list", value.hold()))
         }
     }
 
-    impl Message for RowList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("cell_list", &mut self.cell_list)]);
-        }
-    }
-
-    message!(Request, VariableList, TableList, RowList);
+    request!(Request, VariableList, TableList, RowList);
 }

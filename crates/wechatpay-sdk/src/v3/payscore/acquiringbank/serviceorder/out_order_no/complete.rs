@@ -67,7 +67,7 @@ impl Complete {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460791)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -81,7 +81,7 @@ impl Complete {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, Time, message};
+    use crate::message::{Fen, Hold, Listed, Object, Time, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -90,364 +90,222 @@ pub mod post {
     );
 
     /// 从业机构完结微信支付分订单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务ID
-        pub service_id: Required<String>,
-        /// 渠道商商户号
-        pub channel_id: Option<String>,
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 后付费项目
-        pub post_payments: Required<Vec<PostPayments>>,
-        /// 后付费商户优惠
-        pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 总金额，单位为分
-        pub total_amount: Required<Fen>,
-        /// 实际服务时间
-        pub time_range: Option<TimeRange>,
-        /// 实际服务位置
-        pub location: Option<Location>,
-        /// 微信支付服务分账标记
-        pub profit_sharing: Option<bool>,
-        /// 完结服务时间
-        pub complete_time: Option<Time>,
-        /// 订单优惠标记
-        pub goods_tag: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("service_id"),
+            optional::<String>("channel_id"),
+            required::<String>("sub_mchid"),
+            required::<Vec<PostPayments>>("post_payments"),
+            optional::<Vec<PostDiscounts>>("post_discounts"),
+            required::<Fen>("total_amount"),
+            optional::<TimeRange>("time_range"),
+            optional::<Location>("location"),
+            optional::<bool>("profit_sharing"),
+            optional::<Time>("complete_time"),
+            optional::<String>("goods_tag"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Required::set(value.into());
-            self
+        /// 服务ID（必填）
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
         /// 渠道商商户号
-        #[inline]
-        pub fn channel_id(mut self, value: impl Into<String>) -> Self {
-            self.channel_id = Some(value.into());
-            self
+        pub fn channel_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("channel_id", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 后付费项目
-        #[inline]
-        pub fn post_payments(mut self, value: Vec<PostPayments>) -> Self {
-            self.post_payments = Required::set(value);
-            self
+        /// 后付费项目（必填）
+        pub fn post_payments(self, value: Vec<PostPayments>) -> Self {
+            Self(self.0.with("post_payments", value.hold()))
         }
 
         /// 后付费商户优惠
-        #[inline]
-        pub fn post_discounts(mut self, value: Vec<PostDiscounts>) -> Self {
-            self.post_discounts = Some(value);
-            self
+        pub fn post_discounts(self, value: Vec<PostDiscounts>) -> Self {
+            Self(self.0.with("post_discounts", value.hold()))
         }
 
-        /// 总金额，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Required::set(value.into());
-            self
+        /// 总金额，单位为分（必填）
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
         /// 实际服务时间
-        #[inline]
-        pub fn time_range(mut self, value: TimeRange) -> Self {
-            self.time_range = Some(value);
-            self
+        pub fn time_range(self, value: TimeRange) -> Self {
+            Self(self.0.with("time_range", value.hold()))
         }
 
         /// 实际服务位置
-        #[inline]
-        pub fn location(mut self, value: Location) -> Self {
-            self.location = Some(value);
-            self
+        pub fn location(self, value: Location) -> Self {
+            Self(self.0.with("location", value.hold()))
         }
 
         /// 微信支付服务分账标记
-        #[inline]
-        pub fn profit_sharing(mut self, value: bool) -> Self {
-            self.profit_sharing = Some(value);
-            self
+        pub fn profit_sharing(self, value: bool) -> Self {
+            Self(self.0.with("profit_sharing", value.hold()))
         }
 
         /// 完结服务时间
-        #[inline]
-        pub fn complete_time(mut self, value: impl Into<Time>) -> Self {
-            self.complete_time = Some(value.into());
-            self
+        pub fn complete_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("complete_time", Time::hold(value.into())))
         }
 
         /// 订单优惠标记
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("service_id", &mut self.service_id),
-                ("channel_id", &mut self.channel_id),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("post_payments", &mut self.post_payments),
-                ("post_discounts", &mut self.post_discounts),
-                ("total_amount", &mut self.total_amount),
-                ("time_range", &mut self.time_range),
-                ("location", &mut self.location),
-                ("profit_sharing", &mut self.profit_sharing),
-                ("complete_time", &mut self.complete_time),
-                ("goods_tag", &mut self.goods_tag),
-            ]);
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
     }
 
     /// 后付费项目
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PostPayments {
-        /// 付费名称
-        pub name: Required<String>,
-        /// 付费说明
-        pub description: Option<String>,
-        /// 付费金额，单位为分
-        pub amount: Option<Fen>,
-        /// 付费数量
-        pub count: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct PostPayments(pub(crate) Object);
 
     impl PostPayments {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("name"),
+            optional::<String>("description"),
+            optional::<Fen>("amount"),
+            optional::<i64>("count"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 付费名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 付费名称（必填）
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
         /// 付费说明
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Some(value.into());
-            self
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 付费金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Some(value.into());
-            self
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
         /// 付费数量
-        #[inline]
-        pub fn count(mut self, value: i64) -> Self {
-            self.count = Some(value);
-            self
-        }
-    }
-
-    impl Message for PostPayments {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("description", &mut self.description),
-                ("amount", &mut self.amount),
-                ("count", &mut self.count),
-            ]);
+        pub fn count(self, value: i64) -> Self {
+            Self(self.0.with("count", value.hold()))
         }
     }
 
     /// 后付费商户优惠
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PostDiscounts {
-        /// 优惠名称
-        pub name: Required<String>,
-        /// 优惠说明
-        pub description: Required<String>,
-        /// 优惠金额，单位为分
-        pub amount: Required<Fen>,
-        /// 优惠数量
-        pub count: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct PostDiscounts(pub(crate) Object);
 
     impl PostDiscounts {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("name"),
+            required::<String>("description"),
+            required::<Fen>("amount"),
+            optional::<i64>("count"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 优惠名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 优惠名称（必填）
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
-        /// 优惠说明
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 优惠说明（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
-        /// 优惠金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 优惠金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
         /// 优惠数量
-        #[inline]
-        pub fn count(mut self, value: i64) -> Self {
-            self.count = Some(value);
-            self
-        }
-    }
-
-    impl Message for PostDiscounts {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("description", &mut self.description),
-                ("amount", &mut self.amount),
-                ("count", &mut self.count),
-            ]);
+        pub fn count(self, value: i64) -> Self {
+            Self(self.0.with("count", value.hold()))
         }
     }
 
     /// 实际服务时间
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct TimeRange {
-        /// 服务开始时间
-        pub start_time: Required<String>,
-        /// 服务开始时间备注
-        pub start_time_remark: Option<String>,
-        /// 服务结束时间
-        pub end_time: Option<String>,
-        /// 服务结束时间备注
-        pub end_time_remark: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct TimeRange(pub(crate) Object);
 
     impl TimeRange {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("start_time"),
+            optional::<String>("start_time_remark"),
+            optional::<String>("end_time"),
+            optional::<String>("end_time_remark"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务开始时间
-        #[inline]
-        pub fn start_time(mut self, value: impl Into<String>) -> Self {
-            self.start_time = Required::set(value.into());
-            self
+        /// 服务开始时间（必填）
+        pub fn start_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("start_time", String::hold(value.into())))
         }
 
         /// 服务开始时间备注
-        #[inline]
-        pub fn start_time_remark(mut self, value: impl Into<String>) -> Self {
-            self.start_time_remark = Some(value.into());
-            self
+        pub fn start_time_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("start_time_remark", String::hold(value.into())))
         }
 
         /// 服务结束时间
-        #[inline]
-        pub fn end_time(mut self, value: impl Into<String>) -> Self {
-            self.end_time = Some(value.into());
-            self
+        pub fn end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("end_time", String::hold(value.into())))
         }
 
         /// 服务结束时间备注
-        #[inline]
-        pub fn end_time_remark(mut self, value: impl Into<String>) -> Self {
-            self.end_time_remark = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for TimeRange {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("start_time", &mut self.start_time),
-                ("start_time_remark", &mut self.start_time_remark),
-                ("end_time", &mut self.end_time),
-                ("end_time_remark", &mut self.end_time_remark),
-            ]);
+        pub fn end_time_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("end_time_remark", String::hold(value.into())))
         }
     }
 
     /// 实际服务位置
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Location {
-        /// 服务开始地点
-        pub start_location: Option<String>,
-        /// 服务结束地点
-        pub end_location: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Location(pub(crate) Object);
 
     impl Location {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("start_location"), optional::<String>("end_location")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 服务开始地点
-        #[inline]
-        pub fn start_location(mut self, value: impl Into<String>) -> Self {
-            self.start_location = Some(value.into());
-            self
+        pub fn start_location(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("start_location", String::hold(value.into())))
         }
 
         /// 服务结束地点
-        #[inline]
-        pub fn end_location(mut self, value: impl Into<String>) -> Self {
-            self.end_location = Some(value.into());
-            self
+        pub fn end_location(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("end_location", String::hold(value.into())))
         }
     }
 
-    impl Message for Location {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("start_location", &mut self.start_location),
-                ("end_location", &mut self.end_location),
-            ]);
-        }
-    }
-
-    message!(Request, PostPayments, PostDiscounts, TimeRange, Location);
+    request!(Request, PostPayments, PostDiscounts, TimeRange, Location);
 }

@@ -72,7 +72,7 @@ impl Complete {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692408)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -86,7 +86,7 @@ impl Complete {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, Time, message};
+    use crate::message::{Fen, Hold, Listed, Object, Time, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::{
@@ -98,188 +98,116 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/payscore/partner/serviceorder/{out_order_no}/complete");
 
     /// 完结支付分订单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务ID
-        pub service_id: Required<String>,
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 后付费项目
-        pub post_payments: Required<Vec<PostPayments>>,
-        /// 后付费商户优惠
-        pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 总金额，单位为分
-        pub total_amount: Required<Fen>,
-        /// 实际服务时间
-        pub time_range: Option<TimeRange>,
-        /// 实际服务位置
-        pub location: Option<Location>,
-        /// 微信支付服务分账标记
-        pub profit_sharing: Option<bool>,
-        /// 完结服务时间
-        pub complete_time: Option<Time>,
-        /// 订单优惠标记
-        pub goods_tag: Option<String>,
-        /// 设备信息
-        pub device: Option<Device>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("service_id"),
+            required::<String>("sub_mchid"),
+            required::<Vec<PostPayments>>("post_payments"),
+            optional::<Vec<PostDiscounts>>("post_discounts"),
+            required::<Fen>("total_amount"),
+            optional::<TimeRange>("time_range"),
+            optional::<Location>("location"),
+            optional::<bool>("profit_sharing"),
+            optional::<Time>("complete_time"),
+            optional::<String>("goods_tag"),
+            optional::<Device>("device"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Required::set(value.into());
-            self
+        /// 服务ID（必填）
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 后付费项目
-        #[inline]
-        pub fn post_payments(mut self, value: Vec<PostPayments>) -> Self {
-            self.post_payments = Required::set(value);
-            self
+        /// 后付费项目（必填）
+        pub fn post_payments(self, value: Vec<PostPayments>) -> Self {
+            Self(self.0.with("post_payments", value.hold()))
         }
 
         /// 后付费商户优惠
-        #[inline]
-        pub fn post_discounts(mut self, value: Vec<PostDiscounts>) -> Self {
-            self.post_discounts = Some(value);
-            self
+        pub fn post_discounts(self, value: Vec<PostDiscounts>) -> Self {
+            Self(self.0.with("post_discounts", value.hold()))
         }
 
-        /// 总金额，单位为分
-        #[inline]
-        pub fn total_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.total_amount = Required::set(value.into());
-            self
+        /// 总金额，单位为分（必填）
+        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_amount", Fen::hold(value.into())))
         }
 
         /// 实际服务时间
-        #[inline]
-        pub fn time_range(mut self, value: TimeRange) -> Self {
-            self.time_range = Some(value);
-            self
+        pub fn time_range(self, value: TimeRange) -> Self {
+            Self(self.0.with("time_range", value.hold()))
         }
 
         /// 实际服务位置
-        #[inline]
-        pub fn location(mut self, value: Location) -> Self {
-            self.location = Some(value);
-            self
+        pub fn location(self, value: Location) -> Self {
+            Self(self.0.with("location", value.hold()))
         }
 
         /// 微信支付服务分账标记
-        #[inline]
-        pub fn profit_sharing(mut self, value: bool) -> Self {
-            self.profit_sharing = Some(value);
-            self
+        pub fn profit_sharing(self, value: bool) -> Self {
+            Self(self.0.with("profit_sharing", value.hold()))
         }
 
         /// 完结服务时间
-        #[inline]
-        pub fn complete_time(mut self, value: impl Into<Time>) -> Self {
-            self.complete_time = Some(value.into());
-            self
+        pub fn complete_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("complete_time", Time::hold(value.into())))
         }
 
         /// 订单优惠标记
-        #[inline]
-        pub fn goods_tag(mut self, value: impl Into<String>) -> Self {
-            self.goods_tag = Some(value.into());
-            self
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("goods_tag", String::hold(value.into())))
         }
 
         /// 设备信息
-        #[inline]
-        pub fn device(mut self, value: Device) -> Self {
-            self.device = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("service_id", &mut self.service_id),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("post_payments", &mut self.post_payments),
-                ("post_discounts", &mut self.post_discounts),
-                ("total_amount", &mut self.total_amount),
-                ("time_range", &mut self.time_range),
-                ("location", &mut self.location),
-                ("profit_sharing", &mut self.profit_sharing),
-                ("complete_time", &mut self.complete_time),
-                ("goods_tag", &mut self.goods_tag),
-                ("device", &mut self.device),
-            ]);
+        pub fn device(self, value: Device) -> Self {
+            Self(self.0.with("device", value.hold()))
         }
     }
 
     /// 设备信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Device {
-        /// 服务开始的设备ID
-        pub start_device_id: Option<String>,
-        /// 服务结束的设备ID
-        pub end_device_id: Option<String>,
-        /// 物料URL
-        pub materiel_no: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Device(pub(crate) Object);
 
     impl Device {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("start_device_id"),
+            optional::<String>("end_device_id"),
+            optional::<String>("materiel_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 服务开始的设备ID
-        #[inline]
-        pub fn start_device_id(mut self, value: impl Into<String>) -> Self {
-            self.start_device_id = Some(value.into());
-            self
+        pub fn start_device_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("start_device_id", String::hold(value.into())))
         }
 
         /// 服务结束的设备ID
-        #[inline]
-        pub fn end_device_id(mut self, value: impl Into<String>) -> Self {
-            self.end_device_id = Some(value.into());
-            self
+        pub fn end_device_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("end_device_id", String::hold(value.into())))
         }
 
         /// 物料URL
-        #[inline]
-        pub fn materiel_no(mut self, value: impl Into<String>) -> Self {
-            self.materiel_no = Some(value.into());
-            self
+        pub fn materiel_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("materiel_no", String::hold(value.into())))
         }
     }
 
-    impl Message for Device {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("start_device_id", &mut self.start_device_id),
-                ("end_device_id", &mut self.end_device_id),
-                ("materiel_no", &mut self.materiel_no),
-            ]);
-        }
-    }
-
-    message!(Request, Device);
+    request!(Request, Device);
 }

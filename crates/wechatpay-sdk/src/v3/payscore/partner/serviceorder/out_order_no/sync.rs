@@ -38,7 +38,7 @@ impl Sync {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458816)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -52,125 +52,81 @@ impl Sync {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/partner/serviceorder/{out_order_no}/sync");
 
     /// 同步订单信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务ID
-        pub service_id: Required<String>,
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 场景类型
-        pub r#type: Required<String>,
-        /// 内容信息详情
-        pub detail: Required<Detail>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("service_id"),
+            required::<String>("sub_mchid"),
+            required::<String>("type"),
+            required::<Detail>("detail"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Required::set(value.into());
-            self
+        /// 服务ID（必填）
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 场景类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<String>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 场景类型（必填）
+        pub fn r#type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("type", String::hold(value.into())))
         }
 
-        /// 内容信息详情
-        #[inline]
-        pub fn detail(mut self, value: Detail) -> Self {
-            self.detail = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("service_id", &mut self.service_id),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("type", &mut self.r#type),
-                ("detail", &mut self.detail),
-            ]);
+        /// 内容信息详情（必填）
+        pub fn detail(self, value: Detail) -> Self {
+            Self(self.0.with("detail", value.hold()))
         }
     }
 
     /// 内容信息详情
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Detail {
-        /// 收款序号
-        pub seq: Option<i64>,
-        /// 收款成功时间
-        pub paid_time: Required<String>,
-        /// 收款金额，单位为分
-        pub paid_amount: Option<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct Detail(pub(crate) Object);
 
     impl Detail {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<i64>("seq"),
+            required::<String>("paid_time"),
+            optional::<Fen>("paid_amount"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 收款序号
-        #[inline]
-        pub fn seq(mut self, value: i64) -> Self {
-            self.seq = Some(value);
-            self
+        pub fn seq(self, value: i64) -> Self {
+            Self(self.0.with("seq", value.hold()))
         }
 
-        /// 收款成功时间
-        #[inline]
-        pub fn paid_time(mut self, value: impl Into<String>) -> Self {
-            self.paid_time = Required::set(value.into());
-            self
+        /// 收款成功时间（必填）
+        pub fn paid_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("paid_time", String::hold(value.into())))
         }
 
         /// 收款金额，单位为分
-        #[inline]
-        pub fn paid_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.paid_amount = Some(value.into());
-            self
+        pub fn paid_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("paid_amount", Fen::hold(value.into())))
         }
     }
 
-    impl Message for Detail {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("seq", &mut self.seq),
-                ("paid_time", &mut self.paid_time),
-                ("paid_amount", &mut self.paid_amount),
-            ]);
-        }
-    }
-
-    message!(Request, Detail);
+    request!(Request, Detail);
 }

@@ -38,7 +38,7 @@ impl ServiceId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394486)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -52,71 +52,49 @@ impl ServiceId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/payscore/partner/servicequotas/service-id/{service_id}");
 
     /// 查询用户分层对应建议先享金额：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户商户号
-        pub sub_mchid: Required<String>,
-        /// 服务商的公众号ID
-        pub appid: Required<String>,
-        /// 子商户的公众号ID
-        pub sub_appid: Option<String>,
-        /// 分层版本
-        pub risk_level_version: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sub_mchid"),
+            required::<String>("appid"),
+            optional::<String>("sub_appid"),
+            required::<i64>("risk_level_version"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 子商户商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 服务商的公众号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 服务商的公众号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 子商户的公众号ID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 分层版本
-        #[inline]
-        pub fn risk_level_version(mut self, value: i64) -> Self {
-            self.risk_level_version = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("risk_level_version", &mut self.risk_level_version),
-            ]);
+        /// 分层版本（必填）
+        pub fn risk_level_version(self, value: i64) -> Self {
+            Self(self.0.with("risk_level_version", value.hold()))
         }
     }
 
@@ -175,5 +153,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Quotas);
+    request!(Request);
+
+    message!(Response, Quotas);
 }

@@ -51,7 +51,7 @@ impl PayscorePlans {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463290)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -65,7 +65,7 @@ impl PayscorePlans {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::{Response, PlanDetailList as ResponsePlanDetailList};
@@ -74,198 +74,122 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/payscore/plan/partner/payscore-plans");
 
     /// 创建支付分计划：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 计划所属服务
-        pub service_id: Required<String>,
-        /// 服务商的AppID
-        pub appid: Required<String>,
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 子商户的AppID
-        pub sub_appid: Option<String>,
-        /// 支付分计划名称
-        pub plan_name: Required<String>,
-        /// 支付分计划有效期
-        pub plan_duration: Required<i64>,
-        /// 支付分计划扣费次数
-        pub deduction_quantity: Required<i64>,
-        /// 支付分计划原总金额，单位为分
-        pub total_original_price: Required<Fen>,
-        /// 支付分计划实际扣费总金额，单位为分
-        pub total_actual_price: Required<Fen>,
-        /// 支付分计划明细列表
-        pub plan_detail_list: Option<Vec<PlanDetailList>>,
-        /// 商户侧计划号
-        pub merchant_plan_no: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("service_id"),
+            required::<String>("appid"),
+            required::<String>("sub_mchid"),
+            optional::<String>("sub_appid"),
+            required::<String>("plan_name"),
+            required::<i64>("plan_duration"),
+            required::<i64>("deduction_quantity"),
+            required::<Fen>("total_original_price"),
+            required::<Fen>("total_actual_price"),
+            optional::<Vec<PlanDetailList>>("plan_detail_list"),
+            required::<String>("merchant_plan_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 计划所属服务
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Required::set(value.into());
-            self
+        /// 计划所属服务（必填）
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
-        /// 服务商的AppID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 服务商的AppID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 子商户的AppID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 支付分计划名称
-        #[inline]
-        pub fn plan_name(mut self, value: impl Into<String>) -> Self {
-            self.plan_name = Required::set(value.into());
-            self
+        /// 支付分计划名称（必填）
+        pub fn plan_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plan_name", String::hold(value.into())))
         }
 
-        /// 支付分计划有效期
-        #[inline]
-        pub fn plan_duration(mut self, value: i64) -> Self {
-            self.plan_duration = Required::set(value);
-            self
+        /// 支付分计划有效期（必填）
+        pub fn plan_duration(self, value: i64) -> Self {
+            Self(self.0.with("plan_duration", value.hold()))
         }
 
-        /// 支付分计划扣费次数
-        #[inline]
-        pub fn deduction_quantity(mut self, value: i64) -> Self {
-            self.deduction_quantity = Required::set(value);
-            self
+        /// 支付分计划扣费次数（必填）
+        pub fn deduction_quantity(self, value: i64) -> Self {
+            Self(self.0.with("deduction_quantity", value.hold()))
         }
 
-        /// 支付分计划原总金额，单位为分
-        #[inline]
-        pub fn total_original_price(mut self, value: impl Into<Fen>) -> Self {
-            self.total_original_price = Required::set(value.into());
-            self
+        /// 支付分计划原总金额，单位为分（必填）
+        pub fn total_original_price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_original_price", Fen::hold(value.into())))
         }
 
-        /// 支付分计划实际扣费总金额，单位为分
-        #[inline]
-        pub fn total_actual_price(mut self, value: impl Into<Fen>) -> Self {
-            self.total_actual_price = Required::set(value.into());
-            self
+        /// 支付分计划实际扣费总金额，单位为分（必填）
+        pub fn total_actual_price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total_actual_price", Fen::hold(value.into())))
         }
 
         /// 支付分计划明细列表
-        #[inline]
-        pub fn plan_detail_list(mut self, value: Vec<PlanDetailList>) -> Self {
-            self.plan_detail_list = Some(value);
-            self
+        pub fn plan_detail_list(self, value: Vec<PlanDetailList>) -> Self {
+            Self(self.0.with("plan_detail_list", value.hold()))
         }
 
-        /// 商户侧计划号
-        #[inline]
-        pub fn merchant_plan_no(mut self, value: impl Into<String>) -> Self {
-            self.merchant_plan_no = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("service_id", &mut self.service_id),
-                ("appid", &mut self.appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("plan_name", &mut self.plan_name),
-                ("plan_duration", &mut self.plan_duration),
-                ("deduction_quantity", &mut self.deduction_quantity),
-                ("total_original_price", &mut self.total_original_price),
-                ("total_actual_price", &mut self.total_actual_price),
-                ("plan_detail_list", &mut self.plan_detail_list),
-                ("merchant_plan_no", &mut self.merchant_plan_no),
-            ]);
+        /// 商户侧计划号（必填）
+        pub fn merchant_plan_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("merchant_plan_no", String::hold(value.into())))
         }
     }
 
     /// 支付分计划明细列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PlanDetailList {
-        /// 计划明细原支付金额，单位为分
-        pub original_price: Required<Fen>,
-        /// 计划明细优惠说明
-        pub plan_discount_description: Option<String>,
-        /// 计划明细实际支付金额，单位为分
-        pub actual_price: Required<Fen>,
-        /// 计划明细名称
-        pub plan_detail_name: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct PlanDetailList(pub(crate) Object);
 
     impl PlanDetailList {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Fen>("original_price"),
+            optional::<String>("plan_discount_description"),
+            required::<Fen>("actual_price"),
+            required::<String>("plan_detail_name"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 计划明细原支付金额，单位为分
-        #[inline]
-        pub fn original_price(mut self, value: impl Into<Fen>) -> Self {
-            self.original_price = Required::set(value.into());
-            self
+        /// 计划明细原支付金额，单位为分（必填）
+        pub fn original_price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("original_price", Fen::hold(value.into())))
         }
 
         /// 计划明细优惠说明
-        #[inline]
-        pub fn plan_discount_description(mut self, value: impl Into<String>) -> Self {
-            self.plan_discount_description = Some(value.into());
-            self
+        pub fn plan_discount_description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plan_discount_description", String::hold(value.into())))
         }
 
-        /// 计划明细实际支付金额，单位为分
-        #[inline]
-        pub fn actual_price(mut self, value: impl Into<Fen>) -> Self {
-            self.actual_price = Required::set(value.into());
-            self
+        /// 计划明细实际支付金额，单位为分（必填）
+        pub fn actual_price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("actual_price", Fen::hold(value.into())))
         }
 
-        /// 计划明细名称
-        #[inline]
-        pub fn plan_detail_name(mut self, value: impl Into<String>) -> Self {
-            self.plan_detail_name = Required::set(value.into());
-            self
+        /// 计划明细名称（必填）
+        pub fn plan_detail_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plan_detail_name", String::hold(value.into())))
         }
     }
 
-    impl Message for PlanDetailList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("original_price", &mut self.original_price),
-                ("plan_discount_description", &mut self.plan_discount_description),
-                ("actual_price", &mut self.actual_price),
-                ("plan_detail_name", &mut self.plan_detail_name),
-            ]);
-        }
-    }
-
-    message!(Request, PlanDetailList);
+    request!(Request, PlanDetailList);
 }

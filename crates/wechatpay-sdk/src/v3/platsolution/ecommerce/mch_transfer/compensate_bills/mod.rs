@@ -70,7 +70,7 @@ impl CompensateBills {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504175)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -84,7 +84,10 @@ impl CompensateBills {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{Type, TransactionInfoType, ReceiverDetail, State, Receiver as ReceiverDetailReceiver, TransactionInfo as ReceiverTransactionInfo};
@@ -94,94 +97,58 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_
         Operation::v3(Method::POST, "/v3/platsolution/ecommerce/mch-transfer/compensate-bills");
 
     /// 请求赔付：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 收款方信息
-        pub receiver: Required<Receiver>,
-        /// 商户单号
-        pub out_bill_no: Required<String>,
-        /// 赔付金额，单位为分
-        pub amount: Option<Fen>,
-        /// 赔付原因
-        pub transfer_remark: Required<String>,
-        /// 出资商户号
-        pub sponsor_mchid: Option<String>,
-        /// 转账场景ID
-        pub transfer_scene_id: Option<String>,
-        /// 用户收款感知
-        pub user_recv_perception: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Receiver>("receiver"),
+            required::<String>("out_bill_no"),
+            optional::<Fen>("amount"),
+            required::<String>("transfer_remark"),
+            optional::<String>("sponsor_mchid"),
+            optional::<String>("transfer_scene_id"),
+            optional::<String>("user_recv_perception"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 收款方信息
-        #[inline]
-        pub fn receiver(mut self, value: Receiver) -> Self {
-            self.receiver = Required::set(value);
-            self
+        /// 收款方信息（必填）
+        pub fn receiver(self, value: Receiver) -> Self {
+            Self(self.0.with("receiver", value.hold()))
         }
 
-        /// 商户单号
-        #[inline]
-        pub fn out_bill_no(mut self, value: impl Into<String>) -> Self {
-            self.out_bill_no = Required::set(value.into());
-            self
+        /// 商户单号（必填）
+        pub fn out_bill_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_bill_no", String::hold(value.into())))
         }
 
         /// 赔付金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Some(value.into());
-            self
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 赔付原因
-        #[inline]
-        pub fn transfer_remark(mut self, value: impl Into<String>) -> Self {
-            self.transfer_remark = Required::set(value.into());
-            self
+        /// 赔付原因（必填）
+        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transfer_remark", String::hold(value.into())))
         }
 
         /// 出资商户号
-        #[inline]
-        pub fn sponsor_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sponsor_mchid = Some(value.into());
-            self
+        pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sponsor_mchid", String::hold(value.into())))
         }
 
         /// 转账场景ID
-        #[inline]
-        pub fn transfer_scene_id(mut self, value: impl Into<String>) -> Self {
-            self.transfer_scene_id = Some(value.into());
-            self
+        pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transfer_scene_id", String::hold(value.into())))
         }
 
         /// 用户收款感知
-        #[inline]
-        pub fn user_recv_perception(mut self, value: impl Into<String>) -> Self {
-            self.user_recv_perception = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("receiver", &mut self.receiver),
-                ("out_bill_no", &mut self.out_bill_no),
-                ("amount", &mut self.amount),
-                ("transfer_remark", &mut self.transfer_remark),
-                ("sponsor_mchid", &mut self.sponsor_mchid),
-                ("transfer_scene_id", &mut self.transfer_scene_id),
-                ("user_recv_perception", &mut self.user_recv_perception),
-            ]);
+        pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("user_recv_perception", String::hold(value.into())))
         }
     }
 
@@ -229,5 +196,7 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -51,7 +51,7 @@ impl PreTransfer {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504176)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -65,7 +65,10 @@ impl PreTransfer {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{Type, TransactionInfoType};
@@ -76,195 +79,122 @@ pub mod post {
     );
 
     /// 请求赔付预下单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公众账号ID
-        pub sp_appid: Option<String>,
-        /// 收款方信息
-        pub receiver: Required<Receiver>,
-        /// 商户单号
-        pub out_bill_no: Required<String>,
-        /// 赔付金额，单位为分
-        pub amount: Option<Fen>,
-        /// 赔付原因
-        pub transfer_remark: Required<String>,
-        /// 出资商户号
-        pub sponsor_mchid: Option<String>,
-        /// 转账场景ID
-        pub transfer_scene_id: Option<String>,
-        /// 用户收款感知
-        pub user_recv_perception: Option<String>,
-        /// 商户回调地址
-        pub notify_url: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sp_appid"),
+            required::<Receiver>("receiver"),
+            required::<String>("out_bill_no"),
+            optional::<Fen>("amount"),
+            required::<String>("transfer_remark"),
+            optional::<String>("sponsor_mchid"),
+            optional::<String>("transfer_scene_id"),
+            optional::<String>("user_recv_perception"),
+            optional::<String>("notify_url"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 公众账号ID
-        #[inline]
-        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
-            self.sp_appid = Some(value.into());
-            self
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_appid", String::hold(value.into())))
         }
 
-        /// 收款方信息
-        #[inline]
-        pub fn receiver(mut self, value: Receiver) -> Self {
-            self.receiver = Required::set(value);
-            self
+        /// 收款方信息（必填）
+        pub fn receiver(self, value: Receiver) -> Self {
+            Self(self.0.with("receiver", value.hold()))
         }
 
-        /// 商户单号
-        #[inline]
-        pub fn out_bill_no(mut self, value: impl Into<String>) -> Self {
-            self.out_bill_no = Required::set(value.into());
-            self
+        /// 商户单号（必填）
+        pub fn out_bill_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_bill_no", String::hold(value.into())))
         }
 
         /// 赔付金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Some(value.into());
-            self
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 赔付原因
-        #[inline]
-        pub fn transfer_remark(mut self, value: impl Into<String>) -> Self {
-            self.transfer_remark = Required::set(value.into());
-            self
+        /// 赔付原因（必填）
+        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transfer_remark", String::hold(value.into())))
         }
 
         /// 出资商户号
-        #[inline]
-        pub fn sponsor_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sponsor_mchid = Some(value.into());
-            self
+        pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sponsor_mchid", String::hold(value.into())))
         }
 
         /// 转账场景ID
-        #[inline]
-        pub fn transfer_scene_id(mut self, value: impl Into<String>) -> Self {
-            self.transfer_scene_id = Some(value.into());
-            self
+        pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transfer_scene_id", String::hold(value.into())))
         }
 
         /// 用户收款感知
-        #[inline]
-        pub fn user_recv_perception(mut self, value: impl Into<String>) -> Self {
-            self.user_recv_perception = Some(value.into());
-            self
+        pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("user_recv_perception", String::hold(value.into())))
         }
 
         /// 商户回调地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_appid", &mut self.sp_appid),
-                ("receiver", &mut self.receiver),
-                ("out_bill_no", &mut self.out_bill_no),
-                ("amount", &mut self.amount),
-                ("transfer_remark", &mut self.transfer_remark),
-                ("sponsor_mchid", &mut self.sponsor_mchid),
-                ("transfer_scene_id", &mut self.transfer_scene_id),
-                ("user_recv_perception", &mut self.user_recv_perception),
-                ("notify_url", &mut self.notify_url),
-            ]);
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
     }
 
     /// 收款方信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Receiver {
-        /// 转账接收方类型
-        pub r#type: Option<Enumeration<Type>>,
-        /// 转账接收方订单信息
-        pub transaction_info: Option<TransactionInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Receiver(pub(crate) Object);
 
     impl Receiver {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<Type>>("type"),
+            optional::<TransactionInfo>("transaction_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 转账接收方类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Some(value.into());
-            self
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
 
         /// 转账接收方订单信息
-        #[inline]
-        pub fn transaction_info(mut self, value: TransactionInfo) -> Self {
-            self.transaction_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Receiver {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("transaction_info", &mut self.transaction_info),
-            ]);
+        pub fn transaction_info(self, value: TransactionInfo) -> Self {
+            Self(self.0.with("transaction_info", value.hold()))
         }
     }
 
     /// 转账接收方订单信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct TransactionInfo {
-        /// 交易订单号
-        pub transaction_id: Required<String>,
-        /// 转账接收方订单类型
-        pub r#type: Option<Enumeration<TransactionInfoType>>,
-    }
+    #[derive(Clone)]
+    pub struct TransactionInfo(pub(crate) Object);
 
     impl TransactionInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("transaction_id"),
+            optional::<Enumeration<TransactionInfoType>>("type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 交易订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Required::set(value.into());
-            self
+        /// 交易订单号（必填）
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
         /// 转账接收方订单类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<TransactionInfoType>>) -> Self {
-            self.r#type = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for TransactionInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("transaction_id", &mut self.transaction_id), ("type", &mut self.r#type)]);
+        pub fn r#type(self, value: impl Into<Enumeration<TransactionInfoType>>) -> Self {
+            Self(self.0.with("type", <Enumeration<TransactionInfoType>>::hold(value.into())))
         }
     }
 
@@ -294,5 +224,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Receiver, TransactionInfo, Response);
+    request!(Request, Receiver, TransactionInfo);
+
+    message!(Response);
 }

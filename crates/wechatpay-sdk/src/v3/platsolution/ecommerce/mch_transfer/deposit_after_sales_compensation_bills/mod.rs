@@ -66,7 +66,7 @@ impl DepositAfterSalesCompensationBills {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504194)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -83,7 +83,10 @@ impl DepositAfterSalesCompensationBills {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{TransactionInfoType, State, TransactionInfo as ReceiverTransactionInfo};
@@ -96,196 +99,120 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
     );
 
     /// 请求保证金售后赔付：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 二级商户号
-        pub sub_mchid: Option<String>,
-        /// 公众账号ID
-        pub sp_appid: Option<String>,
-        /// 收款方信息
-        pub receiver: Required<Receiver>,
-        /// 商户单号
-        pub out_bill_no: Required<String>,
-        /// 赔付金额，单位为分
-        pub amount: Option<Fen>,
-        /// 赔付原因
-        pub transfer_remark: Required<String>,
-        /// 转账场景ID
-        pub transfer_scene_id: Option<String>,
-        /// 用户收款感知
-        pub user_recv_perception: Option<String>,
-        /// 二级商户AppID
-        pub sub_appid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sub_mchid"),
+            optional::<String>("sp_appid"),
+            required::<Receiver>("receiver"),
+            required::<String>("out_bill_no"),
+            optional::<Fen>("amount"),
+            required::<String>("transfer_remark"),
+            optional::<String>("transfer_scene_id"),
+            optional::<String>("user_recv_perception"),
+            optional::<String>("sub_appid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 公众账号ID
-        #[inline]
-        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
-            self.sp_appid = Some(value.into());
-            self
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_appid", String::hold(value.into())))
         }
 
-        /// 收款方信息
-        #[inline]
-        pub fn receiver(mut self, value: Receiver) -> Self {
-            self.receiver = Required::set(value);
-            self
+        /// 收款方信息（必填）
+        pub fn receiver(self, value: Receiver) -> Self {
+            Self(self.0.with("receiver", value.hold()))
         }
 
-        /// 商户单号
-        #[inline]
-        pub fn out_bill_no(mut self, value: impl Into<String>) -> Self {
-            self.out_bill_no = Required::set(value.into());
-            self
+        /// 商户单号（必填）
+        pub fn out_bill_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_bill_no", String::hold(value.into())))
         }
 
         /// 赔付金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Some(value.into());
-            self
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 赔付原因
-        #[inline]
-        pub fn transfer_remark(mut self, value: impl Into<String>) -> Self {
-            self.transfer_remark = Required::set(value.into());
-            self
+        /// 赔付原因（必填）
+        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transfer_remark", String::hold(value.into())))
         }
 
         /// 转账场景ID
-        #[inline]
-        pub fn transfer_scene_id(mut self, value: impl Into<String>) -> Self {
-            self.transfer_scene_id = Some(value.into());
-            self
+        pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transfer_scene_id", String::hold(value.into())))
         }
 
         /// 用户收款感知
-        #[inline]
-        pub fn user_recv_perception(mut self, value: impl Into<String>) -> Self {
-            self.user_recv_perception = Some(value.into());
-            self
+        pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("user_recv_perception", String::hold(value.into())))
         }
 
         /// 二级商户AppID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sp_appid", &mut self.sp_appid),
-                ("receiver", &mut self.receiver),
-                ("out_bill_no", &mut self.out_bill_no),
-                ("amount", &mut self.amount),
-                ("transfer_remark", &mut self.transfer_remark),
-                ("transfer_scene_id", &mut self.transfer_scene_id),
-                ("user_recv_perception", &mut self.user_recv_perception),
-                ("sub_appid", &mut self.sub_appid),
-            ]);
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
     }
 
     /// 收款方信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Receiver {
-        /// 转账接收方类型
-        pub r#type: Option<Enumeration<Type>>,
-        /// 转账接收方订单信息
-        pub transaction_info: Option<TransactionInfo>,
-        /// 转账接收方用户
-        pub user_info: Option<UserInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Receiver(pub(crate) Object);
 
     impl Receiver {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<Type>>("type"),
+            optional::<TransactionInfo>("transaction_info"),
+            optional::<UserInfo>("user_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 转账接收方类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Some(value.into());
-            self
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
 
         /// 转账接收方订单信息
-        #[inline]
-        pub fn transaction_info(mut self, value: TransactionInfo) -> Self {
-            self.transaction_info = Some(value);
-            self
+        pub fn transaction_info(self, value: TransactionInfo) -> Self {
+            Self(self.0.with("transaction_info", value.hold()))
         }
 
         /// 转账接收方用户
-        #[inline]
-        pub fn user_info(mut self, value: UserInfo) -> Self {
-            self.user_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Receiver {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("transaction_info", &mut self.transaction_info),
-                ("user_info", &mut self.user_info),
-            ]);
+        pub fn user_info(self, value: UserInfo) -> Self {
+            Self(self.0.with("user_info", value.hold()))
         }
     }
 
     /// 转账接收方用户
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct UserInfo {
-        /// 转账接收方用户 openid
-        pub sp_openid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct UserInfo(pub(crate) Object);
 
     impl UserInfo {
+        const MEMBERS: &'static [Listed] = &[optional::<String>("sp_openid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 转账接收方用户 openid
-        #[inline]
-        pub fn sp_openid(mut self, value: impl Into<String>) -> Self {
-            self.sp_openid = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for UserInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("sp_openid", &mut self.sp_openid)]);
+        pub fn sp_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_openid", String::hold(value.into())))
         }
     }
 
@@ -339,5 +266,7 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         }
     }
 
-    message!(Request, Receiver, UserInfo, Response);
+    request!(Request, Receiver, UserInfo);
+
+    message!(Response);
 }

@@ -68,7 +68,7 @@ impl InsuranceClaimBills {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504184)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -82,7 +82,10 @@ impl InsuranceClaimBills {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{TransactionInfoType, State, TransactionInfo as ReceiverTransactionInfo};
@@ -96,74 +99,46 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills:
     );
 
     /// 请求保险理赔：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 二级商户号
-        pub sub_mchid: Option<String>,
-        /// 赔付用户信息
-        pub receiver: Required<Receiver>,
-        /// 商户单号
-        pub out_bill_no: Required<String>,
-        /// 赔付金额，单位为分
-        pub amount: Option<Fen>,
-        /// 赔付原因
-        pub transfer_remark: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sub_mchid"),
+            required::<Receiver>("receiver"),
+            required::<String>("out_bill_no"),
+            optional::<Fen>("amount"),
+            required::<String>("transfer_remark"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 赔付用户信息
-        #[inline]
-        pub fn receiver(mut self, value: Receiver) -> Self {
-            self.receiver = Required::set(value);
-            self
+        /// 赔付用户信息（必填）
+        pub fn receiver(self, value: Receiver) -> Self {
+            Self(self.0.with("receiver", value.hold()))
         }
 
-        /// 商户单号
-        #[inline]
-        pub fn out_bill_no(mut self, value: impl Into<String>) -> Self {
-            self.out_bill_no = Required::set(value.into());
-            self
+        /// 商户单号（必填）
+        pub fn out_bill_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_bill_no", String::hold(value.into())))
         }
 
         /// 赔付金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Some(value.into());
-            self
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 赔付原因
-        #[inline]
-        pub fn transfer_remark(mut self, value: impl Into<String>) -> Self {
-            self.transfer_remark = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("receiver", &mut self.receiver),
-                ("out_bill_no", &mut self.out_bill_no),
-                ("amount", &mut self.amount),
-                ("transfer_remark", &mut self.transfer_remark),
-            ]);
+        /// 赔付原因（必填）
+        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transfer_remark", String::hold(value.into())))
         }
     }
 
@@ -214,5 +189,7 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills:
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -50,7 +50,7 @@ impl SubMchCompensationBills {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016777363)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -64,7 +64,10 @@ impl SubMchCompensationBills {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::out_bill_no::get::{Type, MchInfo as ReceiverMchInfo};
@@ -76,143 +79,88 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_b
     );
 
     /// 请求赔付：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 赔付商户信息
-        pub receiver: Required<Receiver>,
-        /// 商户单号
-        pub out_bill_no: Required<String>,
-        /// 赔付金额，单位为分
-        pub amount: Required<Fen>,
-        /// 赔付原因
-        pub transfer_remark: Required<String>,
-        /// 出资商户号
-        pub sponsor_mchid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Receiver>("receiver"),
+            required::<String>("out_bill_no"),
+            required::<Fen>("amount"),
+            required::<String>("transfer_remark"),
+            optional::<String>("sponsor_mchid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 赔付商户信息
-        #[inline]
-        pub fn receiver(mut self, value: Receiver) -> Self {
-            self.receiver = Required::set(value);
-            self
+        /// 赔付商户信息（必填）
+        pub fn receiver(self, value: Receiver) -> Self {
+            Self(self.0.with("receiver", value.hold()))
         }
 
-        /// 商户单号
-        #[inline]
-        pub fn out_bill_no(mut self, value: impl Into<String>) -> Self {
-            self.out_bill_no = Required::set(value.into());
-            self
+        /// 商户单号（必填）
+        pub fn out_bill_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_bill_no", String::hold(value.into())))
         }
 
-        /// 赔付金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 赔付金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 赔付原因
-        #[inline]
-        pub fn transfer_remark(mut self, value: impl Into<String>) -> Self {
-            self.transfer_remark = Required::set(value.into());
-            self
+        /// 赔付原因（必填）
+        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transfer_remark", String::hold(value.into())))
         }
 
         /// 出资商户号
-        #[inline]
-        pub fn sponsor_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sponsor_mchid = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("receiver", &mut self.receiver),
-                ("out_bill_no", &mut self.out_bill_no),
-                ("amount", &mut self.amount),
-                ("transfer_remark", &mut self.transfer_remark),
-                ("sponsor_mchid", &mut self.sponsor_mchid),
-            ]);
+        pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sponsor_mchid", String::hold(value.into())))
         }
     }
 
     /// 赔付商户信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Receiver {
-        /// 赔付接收方类型
-        pub r#type: Required<Enumeration<Type>>,
-        /// 赔付接收方商户信息
-        pub mch_info: Required<MchInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Receiver(pub(crate) Object);
 
     impl Receiver {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Enumeration<Type>>("type"), required::<MchInfo>("mch_info")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 赔付接收方类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 赔付接收方类型（必填）
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
 
-        /// 赔付接收方商户信息
-        #[inline]
-        pub fn mch_info(mut self, value: MchInfo) -> Self {
-            self.mch_info = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Receiver {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("type", &mut self.r#type), ("mch_info", &mut self.mch_info)]);
+        /// 赔付接收方商户信息（必填）
+        pub fn mch_info(self, value: MchInfo) -> Self {
+            Self(self.0.with("mch_info", value.hold()))
         }
     }
 
     /// 赔付接收方商户信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct MchInfo {
-        /// 商户号
-        pub mchid: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct MchInfo(pub(crate) Object);
 
     impl MchInfo {
+        const MEMBERS: &'static [Listed] = &[required::<String>("mchid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for MchInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("mchid", &mut self.mchid)]);
+        /// 商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
     }
 
@@ -260,5 +208,7 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_b
         }
     }
 
-    message!(Request, Receiver, MchInfo, Response);
+    request!(Request, Receiver, MchInfo);
+
+    message!(Response);
 }

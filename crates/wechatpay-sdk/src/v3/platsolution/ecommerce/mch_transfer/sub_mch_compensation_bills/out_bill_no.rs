@@ -34,7 +34,7 @@ impl OutBillNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016777372)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -51,7 +51,10 @@ impl OutBillNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::CloseInfo;
@@ -72,32 +75,20 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
     }
 
     /// 查询赔付结果（按商户赔付单号）：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 出资商户号
-        pub sponsor_mchid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[optional::<String>("sponsor_mchid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 出资商户号
-        #[inline]
-        pub fn sponsor_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sponsor_mchid = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("sponsor_mchid", &mut self.sponsor_mchid)]);
+        pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sponsor_mchid", String::hold(value.into())))
         }
     }
 
@@ -180,5 +171,7 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
         }
     }
 
-    message!(Request, Response, ReceiverDetail, Receiver);
+    request!(Request);
+
+    message!(Response, ReceiverDetail, Receiver);
 }

@@ -60,7 +60,7 @@ impl TransferBills {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504198)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -74,7 +74,10 @@ impl TransferBills {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::State;
@@ -85,182 +88,112 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_i
         Operation::v3(Method::POST, "/v3/platsolution/ecommerce/mch-transfer/transfer-bills");
 
     /// 保证金赔付：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 二级商户号
-        pub sub_mchid: Option<String>,
-        /// 公众账号ID
-        pub sp_appid: Option<String>,
-        /// 业务类型
-        pub business_type: Required<Enumeration<BusinessType>>,
-        /// 收款方信息
-        pub receiver: Required<Receiver>,
-        /// 商户单号
-        pub out_bill_no: Required<String>,
-        /// 赔付金额，单位为分
-        pub amount: Option<Fen>,
-        /// 赔付原因
-        pub transfer_remark: Required<String>,
-        /// 收款方备注
-        pub receiver_remark: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sub_mchid"),
+            optional::<String>("sp_appid"),
+            required::<Enumeration<BusinessType>>("business_type"),
+            required::<Receiver>("receiver"),
+            required::<String>("out_bill_no"),
+            optional::<Fen>("amount"),
+            required::<String>("transfer_remark"),
+            optional::<String>("receiver_remark"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 公众账号ID
-        #[inline]
-        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
-            self.sp_appid = Some(value.into());
-            self
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_appid", String::hold(value.into())))
         }
 
-        /// 业务类型
-        #[inline]
-        pub fn business_type(mut self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            self.business_type = Required::set(value.into());
-            self
+        /// 业务类型（必填）
+        pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
+            Self(self.0.with("business_type", <Enumeration<BusinessType>>::hold(value.into())))
         }
 
-        /// 收款方信息
-        #[inline]
-        pub fn receiver(mut self, value: Receiver) -> Self {
-            self.receiver = Required::set(value);
-            self
+        /// 收款方信息（必填）
+        pub fn receiver(self, value: Receiver) -> Self {
+            Self(self.0.with("receiver", value.hold()))
         }
 
-        /// 商户单号
-        #[inline]
-        pub fn out_bill_no(mut self, value: impl Into<String>) -> Self {
-            self.out_bill_no = Required::set(value.into());
-            self
+        /// 商户单号（必填）
+        pub fn out_bill_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_bill_no", String::hold(value.into())))
         }
 
         /// 赔付金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Some(value.into());
-            self
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 赔付原因
-        #[inline]
-        pub fn transfer_remark(mut self, value: impl Into<String>) -> Self {
-            self.transfer_remark = Required::set(value.into());
-            self
+        /// 赔付原因（必填）
+        pub fn transfer_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transfer_remark", String::hold(value.into())))
         }
 
         /// 收款方备注
-        #[inline]
-        pub fn receiver_remark(mut self, value: impl Into<String>) -> Self {
-            self.receiver_remark = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sp_appid", &mut self.sp_appid),
-                ("business_type", &mut self.business_type),
-                ("receiver", &mut self.receiver),
-                ("out_bill_no", &mut self.out_bill_no),
-                ("amount", &mut self.amount),
-                ("transfer_remark", &mut self.transfer_remark),
-                ("receiver_remark", &mut self.receiver_remark),
-            ]);
+        pub fn receiver_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("receiver_remark", String::hold(value.into())))
         }
     }
 
     /// 收款方信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Receiver {
-        /// 转账接收方类型
-        pub r#type: Option<Enumeration<Type>>,
-        /// 转账接收方商户信息
-        pub mch_info: Option<MchInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Receiver(pub(crate) Object);
 
     impl Receiver {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<Enumeration<Type>>("type"), optional::<MchInfo>("mch_info")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 转账接收方类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Some(value.into());
-            self
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
 
         /// 转账接收方商户信息
-        #[inline]
-        pub fn mch_info(mut self, value: MchInfo) -> Self {
-            self.mch_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Receiver {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("type", &mut self.r#type), ("mch_info", &mut self.mch_info)]);
+        pub fn mch_info(self, value: MchInfo) -> Self {
+            Self(self.0.with("mch_info", value.hold()))
         }
     }
 
     /// 转账接收方商户信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct MchInfo {
-        /// 商户号
-        pub mch_id: Option<String>,
-        /// 商户号
-        pub mchid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct MchInfo(pub(crate) Object);
 
     impl MchInfo {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("mch_id"), optional::<String>("mchid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商户号
-        #[inline]
-        pub fn mch_id(mut self, value: impl Into<String>) -> Self {
-            self.mch_id = Some(value.into());
-            self
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mch_id", String::hold(value.into())))
         }
 
         /// 商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for MchInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("mch_id", &mut self.mch_id), ("mchid", &mut self.mchid)]);
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
     }
 
@@ -320,5 +253,7 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_i
         }
     }
 
-    message!(Request, Receiver, MchInfo, Response);
+    request!(Request, Receiver, MchInfo);
+
+    message!(Response);
 }

@@ -61,7 +61,7 @@ impl PrepaySettleOrders {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649847)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -75,7 +75,10 @@ impl PrepaySettleOrders {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::platsolution::ecommerce::settle::prepay_settle_orders::settle_batch_no::get::TradeScenario;
@@ -84,267 +87,164 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/platsolution/ecommerce/settle/prepay-settle-orders");
 
     /// 个人收款-申请批量结算：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 发起方AppID
-        pub appid: Required<String>,
-        /// 商户结算批次单号
-        pub out_settle_batch_no: Required<String>,
-        /// 商品单个人收款方受理授权ID
-        pub individual_auth_id: Required<String>,
-        /// 通知地址
-        pub notify_url: Required<String>,
-        /// 收款方描述
-        pub description: Required<String>,
-        /// 交易场景
-        pub trade_scenario: Required<Enumeration<TradeScenario>>,
-        /// 结算信息列表
-        pub settle_info_list: Required<Vec<SettleInfoList>>,
-        /// 收款类型模板ID，已知取值：`1`、`2`
-        pub receive_type_template_id: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("out_settle_batch_no"),
+            required::<String>("individual_auth_id"),
+            required::<String>("notify_url"),
+            required::<String>("description"),
+            required::<Enumeration<TradeScenario>>("trade_scenario"),
+            required::<Vec<SettleInfoList>>("settle_info_list"),
+            optional::<i64>("receive_type_template_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 发起方AppID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 发起方AppID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 商户结算批次单号
-        #[inline]
-        pub fn out_settle_batch_no(mut self, value: impl Into<String>) -> Self {
-            self.out_settle_batch_no = Required::set(value.into());
-            self
+        /// 商户结算批次单号（必填）
+        pub fn out_settle_batch_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_settle_batch_no", String::hold(value.into())))
         }
 
-        /// 商品单个人收款方受理授权ID
-        #[inline]
-        pub fn individual_auth_id(mut self, value: impl Into<String>) -> Self {
-            self.individual_auth_id = Required::set(value.into());
-            self
+        /// 商品单个人收款方受理授权ID（必填）
+        pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("individual_auth_id", String::hold(value.into())))
         }
 
-        /// 通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 通知地址（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
-        /// 收款方描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 收款方描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
-        /// 交易场景
-        #[inline]
-        pub fn trade_scenario(mut self, value: impl Into<Enumeration<TradeScenario>>) -> Self {
-            self.trade_scenario = Required::set(value.into());
-            self
+        /// 交易场景（必填）
+        pub fn trade_scenario(self, value: impl Into<Enumeration<TradeScenario>>) -> Self {
+            Self(self.0.with("trade_scenario", <Enumeration<TradeScenario>>::hold(value.into())))
         }
 
-        /// 结算信息列表
-        #[inline]
-        pub fn settle_info_list(mut self, value: Vec<SettleInfoList>) -> Self {
-            self.settle_info_list = Required::set(value);
-            self
+        /// 结算信息列表（必填）
+        pub fn settle_info_list(self, value: Vec<SettleInfoList>) -> Self {
+            Self(self.0.with("settle_info_list", value.hold()))
         }
 
         /// 收款类型模板ID，已知取值：`1`、`2`
-        #[inline]
-        pub fn receive_type_template_id(mut self, value: i64) -> Self {
-            self.receive_type_template_id = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("out_settle_batch_no", &mut self.out_settle_batch_no),
-                ("individual_auth_id", &mut self.individual_auth_id),
-                ("notify_url", &mut self.notify_url),
-                ("description", &mut self.description),
-                ("trade_scenario", &mut self.trade_scenario),
-                ("settle_info_list", &mut self.settle_info_list),
-                ("receive_type_template_id", &mut self.receive_type_template_id),
-            ]);
+        pub fn receive_type_template_id(self, value: i64) -> Self {
+            Self(self.0.with("receive_type_template_id", value.hold()))
         }
     }
 
     /// 结算信息列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SettleInfoList {
-        /// 商户结算单号
-        pub out_settle_no: Required<String>,
-        /// 微信支付订单号
-        pub transaction_id: Required<String>,
-        /// 结算明细单列表
-        pub settle_detail_info_list: Required<Vec<SettleDetailInfoList>>,
-    }
+    #[derive(Clone)]
+    pub struct SettleInfoList(pub(crate) Object);
 
     impl SettleInfoList {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_settle_no"),
+            required::<String>("transaction_id"),
+            required::<Vec<SettleDetailInfoList>>("settle_detail_info_list"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户结算单号
-        #[inline]
-        pub fn out_settle_no(mut self, value: impl Into<String>) -> Self {
-            self.out_settle_no = Required::set(value.into());
-            self
+        /// 商户结算单号（必填）
+        pub fn out_settle_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_settle_no", String::hold(value.into())))
         }
 
-        /// 微信支付订单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Required::set(value.into());
-            self
+        /// 微信支付订单号（必填）
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
-        /// 结算明细单列表
-        #[inline]
-        pub fn settle_detail_info_list(mut self, value: Vec<SettleDetailInfoList>) -> Self {
-            self.settle_detail_info_list = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for SettleInfoList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_settle_no", &mut self.out_settle_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("settle_detail_info_list", &mut self.settle_detail_info_list),
-            ]);
+        /// 结算明细单列表（必填）
+        pub fn settle_detail_info_list(self, value: Vec<SettleDetailInfoList>) -> Self {
+            Self(self.0.with("settle_detail_info_list", value.hold()))
         }
     }
 
     /// 结算明细单列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SettleDetailInfoList {
-        /// 商户结算明细单号
-        pub out_settle_detail_no: Required<String>,
-        /// 结算类型
-        pub settle_type: Required<String>,
-        /// 接收方类型
-        pub receiver_type: Required<String>,
-        /// 接收方账号
-        pub receiver_account: Required<String>,
-        /// 金额
-        pub amount: Required<Amount>,
-    }
+    #[derive(Clone)]
+    pub struct SettleDetailInfoList(pub(crate) Object);
 
     impl SettleDetailInfoList {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_settle_detail_no"),
+            required::<String>("settle_type"),
+            required::<String>("receiver_type"),
+            required::<String>("receiver_account"),
+            required::<Amount>("amount"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户结算明细单号
-        #[inline]
-        pub fn out_settle_detail_no(mut self, value: impl Into<String>) -> Self {
-            self.out_settle_detail_no = Required::set(value.into());
-            self
+        /// 商户结算明细单号（必填）
+        pub fn out_settle_detail_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_settle_detail_no", String::hold(value.into())))
         }
 
-        /// 结算类型
-        #[inline]
-        pub fn settle_type(mut self, value: impl Into<String>) -> Self {
-            self.settle_type = Required::set(value.into());
-            self
+        /// 结算类型（必填）
+        pub fn settle_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("settle_type", String::hold(value.into())))
         }
 
-        /// 接收方类型
-        #[inline]
-        pub fn receiver_type(mut self, value: impl Into<String>) -> Self {
-            self.receiver_type = Required::set(value.into());
-            self
+        /// 接收方类型（必填）
+        pub fn receiver_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("receiver_type", String::hold(value.into())))
         }
 
-        /// 接收方账号
-        #[inline]
-        pub fn receiver_account(mut self, value: impl Into<String>) -> Self {
-            self.receiver_account = Required::set(value.into());
-            self
+        /// 接收方账号（必填）
+        pub fn receiver_account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("receiver_account", String::hold(value.into())))
         }
 
-        /// 金额
-        #[inline]
-        pub fn amount(mut self, value: Amount) -> Self {
-            self.amount = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for SettleDetailInfoList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_settle_detail_no", &mut self.out_settle_detail_no),
-                ("settle_type", &mut self.settle_type),
-                ("receiver_type", &mut self.receiver_type),
-                ("receiver_account", &mut self.receiver_account),
-                ("amount", &mut self.amount),
-            ]);
+        /// 金额（必填）
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.with("amount", value.hold()))
         }
     }
 
     /// 金额
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// 金额，单位为分
-        pub amount: Required<Fen>,
-        /// 币种
-        pub currency: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Amount(pub(crate) Object);
 
     impl Amount {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Fen>("amount"), optional::<String>("currency")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
         /// 币种
-        #[inline]
-        pub fn currency(mut self, value: impl Into<String>) -> Self {
-            self.currency = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Amount {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("amount", &mut self.amount), ("currency", &mut self.currency)]);
+        pub fn currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("currency", String::hold(value.into())))
         }
     }
 
@@ -386,5 +286,7 @@ pub mod post {
         }
     }
 
-    message!(Request, SettleInfoList, SettleDetailInfoList, Amount, Response);
+    request!(Request, SettleInfoList, SettleDetailInfoList, Amount);
+
+    message!(Response);
 }

@@ -48,7 +48,7 @@ impl DayEndBalanceWithdraw {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013328143)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -62,7 +62,9 @@ impl DayEndBalanceWithdraw {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Object, enumeration, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::AccountType;
@@ -80,99 +82,66 @@ pub use crate::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::
     }
 
     /// 二级商户按日终余额预约提现：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 特约商户号
-        pub sub_mchid: Required<String>,
-        /// 商户提现单号
-        pub out_request_no: Required<String>,
-        /// 计算提现金额方式
-        pub calculate_amount_type: Required<Enumeration<CalculateAmountType>>,
-        /// 提现备注
-        pub remark: Option<String>,
-        /// 银行附言
-        pub bank_memo: Option<String>,
-        /// 提现结果通知地址
-        pub notify_url: Option<String>,
-        /// 留存额，单位为分
-        pub reserve_amount: Option<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sub_mchid"),
+            required::<String>("out_request_no"),
+            required::<Enumeration<CalculateAmountType>>("calculate_amount_type"),
+            optional::<String>("remark"),
+            optional::<String>("bank_memo"),
+            optional::<String>("notify_url"),
+            optional::<Fen>("reserve_amount"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 特约商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 特约商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 商户提现单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 商户提现单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 计算提现金额方式
-        #[inline]
+        /// 计算提现金额方式（必填）
         pub fn calculate_amount_type(
-            mut self,
+            self,
             value: impl Into<Enumeration<CalculateAmountType>>,
         ) -> Self {
-            self.calculate_amount_type = Required::set(value.into());
-            self
+            Self(self.0.with(
+                "calculate_amount_type",
+                <Enumeration<CalculateAmountType>>::hold(value.into()),
+            ))
         }
 
         /// 提现备注
-        #[inline]
-        pub fn remark(mut self, value: impl Into<String>) -> Self {
-            self.remark = Some(value.into());
-            self
+        pub fn remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("remark", String::hold(value.into())))
         }
 
         /// 银行附言
-        #[inline]
-        pub fn bank_memo(mut self, value: impl Into<String>) -> Self {
-            self.bank_memo = Some(value.into());
-            self
+        pub fn bank_memo(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("bank_memo", String::hold(value.into())))
         }
 
         /// 提现结果通知地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 留存额，单位为分
-        #[inline]
-        pub fn reserve_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.reserve_amount = Some(value.into());
-            self
+        pub fn reserve_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("reserve_amount", Fen::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_request_no", &mut self.out_request_no),
-                ("calculate_amount_type", &mut self.calculate_amount_type),
-                ("remark", &mut self.remark),
-                ("bank_memo", &mut self.bank_memo),
-                ("notify_url", &mut self.notify_url),
-                ("reserve_amount", &mut self.reserve_amount),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

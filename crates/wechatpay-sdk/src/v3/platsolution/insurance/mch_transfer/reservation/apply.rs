@@ -57,7 +57,7 @@ impl Apply {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504216)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -71,7 +71,10 @@ impl Apply {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -88,256 +91,156 @@ pub mod post {
     }
 
     /// 受理单次预约商家转账：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 二级商户号
-        pub sub_mchid: Required<String>,
-        /// 服务商AppID
-        pub sp_appid: Required<String>,
-        /// 二级商户AppID
-        pub sub_appid: Option<String>,
-        /// 商户预约单号
-        pub out_reservation_no: Required<String>,
-        /// 转账场景ID
-        pub transfer_scene_id: Required<String>,
-        /// 预计最晚转账日期
-        pub estimated_date: Required<String>,
-        /// 预计最大转账金额，单位为分
-        pub estimated_max_amount: Option<Fen>,
-        /// 准确转账金额，单位为分
-        pub exact_amount: Option<Fen>,
-        /// 收款用户OpenID
-        pub openid: Option<String>,
-        /// 收款用户姓名，加密传输
-        pub user_real_name: Option<Sensitive>,
-        /// 预约备注
-        pub reserve_remark: Required<String>,
-        /// 商户回调地址
-        pub notify_url: Required<String>,
-        /// 场景报备信息
-        pub scene_report_data: Option<SceneReportData>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sub_mchid"),
+            required::<String>("sp_appid"),
+            optional::<String>("sub_appid"),
+            required::<String>("out_reservation_no"),
+            required::<String>("transfer_scene_id"),
+            required::<String>("estimated_date"),
+            optional::<Fen>("estimated_max_amount"),
+            optional::<Fen>("exact_amount"),
+            optional::<String>("openid"),
+            optional::<Sensitive>("user_real_name"),
+            required::<String>("reserve_remark"),
+            required::<String>("notify_url"),
+            optional::<SceneReportData>("scene_report_data"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 二级商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 服务商AppID
-        #[inline]
-        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
-            self.sp_appid = Required::set(value.into());
-            self
+        /// 服务商AppID（必填）
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_appid", String::hold(value.into())))
         }
 
         /// 二级商户AppID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 商户预约单号
-        #[inline]
-        pub fn out_reservation_no(mut self, value: impl Into<String>) -> Self {
-            self.out_reservation_no = Required::set(value.into());
-            self
+        /// 商户预约单号（必填）
+        pub fn out_reservation_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_reservation_no", String::hold(value.into())))
         }
 
-        /// 转账场景ID
-        #[inline]
-        pub fn transfer_scene_id(mut self, value: impl Into<String>) -> Self {
-            self.transfer_scene_id = Required::set(value.into());
-            self
+        /// 转账场景ID（必填）
+        pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transfer_scene_id", String::hold(value.into())))
         }
 
-        /// 预计最晚转账日期
-        #[inline]
-        pub fn estimated_date(mut self, value: impl Into<String>) -> Self {
-            self.estimated_date = Required::set(value.into());
-            self
+        /// 预计最晚转账日期（必填）
+        pub fn estimated_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("estimated_date", String::hold(value.into())))
         }
 
         /// 预计最大转账金额，单位为分
-        #[inline]
-        pub fn estimated_max_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.estimated_max_amount = Some(value.into());
-            self
+        pub fn estimated_max_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("estimated_max_amount", Fen::hold(value.into())))
         }
 
         /// 准确转账金额，单位为分
-        #[inline]
-        pub fn exact_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.exact_amount = Some(value.into());
-            self
+        pub fn exact_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("exact_amount", Fen::hold(value.into())))
         }
 
         /// 收款用户OpenID
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 收款用户姓名，加密传输
-        #[inline]
-        pub fn user_real_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.user_real_name = Some(value.into());
-            self
+        pub fn user_real_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("user_real_name", Sensitive::hold(value.into())))
         }
 
-        /// 预约备注
-        #[inline]
-        pub fn reserve_remark(mut self, value: impl Into<String>) -> Self {
-            self.reserve_remark = Required::set(value.into());
-            self
+        /// 预约备注（必填）
+        pub fn reserve_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("reserve_remark", String::hold(value.into())))
         }
 
-        /// 商户回调地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Required::set(value.into());
-            self
+        /// 商户回调地址（必填）
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 场景报备信息
-        #[inline]
-        pub fn scene_report_data(mut self, value: SceneReportData) -> Self {
-            self.scene_report_data = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sp_appid", &mut self.sp_appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("out_reservation_no", &mut self.out_reservation_no),
-                ("transfer_scene_id", &mut self.transfer_scene_id),
-                ("estimated_date", &mut self.estimated_date),
-                ("estimated_max_amount", &mut self.estimated_max_amount),
-                ("exact_amount", &mut self.exact_amount),
-                ("openid", &mut self.openid),
-                ("user_real_name", &mut self.user_real_name),
-                ("reserve_remark", &mut self.reserve_remark),
-                ("notify_url", &mut self.notify_url),
-                ("scene_report_data", &mut self.scene_report_data),
-            ]);
+        pub fn scene_report_data(self, value: SceneReportData) -> Self {
+            Self(self.0.with("scene_report_data", value.hold()))
         }
     }
 
     /// 场景报备信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SceneReportData {
-        /// 保险保单报备信息
-        pub insurance_policy: Option<InsurancePolicy>,
-    }
+    #[derive(Clone)]
+    pub struct SceneReportData(pub(crate) Object);
 
     impl SceneReportData {
+        const MEMBERS: &'static [Listed] = &[optional::<InsurancePolicy>("insurance_policy")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 保险保单报备信息
-        #[inline]
-        pub fn insurance_policy(mut self, value: InsurancePolicy) -> Self {
-            self.insurance_policy = Some(value);
-            self
-        }
-    }
-
-    impl Message for SceneReportData {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("insurance_policy", &mut self.insurance_policy)]);
+        pub fn insurance_policy(self, value: InsurancePolicy) -> Self {
+            Self(self.0.with("insurance_policy", value.hold()))
         }
     }
 
     /// 保险保单报备信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct InsurancePolicy {
-        /// 保险产品备案编号
-        pub product_registration_no: Required<String>,
-        /// 保险单号
-        pub policy_no: Required<String>,
-        /// 保险名称
-        pub name: Required<String>,
-        /// 取现单号
-        pub withdrawal_no: Option<String>,
-        /// 理赔单号
-        pub claim_no: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct InsurancePolicy(pub(crate) Object);
 
     impl InsurancePolicy {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("product_registration_no"),
+            required::<String>("policy_no"),
+            required::<String>("name"),
+            optional::<String>("withdrawal_no"),
+            optional::<String>("claim_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 保险产品备案编号
-        #[inline]
-        pub fn product_registration_no(mut self, value: impl Into<String>) -> Self {
-            self.product_registration_no = Required::set(value.into());
-            self
+        /// 保险产品备案编号（必填）
+        pub fn product_registration_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("product_registration_no", String::hold(value.into())))
         }
 
-        /// 保险单号
-        #[inline]
-        pub fn policy_no(mut self, value: impl Into<String>) -> Self {
-            self.policy_no = Required::set(value.into());
-            self
+        /// 保险单号（必填）
+        pub fn policy_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("policy_no", String::hold(value.into())))
         }
 
-        /// 保险名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 保险名称（必填）
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
         /// 取现单号
-        #[inline]
-        pub fn withdrawal_no(mut self, value: impl Into<String>) -> Self {
-            self.withdrawal_no = Some(value.into());
-            self
+        pub fn withdrawal_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("withdrawal_no", String::hold(value.into())))
         }
 
         /// 理赔单号
-        #[inline]
-        pub fn claim_no(mut self, value: impl Into<String>) -> Self {
-            self.claim_no = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for InsurancePolicy {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("product_registration_no", &mut self.product_registration_no),
-                ("policy_no", &mut self.policy_no),
-                ("name", &mut self.name),
-                ("withdrawal_no", &mut self.withdrawal_no),
-                ("claim_no", &mut self.claim_no),
-            ]);
+        pub fn claim_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("claim_no", String::hold(value.into())))
         }
     }
 
@@ -373,5 +276,7 @@ pub mod post {
         }
     }
 
-    message!(Request, SceneReportData, InsurancePolicy, Response);
+    request!(Request, SceneReportData, InsurancePolicy);
+
+    message!(Response);
 }

@@ -40,7 +40,7 @@ impl ApplyAbnormalRefund {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791864)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -54,7 +54,9 @@ impl ApplyAbnormalRefund {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -97,86 +99,54 @@ pub mod post {
     }
 
     /// 发起异常退款：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// 商户退款单号
-        pub out_refund_no: Required<String>,
-        /// 异常退款处理方式
-        pub r#type: Required<Enumeration<Type>>,
-        /// 开户银行
-        pub bank_type: Option<Enumeration<BankType>>,
-        /// 收款银行卡号，加密传输
-        pub bank_account: Option<Sensitive>,
-        /// 收款用户姓名，加密传输
-        pub real_name: Option<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sub_mchid"),
+            required::<String>("out_refund_no"),
+            required::<Enumeration<Type>>("type"),
+            optional::<Enumeration<BankType>>("bank_type"),
+            optional::<Sensitive>("bank_account"),
+            optional::<Sensitive>("real_name"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 商户退款单号
-        #[inline]
-        pub fn out_refund_no(mut self, value: impl Into<String>) -> Self {
-            self.out_refund_no = Required::set(value.into());
-            self
+        /// 商户退款单号（必填）
+        pub fn out_refund_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_refund_no", String::hold(value.into())))
         }
 
-        /// 异常退款处理方式
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 异常退款处理方式（必填）
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
 
         /// 开户银行
-        #[inline]
-        pub fn bank_type(mut self, value: impl Into<Enumeration<BankType>>) -> Self {
-            self.bank_type = Some(value.into());
-            self
+        pub fn bank_type(self, value: impl Into<Enumeration<BankType>>) -> Self {
+            Self(self.0.with("bank_type", <Enumeration<BankType>>::hold(value.into())))
         }
 
         /// 收款银行卡号，加密传输
-        #[inline]
-        pub fn bank_account(mut self, value: impl Into<Sensitive>) -> Self {
-            self.bank_account = Some(value.into());
-            self
+        pub fn bank_account(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("bank_account", Sensitive::hold(value.into())))
         }
 
         /// 收款用户姓名，加密传输
-        #[inline]
-        pub fn real_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.real_name = Some(value.into());
-            self
+        pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("real_name", Sensitive::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_refund_no", &mut self.out_refund_no),
-                ("type", &mut self.r#type),
-                ("bank_type", &mut self.bank_type),
-                ("bank_account", &mut self.bank_account),
-                ("real_name", &mut self.real_name),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

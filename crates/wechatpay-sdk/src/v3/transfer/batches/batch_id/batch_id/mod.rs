@@ -45,7 +45,7 @@ impl BatchId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458868)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -59,71 +59,49 @@ impl BatchId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::GET, "/v3/transfer/batches/batch-id/{batch_id}");
 
     /// 微信批次单号查询批次单：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 是否查询转账明细单
-        pub need_query_detail: Required<bool>,
-        /// 请求资源起始位置
-        pub offset: Option<i64>,
-        /// 最大资源条数
-        pub limit: Option<i64>,
-        /// 明细状态
-        pub detail_status: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<bool>("need_query_detail"),
+            optional::<i64>("offset"),
+            optional::<i64>("limit"),
+            optional::<String>("detail_status"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 是否查询转账明细单
-        #[inline]
-        pub fn need_query_detail(mut self, value: bool) -> Self {
-            self.need_query_detail = Required::set(value);
-            self
+        /// 是否查询转账明细单（必填）
+        pub fn need_query_detail(self, value: bool) -> Self {
+            Self(self.0.with("need_query_detail", value.hold()))
         }
 
         /// 请求资源起始位置
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
         /// 最大资源条数
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Some(value);
-            self
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
 
         /// 明细状态
-        #[inline]
-        pub fn detail_status(mut self, value: impl Into<String>) -> Self {
-            self.detail_status = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("need_query_detail", &mut self.need_query_detail),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("detail_status", &mut self.detail_status),
-            ]);
+        pub fn detail_status(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("detail_status", String::hold(value.into())))
         }
     }
 
@@ -238,5 +216,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, TransferBatch, TransferDetailList);
+    request!(Request);
+
+    message!(Response, TransferBatch, TransferDetailList);
 }

@@ -50,7 +50,7 @@ impl QuotaCards {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507148)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -64,121 +64,79 @@ impl QuotaCards {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/webizpay/employees/{employee_id}/quota-cards");
 
     /// 企业商户为员工下发企业支付额度卡：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务商商户号
-        pub sp_mchid: Required<String>,
-        /// 出资子商户号
-        pub sub_mchid: Required<String>,
-        /// 企业支付卡模板ID
-        pub card_template_id: Required<String>,
-        /// 卡片总金额，单位为分
-        pub amount: Required<Fen>,
-        /// 卡片名称
-        pub card_name: Required<String>,
-        /// 商户卡号
-        pub out_card_no: Required<String>,
-        /// 卡片有效期
-        pub effective_end_time: Required<Time>,
-        /// 卡片备注
-        pub card_remark: Option<String>,
-        /// 可用商户范围ID
-        pub avail_mch_range_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sp_mchid"),
+            required::<String>("sub_mchid"),
+            required::<String>("card_template_id"),
+            required::<Fen>("amount"),
+            required::<String>("card_name"),
+            required::<String>("out_card_no"),
+            required::<Time>("effective_end_time"),
+            optional::<String>("card_remark"),
+            optional::<String>("avail_mch_range_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务商商户号
-        #[inline]
-        pub fn sp_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sp_mchid = Required::set(value.into());
-            self
+        /// 服务商商户号（必填）
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_mchid", String::hold(value.into())))
         }
 
-        /// 出资子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 出资子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 企业支付卡模板ID
-        #[inline]
-        pub fn card_template_id(mut self, value: impl Into<String>) -> Self {
-            self.card_template_id = Required::set(value.into());
-            self
+        /// 企业支付卡模板ID（必填）
+        pub fn card_template_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_template_id", String::hold(value.into())))
         }
 
-        /// 卡片总金额，单位为分
-        #[inline]
-        pub fn amount(mut self, value: impl Into<Fen>) -> Self {
-            self.amount = Required::set(value.into());
-            self
+        /// 卡片总金额，单位为分（必填）
+        pub fn amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("amount", Fen::hold(value.into())))
         }
 
-        /// 卡片名称
-        #[inline]
-        pub fn card_name(mut self, value: impl Into<String>) -> Self {
-            self.card_name = Required::set(value.into());
-            self
+        /// 卡片名称（必填）
+        pub fn card_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_name", String::hold(value.into())))
         }
 
-        /// 商户卡号
-        #[inline]
-        pub fn out_card_no(mut self, value: impl Into<String>) -> Self {
-            self.out_card_no = Required::set(value.into());
-            self
+        /// 商户卡号（必填）
+        pub fn out_card_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_card_no", String::hold(value.into())))
         }
 
-        /// 卡片有效期
-        #[inline]
-        pub fn effective_end_time(mut self, value: impl Into<Time>) -> Self {
-            self.effective_end_time = Required::set(value.into());
-            self
+        /// 卡片有效期（必填）
+        pub fn effective_end_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("effective_end_time", Time::hold(value.into())))
         }
 
         /// 卡片备注
-        #[inline]
-        pub fn card_remark(mut self, value: impl Into<String>) -> Self {
-            self.card_remark = Some(value.into());
-            self
+        pub fn card_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_remark", String::hold(value.into())))
         }
 
         /// 可用商户范围ID
-        #[inline]
-        pub fn avail_mch_range_id(mut self, value: impl Into<String>) -> Self {
-            self.avail_mch_range_id = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("card_template_id", &mut self.card_template_id),
-                ("amount", &mut self.amount),
-                ("card_name", &mut self.card_name),
-                ("out_card_no", &mut self.out_card_no),
-                ("effective_end_time", &mut self.effective_end_time),
-                ("card_remark", &mut self.card_remark),
-                ("avail_mch_range_id", &mut self.avail_mch_range_id),
-            ]);
+        pub fn avail_mch_range_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("avail_mch_range_id", String::hold(value.into())))
         }
     }
 
@@ -217,5 +175,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

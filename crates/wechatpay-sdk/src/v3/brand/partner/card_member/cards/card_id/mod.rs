@@ -42,7 +42,7 @@ impl CardId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336974)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 修改会员卡模板信息 (partner)
@@ -119,7 +119,7 @@ impl CardId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336977)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request)
+        self.0.call(&patch::OPERATION).message(request.0)
     }
 
     /// 删除会员卡模板 (partner)
@@ -147,7 +147,7 @@ impl CardId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
     #[inline]
     pub fn delete(self, request: delete::Request) -> Call<delete::Response> {
-        self.0.call(&delete::OPERATION).query_message(request)
+        self.0.call(&delete::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -269,7 +269,9 @@ pub mod get {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Object, Time, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::brand::partner::card_member::cards::card_id::get::Response;
@@ -287,523 +289,322 @@ pub mod patch {
         Operation::v3(Method::PATCH, "/v3/brand/partner/card-member/cards/{card_id}");
 
     /// 修改会员卡模板信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 卡名称
-        pub card_title: Option<String>,
-        /// 卡背景颜色
-        pub card_color: Option<String>,
-        /// 卡背景图URL
-        pub card_picture_url: Option<String>,
-        /// 会员码跳转信息
-        pub code_jump_information: Option<CodeJumpInformation>,
-        /// 会员权益
-        pub benefits: Option<String>,
-        /// 回调地址
-        pub notify_url: Option<String>,
-        /// 是否置顶
-        pub need_pinned: Option<bool>,
-        /// 是否展示会员等级
-        pub need_display_level: Option<bool>,
-        /// 会员初始等级
-        pub init_level: Option<String>,
-        /// 服务电话
-        pub service_phone: Option<String>,
-        /// 商家法务协议
-        pub legal_agreement: Option<String>,
-        /// 会员卡有效期
-        pub valid_date_information: Option<ValidDateInformation>,
-        /// 积分信息
-        pub points_information: Option<PointsInformation>,
-        /// 储值信息
-        pub balance_information: Option<BalanceInformation>,
-        /// 付费会员信息
-        pub purchase_information: Option<PurchaseInformation>,
-        /// 用户开卡信息
-        pub user_information: Option<UserInformation>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            optional::<String>("card_title"),
+            optional::<String>("card_color"),
+            optional::<String>("card_picture_url"),
+            optional::<CodeJumpInformation>("code_jump_information"),
+            optional::<String>("benefits"),
+            optional::<String>("notify_url"),
+            optional::<bool>("need_pinned"),
+            optional::<bool>("need_display_level"),
+            optional::<String>("init_level"),
+            optional::<String>("service_phone"),
+            optional::<String>("legal_agreement"),
+            optional::<ValidDateInformation>("valid_date_information"),
+            optional::<PointsInformation>("points_information"),
+            optional::<BalanceInformation>("balance_information"),
+            optional::<PurchaseInformation>("purchase_information"),
+            optional::<UserInformation>("user_information"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
         /// 卡名称
-        #[inline]
-        pub fn card_title(mut self, value: impl Into<String>) -> Self {
-            self.card_title = Some(value.into());
-            self
+        pub fn card_title(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_title", String::hold(value.into())))
         }
 
         /// 卡背景颜色
-        #[inline]
-        pub fn card_color(mut self, value: impl Into<String>) -> Self {
-            self.card_color = Some(value.into());
-            self
+        pub fn card_color(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_color", String::hold(value.into())))
         }
 
         /// 卡背景图URL
-        #[inline]
-        pub fn card_picture_url(mut self, value: impl Into<String>) -> Self {
-            self.card_picture_url = Some(value.into());
-            self
+        pub fn card_picture_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_picture_url", String::hold(value.into())))
         }
 
         /// 会员码跳转信息
-        #[inline]
-        pub fn code_jump_information(mut self, value: CodeJumpInformation) -> Self {
-            self.code_jump_information = Some(value);
-            self
+        pub fn code_jump_information(self, value: CodeJumpInformation) -> Self {
+            Self(self.0.with("code_jump_information", value.hold()))
         }
 
         /// 会员权益
-        #[inline]
-        pub fn benefits(mut self, value: impl Into<String>) -> Self {
-            self.benefits = Some(value.into());
-            self
+        pub fn benefits(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("benefits", String::hold(value.into())))
         }
 
         /// 回调地址
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 是否置顶
-        #[inline]
-        pub fn need_pinned(mut self, value: bool) -> Self {
-            self.need_pinned = Some(value);
-            self
+        pub fn need_pinned(self, value: bool) -> Self {
+            Self(self.0.with("need_pinned", value.hold()))
         }
 
         /// 是否展示会员等级
-        #[inline]
-        pub fn need_display_level(mut self, value: bool) -> Self {
-            self.need_display_level = Some(value);
-            self
+        pub fn need_display_level(self, value: bool) -> Self {
+            Self(self.0.with("need_display_level", value.hold()))
         }
 
         /// 会员初始等级
-        #[inline]
-        pub fn init_level(mut self, value: impl Into<String>) -> Self {
-            self.init_level = Some(value.into());
-            self
+        pub fn init_level(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("init_level", String::hold(value.into())))
         }
 
         /// 服务电话
-        #[inline]
-        pub fn service_phone(mut self, value: impl Into<String>) -> Self {
-            self.service_phone = Some(value.into());
-            self
+        pub fn service_phone(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_phone", String::hold(value.into())))
         }
 
         /// 商家法务协议
-        #[inline]
-        pub fn legal_agreement(mut self, value: impl Into<String>) -> Self {
-            self.legal_agreement = Some(value.into());
-            self
+        pub fn legal_agreement(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("legal_agreement", String::hold(value.into())))
         }
 
         /// 会员卡有效期
-        #[inline]
-        pub fn valid_date_information(mut self, value: ValidDateInformation) -> Self {
-            self.valid_date_information = Some(value);
-            self
+        pub fn valid_date_information(self, value: ValidDateInformation) -> Self {
+            Self(self.0.with("valid_date_information", value.hold()))
         }
 
         /// 积分信息
-        #[inline]
-        pub fn points_information(mut self, value: PointsInformation) -> Self {
-            self.points_information = Some(value);
-            self
+        pub fn points_information(self, value: PointsInformation) -> Self {
+            Self(self.0.with("points_information", value.hold()))
         }
 
         /// 储值信息
-        #[inline]
-        pub fn balance_information(mut self, value: BalanceInformation) -> Self {
-            self.balance_information = Some(value);
-            self
+        pub fn balance_information(self, value: BalanceInformation) -> Self {
+            Self(self.0.with("balance_information", value.hold()))
         }
 
         /// 付费会员信息
-        #[inline]
-        pub fn purchase_information(mut self, value: PurchaseInformation) -> Self {
-            self.purchase_information = Some(value);
-            self
+        pub fn purchase_information(self, value: PurchaseInformation) -> Self {
+            Self(self.0.with("purchase_information", value.hold()))
         }
 
         /// 用户开卡信息
-        #[inline]
-        pub fn user_information(mut self, value: UserInformation) -> Self {
-            self.user_information = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("card_title", &mut self.card_title),
-                ("card_color", &mut self.card_color),
-                ("card_picture_url", &mut self.card_picture_url),
-                ("code_jump_information", &mut self.code_jump_information),
-                ("benefits", &mut self.benefits),
-                ("notify_url", &mut self.notify_url),
-                ("need_pinned", &mut self.need_pinned),
-                ("need_display_level", &mut self.need_display_level),
-                ("init_level", &mut self.init_level),
-                ("service_phone", &mut self.service_phone),
-                ("legal_agreement", &mut self.legal_agreement),
-                ("valid_date_information", &mut self.valid_date_information),
-                ("points_information", &mut self.points_information),
-                ("balance_information", &mut self.balance_information),
-                ("purchase_information", &mut self.purchase_information),
-                ("user_information", &mut self.user_information),
-            ]);
+        pub fn user_information(self, value: UserInformation) -> Self {
+            Self(self.0.with("user_information", value.hold()))
         }
     }
 
     /// 会员码跳转信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CodeJumpInformation {
-        /// 会员码跳转AppID
-        pub jump_appid: Option<String>,
-        /// 会员码跳转路径
-        pub jump_path: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct CodeJumpInformation(pub(crate) Object);
 
     impl CodeJumpInformation {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("jump_appid"), optional::<String>("jump_path")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 会员码跳转AppID
-        #[inline]
-        pub fn jump_appid(mut self, value: impl Into<String>) -> Self {
-            self.jump_appid = Some(value.into());
-            self
+        pub fn jump_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("jump_appid", String::hold(value.into())))
         }
 
         /// 会员码跳转路径
-        #[inline]
-        pub fn jump_path(mut self, value: impl Into<String>) -> Self {
-            self.jump_path = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for CodeJumpInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("jump_appid", &mut self.jump_appid), ("jump_path", &mut self.jump_path)]);
+        pub fn jump_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("jump_path", String::hold(value.into())))
         }
     }
 
     /// 会员卡有效期
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ValidDateInformation {
-        /// 有效期类型
-        pub r#type: Required<Enumeration<Type>>,
-        /// 有效期开始时间
-        pub available_begin_time: Option<Time>,
-        /// 有效期结束时间
-        pub available_end_time: Option<Time>,
-        /// 生效后N天内有效
-        pub available_day_after_receive: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct ValidDateInformation(pub(crate) Object);
 
     impl ValidDateInformation {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Enumeration<Type>>("type"),
+            optional::<Time>("available_begin_time"),
+            optional::<Time>("available_end_time"),
+            optional::<i64>("available_day_after_receive"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 有效期类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 有效期类型（必填）
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
 
         /// 有效期开始时间
-        #[inline]
-        pub fn available_begin_time(mut self, value: impl Into<Time>) -> Self {
-            self.available_begin_time = Some(value.into());
-            self
+        pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("available_begin_time", Time::hold(value.into())))
         }
 
         /// 有效期结束时间
-        #[inline]
-        pub fn available_end_time(mut self, value: impl Into<Time>) -> Self {
-            self.available_end_time = Some(value.into());
-            self
+        pub fn available_end_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("available_end_time", Time::hold(value.into())))
         }
 
         /// 生效后N天内有效
-        #[inline]
-        pub fn available_day_after_receive(mut self, value: i64) -> Self {
-            self.available_day_after_receive = Some(value);
-            self
-        }
-    }
-
-    impl Message for ValidDateInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("available_begin_time", &mut self.available_begin_time),
-                ("available_end_time", &mut self.available_end_time),
-                ("available_day_after_receive", &mut self.available_day_after_receive),
-            ]);
+        pub fn available_day_after_receive(self, value: i64) -> Self {
+            Self(self.0.with("available_day_after_receive", value.hold()))
         }
     }
 
     /// 积分信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PointsInformation {
-        /// 积分跳转AppID
-        pub jump_appid: Option<String>,
-        /// 积分跳转路径
-        pub jump_path: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct PointsInformation(pub(crate) Object);
 
     impl PointsInformation {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("jump_appid"), optional::<String>("jump_path")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 积分跳转AppID
-        #[inline]
-        pub fn jump_appid(mut self, value: impl Into<String>) -> Self {
-            self.jump_appid = Some(value.into());
-            self
+        pub fn jump_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("jump_appid", String::hold(value.into())))
         }
 
         /// 积分跳转路径
-        #[inline]
-        pub fn jump_path(mut self, value: impl Into<String>) -> Self {
-            self.jump_path = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for PointsInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("jump_appid", &mut self.jump_appid), ("jump_path", &mut self.jump_path)]);
+        pub fn jump_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("jump_path", String::hold(value.into())))
         }
     }
 
     /// 储值信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct BalanceInformation {
-        /// 储值小程序AppID
-        pub jump_appid: Option<String>,
-        /// 储值小程序路径
-        pub jump_path: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct BalanceInformation(pub(crate) Object);
 
     impl BalanceInformation {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("jump_appid"), optional::<String>("jump_path")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 储值小程序AppID
-        #[inline]
-        pub fn jump_appid(mut self, value: impl Into<String>) -> Self {
-            self.jump_appid = Some(value.into());
-            self
+        pub fn jump_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("jump_appid", String::hold(value.into())))
         }
 
         /// 储值小程序路径
-        #[inline]
-        pub fn jump_path(mut self, value: impl Into<String>) -> Self {
-            self.jump_path = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for BalanceInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("jump_appid", &mut self.jump_appid), ("jump_path", &mut self.jump_path)]);
+        pub fn jump_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("jump_path", String::hold(value.into())))
         }
     }
 
     /// 付费会员信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PurchaseInformation {
-        /// 付费会员价格，单位为分
-        pub price: Option<Fen>,
-        /// 付费会员跳转AppID
-        pub jump_appid: Option<String>,
-        /// 付费会员跳转路径
-        pub jump_path: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct PurchaseInformation(pub(crate) Object);
 
     impl PurchaseInformation {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Fen>("price"),
+            optional::<String>("jump_appid"),
+            optional::<String>("jump_path"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 付费会员价格，单位为分
-        #[inline]
-        pub fn price(mut self, value: impl Into<Fen>) -> Self {
-            self.price = Some(value.into());
-            self
+        pub fn price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("price", Fen::hold(value.into())))
         }
 
         /// 付费会员跳转AppID
-        #[inline]
-        pub fn jump_appid(mut self, value: impl Into<String>) -> Self {
-            self.jump_appid = Some(value.into());
-            self
+        pub fn jump_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("jump_appid", String::hold(value.into())))
         }
 
         /// 付费会员跳转路径
-        #[inline]
-        pub fn jump_path(mut self, value: impl Into<String>) -> Self {
-            self.jump_path = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for PurchaseInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("price", &mut self.price),
-                ("jump_appid", &mut self.jump_appid),
-                ("jump_path", &mut self.jump_path),
-            ]);
+        pub fn jump_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("jump_path", String::hold(value.into())))
         }
     }
 
     /// 用户开卡信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct UserInformation {
-        /// 平台提供的通用开卡信息字段
-        pub common_field_list: Option<Vec<Enumeration<CommonFieldList>>>,
-        /// 商户自定义的开卡信息字段
-        pub custom_field_list: Option<Vec<CustomFieldList>>,
-    }
+    #[derive(Clone)]
+    pub struct UserInformation(pub(crate) Object);
 
     impl UserInformation {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Vec<Enumeration<CommonFieldList>>>("common_field_list"),
+            optional::<Vec<CustomFieldList>>("custom_field_list"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 平台提供的通用开卡信息字段
-        #[inline]
-        pub fn common_field_list(mut self, value: Vec<Enumeration<CommonFieldList>>) -> Self {
-            self.common_field_list = Some(value);
-            self
+        pub fn common_field_list(self, value: Vec<Enumeration<CommonFieldList>>) -> Self {
+            Self(self.0.with("common_field_list", value.hold()))
         }
 
         /// 商户自定义的开卡信息字段
-        #[inline]
-        pub fn custom_field_list(mut self, value: Vec<CustomFieldList>) -> Self {
-            self.custom_field_list = Some(value);
-            self
-        }
-    }
-
-    impl Message for UserInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("common_field_list", &mut self.common_field_list),
-                ("custom_field_list", &mut self.custom_field_list),
-            ]);
+        pub fn custom_field_list(self, value: Vec<CustomFieldList>) -> Self {
+            Self(self.0.with("custom_field_list", value.hold()))
         }
     }
 
     /// 商户自定义的开卡信息字段
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CustomFieldList {
-        /// 商户自定义的开卡信息字段类型
-        pub r#type: Option<Enumeration<CustomFieldListType>>,
-        /// 字段名称
-        pub name: Option<String>,
-        /// 字段值
-        pub values: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct CustomFieldList(pub(crate) Object);
 
     impl CustomFieldList {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<CustomFieldListType>>("type"),
+            optional::<String>("name"),
+            optional::<Vec<String>>("values"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商户自定义的开卡信息字段类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<CustomFieldListType>>) -> Self {
-            self.r#type = Some(value.into());
-            self
+        pub fn r#type(self, value: impl Into<Enumeration<CustomFieldListType>>) -> Self {
+            Self(self.0.with("type", <Enumeration<CustomFieldListType>>::hold(value.into())))
         }
 
         /// 字段名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Some(value.into());
-            self
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
         /// 字段值
-        #[inline]
-        pub fn values(mut self, value: Vec<String>) -> Self {
-            self.values = Some(value);
-            self
+        pub fn values(self, value: Vec<String>) -> Self {
+            Self(self.0.with("values", value.hold()))
         }
     }
 
-    impl Message for CustomFieldList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("name", &mut self.name),
-                ("values", &mut self.values),
-            ]);
-        }
-    }
-
-    message!(
+    request!(
         Request,
         CodeJumpInformation,
         ValidDateInformation,

@@ -42,7 +42,7 @@ impl ActivityId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588015)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 修改品牌会员发券活动信息 (partner)
@@ -75,7 +75,7 @@ impl ActivityId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588044)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request)
+        self.0.call(&patch::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -104,7 +104,7 @@ pub use crate::v3::brand::partner::card_member::membership_activities::activity_
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, Time, message};
+    use crate::message::{Hold, Listed, Object, Time, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{Response, ActivityChannel, ProductCouponStockList, ActivityState};
@@ -115,76 +115,48 @@ pub mod patch {
     );
 
     /// 修改品牌会员发券活动信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 活动主标题
-        pub title: Required<String>,
-        /// 活动主标题
-        pub sub_title: Required<String>,
-        /// 活动开始时间
-        pub begin_time: Required<Time>,
-        /// 活动结束时间
-        pub end_time: Required<Time>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            required::<String>("title"),
+            required::<String>("sub_title"),
+            required::<Time>("begin_time"),
+            required::<Time>("end_time"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 活动主标题
-        #[inline]
-        pub fn title(mut self, value: impl Into<String>) -> Self {
-            self.title = Required::set(value.into());
-            self
+        /// 活动主标题（必填）
+        pub fn title(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("title", String::hold(value.into())))
         }
 
-        /// 活动主标题
-        #[inline]
-        pub fn sub_title(mut self, value: impl Into<String>) -> Self {
-            self.sub_title = Required::set(value.into());
-            self
+        /// 活动主标题（必填）
+        pub fn sub_title(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_title", String::hold(value.into())))
         }
 
-        /// 活动开始时间
-        #[inline]
-        pub fn begin_time(mut self, value: impl Into<Time>) -> Self {
-            self.begin_time = Required::set(value.into());
-            self
+        /// 活动开始时间（必填）
+        pub fn begin_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("begin_time", Time::hold(value.into())))
         }
 
-        /// 活动结束时间
-        #[inline]
-        pub fn end_time(mut self, value: impl Into<Time>) -> Self {
-            self.end_time = Required::set(value.into());
-            self
+        /// 活动结束时间（必填）
+        pub fn end_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("end_time", Time::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("title", &mut self.title),
-                ("sub_title", &mut self.sub_title),
-                ("begin_time", &mut self.begin_time),
-                ("end_time", &mut self.end_time),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -66,7 +66,7 @@ impl Confirm {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336979)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -80,7 +80,9 @@ impl Confirm {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
+    };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -108,139 +110,90 @@ pub mod post {
     }
 
     /// 同步会员开通结果：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 会员卡模版ID
-        pub card_id: Required<String>,
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 用户标识
-        pub openid: Required<String>,
-        /// 卡背景颜色
-        pub card_color: Option<String>,
-        /// 卡背景图URL
-        pub card_picture_url: Option<String>,
-        /// 加密的手机号，加密传输
-        pub phone_number: Option<Sensitive>,
-        /// 等级
-        pub level: Option<String>,
-        /// 会员卡有效期
-        pub valid_date_information: Option<ValidDateInformation>,
-        /// 用户开卡时填写的个人信息
-        pub user_information: Option<UserInformation>,
-        /// 商家数据包
-        pub attach: Option<String>,
-        /// 会员开卡状态
-        pub user_card_confirm_state: Required<Enumeration<UserCardConfirmState>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("card_id"),
+            required::<String>("brand_id"),
+            required::<String>("openid"),
+            optional::<String>("card_color"),
+            optional::<String>("card_picture_url"),
+            optional::<Sensitive>("phone_number"),
+            optional::<String>("level"),
+            optional::<ValidDateInformation>("valid_date_information"),
+            optional::<UserInformation>("user_information"),
+            optional::<String>("attach"),
+            required::<Enumeration<UserCardConfirmState>>("user_card_confirm_state"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 会员卡模版ID
-        #[inline]
-        pub fn card_id(mut self, value: impl Into<String>) -> Self {
-            self.card_id = Required::set(value.into());
-            self
+        /// 会员卡模版ID（必填）
+        pub fn card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_id", String::hold(value.into())))
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 卡背景颜色
-        #[inline]
-        pub fn card_color(mut self, value: impl Into<String>) -> Self {
-            self.card_color = Some(value.into());
-            self
+        pub fn card_color(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_color", String::hold(value.into())))
         }
 
         /// 卡背景图URL
-        #[inline]
-        pub fn card_picture_url(mut self, value: impl Into<String>) -> Self {
-            self.card_picture_url = Some(value.into());
-            self
+        pub fn card_picture_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_picture_url", String::hold(value.into())))
         }
 
         /// 加密的手机号，加密传输
-        #[inline]
-        pub fn phone_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.phone_number = Some(value.into());
-            self
+        pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("phone_number", Sensitive::hold(value.into())))
         }
 
         /// 等级
-        #[inline]
-        pub fn level(mut self, value: impl Into<String>) -> Self {
-            self.level = Some(value.into());
-            self
+        pub fn level(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("level", String::hold(value.into())))
         }
 
         /// 会员卡有效期
-        #[inline]
-        pub fn valid_date_information(mut self, value: ValidDateInformation) -> Self {
-            self.valid_date_information = Some(value);
-            self
+        pub fn valid_date_information(self, value: ValidDateInformation) -> Self {
+            Self(self.0.with("valid_date_information", value.hold()))
         }
 
         /// 用户开卡时填写的个人信息
-        #[inline]
-        pub fn user_information(mut self, value: UserInformation) -> Self {
-            self.user_information = Some(value);
-            self
+        pub fn user_information(self, value: UserInformation) -> Self {
+            Self(self.0.with("user_information", value.hold()))
         }
 
         /// 商家数据包
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
-        /// 会员开卡状态
-        #[inline]
+        /// 会员开卡状态（必填）
         pub fn user_card_confirm_state(
-            mut self,
+            self,
             value: impl Into<Enumeration<UserCardConfirmState>>,
         ) -> Self {
-            self.user_card_confirm_state = Required::set(value.into());
-            self
+            Self(self.0.with(
+                "user_card_confirm_state",
+                <Enumeration<UserCardConfirmState>>::hold(value.into()),
+            ))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("card_id", &mut self.card_id),
-                ("brand_id", &mut self.brand_id),
-                ("openid", &mut self.openid),
-                ("card_color", &mut self.card_color),
-                ("card_picture_url", &mut self.card_picture_url),
-                ("phone_number", &mut self.phone_number),
-                ("level", &mut self.level),
-                ("valid_date_information", &mut self.valid_date_information),
-                ("user_information", &mut self.user_information),
-                ("attach", &mut self.attach),
-                ("user_card_confirm_state", &mut self.user_card_confirm_state),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -39,7 +39,7 @@ impl Invalidate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336983)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -53,7 +53,7 @@ impl Invalidate {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
@@ -72,66 +72,42 @@ pub mod post {
     .in_query(&["brand_id", "card_id"]);
 
     /// 作废用户会员卡：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌id
-        pub brand_id: Required<String>,
-        /// 会员卡模版ID
-        pub card_id: Required<String>,
-        /// 用户标识
-        pub openid: Required<String>,
-        /// 作废原因
-        pub invalid_reason: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            required::<String>("card_id"),
+            required::<String>("openid"),
+            optional::<String>("invalid_reason"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌id
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌id（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 会员卡模版ID
-        #[inline]
-        pub fn card_id(mut self, value: impl Into<String>) -> Self {
-            self.card_id = Required::set(value.into());
-            self
+        /// 会员卡模版ID（必填）
+        pub fn card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_id", String::hold(value.into())))
         }
 
-        /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 作废原因
-        #[inline]
-        pub fn invalid_reason(mut self, value: impl Into<String>) -> Self {
-            self.invalid_reason = Some(value.into());
-            self
+        pub fn invalid_reason(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("invalid_reason", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("card_id", &mut self.card_id),
-                ("openid", &mut self.openid),
-                ("invalid_reason", &mut self.invalid_reason),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -52,7 +52,7 @@ impl UserCardCode {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336980)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 修改用户会员卡信息 (partner)
@@ -111,7 +111,7 @@ impl UserCardCode {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336985)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request)
+        self.0.call(&patch::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -125,7 +125,7 @@ impl UserCardCode {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
@@ -141,65 +141,45 @@ pub mod get {
         Operation::v3(Method::GET, "/v3/brand/partner/card-member/user-cards/{user_card_code}");
 
     /// 查询用户会员卡信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌id
-        pub brand_id: Required<String>,
-        /// 会员卡模版ID
-        pub card_id: Required<String>,
-        /// 用户标识
-        pub openid: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            required::<String>("card_id"),
+            required::<String>("openid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌id
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌id（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 会员卡模版ID
-        #[inline]
-        pub fn card_id(mut self, value: impl Into<String>) -> Self {
-            self.card_id = Required::set(value.into());
-            self
+        /// 会员卡模版ID（必填）
+        pub fn card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_id", String::hold(value.into())))
         }
 
-        /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("card_id", &mut self.card_id),
-                ("openid", &mut self.openid),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }
 
 /// 修改用户会员卡信息
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, Time, message};
+    use crate::message::{Hold, Listed, Object, Time, optional, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -217,136 +197,84 @@ pub mod patch {
             .in_query(&["card_id"]);
 
     /// 修改用户会员卡信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 会员卡模板ID
-        pub card_id: Required<String>,
-        /// 品牌ID
-        pub brand_id: Option<String>,
-        /// 用户标识
-        pub openid: Option<String>,
-        /// 卡背景颜色
-        pub card_color: Option<String>,
-        /// 卡背景图URL
-        pub card_picture_url: Option<String>,
-        /// 加密的手机号，加密传输
-        pub phone_number: Option<Sensitive>,
-        /// 等级
-        pub level: Option<String>,
-        /// 会员卡有效期
-        pub valid_date_information: Option<ValidDateInformation>,
-        /// 领取时间
-        pub pickup_time: Option<Time>,
-        /// 用户开卡时填写的个人信息
-        pub user_information: Option<UserInformation>,
-        /// 商家数据包
-        pub attach: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("card_id"),
+            optional::<String>("brand_id"),
+            optional::<String>("openid"),
+            optional::<String>("card_color"),
+            optional::<String>("card_picture_url"),
+            optional::<Sensitive>("phone_number"),
+            optional::<String>("level"),
+            optional::<ValidDateInformation>("valid_date_information"),
+            optional::<Time>("pickup_time"),
+            optional::<UserInformation>("user_information"),
+            optional::<String>("attach"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 会员卡模板ID
-        #[inline]
-        pub fn card_id(mut self, value: impl Into<String>) -> Self {
-            self.card_id = Required::set(value.into());
-            self
+        /// 会员卡模板ID（必填）
+        pub fn card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_id", String::hold(value.into())))
         }
 
         /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Some(value.into());
-            self
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
         /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Some(value.into());
-            self
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
         /// 卡背景颜色
-        #[inline]
-        pub fn card_color(mut self, value: impl Into<String>) -> Self {
-            self.card_color = Some(value.into());
-            self
+        pub fn card_color(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_color", String::hold(value.into())))
         }
 
         /// 卡背景图URL
-        #[inline]
-        pub fn card_picture_url(mut self, value: impl Into<String>) -> Self {
-            self.card_picture_url = Some(value.into());
-            self
+        pub fn card_picture_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_picture_url", String::hold(value.into())))
         }
 
         /// 加密的手机号，加密传输
-        #[inline]
-        pub fn phone_number(mut self, value: impl Into<Sensitive>) -> Self {
-            self.phone_number = Some(value.into());
-            self
+        pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("phone_number", Sensitive::hold(value.into())))
         }
 
         /// 等级
-        #[inline]
-        pub fn level(mut self, value: impl Into<String>) -> Self {
-            self.level = Some(value.into());
-            self
+        pub fn level(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("level", String::hold(value.into())))
         }
 
         /// 会员卡有效期
-        #[inline]
-        pub fn valid_date_information(mut self, value: ValidDateInformation) -> Self {
-            self.valid_date_information = Some(value);
-            self
+        pub fn valid_date_information(self, value: ValidDateInformation) -> Self {
+            Self(self.0.with("valid_date_information", value.hold()))
         }
 
         /// 领取时间
-        #[inline]
-        pub fn pickup_time(mut self, value: impl Into<Time>) -> Self {
-            self.pickup_time = Some(value.into());
-            self
+        pub fn pickup_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("pickup_time", Time::hold(value.into())))
         }
 
         /// 用户开卡时填写的个人信息
-        #[inline]
-        pub fn user_information(mut self, value: UserInformation) -> Self {
-            self.user_information = Some(value);
-            self
+        pub fn user_information(self, value: UserInformation) -> Self {
+            Self(self.0.with("user_information", value.hold()))
         }
 
         /// 商家数据包
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("card_id", &mut self.card_id),
-                ("brand_id", &mut self.brand_id),
-                ("openid", &mut self.openid),
-                ("card_color", &mut self.card_color),
-                ("card_picture_url", &mut self.card_picture_url),
-                ("phone_number", &mut self.phone_number),
-                ("level", &mut self.level),
-                ("valid_date_information", &mut self.valid_date_information),
-                ("pickup_time", &mut self.pickup_time),
-                ("user_information", &mut self.user_information),
-                ("attach", &mut self.attach),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

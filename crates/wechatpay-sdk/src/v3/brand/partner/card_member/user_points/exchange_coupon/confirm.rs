@@ -44,7 +44,7 @@ impl Confirm {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015897268)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -58,7 +58,10 @@ impl Confirm {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -75,114 +78,70 @@ pub mod post {
     }
 
     /// 同步积分兑券结果：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 积分兑券ID
-        pub record_id: Required<String>,
-        /// 积分兑券模板ID
-        pub exchange_coupon_template_id: Required<String>,
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 会员卡模板ID
-        pub card_id: Required<String>,
-        /// 用户标识
-        pub openid: Required<String>,
-        /// 会员卡code
-        pub user_card_code: Required<String>,
-        /// 积分兑券状态
-        pub state: Required<Enumeration<State>>,
-        /// 兑券成功的券code
-        pub coupon_code: Option<String>,
-        /// 兑券失败原因
-        pub fail_reason: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("record_id"),
+            required::<String>("exchange_coupon_template_id"),
+            required::<String>("brand_id"),
+            required::<String>("card_id"),
+            required::<String>("openid"),
+            required::<String>("user_card_code"),
+            required::<Enumeration<State>>("state"),
+            optional::<String>("coupon_code"),
+            optional::<String>("fail_reason"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 积分兑券ID
-        #[inline]
-        pub fn record_id(mut self, value: impl Into<String>) -> Self {
-            self.record_id = Required::set(value.into());
-            self
+        /// 积分兑券ID（必填）
+        pub fn record_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("record_id", String::hold(value.into())))
         }
 
-        /// 积分兑券模板ID
-        #[inline]
-        pub fn exchange_coupon_template_id(mut self, value: impl Into<String>) -> Self {
-            self.exchange_coupon_template_id = Required::set(value.into());
-            self
+        /// 积分兑券模板ID（必填）
+        pub fn exchange_coupon_template_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("exchange_coupon_template_id", String::hold(value.into())))
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 会员卡模板ID
-        #[inline]
-        pub fn card_id(mut self, value: impl Into<String>) -> Self {
-            self.card_id = Required::set(value.into());
-            self
+        /// 会员卡模板ID（必填）
+        pub fn card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("card_id", String::hold(value.into())))
         }
 
-        /// 用户标识
-        #[inline]
-        pub fn openid(mut self, value: impl Into<String>) -> Self {
-            self.openid = Required::set(value.into());
-            self
+        /// 用户标识（必填）
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("openid", String::hold(value.into())))
         }
 
-        /// 会员卡code
-        #[inline]
-        pub fn user_card_code(mut self, value: impl Into<String>) -> Self {
-            self.user_card_code = Required::set(value.into());
-            self
+        /// 会员卡code（必填）
+        pub fn user_card_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("user_card_code", String::hold(value.into())))
         }
 
-        /// 积分兑券状态
-        #[inline]
-        pub fn state(mut self, value: impl Into<Enumeration<State>>) -> Self {
-            self.state = Required::set(value.into());
-            self
+        /// 积分兑券状态（必填）
+        pub fn state(self, value: impl Into<Enumeration<State>>) -> Self {
+            Self(self.0.with("state", <Enumeration<State>>::hold(value.into())))
         }
 
         /// 兑券成功的券code
-        #[inline]
-        pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
-            self.coupon_code = Some(value.into());
-            self
+        pub fn coupon_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("coupon_code", String::hold(value.into())))
         }
 
         /// 兑券失败原因
-        #[inline]
-        pub fn fail_reason(mut self, value: impl Into<String>) -> Self {
-            self.fail_reason = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("record_id", &mut self.record_id),
-                ("exchange_coupon_template_id", &mut self.exchange_coupon_template_id),
-                ("brand_id", &mut self.brand_id),
-                ("card_id", &mut self.card_id),
-                ("openid", &mut self.openid),
-                ("user_card_code", &mut self.user_card_code),
-                ("state", &mut self.state),
-                ("coupon_code", &mut self.coupon_code),
-                ("fail_reason", &mut self.fail_reason),
-            ]);
+        pub fn fail_reason(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fail_reason", String::hold(value.into())))
         }
     }
 
@@ -227,5 +186,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

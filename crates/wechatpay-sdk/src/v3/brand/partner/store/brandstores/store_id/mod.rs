@@ -63,7 +63,7 @@ impl StoreId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783153)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 更新品牌门店 (partner)
@@ -108,7 +108,7 @@ impl StoreId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783158)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request)
+        self.0.call(&patch::OPERATION).message(request.0)
     }
 
     /// 删除品牌门店 (partner)
@@ -136,7 +136,7 @@ impl StoreId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783113)
     #[inline]
     pub fn delete(self, request: delete::Request) -> Call<()> {
-        self.0.call_empty(&delete::OPERATION).message(request)
+        self.0.call_empty(&delete::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -309,7 +309,7 @@ pub mod get {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::brand::partner::store::brandstores::store_id::bindrecipient::post::RecipientState;
@@ -323,224 +323,136 @@ pub mod patch {
         Operation::v3(Method::PATCH, "/v3/brand/partner/store/brandstores/{store_id}");
 
     /// 更新品牌门店：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 门店基础信息
-        pub store_basics: Option<StoreBasics>,
-        /// 门店地址信息
-        pub store_address: Option<StoreAddress>,
-        /// 门店经营信息
-        pub store_business: Option<StoreBusiness>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            optional::<StoreBasics>("store_basics"),
+            optional::<StoreAddress>("store_address"),
+            optional::<StoreBusiness>("store_business"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
         /// 门店基础信息
-        #[inline]
-        pub fn store_basics(mut self, value: StoreBasics) -> Self {
-            self.store_basics = Some(value);
-            self
+        pub fn store_basics(self, value: StoreBasics) -> Self {
+            Self(self.0.with("store_basics", value.hold()))
         }
 
         /// 门店地址信息
-        #[inline]
-        pub fn store_address(mut self, value: StoreAddress) -> Self {
-            self.store_address = Some(value);
-            self
+        pub fn store_address(self, value: StoreAddress) -> Self {
+            Self(self.0.with("store_address", value.hold()))
         }
 
         /// 门店经营信息
-        #[inline]
-        pub fn store_business(mut self, value: StoreBusiness) -> Self {
-            self.store_business = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("store_basics", &mut self.store_basics),
-                ("store_address", &mut self.store_address),
-                ("store_business", &mut self.store_business),
-            ]);
+        pub fn store_business(self, value: StoreBusiness) -> Self {
+            Self(self.0.with("store_business", value.hold()))
         }
     }
 
     /// 门店基础信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct StoreBasics {
-        /// 商家门店编号
-        pub store_reference_id: Option<String>,
-        /// 门店名称
-        pub branch_name: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct StoreBasics(pub(crate) Object);
 
     impl StoreBasics {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("store_reference_id"), optional::<String>("branch_name")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商家门店编号
-        #[inline]
-        pub fn store_reference_id(mut self, value: impl Into<String>) -> Self {
-            self.store_reference_id = Some(value.into());
-            self
+        pub fn store_reference_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_reference_id", String::hold(value.into())))
         }
 
         /// 门店名称
-        #[inline]
-        pub fn branch_name(mut self, value: impl Into<String>) -> Self {
-            self.branch_name = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for StoreBasics {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("store_reference_id", &mut self.store_reference_id),
-                ("branch_name", &mut self.branch_name),
-            ]);
+        pub fn branch_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("branch_name", String::hold(value.into())))
         }
     }
 
     /// 门店地址信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct StoreAddress {
-        /// 门店省市编码
-        pub address_code: Required<String>,
-        /// 门店地址
-        pub address_detail: Required<String>,
-        /// 门店地址辅助描述
-        pub address_complements: Option<String>,
-        /// 门店经度
-        pub longitude: Option<String>,
-        /// 门店纬度
-        pub latitude: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct StoreAddress(pub(crate) Object);
 
     impl StoreAddress {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("address_code"),
+            required::<String>("address_detail"),
+            optional::<String>("address_complements"),
+            optional::<String>("longitude"),
+            optional::<String>("latitude"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 门店省市编码
-        #[inline]
-        pub fn address_code(mut self, value: impl Into<String>) -> Self {
-            self.address_code = Required::set(value.into());
-            self
+        /// 门店省市编码（必填）
+        pub fn address_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("address_code", String::hold(value.into())))
         }
 
-        /// 门店地址
-        #[inline]
-        pub fn address_detail(mut self, value: impl Into<String>) -> Self {
-            self.address_detail = Required::set(value.into());
-            self
+        /// 门店地址（必填）
+        pub fn address_detail(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("address_detail", String::hold(value.into())))
         }
 
         /// 门店地址辅助描述
-        #[inline]
-        pub fn address_complements(mut self, value: impl Into<String>) -> Self {
-            self.address_complements = Some(value.into());
-            self
+        pub fn address_complements(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("address_complements", String::hold(value.into())))
         }
 
         /// 门店经度
-        #[inline]
-        pub fn longitude(mut self, value: impl Into<String>) -> Self {
-            self.longitude = Some(value.into());
-            self
+        pub fn longitude(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("longitude", String::hold(value.into())))
         }
 
         /// 门店纬度
-        #[inline]
-        pub fn latitude(mut self, value: impl Into<String>) -> Self {
-            self.latitude = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for StoreAddress {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("address_code", &mut self.address_code),
-                ("address_detail", &mut self.address_detail),
-                ("address_complements", &mut self.address_complements),
-                ("longitude", &mut self.longitude),
-                ("latitude", &mut self.latitude),
-            ]);
+        pub fn latitude(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("latitude", String::hold(value.into())))
         }
     }
 
     /// 门店经营信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct StoreBusiness {
-        /// 门店服务电话
-        pub service_phone: Option<String>,
-        /// 门店经营时间
-        pub business_hours: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct StoreBusiness(pub(crate) Object);
 
     impl StoreBusiness {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("service_phone"), optional::<String>("business_hours")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 门店服务电话
-        #[inline]
-        pub fn service_phone(mut self, value: impl Into<String>) -> Self {
-            self.service_phone = Some(value.into());
-            self
+        pub fn service_phone(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_phone", String::hold(value.into())))
         }
 
         /// 门店经营时间
-        #[inline]
-        pub fn business_hours(mut self, value: impl Into<String>) -> Self {
-            self.business_hours = Some(value.into());
-            self
+        pub fn business_hours(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business_hours", String::hold(value.into())))
         }
     }
 
-    impl Message for StoreBusiness {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("service_phone", &mut self.service_phone),
-                ("business_hours", &mut self.business_hours),
-            ]);
-        }
-    }
-
-    message!(Request, StoreBasics, StoreAddress, StoreBusiness);
+    request!(Request, StoreBasics, StoreAddress, StoreBusiness);
 }
 
 /// 删除品牌门店

@@ -36,7 +36,7 @@ impl ElectronicReceipts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016209977)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 申请预算出资的电子回单 (partner)
@@ -69,7 +69,7 @@ impl ElectronicReceipts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016209966)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -86,7 +86,10 @@ impl ElectronicReceipts {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::get::HashType;
@@ -105,32 +108,20 @@ pub mod get {
     }
 
     /// 查询预算出资的电子回单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 受理凭证
-        pub accept_id: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[required::<String>("accept_id")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 受理凭证
-        #[inline]
-        pub fn accept_id(mut self, value: impl Into<String>) -> Self {
-            self.accept_id = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("accept_id", &mut self.accept_id)]);
+        /// 受理凭证（必填）
+        pub fn accept_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("accept_id", String::hold(value.into())))
         }
     }
 
@@ -178,14 +169,16 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }
 
 /// 申请预算出资的电子回单
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::get::HashType;
@@ -197,66 +190,42 @@ pub use crate::v3::fund_app::mch_transfer::partner::budget::out_budget_no::elect
     );
 
     /// 申请预算出资的电子回单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 开始日期
-        pub start_date: Required<String>,
-        /// 结束日期
-        pub end_date: Required<String>,
-        /// 出资商户号
-        pub sponsor_mchid: Required<String>,
-        /// 收款商户号
-        pub receiver_mchid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("start_date"),
+            required::<String>("end_date"),
+            required::<String>("sponsor_mchid"),
+            optional::<String>("receiver_mchid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 开始日期
-        #[inline]
-        pub fn start_date(mut self, value: impl Into<String>) -> Self {
-            self.start_date = Required::set(value.into());
-            self
+        /// 开始日期（必填）
+        pub fn start_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("start_date", String::hold(value.into())))
         }
 
-        /// 结束日期
-        #[inline]
-        pub fn end_date(mut self, value: impl Into<String>) -> Self {
-            self.end_date = Required::set(value.into());
-            self
+        /// 结束日期（必填）
+        pub fn end_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("end_date", String::hold(value.into())))
         }
 
-        /// 出资商户号
-        #[inline]
-        pub fn sponsor_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sponsor_mchid = Required::set(value.into());
-            self
+        /// 出资商户号（必填）
+        pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sponsor_mchid", String::hold(value.into())))
         }
 
         /// 收款商户号
-        #[inline]
-        pub fn receiver_mchid(mut self, value: impl Into<String>) -> Self {
-            self.receiver_mchid = Some(value.into());
-            self
+        pub fn receiver_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("receiver_mchid", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("start_date", &mut self.start_date),
-                ("end_date", &mut self.end_date),
-                ("sponsor_mchid", &mut self.sponsor_mchid),
-                ("receiver_mchid", &mut self.receiver_mchid),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

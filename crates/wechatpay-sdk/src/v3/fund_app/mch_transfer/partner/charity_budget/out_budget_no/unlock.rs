@@ -37,7 +37,7 @@ impl Unlock {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554795)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -51,7 +51,10 @@ impl Unlock {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -67,44 +70,26 @@ pub mod post {
     }
 
     /// 解锁公益捐赠预算：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 出资商户号
-        pub sponsor_mchid: Required<String>,
-        /// 解锁备注
-        pub activity_remark: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("sponsor_mchid"), required::<String>("activity_remark")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 出资商户号
-        #[inline]
-        pub fn sponsor_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sponsor_mchid = Required::set(value.into());
-            self
+        /// 出资商户号（必填）
+        pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sponsor_mchid", String::hold(value.into())))
         }
 
-        /// 解锁备注
-        #[inline]
-        pub fn activity_remark(mut self, value: impl Into<String>) -> Self {
-            self.activity_remark = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sponsor_mchid", &mut self.sponsor_mchid),
-                ("activity_remark", &mut self.activity_remark),
-            ]);
+        /// 解锁备注（必填）
+        pub fn activity_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("activity_remark", String::hold(value.into())))
         }
     }
 
@@ -158,5 +143,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

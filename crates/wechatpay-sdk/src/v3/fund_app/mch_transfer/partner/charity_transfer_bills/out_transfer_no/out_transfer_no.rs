@@ -37,7 +37,7 @@ impl OutTransferNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554859)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -52,7 +52,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        request, required,
     };
     use crate::operation::Operation;
 
@@ -71,44 +72,26 @@ pub mod get {
     }
 
     /// 商户单号查询公益捐赠详情：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 出资商户号
-        pub sponsor_mchid: Required<String>,
-        /// 商户预算单号
-        pub out_budget_no: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("sponsor_mchid"), required::<String>("out_budget_no")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 出资商户号
-        #[inline]
-        pub fn sponsor_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sponsor_mchid = Required::set(value.into());
-            self
+        /// 出资商户号（必填）
+        pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sponsor_mchid", String::hold(value.into())))
         }
 
-        /// 商户预算单号
-        #[inline]
-        pub fn out_budget_no(mut self, value: impl Into<String>) -> Self {
-            self.out_budget_no = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sponsor_mchid", &mut self.sponsor_mchid),
-                ("out_budget_no", &mut self.out_budget_no),
-            ]);
+        /// 商户预算单号（必填）
+        pub fn out_budget_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_budget_no", String::hold(value.into())))
         }
     }
 
@@ -156,5 +139,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

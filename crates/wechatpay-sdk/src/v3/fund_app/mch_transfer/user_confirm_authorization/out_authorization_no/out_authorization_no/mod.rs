@@ -42,7 +42,7 @@ impl OutAuthorizationNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014399423)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -56,7 +56,10 @@ impl OutAuthorizationNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
+        request,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::out_authorization_no::get::State;
@@ -78,32 +81,20 @@ pub mod get {
     }
 
     /// 商户单号查询自动收款授权：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 是否展示用户授权信息
-        pub is_display_authorization: Option<bool>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[optional::<bool>("is_display_authorization")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 是否展示用户授权信息
-        #[inline]
-        pub fn is_display_authorization(mut self, value: bool) -> Self {
-            self.is_display_authorization = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("is_display_authorization", &mut self.is_display_authorization)]);
+        pub fn is_display_authorization(self, value: bool) -> Self {
+            Self(self.0.with("is_display_authorization", value.hold()))
         }
     }
 
@@ -177,5 +168,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, CloseInfo);
+    request!(Request);
+
+    message!(Response, CloseInfo);
 }

@@ -53,7 +53,7 @@ impl Applications {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025106)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -67,7 +67,7 @@ impl Applications {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::{
@@ -79,139 +79,90 @@ pub mod post {
             .at("apihk.mch.weixin.qq.com", "");
 
     /// 创建H5支付权限申请单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公司介绍和业务描述
-        pub business_description: Option<String>,
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// H5支付域名
-        pub domains: Required<Vec<String>>,
-        /// 公司注册资质证书
-        pub company_register_cert: Option<String>,
-        /// 限额类型
-        pub transaction_limit_type: Option<Enumeration<TransactionLimitType>>,
-        /// 经营网址商业页面截图
-        pub website_business_page_pics: Option<Vec<String>>,
-        /// 经营网址首页截图
-        pub website_homepage_pics: Option<Vec<String>>,
-        /// 子商户经营网址状态
-        pub website_state: Option<Enumeration<WebsiteState>>,
-        /// 子商户H5经营网址
-        pub website_url: Required<String>,
-        /// 商户提供的审核结果回调接口
-        pub notify_url: Option<String>,
-        /// 申请单类型
-        pub applyment_type: Option<Enumeration<ApplymentType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("business_description"),
+            required::<String>("sub_mchid"),
+            required::<Vec<String>>("domains"),
+            optional::<String>("company_register_cert"),
+            optional::<Enumeration<TransactionLimitType>>("transaction_limit_type"),
+            optional::<Vec<String>>("website_business_page_pics"),
+            optional::<Vec<String>>("website_homepage_pics"),
+            optional::<Enumeration<WebsiteState>>("website_state"),
+            required::<String>("website_url"),
+            optional::<String>("notify_url"),
+            optional::<Enumeration<ApplymentType>>("applyment_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 公司介绍和业务描述
-        #[inline]
-        pub fn business_description(mut self, value: impl Into<String>) -> Self {
-            self.business_description = Some(value.into());
-            self
+        pub fn business_description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("business_description", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// H5支付域名
-        #[inline]
-        pub fn domains(mut self, value: Vec<String>) -> Self {
-            self.domains = Required::set(value);
-            self
+        /// H5支付域名（必填）
+        pub fn domains(self, value: Vec<String>) -> Self {
+            Self(self.0.with("domains", value.hold()))
         }
 
         /// 公司注册资质证书
-        #[inline]
-        pub fn company_register_cert(mut self, value: impl Into<String>) -> Self {
-            self.company_register_cert = Some(value.into());
-            self
+        pub fn company_register_cert(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("company_register_cert", String::hold(value.into())))
         }
 
         /// 限额类型
-        #[inline]
         pub fn transaction_limit_type(
-            mut self,
+            self,
             value: impl Into<Enumeration<TransactionLimitType>>,
         ) -> Self {
-            self.transaction_limit_type = Some(value.into());
-            self
+            Self(self.0.with(
+                "transaction_limit_type",
+                <Enumeration<TransactionLimitType>>::hold(value.into()),
+            ))
         }
 
         /// 经营网址商业页面截图
-        #[inline]
-        pub fn website_business_page_pics(mut self, value: Vec<String>) -> Self {
-            self.website_business_page_pics = Some(value);
-            self
+        pub fn website_business_page_pics(self, value: Vec<String>) -> Self {
+            Self(self.0.with("website_business_page_pics", value.hold()))
         }
 
         /// 经营网址首页截图
-        #[inline]
-        pub fn website_homepage_pics(mut self, value: Vec<String>) -> Self {
-            self.website_homepage_pics = Some(value);
-            self
+        pub fn website_homepage_pics(self, value: Vec<String>) -> Self {
+            Self(self.0.with("website_homepage_pics", value.hold()))
         }
 
         /// 子商户经营网址状态
-        #[inline]
-        pub fn website_state(mut self, value: impl Into<Enumeration<WebsiteState>>) -> Self {
-            self.website_state = Some(value.into());
-            self
+        pub fn website_state(self, value: impl Into<Enumeration<WebsiteState>>) -> Self {
+            Self(self.0.with("website_state", <Enumeration<WebsiteState>>::hold(value.into())))
         }
 
-        /// 子商户H5经营网址
-        #[inline]
-        pub fn website_url(mut self, value: impl Into<String>) -> Self {
-            self.website_url = Required::set(value.into());
-            self
+        /// 子商户H5经营网址（必填）
+        pub fn website_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("website_url", String::hold(value.into())))
         }
 
         /// 商户提供的审核结果回调接口
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
         /// 申请单类型
-        #[inline]
-        pub fn applyment_type(mut self, value: impl Into<Enumeration<ApplymentType>>) -> Self {
-            self.applyment_type = Some(value.into());
-            self
+        pub fn applyment_type(self, value: impl Into<Enumeration<ApplymentType>>) -> Self {
+            Self(self.0.with("applyment_type", <Enumeration<ApplymentType>>::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("business_description", &mut self.business_description),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("domains", &mut self.domains),
-                ("company_register_cert", &mut self.company_register_cert),
-                ("transaction_limit_type", &mut self.transaction_limit_type),
-                ("website_business_page_pics", &mut self.website_business_page_pics),
-                ("website_homepage_pics", &mut self.website_homepage_pics),
-                ("website_state", &mut self.website_state),
-                ("website_url", &mut self.website_url),
-                ("notify_url", &mut self.notify_url),
-                ("applyment_type", &mut self.applyment_type),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

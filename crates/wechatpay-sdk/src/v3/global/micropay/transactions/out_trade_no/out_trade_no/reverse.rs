@@ -38,7 +38,7 @@ impl Reverse {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).

@@ -31,7 +31,7 @@ impl Sync {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -45,7 +45,7 @@ impl Sync {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Response;
@@ -54,76 +54,48 @@ pub mod post {
         Operation::v3(Method::POST, "/v3/gov/subsidy/audit/cup/refund/sync");
 
     /// 同步非银联支付交易退款信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 分公司机构代码
-        pub org_no: Required<String>,
-        /// 商户订单号
-        pub mchnt_order_id: Required<String>,
-        /// 审核记录上传时间
-        pub upload_time: Required<String>,
-        /// 退款金额
-        pub refund_at: Required<String>,
-        /// 退款日期
-        pub refund_dt: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("org_no"),
+            required::<String>("mchnt_order_id"),
+            required::<String>("upload_time"),
+            required::<String>("refund_at"),
+            required::<String>("refund_dt"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 分公司机构代码
-        #[inline]
-        pub fn org_no(mut self, value: impl Into<String>) -> Self {
-            self.org_no = Required::set(value.into());
-            self
+        /// 分公司机构代码（必填）
+        pub fn org_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("org_no", String::hold(value.into())))
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn mchnt_order_id(mut self, value: impl Into<String>) -> Self {
-            self.mchnt_order_id = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn mchnt_order_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchnt_order_id", String::hold(value.into())))
         }
 
-        /// 审核记录上传时间
-        #[inline]
-        pub fn upload_time(mut self, value: impl Into<String>) -> Self {
-            self.upload_time = Required::set(value.into());
-            self
+        /// 审核记录上传时间（必填）
+        pub fn upload_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("upload_time", String::hold(value.into())))
         }
 
-        /// 退款金额
-        #[inline]
-        pub fn refund_at(mut self, value: impl Into<String>) -> Self {
-            self.refund_at = Required::set(value.into());
-            self
+        /// 退款金额（必填）
+        pub fn refund_at(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("refund_at", String::hold(value.into())))
         }
 
-        /// 退款日期
-        #[inline]
-        pub fn refund_dt(mut self, value: impl Into<String>) -> Self {
-            self.refund_dt = Required::set(value.into());
-            self
+        /// 退款日期（必填）
+        pub fn refund_dt(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("refund_dt", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("org_no", &mut self.org_no),
-                ("mchnt_order_id", &mut self.mchnt_order_id),
-                ("upload_time", &mut self.upload_time),
-                ("refund_at", &mut self.refund_at),
-                ("refund_dt", &mut self.refund_dt),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -46,7 +46,7 @@ impl Couponcodes {
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 上传预存code (direct and partner)
@@ -76,7 +76,7 @@ impl Couponcodes {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487038)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -90,7 +90,10 @@ impl Couponcodes {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -108,64 +111,40 @@ pub mod get {
     }
 
     /// 查询预存code列表：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 券code状态
-        pub status: Option<Enumeration<Status>>,
-        /// 公众账号ID
-        pub appid: Option<String>,
-        /// 分页页码
-        pub offset: Option<i64>,
-        /// 分页大小
-        pub limit: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<Status>>("status"),
+            optional::<String>("appid"),
+            optional::<i64>("offset"),
+            optional::<i64>("limit"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 券code状态
-        #[inline]
-        pub fn status(mut self, value: impl Into<Enumeration<Status>>) -> Self {
-            self.status = Some(value.into());
-            self
+        pub fn status(self, value: impl Into<Enumeration<Status>>) -> Self {
+            Self(self.0.with("status", <Enumeration<Status>>::hold(value.into())))
         }
 
         /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Some(value.into());
-            self
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 分页页码
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
         /// 分页大小
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("status", &mut self.status),
-                ("appid", &mut self.appid),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-            ]);
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
     }
 
@@ -233,58 +212,44 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data);
+    request!(Request);
+
+    message!(Response, Data);
 }
 
 /// 上传预存code
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, Time, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes");
 
     /// 上传预存code：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 券code列表
-        pub coupon_code_list: Option<Vec<String>>,
-        /// 请求业务单据号
-        pub upload_request_no: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<Vec<String>>("coupon_code_list"), required::<String>("upload_request_no")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 券code列表
-        #[inline]
-        pub fn coupon_code_list(mut self, value: Vec<String>) -> Self {
-            self.coupon_code_list = Some(value);
-            self
+        pub fn coupon_code_list(self, value: Vec<String>) -> Self {
+            Self(self.0.with("coupon_code_list", value.hold()))
         }
 
-        /// 请求业务单据号
-        #[inline]
-        pub fn upload_request_no(mut self, value: impl Into<String>) -> Self {
-            self.upload_request_no = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_code_list", &mut self.coupon_code_list),
-                ("upload_request_no", &mut self.upload_request_no),
-            ]);
+        /// 请求业务单据号（必填）
+        pub fn upload_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("upload_request_no", String::hold(value.into())))
         }
     }
 
@@ -352,5 +317,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response, FailCodes);
+    request!(Request);
+
+    message!(Response, FailCodes);
 }

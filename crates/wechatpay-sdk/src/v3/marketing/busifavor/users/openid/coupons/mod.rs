@@ -50,7 +50,7 @@ impl Coupons {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534963)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -64,7 +64,10 @@ impl Coupons {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{StockType, DisplayPatternInfo, IrregularyAvaliableTime, FixedNormalCoupon, DiscountCoupon, ExchangeCoupon, MiniProgramsInfo, BackgroundColor, FinderInfo, AvailableDayTime};
@@ -85,104 +88,64 @@ pub use crate::v3::marketing::busifavor::users::openid::coupons::coupon_code::ap
     }
 
     /// 根据过滤条件查询用户券：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 批次号
-        pub stock_id: Option<String>,
-        /// 券状态
-        pub coupon_state: Option<Enumeration<CouponState>>,
-        /// 创建批次的商户号
-        pub creator_merchant: Option<String>,
-        /// 批次归属商户号
-        pub belong_merchant: Option<String>,
-        /// 批次发放商户号
-        pub sender_merchant: Option<String>,
-        /// 分页页码
-        pub offset: Option<i64>,
-        /// 分页大小
-        pub limit: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            optional::<String>("stock_id"),
+            optional::<Enumeration<CouponState>>("coupon_state"),
+            optional::<String>("creator_merchant"),
+            optional::<String>("belong_merchant"),
+            optional::<String>("sender_merchant"),
+            optional::<i64>("offset"),
+            optional::<i64>("limit"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 批次号
-        #[inline]
-        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_id = Some(value.into());
-            self
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_id", String::hold(value.into())))
         }
 
         /// 券状态
-        #[inline]
-        pub fn coupon_state(mut self, value: impl Into<Enumeration<CouponState>>) -> Self {
-            self.coupon_state = Some(value.into());
-            self
+        pub fn coupon_state(self, value: impl Into<Enumeration<CouponState>>) -> Self {
+            Self(self.0.with("coupon_state", <Enumeration<CouponState>>::hold(value.into())))
         }
 
         /// 创建批次的商户号
-        #[inline]
-        pub fn creator_merchant(mut self, value: impl Into<String>) -> Self {
-            self.creator_merchant = Some(value.into());
-            self
+        pub fn creator_merchant(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("creator_merchant", String::hold(value.into())))
         }
 
         /// 批次归属商户号
-        #[inline]
-        pub fn belong_merchant(mut self, value: impl Into<String>) -> Self {
-            self.belong_merchant = Some(value.into());
-            self
+        pub fn belong_merchant(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("belong_merchant", String::hold(value.into())))
         }
 
         /// 批次发放商户号
-        #[inline]
-        pub fn sender_merchant(mut self, value: impl Into<String>) -> Self {
-            self.sender_merchant = Some(value.into());
-            self
+        pub fn sender_merchant(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sender_merchant", String::hold(value.into())))
         }
 
         /// 分页页码
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
         /// 分页大小
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("stock_id", &mut self.stock_id),
-                ("coupon_state", &mut self.coupon_state),
-                ("creator_merchant", &mut self.creator_merchant),
-                ("belong_merchant", &mut self.belong_merchant),
-                ("sender_merchant", &mut self.sender_merchant),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-            ]);
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
     }
 
@@ -301,5 +264,7 @@ pub use crate::v3::marketing::busifavor::users::openid::coupons::coupon_code::ap
         }
     }
 
-    message!(Request, Response, Data);
+    request!(Request);
+
+    message!(Response, Data);
 }

@@ -51,7 +51,7 @@ impl Coupons {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534690)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 发放代金券 (direct and partner)
@@ -85,7 +85,7 @@ impl Coupons {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463767)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -100,7 +100,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -121,114 +122,70 @@ pub mod get {
     }
 
     /// 根据商户号查用户的券：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 批次号
-        pub stock_id: Option<String>,
-        /// 券或消费金状态
-        pub status: Option<Enumeration<Status>>,
-        /// 创建批次的商户号
-        pub creator_mchid: Option<String>,
-        /// 批次发放商户号
-        pub sender_mchid: Option<String>,
-        /// 可用商户号
-        pub available_mchid: Option<String>,
-        /// 分页页码
-        pub offset: Option<i64>,
-        /// 分页大小
-        pub limit: Option<i64>,
-        /// 业务类型
-        pub business_type: Option<Enumeration<BusinessType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            optional::<String>("stock_id"),
+            optional::<Enumeration<Status>>("status"),
+            optional::<String>("creator_mchid"),
+            optional::<String>("sender_mchid"),
+            optional::<String>("available_mchid"),
+            optional::<i64>("offset"),
+            optional::<i64>("limit"),
+            optional::<Enumeration<BusinessType>>("business_type"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 批次号
-        #[inline]
-        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_id = Some(value.into());
-            self
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_id", String::hold(value.into())))
         }
 
         /// 券或消费金状态
-        #[inline]
-        pub fn status(mut self, value: impl Into<Enumeration<Status>>) -> Self {
-            self.status = Some(value.into());
-            self
+        pub fn status(self, value: impl Into<Enumeration<Status>>) -> Self {
+            Self(self.0.with("status", <Enumeration<Status>>::hold(value.into())))
         }
 
         /// 创建批次的商户号
-        #[inline]
-        pub fn creator_mchid(mut self, value: impl Into<String>) -> Self {
-            self.creator_mchid = Some(value.into());
-            self
+        pub fn creator_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("creator_mchid", String::hold(value.into())))
         }
 
         /// 批次发放商户号
-        #[inline]
-        pub fn sender_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sender_mchid = Some(value.into());
-            self
+        pub fn sender_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sender_mchid", String::hold(value.into())))
         }
 
         /// 可用商户号
-        #[inline]
-        pub fn available_mchid(mut self, value: impl Into<String>) -> Self {
-            self.available_mchid = Some(value.into());
-            self
+        pub fn available_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("available_mchid", String::hold(value.into())))
         }
 
         /// 分页页码
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
         /// 分页大小
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Some(value);
-            self
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
 
         /// 业务类型
-        #[inline]
-        pub fn business_type(mut self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            self.business_type = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("stock_id", &mut self.stock_id),
-                ("status", &mut self.status),
-                ("creator_mchid", &mut self.creator_mchid),
-                ("sender_mchid", &mut self.sender_mchid),
-                ("available_mchid", &mut self.available_mchid),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("business_type", &mut self.business_type),
-            ]);
+        pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
+            Self(self.0.with("business_type", <Enumeration<BusinessType>>::hold(value.into())))
         }
     }
 
@@ -329,98 +286,70 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, Data);
+    request!(Request);
+
+    message!(Response, Data);
 }
 
 /// 发放代金券
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/marketing/favor/users/{openid}/coupons");
 
     /// 发放代金券：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 批次号
-        pub stock_id: Required<String>,
-        /// 商户单据号
-        pub out_request_no: Required<String>,
-        /// 公众账号ID
-        pub appid: Required<String>,
-        /// 创建批次的商户号
-        pub stock_creator_mchid: Required<String>,
-        /// 指定面额发券，单位为分
-        pub coupon_value: Option<Fen>,
-        /// 指定面额发券，单位为分
-        pub coupon_minimum: Option<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("stock_id"),
+            required::<String>("out_request_no"),
+            required::<String>("appid"),
+            required::<String>("stock_creator_mchid"),
+            optional::<Fen>("coupon_value"),
+            optional::<Fen>("coupon_minimum"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 批次号
-        #[inline]
-        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_id = Required::set(value.into());
-            self
+        /// 批次号（必填）
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_id", String::hold(value.into())))
         }
 
-        /// 商户单据号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 商户单据号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 公众账号ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 创建批次的商户号
-        #[inline]
-        pub fn stock_creator_mchid(mut self, value: impl Into<String>) -> Self {
-            self.stock_creator_mchid = Required::set(value.into());
-            self
+        /// 创建批次的商户号（必填）
+        pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_creator_mchid", String::hold(value.into())))
         }
 
         /// 指定面额发券，单位为分
-        #[inline]
-        pub fn coupon_value(mut self, value: impl Into<Fen>) -> Self {
-            self.coupon_value = Some(value.into());
-            self
+        pub fn coupon_value(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("coupon_value", Fen::hold(value.into())))
         }
 
         /// 指定面额发券，单位为分
-        #[inline]
-        pub fn coupon_minimum(mut self, value: impl Into<Fen>) -> Self {
-            self.coupon_minimum = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_id", &mut self.stock_id),
-                ("out_request_no", &mut self.out_request_no),
-                ("appid", &mut self.appid),
-                ("stock_creator_mchid", &mut self.stock_creator_mchid),
-                ("coupon_value", &mut self.coupon_value),
-                ("coupon_minimum", &mut self.coupon_minimum),
-            ]);
+        pub fn coupon_minimum(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("coupon_minimum", Fen::hold(value.into())))
         }
     }
 
@@ -439,5 +368,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

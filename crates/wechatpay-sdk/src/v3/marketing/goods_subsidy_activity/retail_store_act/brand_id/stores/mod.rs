@@ -42,7 +42,7 @@ impl Stores {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384355)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 添加小店活动门店 (direct and partner)
@@ -73,7 +73,7 @@ impl Stores {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384359)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// 删除小店活动门店 (direct and partner)
@@ -104,7 +104,7 @@ impl Stores {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384363)
     #[inline]
     pub fn delete(self, request: delete::Request) -> Call<delete::Response> {
-        self.0.call(&delete::OPERATION).message(request)
+        self.0.call(&delete::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -178,7 +178,9 @@ pub mod get {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, Time, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -187,93 +189,58 @@ pub mod post {
     );
 
     /// 添加小店活动门店：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 请求业务单据
-        pub out_request_no: Required<String>,
-        /// 添加时间
-        pub add_time: Required<Time>,
-        /// 待新增的小店活动门店列表
-        pub stores: Required<Vec<Stores>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_request_no"),
+            required::<Time>("add_time"),
+            required::<Vec<Stores>>("stores"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 请求业务单据
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 请求业务单据（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 添加时间
-        #[inline]
-        pub fn add_time(mut self, value: impl Into<Time>) -> Self {
-            self.add_time = Required::set(value.into());
-            self
+        /// 添加时间（必填）
+        pub fn add_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("add_time", Time::hold(value.into())))
         }
 
-        /// 待新增的小店活动门店列表
-        #[inline]
-        pub fn stores(mut self, value: Vec<Stores>) -> Self {
-            self.stores = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_request_no", &mut self.out_request_no),
-                ("add_time", &mut self.add_time),
-                ("stores", &mut self.stores),
-            ]);
+        /// 待新增的小店活动门店列表（必填）
+        pub fn stores(self, value: Vec<Stores>) -> Self {
+            Self(self.0.with("stores", value.hold()))
         }
     }
 
     /// 待新增的小店活动门店列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Stores {
-        /// 门店编码
-        pub store_code: Option<String>,
-        /// 门店名称
-        pub store_name: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Stores(pub(crate) Object);
 
     impl Stores {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<String>("store_code"), optional::<String>("store_name")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 门店编码
-        #[inline]
-        pub fn store_code(mut self, value: impl Into<String>) -> Self {
-            self.store_code = Some(value.into());
-            self
+        pub fn store_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_code", String::hold(value.into())))
         }
 
         /// 门店名称
-        #[inline]
-        pub fn store_name(mut self, value: impl Into<String>) -> Self {
-            self.store_name = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Stores {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("store_code", &mut self.store_code), ("store_name", &mut self.store_name)]);
+        pub fn store_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_name", String::hold(value.into())))
         }
     }
 
@@ -314,14 +281,18 @@ pub mod post {
         }
     }
 
-    message!(Request, Stores, Response, FailedStores);
+    request!(Request, Stores);
+
+    message!(Response, FailedStores);
 }
 
 /// 删除小店活动门店
 pub mod delete {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, Time, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, Time, message, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::brand_id::stores::post::{Stores, FailedStores};
@@ -332,54 +303,34 @@ pub mod delete {
     );
 
     /// 删除小店活动门店：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 请求业务单据
-        pub out_request_no: Required<String>,
-        /// 删除时间
-        pub delete_time: Required<Time>,
-        /// 待删除的小店活动门店列表
-        pub stores: Required<Vec<Stores>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_request_no"),
+            required::<Time>("delete_time"),
+            required::<Vec<Stores>>("stores"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 请求业务单据
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 请求业务单据（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 删除时间
-        #[inline]
-        pub fn delete_time(mut self, value: impl Into<Time>) -> Self {
-            self.delete_time = Required::set(value.into());
-            self
+        /// 删除时间（必填）
+        pub fn delete_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("delete_time", Time::hold(value.into())))
         }
 
-        /// 待删除的小店活动门店列表
-        #[inline]
-        pub fn stores(mut self, value: Vec<Stores>) -> Self {
-            self.stores = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_request_no", &mut self.out_request_no),
-                ("delete_time", &mut self.delete_time),
-                ("stores", &mut self.stores),
-            ]);
+        /// 待删除的小店活动门店列表（必填）
+        pub fn stores(self, value: Vec<Stores>) -> Self {
+            Self(self.0.with("stores", value.hold()))
         }
     }
 
@@ -403,5 +354,7 @@ pub mod delete {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

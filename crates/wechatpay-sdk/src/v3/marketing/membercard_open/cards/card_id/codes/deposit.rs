@@ -35,7 +35,7 @@ impl Deposit {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545728)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -49,7 +49,10 @@ impl Deposit {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        request,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -65,32 +68,20 @@ pub mod post {
     }
 
     /// 导入会员Code ：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 会员卡code
-        pub code: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[optional::<Vec<String>>("code")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 会员卡code
-        #[inline]
-        pub fn code(mut self, value: Vec<String>) -> Self {
-            self.code = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("code", &mut self.code)]);
+        pub fn code(self, value: Vec<String>) -> Self {
+            Self(self.0.with("code", value.hold()))
         }
     }
 
@@ -126,5 +117,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response, Data);
+    request!(Request);
+
+    message!(Response, Data);
 }

@@ -46,7 +46,7 @@ impl ServiceModules {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167277)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -60,7 +60,7 @@ impl ServiceModules {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::set_service_module_data::post::JumpMiniprogram;
@@ -72,46 +72,30 @@ pub use crate::v3::marketing::membercard_open::cards::card_id::service_modules::
     );
 
     /// 添加会员卡服务项：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 会员服务项ID
-        pub service_module_id: Required<String>,
-        /// 跳转小程序
-        pub jump_miniprogram: Required<JumpMiniprogram>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("service_module_id"),
+            required::<JumpMiniprogram>("jump_miniprogram"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 会员服务项ID
-        #[inline]
-        pub fn service_module_id(mut self, value: impl Into<String>) -> Self {
-            self.service_module_id = Required::set(value.into());
-            self
+        /// 会员服务项ID（必填）
+        pub fn service_module_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_module_id", String::hold(value.into())))
         }
 
-        /// 跳转小程序
-        #[inline]
-        pub fn jump_miniprogram(mut self, value: JumpMiniprogram) -> Self {
-            self.jump_miniprogram = Required::set(value);
-            self
+        /// 跳转小程序（必填）
+        pub fn jump_miniprogram(self, value: JumpMiniprogram) -> Self {
+            Self(self.0.with("jump_miniprogram", value.hold()))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("service_module_id", &mut self.service_module_id),
-                ("jump_miniprogram", &mut self.jump_miniprogram),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

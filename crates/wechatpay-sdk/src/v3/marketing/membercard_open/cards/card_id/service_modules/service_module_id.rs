@@ -38,7 +38,7 @@ impl ServiceModuleId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167417)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request)
+        self.0.call(&patch::OPERATION).message(request.0)
     }
 
     /// 移除会员卡服务项 (direct and partner)
@@ -81,7 +81,7 @@ impl ServiceModuleId {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::set_service_module_data::post::JumpMiniprogram;
@@ -92,32 +92,20 @@ pub mod patch {
     );
 
     /// 修改会员卡服务项：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 跳转小程序
-        pub jump_miniprogram: Required<JumpMiniprogram>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[required::<JumpMiniprogram>("jump_miniprogram")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 跳转小程序
-        #[inline]
-        pub fn jump_miniprogram(mut self, value: JumpMiniprogram) -> Self {
-            self.jump_miniprogram = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("jump_miniprogram", &mut self.jump_miniprogram)]);
+        /// 跳转小程序（必填）
+        pub fn jump_miniprogram(self, value: JumpMiniprogram) -> Self {
+            Self(self.0.with("jump_miniprogram", value.hold()))
         }
     }
 
@@ -161,7 +149,9 @@ pub mod patch {
         }
     }
 
-    message!(Request, Response, ResponseJumpMiniprogram);
+    request!(Request);
+
+    message!(Response, ResponseJumpMiniprogram);
 }
 
 /// 移除会员卡服务项

@@ -40,7 +40,7 @@ impl DeliveryPlans {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184563)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -57,7 +57,10 @@ impl DeliveryPlans {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
+        request,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -89,74 +92,46 @@ pub mod get {
     }
 
     /// 分页查询投放计划列表：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 分页大小
-        pub page_size: Option<i64>,
-        /// 分页起始位置
-        pub offset: Option<i64>,
-        /// 投放计划线上状态
-        pub plan_state: Option<Enumeration<PlanState>>,
-        /// 投放计划审核状态
-        pub audit_state: Option<Enumeration<AuditState>>,
-        /// 投放计划ID
-        pub plan_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<i64>("page_size"),
+            optional::<i64>("offset"),
+            optional::<Enumeration<PlanState>>("plan_state"),
+            optional::<Enumeration<AuditState>>("audit_state"),
+            optional::<String>("plan_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 分页大小
-        #[inline]
-        pub fn page_size(mut self, value: i64) -> Self {
-            self.page_size = Some(value);
-            self
+        pub fn page_size(self, value: i64) -> Self {
+            Self(self.0.with("page_size", value.hold()))
         }
 
         /// 分页起始位置
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
         /// 投放计划线上状态
-        #[inline]
-        pub fn plan_state(mut self, value: impl Into<Enumeration<PlanState>>) -> Self {
-            self.plan_state = Some(value.into());
-            self
+        pub fn plan_state(self, value: impl Into<Enumeration<PlanState>>) -> Self {
+            Self(self.0.with("plan_state", <Enumeration<PlanState>>::hold(value.into())))
         }
 
         /// 投放计划审核状态
-        #[inline]
-        pub fn audit_state(mut self, value: impl Into<Enumeration<AuditState>>) -> Self {
-            self.audit_state = Some(value.into());
-            self
+        pub fn audit_state(self, value: impl Into<Enumeration<AuditState>>) -> Self {
+            Self(self.0.with("audit_state", <Enumeration<AuditState>>::hold(value.into())))
         }
 
         /// 投放计划ID
-        #[inline]
-        pub fn plan_id(mut self, value: impl Into<String>) -> Self {
-            self.plan_id = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("page_size", &mut self.page_size),
-                ("offset", &mut self.offset),
-                ("plan_state", &mut self.plan_state),
-                ("audit_state", &mut self.audit_state),
-                ("plan_id", &mut self.plan_id),
-            ]);
+        pub fn plan_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plan_id", String::hold(value.into())))
         }
     }
 
@@ -227,5 +202,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, PlanList);
+    request!(Request);
+
+    message!(Response, PlanList);
 }

@@ -52,7 +52,7 @@ impl PlanId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184594)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request)
+        self.0.call(&patch::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -66,7 +66,10 @@ impl PlanId {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::brand_id::delivery_plans::get::PlanState;
@@ -77,126 +80,76 @@ pub mod patch {
     );
 
     /// 更新投放计划：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 修改内容
-        pub modify_content: Required<ModifyContent>,
-        /// 修改请求单号
-        pub out_request_no: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<ModifyContent>("modify_content"), optional::<String>("out_request_no")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 修改内容
-        #[inline]
-        pub fn modify_content(mut self, value: ModifyContent) -> Self {
-            self.modify_content = Required::set(value);
-            self
+        /// 修改内容（必填）
+        pub fn modify_content(self, value: ModifyContent) -> Self {
+            Self(self.0.with("modify_content", value.hold()))
         }
 
         /// 修改请求单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("modify_content", &mut self.modify_content),
-                ("out_request_no", &mut self.out_request_no),
-            ]);
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
     }
 
     /// 修改内容
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ModifyContent {
-        /// 投放计划名称
-        pub plan_name: Option<String>,
-        /// 结束可用时间
-        pub delivery_end_time: Option<Time>,
-        /// 总库存
-        pub total_count: Option<i64>,
-        /// 单用户限领
-        pub user_limit: Option<i64>,
-        /// 单日限领
-        pub daily_limit: Option<i64>,
-        /// 营销标签
-        pub recommend_word: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct ModifyContent(pub(crate) Object);
 
     impl ModifyContent {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("plan_name"),
+            optional::<Time>("delivery_end_time"),
+            optional::<i64>("total_count"),
+            optional::<i64>("user_limit"),
+            optional::<i64>("daily_limit"),
+            optional::<String>("recommend_word"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 投放计划名称
-        #[inline]
-        pub fn plan_name(mut self, value: impl Into<String>) -> Self {
-            self.plan_name = Some(value.into());
-            self
+        pub fn plan_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("plan_name", String::hold(value.into())))
         }
 
         /// 结束可用时间
-        #[inline]
-        pub fn delivery_end_time(mut self, value: impl Into<Time>) -> Self {
-            self.delivery_end_time = Some(value.into());
-            self
+        pub fn delivery_end_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("delivery_end_time", Time::hold(value.into())))
         }
 
         /// 总库存
-        #[inline]
-        pub fn total_count(mut self, value: i64) -> Self {
-            self.total_count = Some(value);
-            self
+        pub fn total_count(self, value: i64) -> Self {
+            Self(self.0.with("total_count", value.hold()))
         }
 
         /// 单用户限领
-        #[inline]
-        pub fn user_limit(mut self, value: i64) -> Self {
-            self.user_limit = Some(value);
-            self
+        pub fn user_limit(self, value: i64) -> Self {
+            Self(self.0.with("user_limit", value.hold()))
         }
 
         /// 单日限领
-        #[inline]
-        pub fn daily_limit(mut self, value: i64) -> Self {
-            self.daily_limit = Some(value);
-            self
+        pub fn daily_limit(self, value: i64) -> Self {
+            Self(self.0.with("daily_limit", value.hold()))
         }
 
         /// 营销标签
-        #[inline]
-        pub fn recommend_word(mut self, value: impl Into<String>) -> Self {
-            self.recommend_word = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for ModifyContent {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("plan_name", &mut self.plan_name),
-                ("delivery_end_time", &mut self.delivery_end_time),
-                ("total_count", &mut self.total_count),
-                ("user_limit", &mut self.user_limit),
-                ("daily_limit", &mut self.daily_limit),
-                ("recommend_word", &mut self.recommend_word),
-            ]);
+        pub fn recommend_word(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("recommend_word", String::hold(value.into())))
         }
     }
 
@@ -265,5 +218,7 @@ pub mod patch {
         }
     }
 
-    message!(Request, ModifyContent, Response, Plan);
+    request!(Request, ModifyContent);
+
+    message!(Response, Plan);
 }

@@ -56,7 +56,7 @@ impl ProductCouponId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781292)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 修改商品券 (partner)
@@ -108,7 +108,7 @@ impl ProductCouponId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781296)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request)
+        self.0.call(&patch::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -139,7 +139,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
@@ -151,272 +151,168 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     );
 
     /// 修改商品券：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 修改请求单号
-        pub out_request_no: Required<String>,
-        /// 展示信息
-        pub display_info: Required<DisplayInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            required::<String>("out_request_no"),
+            required::<DisplayInfo>("display_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 修改请求单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 修改请求单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 展示信息
-        #[inline]
-        pub fn display_info(mut self, value: DisplayInfo) -> Self {
-            self.display_info = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("out_request_no", &mut self.out_request_no),
-                ("display_info", &mut self.display_info),
-            ]);
+        /// 展示信息（必填）
+        pub fn display_info(self, value: DisplayInfo) -> Self {
+            Self(self.0.with("display_info", value.hold()))
         }
     }
 
     /// 展示信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct DisplayInfo {
-        /// 商品券名称
-        pub name: Required<String>,
-        /// 商品券图片
-        pub image_url: Required<String>,
-        /// 商品券背景图
-        pub background_url: Required<String>,
-        /// 商品券详情图列表
-        pub detail_image_url_list: Option<Vec<String>>,
-        /// 商品原价，单位为分
-        pub original_price: Option<Fen>,
-        /// 套餐组合
-        pub combo_package_list: Option<Vec<ComboPackageList>>,
-    }
+    #[derive(Clone)]
+    pub struct DisplayInfo(pub(crate) Object);
 
     impl DisplayInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("name"),
+            required::<String>("image_url"),
+            required::<String>("background_url"),
+            optional::<Vec<String>>("detail_image_url_list"),
+            optional::<Fen>("original_price"),
+            optional::<Vec<ComboPackageList>>("combo_package_list"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商品券名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 商品券名称（必填）
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
-        /// 商品券图片
-        #[inline]
-        pub fn image_url(mut self, value: impl Into<String>) -> Self {
-            self.image_url = Required::set(value.into());
-            self
+        /// 商品券图片（必填）
+        pub fn image_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("image_url", String::hold(value.into())))
         }
 
-        /// 商品券背景图
-        #[inline]
-        pub fn background_url(mut self, value: impl Into<String>) -> Self {
-            self.background_url = Required::set(value.into());
-            self
+        /// 商品券背景图（必填）
+        pub fn background_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("background_url", String::hold(value.into())))
         }
 
         /// 商品券详情图列表
-        #[inline]
-        pub fn detail_image_url_list(mut self, value: Vec<String>) -> Self {
-            self.detail_image_url_list = Some(value);
-            self
+        pub fn detail_image_url_list(self, value: Vec<String>) -> Self {
+            Self(self.0.with("detail_image_url_list", value.hold()))
         }
 
         /// 商品原价，单位为分
-        #[inline]
-        pub fn original_price(mut self, value: impl Into<Fen>) -> Self {
-            self.original_price = Some(value.into());
-            self
+        pub fn original_price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("original_price", Fen::hold(value.into())))
         }
 
         /// 套餐组合
-        #[inline]
-        pub fn combo_package_list(mut self, value: Vec<ComboPackageList>) -> Self {
-            self.combo_package_list = Some(value);
-            self
-        }
-    }
-
-    impl Message for DisplayInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("image_url", &mut self.image_url),
-                ("background_url", &mut self.background_url),
-                ("detail_image_url_list", &mut self.detail_image_url_list),
-                ("original_price", &mut self.original_price),
-                ("combo_package_list", &mut self.combo_package_list),
-            ]);
+        pub fn combo_package_list(self, value: Vec<ComboPackageList>) -> Self {
+            Self(self.0.with("combo_package_list", value.hold()))
         }
     }
 
     /// 套餐组合
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ComboPackageList {
-        /// 套餐名
-        pub name: Required<String>,
-        /// 可选单品数量
-        pub pick_count: Required<i64>,
-        /// 单品列表
-        pub choice_list: Required<Vec<ChoiceList>>,
-    }
+    #[derive(Clone)]
+    pub struct ComboPackageList(pub(crate) Object);
 
     impl ComboPackageList {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("name"),
+            required::<i64>("pick_count"),
+            required::<Vec<ChoiceList>>("choice_list"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 套餐名
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 套餐名（必填）
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
-        /// 可选单品数量
-        #[inline]
-        pub fn pick_count(mut self, value: i64) -> Self {
-            self.pick_count = Required::set(value);
-            self
+        /// 可选单品数量（必填）
+        pub fn pick_count(self, value: i64) -> Self {
+            Self(self.0.with("pick_count", value.hold()))
         }
 
-        /// 单品列表
-        #[inline]
-        pub fn choice_list(mut self, value: Vec<ChoiceList>) -> Self {
-            self.choice_list = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for ComboPackageList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("pick_count", &mut self.pick_count),
-                ("choice_list", &mut self.choice_list),
-            ]);
+        /// 单品列表（必填）
+        pub fn choice_list(self, value: Vec<ChoiceList>) -> Self {
+            Self(self.0.with("choice_list", value.hold()))
         }
     }
 
     /// 单品列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ChoiceList {
-        /// 单品名称
-        pub name: Required<String>,
-        /// 单品价格，单位为分
-        pub price: Required<Fen>,
-        /// 单品数量
-        pub count: Required<i64>,
-        /// 单品图片
-        pub image_url: Option<String>,
-        /// 单品跳转小程序AppID
-        pub mini_program_appid: Option<String>,
-        /// 单品跳转小程序路径
-        pub mini_program_path: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct ChoiceList(pub(crate) Object);
 
     impl ChoiceList {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("name"),
+            required::<Fen>("price"),
+            required::<i64>("count"),
+            optional::<String>("image_url"),
+            optional::<String>("mini_program_appid"),
+            optional::<String>("mini_program_path"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 单品名称
-        #[inline]
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.name = Required::set(value.into());
-            self
+        /// 单品名称（必填）
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("name", String::hold(value.into())))
         }
 
-        /// 单品价格，单位为分
-        #[inline]
-        pub fn price(mut self, value: impl Into<Fen>) -> Self {
-            self.price = Required::set(value.into());
-            self
+        /// 单品价格，单位为分（必填）
+        pub fn price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("price", Fen::hold(value.into())))
         }
 
-        /// 单品数量
-        #[inline]
-        pub fn count(mut self, value: i64) -> Self {
-            self.count = Required::set(value);
-            self
+        /// 单品数量（必填）
+        pub fn count(self, value: i64) -> Self {
+            Self(self.0.with("count", value.hold()))
         }
 
         /// 单品图片
-        #[inline]
-        pub fn image_url(mut self, value: impl Into<String>) -> Self {
-            self.image_url = Some(value.into());
-            self
+        pub fn image_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("image_url", String::hold(value.into())))
         }
 
         /// 单品跳转小程序AppID
-        #[inline]
-        pub fn mini_program_appid(mut self, value: impl Into<String>) -> Self {
-            self.mini_program_appid = Some(value.into());
-            self
+        pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mini_program_appid", String::hold(value.into())))
         }
 
         /// 单品跳转小程序路径
-        #[inline]
-        pub fn mini_program_path(mut self, value: impl Into<String>) -> Self {
-            self.mini_program_path = Some(value.into());
-            self
+        pub fn mini_program_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mini_program_path", String::hold(value.into())))
         }
     }
 
-    impl Message for ChoiceList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("price", &mut self.price),
-                ("count", &mut self.count),
-                ("image_url", &mut self.image_url),
-                ("mini_program_appid", &mut self.mini_program_appid),
-                ("mini_program_path", &mut self.mini_program_path),
-            ]);
-        }
-    }
-
-    message!(Request, DisplayInfo, ComboPackageList, ChoiceList);
+    request!(Request, DisplayInfo, ComboPackageList, ChoiceList);
 }

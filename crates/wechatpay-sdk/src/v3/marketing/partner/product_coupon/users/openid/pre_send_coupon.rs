@@ -42,7 +42,7 @@ impl PreSendCoupon {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434365)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -56,7 +56,9 @@ impl PreSendCoupon {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -65,94 +67,58 @@ pub mod post {
     );
 
     /// 向用户预发放商品券：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 商品券ID
-        pub product_coupon_id: Required<String>,
-        /// 批次ID
-        pub stock_id: Required<String>,
-        /// 用户商品券Code
-        pub coupon_code: Option<String>,
-        /// 公众账号AppID
-        pub appid: Required<String>,
-        /// 发券请求单号
-        pub send_request_no: Required<String>,
-        /// 自定义附加信息
-        pub attach: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            required::<String>("product_coupon_id"),
+            required::<String>("stock_id"),
+            optional::<String>("coupon_code"),
+            required::<String>("appid"),
+            required::<String>("send_request_no"),
+            optional::<String>("attach"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 商品券ID
-        #[inline]
-        pub fn product_coupon_id(mut self, value: impl Into<String>) -> Self {
-            self.product_coupon_id = Required::set(value.into());
-            self
+        /// 商品券ID（必填）
+        pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("product_coupon_id", String::hold(value.into())))
         }
 
-        /// 批次ID
-        #[inline]
-        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_id = Required::set(value.into());
-            self
+        /// 批次ID（必填）
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_id", String::hold(value.into())))
         }
 
         /// 用户商品券Code
-        #[inline]
-        pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
-            self.coupon_code = Some(value.into());
-            self
+        pub fn coupon_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("coupon_code", String::hold(value.into())))
         }
 
-        /// 公众账号AppID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号AppID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 发券请求单号
-        #[inline]
-        pub fn send_request_no(mut self, value: impl Into<String>) -> Self {
-            self.send_request_no = Required::set(value.into());
-            self
+        /// 发券请求单号（必填）
+        pub fn send_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("send_request_no", String::hold(value.into())))
         }
 
         /// 自定义附加信息
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("product_coupon_id", &mut self.product_coupon_id),
-                ("stock_id", &mut self.stock_id),
-                ("coupon_code", &mut self.coupon_code),
-                ("appid", &mut self.appid),
-                ("send_request_no", &mut self.send_request_no),
-                ("attach", &mut self.attach),
-            ]);
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
     }
 
@@ -171,5 +137,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -37,7 +37,7 @@ impl Add {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466671)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -51,7 +51,9 @@ impl Add {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Time, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, Time, message, optional, request,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -60,44 +62,26 @@ pub mod post {
     );
 
     /// 新增活动发券商户号：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 发券商户号
-        pub merchant_id_list: Option<Vec<String>>,
-        /// 请求业务单据号
-        pub add_request_no: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<Vec<String>>("merchant_id_list"), optional::<String>("add_request_no")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 发券商户号
-        #[inline]
-        pub fn merchant_id_list(mut self, value: Vec<String>) -> Self {
-            self.merchant_id_list = Some(value);
-            self
+        pub fn merchant_id_list(self, value: Vec<String>) -> Self {
+            Self(self.0.with("merchant_id_list", value.hold()))
         }
 
         /// 请求业务单据号
-        #[inline]
-        pub fn add_request_no(mut self, value: impl Into<String>) -> Self {
-            self.add_request_no = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("merchant_id_list", &mut self.merchant_id_list),
-                ("add_request_no", &mut self.add_request_no),
-            ]);
+        pub fn add_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("add_request_no", String::hold(value.into())))
         }
     }
 
@@ -141,5 +125,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response, InvalidMerchantIdList);
+    request!(Request);
+
+    message!(Response, InvalidMerchantIdList);
 }

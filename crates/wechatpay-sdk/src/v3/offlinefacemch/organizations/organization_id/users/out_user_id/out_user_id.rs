@@ -67,7 +67,7 @@ impl OutUserId {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<()> {
-        self.0.call_empty(&patch::OPERATION).message(request)
+        self.0.call_empty(&patch::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -201,7 +201,7 @@ pub mod get {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, optional, request};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -213,146 +213,90 @@ pub mod patch {
     );
 
     /// 刷脸用户信息修改接口：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 姓名，加密传输
-        pub user_name: Option<Sensitive>,
-        /// 用户类型
-        pub user_type: Option<Enumeration<UserType>>,
-        /// 学生信息
-        pub student_info: Option<StudentInfo>,
-        /// 职工信息
-        pub staff_info: Option<StaffInfo>,
-        /// 状态
-        pub status: Option<Enumeration<Status>>,
-        /// 手机号，加密传输
-        pub phone: Option<Sensitive>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Sensitive>("user_name"),
+            optional::<Enumeration<UserType>>("user_type"),
+            optional::<StudentInfo>("student_info"),
+            optional::<StaffInfo>("staff_info"),
+            optional::<Enumeration<Status>>("status"),
+            optional::<Sensitive>("phone"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 姓名，加密传输
-        #[inline]
-        pub fn user_name(mut self, value: impl Into<Sensitive>) -> Self {
-            self.user_name = Some(value.into());
-            self
+        pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("user_name", Sensitive::hold(value.into())))
         }
 
         /// 用户类型
-        #[inline]
-        pub fn user_type(mut self, value: impl Into<Enumeration<UserType>>) -> Self {
-            self.user_type = Some(value.into());
-            self
+        pub fn user_type(self, value: impl Into<Enumeration<UserType>>) -> Self {
+            Self(self.0.with("user_type", <Enumeration<UserType>>::hold(value.into())))
         }
 
         /// 学生信息
-        #[inline]
-        pub fn student_info(mut self, value: StudentInfo) -> Self {
-            self.student_info = Some(value);
-            self
+        pub fn student_info(self, value: StudentInfo) -> Self {
+            Self(self.0.with("student_info", value.hold()))
         }
 
         /// 职工信息
-        #[inline]
-        pub fn staff_info(mut self, value: StaffInfo) -> Self {
-            self.staff_info = Some(value);
-            self
+        pub fn staff_info(self, value: StaffInfo) -> Self {
+            Self(self.0.with("staff_info", value.hold()))
         }
 
         /// 状态
-        #[inline]
-        pub fn status(mut self, value: impl Into<Enumeration<Status>>) -> Self {
-            self.status = Some(value.into());
-            self
+        pub fn status(self, value: impl Into<Enumeration<Status>>) -> Self {
+            Self(self.0.with("status", <Enumeration<Status>>::hold(value.into())))
         }
 
         /// 手机号，加密传输
-        #[inline]
-        pub fn phone(mut self, value: impl Into<Sensitive>) -> Self {
-            self.phone = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("user_name", &mut self.user_name),
-                ("user_type", &mut self.user_type),
-                ("student_info", &mut self.student_info),
-                ("staff_info", &mut self.staff_info),
-                ("status", &mut self.status),
-                ("phone", &mut self.phone),
-            ]);
+        pub fn phone(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.with("phone", Sensitive::hold(value.into())))
         }
     }
 
     /// 学生信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct StudentInfo {
-        /// 班级名
-        pub class_name: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct StudentInfo(pub(crate) Object);
 
     impl StudentInfo {
+        const MEMBERS: &'static [Listed] = &[optional::<String>("class_name")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 班级名
-        #[inline]
-        pub fn class_name(mut self, value: impl Into<String>) -> Self {
-            self.class_name = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for StudentInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("class_name", &mut self.class_name)]);
+        pub fn class_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("class_name", String::hold(value.into())))
         }
     }
 
     /// 职工信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct StaffInfo {
-        /// 职业
-        pub occupation: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct StaffInfo(pub(crate) Object);
 
     impl StaffInfo {
+        const MEMBERS: &'static [Listed] = &[optional::<String>("occupation")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 职业
-        #[inline]
-        pub fn occupation(mut self, value: impl Into<String>) -> Self {
-            self.occupation = Some(value.into());
-            self
+        pub fn occupation(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("occupation", String::hold(value.into())))
         }
     }
 
-    impl Message for StaffInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("occupation", &mut self.occupation)]);
-        }
-    }
-
-    message!(Request, StudentInfo, StaffInfo);
+    request!(Request, StudentInfo, StaffInfo);
 }

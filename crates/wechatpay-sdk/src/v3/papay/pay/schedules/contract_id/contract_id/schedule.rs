@@ -37,7 +37,7 @@ impl Schedule {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -51,7 +51,7 @@ impl Schedule {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
@@ -61,43 +61,28 @@ pub use crate::v3::papay::pay::partner::schedules::contract_id::contract_id::sch
         Operation::v3(Method::POST, "/v3/papay/pay/schedules/contract-id/{contract_id}/schedule");
 
     /// 预约扣费：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 应用ID
-        pub appid: Required<String>,
-        /// 预约的金额信息
-        pub schedule_amount: Required<ScheduleAmount>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("appid"), required::<ScheduleAmount>("schedule_amount")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 应用ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 应用ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 预约的金额信息
-        #[inline]
-        pub fn schedule_amount(mut self, value: ScheduleAmount) -> Self {
-            self.schedule_amount = Required::set(value);
-            self
+        /// 预约的金额信息（必填）
+        pub fn schedule_amount(self, value: ScheduleAmount) -> Self {
+            Self(self.0.with("schedule_amount", value.hold()))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("appid", &mut self.appid), ("schedule_amount", &mut self.schedule_amount)]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -53,7 +53,7 @@ impl App {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693028)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -67,7 +67,7 @@ impl App {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
@@ -79,136 +79,84 @@ pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::ap
     );
 
     /// App场景预约扣费类型签约的预签约：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 应用ID
-        pub sp_appid: Required<String>,
-        /// 用户在服务商商户应用下的用户标示
-        pub sp_openid: Option<String>,
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 子商户的AppID
-        pub sub_appid: Option<String>,
-        /// 子商户AppID对应的用户OpenID
-        pub sub_openid: Option<String>,
-        /// 委托代扣模板ID
-        pub plan_id: Required<i64>,
-        /// 商户签约协议号
-        pub out_contract_code: Required<String>,
-        /// 用户账户展示名称
-        pub contract_display_account: Required<String>,
-        /// 签约结果通知地址
-        pub contract_notify_url: Required<String>,
-        /// 商户侧用户标识
-        pub out_user_code: Option<String>,
-        /// 用于预约扣费的预约信息
-        pub deduct_schedule: Option<DeductSchedule>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sp_appid"),
+            optional::<String>("sp_openid"),
+            required::<String>("sub_mchid"),
+            optional::<String>("sub_appid"),
+            optional::<String>("sub_openid"),
+            required::<i64>("plan_id"),
+            required::<String>("out_contract_code"),
+            required::<String>("contract_display_account"),
+            required::<String>("contract_notify_url"),
+            optional::<String>("out_user_code"),
+            optional::<DeductSchedule>("deduct_schedule"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 应用ID
-        #[inline]
-        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
-            self.sp_appid = Required::set(value.into());
-            self
+        /// 应用ID（必填）
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_appid", String::hold(value.into())))
         }
 
         /// 用户在服务商商户应用下的用户标示
-        #[inline]
-        pub fn sp_openid(mut self, value: impl Into<String>) -> Self {
-            self.sp_openid = Some(value.into());
-            self
+        pub fn sp_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_openid", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 子商户的AppID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
         /// 子商户AppID对应的用户OpenID
-        #[inline]
-        pub fn sub_openid(mut self, value: impl Into<String>) -> Self {
-            self.sub_openid = Some(value.into());
-            self
+        pub fn sub_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_openid", String::hold(value.into())))
         }
 
-        /// 委托代扣模板ID
-        #[inline]
-        pub fn plan_id(mut self, value: i64) -> Self {
-            self.plan_id = Required::set(value);
-            self
+        /// 委托代扣模板ID（必填）
+        pub fn plan_id(self, value: i64) -> Self {
+            Self(self.0.with("plan_id", value.hold()))
         }
 
-        /// 商户签约协议号
-        #[inline]
-        pub fn out_contract_code(mut self, value: impl Into<String>) -> Self {
-            self.out_contract_code = Required::set(value.into());
-            self
+        /// 商户签约协议号（必填）
+        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_contract_code", String::hold(value.into())))
         }
 
-        /// 用户账户展示名称
-        #[inline]
-        pub fn contract_display_account(mut self, value: impl Into<String>) -> Self {
-            self.contract_display_account = Required::set(value.into());
-            self
+        /// 用户账户展示名称（必填）
+        pub fn contract_display_account(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_display_account", String::hold(value.into())))
         }
 
-        /// 签约结果通知地址
-        #[inline]
-        pub fn contract_notify_url(mut self, value: impl Into<String>) -> Self {
-            self.contract_notify_url = Required::set(value.into());
-            self
+        /// 签约结果通知地址（必填）
+        pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_notify_url", String::hold(value.into())))
         }
 
         /// 商户侧用户标识
-        #[inline]
-        pub fn out_user_code(mut self, value: impl Into<String>) -> Self {
-            self.out_user_code = Some(value.into());
-            self
+        pub fn out_user_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_user_code", String::hold(value.into())))
         }
 
         /// 用于预约扣费的预约信息
-        #[inline]
-        pub fn deduct_schedule(mut self, value: DeductSchedule) -> Self {
-            self.deduct_schedule = Some(value);
-            self
+        pub fn deduct_schedule(self, value: DeductSchedule) -> Self {
+            Self(self.0.with("deduct_schedule", value.hold()))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_appid", &mut self.sp_appid),
-                ("sp_openid", &mut self.sp_openid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_openid", &mut self.sub_openid),
-                ("plan_id", &mut self.plan_id),
-                ("out_contract_code", &mut self.out_contract_code),
-                ("contract_display_account", &mut self.contract_display_account),
-                ("contract_notify_url", &mut self.contract_notify_url),
-                ("out_user_code", &mut self.out_user_code),
-                ("deduct_schedule", &mut self.deduct_schedule),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -41,7 +41,7 @@ impl Sync {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -56,7 +56,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Fen, Hold, Listed, Object, Time, enumeration, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -74,118 +74,74 @@ pub mod post {
     }
 
     /// 同步支付分订单信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 服务ID
-        pub service_id: Required<String>,
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 场景类型
-        pub r#type: Required<Enumeration<Type>>,
-        /// 内容信息详情
-        pub detail: Required<Detail>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("service_id"),
+            required::<String>("sub_mchid"),
+            required::<Enumeration<Type>>("type"),
+            required::<Detail>("detail"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 服务ID
-        #[inline]
-        pub fn service_id(mut self, value: impl Into<String>) -> Self {
-            self.service_id = Required::set(value.into());
-            self
+        /// 服务ID（必填）
+        pub fn service_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_id", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 场景类型
-        #[inline]
-        pub fn r#type(mut self, value: impl Into<Enumeration<Type>>) -> Self {
-            self.r#type = Required::set(value.into());
-            self
+        /// 场景类型（必填）
+        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
+            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
         }
 
-        /// 内容信息详情
-        #[inline]
-        pub fn detail(mut self, value: Detail) -> Self {
-            self.detail = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("service_id", &mut self.service_id),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("type", &mut self.r#type),
-                ("detail", &mut self.detail),
-            ]);
+        /// 内容信息详情（必填）
+        pub fn detail(self, value: Detail) -> Self {
+            Self(self.0.with("detail", value.hold()))
         }
     }
 
     /// 内容信息详情
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Detail {
-        /// 收款序号
-        pub seq: Option<i64>,
-        /// 收款成功时间
-        pub paid_time: Required<Time>,
-        /// 收款金额，单位为分
-        pub paid_amount: Option<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct Detail(pub(crate) Object);
 
     impl Detail {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<i64>("seq"),
+            required::<Time>("paid_time"),
+            optional::<Fen>("paid_amount"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 收款序号
-        #[inline]
-        pub fn seq(mut self, value: i64) -> Self {
-            self.seq = Some(value);
-            self
+        pub fn seq(self, value: i64) -> Self {
+            Self(self.0.with("seq", value.hold()))
         }
 
-        /// 收款成功时间
-        #[inline]
-        pub fn paid_time(mut self, value: impl Into<Time>) -> Self {
-            self.paid_time = Required::set(value.into());
-            self
+        /// 收款成功时间（必填）
+        pub fn paid_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("paid_time", Time::hold(value.into())))
         }
 
         /// 收款金额，单位为分
-        #[inline]
-        pub fn paid_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.paid_amount = Some(value.into());
-            self
+        pub fn paid_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("paid_amount", Fen::hold(value.into())))
         }
     }
 
-    impl Message for Detail {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("seq", &mut self.seq),
-                ("paid_time", &mut self.paid_time),
-                ("paid_amount", &mut self.paid_amount),
-            ]);
-        }
-    }
-
-    message!(Request, Detail);
+    request!(Request, Detail);
 }

@@ -35,7 +35,7 @@ impl Stop {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471050)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -49,7 +49,9 @@ impl Stop {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, Time, message, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post::SignedDetailList;
@@ -60,32 +62,20 @@ pub mod post {
     );
 
     /// 直连商户取消用户的签约计划：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 停止签约计划原因
-        pub stop_reason: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[required::<String>("stop_reason")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 停止签约计划原因
-        #[inline]
-        pub fn stop_reason(mut self, value: impl Into<String>) -> Self {
-            self.stop_reason = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("stop_reason", &mut self.stop_reason)]);
+        /// 停止签约计划原因（必填）
+        pub fn stop_reason(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stop_reason", String::hold(value.into())))
         }
     }
 
@@ -163,5 +153,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -35,7 +35,7 @@ impl BillId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504200)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -50,7 +50,10 @@ impl BillId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, CloseInfo};
@@ -72,32 +75,21 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
     }
 
     /// 查询保证金赔付结果（按微信支付赔付单号）：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 业务类型
-        pub business_type: Option<Enumeration<BusinessType>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[optional::<Enumeration<BusinessType>>("business_type")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 业务类型
-        #[inline]
-        pub fn business_type(mut self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            self.business_type = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("business_type", &mut self.business_type)]);
+        pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
+            Self(self.0.with("business_type", <Enumeration<BusinessType>>::hold(value.into())))
         }
     }
 
@@ -201,5 +193,7 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         }
     }
 
-    message!(Request, Response, ReceiverDetail, Receiver, MchInfo);
+    request!(Request);
+
+    message!(Response, ReceiverDetail, Receiver, MchInfo);
 }

@@ -39,7 +39,7 @@ impl ApplyAbnormalSettle {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015198012)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -53,7 +53,10 @@ impl ApplyAbnormalSettle {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -97,67 +100,46 @@ pub mod post {
     }
 
     /// 个人收款-申请异常结算批次单处理：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商品单个人收款方受理授权ID
-        pub individual_auth_id: Required<String>,
-        /// 商户异常结算批次单号
-        pub out_abnormal_settle_batch_no: Required<String>,
-        /// 异常结算批次单处理方式
-        pub abnormal_settle_type: Required<Enumeration<AbnormalSettleType>>,
-        /// 异常处理说明
-        pub description: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("individual_auth_id"),
+            required::<String>("out_abnormal_settle_batch_no"),
+            required::<Enumeration<AbnormalSettleType>>("abnormal_settle_type"),
+            optional::<String>("description"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商品单个人收款方受理授权ID
-        #[inline]
-        pub fn individual_auth_id(mut self, value: impl Into<String>) -> Self {
-            self.individual_auth_id = Required::set(value.into());
-            self
+        /// 商品单个人收款方受理授权ID（必填）
+        pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("individual_auth_id", String::hold(value.into())))
         }
 
-        /// 商户异常结算批次单号
-        #[inline]
-        pub fn out_abnormal_settle_batch_no(mut self, value: impl Into<String>) -> Self {
-            self.out_abnormal_settle_batch_no = Required::set(value.into());
-            self
+        /// 商户异常结算批次单号（必填）
+        pub fn out_abnormal_settle_batch_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_abnormal_settle_batch_no", String::hold(value.into())))
         }
 
-        /// 异常结算批次单处理方式
-        #[inline]
+        /// 异常结算批次单处理方式（必填）
         pub fn abnormal_settle_type(
-            mut self,
+            self,
             value: impl Into<Enumeration<AbnormalSettleType>>,
         ) -> Self {
-            self.abnormal_settle_type = Required::set(value.into());
-            self
+            Self(self.0.with(
+                "abnormal_settle_type",
+                <Enumeration<AbnormalSettleType>>::hold(value.into()),
+            ))
         }
 
         /// 异常处理说明
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("individual_auth_id", &mut self.individual_auth_id),
-                ("out_abnormal_settle_batch_no", &mut self.out_abnormal_settle_batch_no),
-                ("abnormal_settle_type", &mut self.abnormal_settle_type),
-                ("description", &mut self.description),
-            ]);
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
     }
 
@@ -231,5 +213,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response, AbnormalSettleResult);
+    request!(Request);
+
+    message!(Response, AbnormalSettleResult);
 }

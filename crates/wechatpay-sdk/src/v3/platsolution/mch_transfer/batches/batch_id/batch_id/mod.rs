@@ -47,7 +47,7 @@ impl BatchId {
     /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -62,7 +62,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -80,74 +81,46 @@ pub mod get {
     }
 
     /// 微信支付转账批次单号查询批次单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 二级商户号
-        pub sub_mchid: Required<String>,
-        /// 是否查询转账明细单
-        pub need_query_detail: Required<bool>,
-        /// 明细状态
-        pub detail_state: Option<Enumeration<DetailState>>,
-        /// 请求资源起始位置
-        pub offset: Option<i64>,
-        /// 最大资源条数
-        pub limit: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sub_mchid"),
+            required::<bool>("need_query_detail"),
+            optional::<Enumeration<DetailState>>("detail_state"),
+            optional::<i64>("offset"),
+            optional::<i64>("limit"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 二级商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 二级商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 是否查询转账明细单
-        #[inline]
-        pub fn need_query_detail(mut self, value: bool) -> Self {
-            self.need_query_detail = Required::set(value);
-            self
+        /// 是否查询转账明细单（必填）
+        pub fn need_query_detail(self, value: bool) -> Self {
+            Self(self.0.with("need_query_detail", value.hold()))
         }
 
         /// 明细状态
-        #[inline]
-        pub fn detail_state(mut self, value: impl Into<Enumeration<DetailState>>) -> Self {
-            self.detail_state = Some(value.into());
-            self
+        pub fn detail_state(self, value: impl Into<Enumeration<DetailState>>) -> Self {
+            Self(self.0.with("detail_state", <Enumeration<DetailState>>::hold(value.into())))
         }
 
         /// 请求资源起始位置
-        #[inline]
-        pub fn offset(mut self, value: i64) -> Self {
-            self.offset = Some(value);
-            self
+        pub fn offset(self, value: i64) -> Self {
+            Self(self.0.with("offset", value.hold()))
         }
 
         /// 最大资源条数
-        #[inline]
-        pub fn limit(mut self, value: i64) -> Self {
-            self.limit = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("need_query_detail", &mut self.need_query_detail),
-                ("detail_state", &mut self.detail_state),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-            ]);
+        pub fn limit(self, value: i64) -> Self {
+            Self(self.0.with("limit", value.hold()))
         }
     }
 
@@ -265,5 +238,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, TransferBatch, Data);
+    request!(Request);
+
+    message!(Response, TransferBatch, Data);
 }

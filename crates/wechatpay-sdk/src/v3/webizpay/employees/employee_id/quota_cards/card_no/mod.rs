@@ -49,7 +49,7 @@ impl CardNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507119)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).

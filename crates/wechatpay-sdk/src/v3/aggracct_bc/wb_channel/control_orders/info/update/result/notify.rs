@@ -44,7 +44,7 @@ impl Notify {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016080141)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -58,7 +58,10 @@ impl Notify {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
+        request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -84,104 +87,64 @@ pub mod post {
     }
 
     /// 资料更新请求审核结果回调通知：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 资料更新请求单号
-        pub out_request_no: Required<String>,
-        /// 商户号
-        pub mchid: Required<String>,
-        /// 审核结果
-        pub audit_result: Option<Enumeration<AuditResult>>,
-        /// 审核完成时间
-        pub audit_finish_time: Option<Time>,
-        /// 业务附属信息
-        pub attach_info: Option<String>,
-        /// 审核驳回错误码
-        pub fail_code: Option<String>,
-        /// 审核驳回错误原因
-        pub fail_msg: Option<String>,
-        /// 场景
-        pub scene: Option<Enumeration<Scene>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_request_no"),
+            required::<String>("mchid"),
+            optional::<Enumeration<AuditResult>>("audit_result"),
+            optional::<Time>("audit_finish_time"),
+            optional::<String>("attach_info"),
+            optional::<String>("fail_code"),
+            optional::<String>("fail_msg"),
+            optional::<Enumeration<Scene>>("scene"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 资料更新请求单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 资料更新请求单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
         /// 审核结果
-        #[inline]
-        pub fn audit_result(mut self, value: impl Into<Enumeration<AuditResult>>) -> Self {
-            self.audit_result = Some(value.into());
-            self
+        pub fn audit_result(self, value: impl Into<Enumeration<AuditResult>>) -> Self {
+            Self(self.0.with("audit_result", <Enumeration<AuditResult>>::hold(value.into())))
         }
 
         /// 审核完成时间
-        #[inline]
-        pub fn audit_finish_time(mut self, value: impl Into<Time>) -> Self {
-            self.audit_finish_time = Some(value.into());
-            self
+        pub fn audit_finish_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("audit_finish_time", Time::hold(value.into())))
         }
 
         /// 业务附属信息
-        #[inline]
-        pub fn attach_info(mut self, value: impl Into<String>) -> Self {
-            self.attach_info = Some(value.into());
-            self
+        pub fn attach_info(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach_info", String::hold(value.into())))
         }
 
         /// 审核驳回错误码
-        #[inline]
-        pub fn fail_code(mut self, value: impl Into<String>) -> Self {
-            self.fail_code = Some(value.into());
-            self
+        pub fn fail_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fail_code", String::hold(value.into())))
         }
 
         /// 审核驳回错误原因
-        #[inline]
-        pub fn fail_msg(mut self, value: impl Into<String>) -> Self {
-            self.fail_msg = Some(value.into());
-            self
+        pub fn fail_msg(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fail_msg", String::hold(value.into())))
         }
 
         /// 场景
-        #[inline]
-        pub fn scene(mut self, value: impl Into<Enumeration<Scene>>) -> Self {
-            self.scene = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_request_no", &mut self.out_request_no),
-                ("mchid", &mut self.mchid),
-                ("audit_result", &mut self.audit_result),
-                ("audit_finish_time", &mut self.audit_finish_time),
-                ("attach_info", &mut self.attach_info),
-                ("fail_code", &mut self.fail_code),
-                ("fail_msg", &mut self.fail_msg),
-                ("scene", &mut self.scene),
-            ]);
+        pub fn scene(self, value: impl Into<Enumeration<Scene>>) -> Self {
+            Self(self.0.with("scene", <Enumeration<Scene>>::hold(value.into())))
         }
     }
 
@@ -200,5 +163,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }

@@ -68,7 +68,7 @@ impl ApplymentId {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025114)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request)
+        self.0.call(&patch::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -149,7 +149,7 @@ pub mod get {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::{
@@ -164,76 +164,48 @@ pub mod patch {
     .at("apihk.mch.weixin.qq.com", "");
 
     /// 修改H5支付域名修改申请单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// H5支付域名
-        pub domains: Required<Vec<String>>,
-        /// 子商户经营网址状态
-        pub website_state: Option<Enumeration<WebsiteState>>,
-        /// 商户H5经营网址
-        pub website_url: Option<String>,
-        /// 经营网址商业页面截图
-        pub website_business_page_pics: Option<Vec<String>>,
-        /// 经营网址首页截图
-        pub website_homepage_pics: Option<Vec<String>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Vec<String>>("domains"),
+            optional::<Enumeration<WebsiteState>>("website_state"),
+            optional::<String>("website_url"),
+            optional::<Vec<String>>("website_business_page_pics"),
+            optional::<Vec<String>>("website_homepage_pics"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// H5支付域名
-        #[inline]
-        pub fn domains(mut self, value: Vec<String>) -> Self {
-            self.domains = Required::set(value);
-            self
+        /// H5支付域名（必填）
+        pub fn domains(self, value: Vec<String>) -> Self {
+            Self(self.0.with("domains", value.hold()))
         }
 
         /// 子商户经营网址状态
-        #[inline]
-        pub fn website_state(mut self, value: impl Into<Enumeration<WebsiteState>>) -> Self {
-            self.website_state = Some(value.into());
-            self
+        pub fn website_state(self, value: impl Into<Enumeration<WebsiteState>>) -> Self {
+            Self(self.0.with("website_state", <Enumeration<WebsiteState>>::hold(value.into())))
         }
 
         /// 商户H5经营网址
-        #[inline]
-        pub fn website_url(mut self, value: impl Into<String>) -> Self {
-            self.website_url = Some(value.into());
-            self
+        pub fn website_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("website_url", String::hold(value.into())))
         }
 
         /// 经营网址商业页面截图
-        #[inline]
-        pub fn website_business_page_pics(mut self, value: Vec<String>) -> Self {
-            self.website_business_page_pics = Some(value);
-            self
+        pub fn website_business_page_pics(self, value: Vec<String>) -> Self {
+            Self(self.0.with("website_business_page_pics", value.hold()))
         }
 
         /// 经营网址首页截图
-        #[inline]
-        pub fn website_homepage_pics(mut self, value: Vec<String>) -> Self {
-            self.website_homepage_pics = Some(value);
-            self
+        pub fn website_homepage_pics(self, value: Vec<String>) -> Self {
+            Self(self.0.with("website_homepage_pics", value.hold()))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("domains", &mut self.domains),
-                ("website_state", &mut self.website_state),
-                ("website_url", &mut self.website_url),
-                ("website_business_page_pics", &mut self.website_business_page_pics),
-                ("website_homepage_pics", &mut self.website_homepage_pics),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -51,7 +51,7 @@ impl Applications {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025110)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -65,7 +65,7 @@ impl Applications {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::{
@@ -78,106 +78,66 @@ pub mod post {
             .at("apihk.mch.weixin.qq.com", "");
 
     /// 创建H5支付域名修改申请单：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-        /// H5支付域名
-        pub domains: Required<Vec<String>>,
-        /// 子商户H5经营网址
-        pub website_url: Required<String>,
-        /// 经营网址商业页面截图
-        pub website_business_page_pics: Option<Vec<String>>,
-        /// 经营网址首页截图
-        pub website_homepage_pics: Option<Vec<String>>,
-        /// 子商户经营网址状态
-        pub website_state: Option<Enumeration<WebsiteState>>,
-        /// 商户提供的审核结果回调接口
-        pub notify_url: Option<String>,
-        /// 商户申请单号
-        pub out_applyment_id: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("sub_mchid"),
+            required::<Vec<String>>("domains"),
+            required::<String>("website_url"),
+            optional::<Vec<String>>("website_business_page_pics"),
+            optional::<Vec<String>>("website_homepage_pics"),
+            optional::<Enumeration<WebsiteState>>("website_state"),
+            optional::<String>("notify_url"),
+            required::<String>("out_applyment_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// H5支付域名
-        #[inline]
-        pub fn domains(mut self, value: Vec<String>) -> Self {
-            self.domains = Required::set(value);
-            self
+        /// H5支付域名（必填）
+        pub fn domains(self, value: Vec<String>) -> Self {
+            Self(self.0.with("domains", value.hold()))
         }
 
-        /// 子商户H5经营网址
-        #[inline]
-        pub fn website_url(mut self, value: impl Into<String>) -> Self {
-            self.website_url = Required::set(value.into());
-            self
+        /// 子商户H5经营网址（必填）
+        pub fn website_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("website_url", String::hold(value.into())))
         }
 
         /// 经营网址商业页面截图
-        #[inline]
-        pub fn website_business_page_pics(mut self, value: Vec<String>) -> Self {
-            self.website_business_page_pics = Some(value);
-            self
+        pub fn website_business_page_pics(self, value: Vec<String>) -> Self {
+            Self(self.0.with("website_business_page_pics", value.hold()))
         }
 
         /// 经营网址首页截图
-        #[inline]
-        pub fn website_homepage_pics(mut self, value: Vec<String>) -> Self {
-            self.website_homepage_pics = Some(value);
-            self
+        pub fn website_homepage_pics(self, value: Vec<String>) -> Self {
+            Self(self.0.with("website_homepage_pics", value.hold()))
         }
 
         /// 子商户经营网址状态
-        #[inline]
-        pub fn website_state(mut self, value: impl Into<Enumeration<WebsiteState>>) -> Self {
-            self.website_state = Some(value.into());
-            self
+        pub fn website_state(self, value: impl Into<Enumeration<WebsiteState>>) -> Self {
+            Self(self.0.with("website_state", <Enumeration<WebsiteState>>::hold(value.into())))
         }
 
         /// 商户提供的审核结果回调接口
-        #[inline]
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.notify_url = Some(value.into());
-            self
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_url", String::hold(value.into())))
         }
 
-        /// 商户申请单号
-        #[inline]
-        pub fn out_applyment_id(mut self, value: impl Into<String>) -> Self {
-            self.out_applyment_id = Required::set(value.into());
-            self
+        /// 商户申请单号（必填）
+        pub fn out_applyment_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_applyment_id", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("domains", &mut self.domains),
-                ("website_url", &mut self.website_url),
-                ("website_business_page_pics", &mut self.website_business_page_pics),
-                ("website_homepage_pics", &mut self.website_homepage_pics),
-                ("website_state", &mut self.website_state),
-                ("notify_url", &mut self.notify_url),
-                ("out_applyment_id", &mut self.out_applyment_id),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -36,7 +36,7 @@ impl Activate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550809)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -50,7 +50,7 @@ impl Activate {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Hold, Listed, Object, optional, request};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -59,34 +59,22 @@ pub mod post {
     );
 
     /// 激活会员卡（跳转型激活）：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 会员卡编号
-        pub membership_number: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[optional::<String>("membership_number")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 会员卡编号
-        #[inline]
-        pub fn membership_number(mut self, value: impl Into<String>) -> Self {
-            self.membership_number = Some(value.into());
-            self
+        pub fn membership_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("membership_number", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("membership_number", &mut self.membership_number)]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

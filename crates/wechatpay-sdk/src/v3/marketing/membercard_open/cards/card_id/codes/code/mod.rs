@@ -110,7 +110,7 @@ impl Code {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549292)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<()> {
-        self.0.call_empty(&patch::OPERATION).message(request)
+        self.0.call_empty(&patch::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -245,165 +245,105 @@ pub mod get {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::PATCH, "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}");
 
     /// 修改用户会员卡信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 会员卡编号
-        pub membership_number: Option<String>,
-        /// 会员卡背景图
-        pub background_picture_url: Option<String>,
-        /// 用户等级
-        pub level: Option<String>,
-        /// 商户请求单号
-        pub out_request_no: Option<String>,
-        /// 用户储值变更信息
-        pub balance_information: Option<BalanceInformation>,
-        /// 是否发送储值变更通知
-        pub need_inform_balance: Option<bool>,
-        /// 是否发送等级变更通知
-        pub need_inform_level: Option<bool>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("membership_number"),
+            optional::<String>("background_picture_url"),
+            optional::<String>("level"),
+            optional::<String>("out_request_no"),
+            optional::<BalanceInformation>("balance_information"),
+            optional::<bool>("need_inform_balance"),
+            optional::<bool>("need_inform_level"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 会员卡编号
-        #[inline]
-        pub fn membership_number(mut self, value: impl Into<String>) -> Self {
-            self.membership_number = Some(value.into());
-            self
+        pub fn membership_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("membership_number", String::hold(value.into())))
         }
 
         /// 会员卡背景图
-        #[inline]
-        pub fn background_picture_url(mut self, value: impl Into<String>) -> Self {
-            self.background_picture_url = Some(value.into());
-            self
+        pub fn background_picture_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("background_picture_url", String::hold(value.into())))
         }
 
         /// 用户等级
-        #[inline]
-        pub fn level(mut self, value: impl Into<String>) -> Self {
-            self.level = Some(value.into());
-            self
+        pub fn level(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("level", String::hold(value.into())))
         }
 
         /// 商户请求单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Some(value.into());
-            self
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
         /// 用户储值变更信息
-        #[inline]
-        pub fn balance_information(mut self, value: BalanceInformation) -> Self {
-            self.balance_information = Some(value);
-            self
+        pub fn balance_information(self, value: BalanceInformation) -> Self {
+            Self(self.0.with("balance_information", value.hold()))
         }
 
         /// 是否发送储值变更通知
-        #[inline]
-        pub fn need_inform_balance(mut self, value: bool) -> Self {
-            self.need_inform_balance = Some(value);
-            self
+        pub fn need_inform_balance(self, value: bool) -> Self {
+            Self(self.0.with("need_inform_balance", value.hold()))
         }
 
         /// 是否发送等级变更通知
-        #[inline]
-        pub fn need_inform_level(mut self, value: bool) -> Self {
-            self.need_inform_level = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("membership_number", &mut self.membership_number),
-                ("background_picture_url", &mut self.background_picture_url),
-                ("level", &mut self.level),
-                ("out_request_no", &mut self.out_request_no),
-                ("balance_information", &mut self.balance_information),
-                ("need_inform_balance", &mut self.need_inform_balance),
-                ("need_inform_level", &mut self.need_inform_level),
-            ]);
+        pub fn need_inform_level(self, value: bool) -> Self {
+            Self(self.0.with("need_inform_level", value.hold()))
         }
     }
 
     /// 用户储值变更信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct BalanceInformation {
-        /// 更新前用户储值余额，单位为分
-        pub before_balance: Required<Fen>,
-        /// 更新后用户储值余额，单位为分
-        pub balance: Required<Fen>,
-        /// 本次余额变动值，单位为分
-        pub add_balance: Required<Fen>,
-        /// 储值消耗记录
-        pub balance_remark: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct BalanceInformation(pub(crate) Object);
 
     impl BalanceInformation {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Fen>("before_balance"),
+            required::<Fen>("balance"),
+            required::<Fen>("add_balance"),
+            optional::<String>("balance_remark"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 更新前用户储值余额，单位为分
-        #[inline]
-        pub fn before_balance(mut self, value: impl Into<Fen>) -> Self {
-            self.before_balance = Required::set(value.into());
-            self
+        /// 更新前用户储值余额，单位为分（必填）
+        pub fn before_balance(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("before_balance", Fen::hold(value.into())))
         }
 
-        /// 更新后用户储值余额，单位为分
-        #[inline]
-        pub fn balance(mut self, value: impl Into<Fen>) -> Self {
-            self.balance = Required::set(value.into());
-            self
+        /// 更新后用户储值余额，单位为分（必填）
+        pub fn balance(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("balance", Fen::hold(value.into())))
         }
 
-        /// 本次余额变动值，单位为分
-        #[inline]
-        pub fn add_balance(mut self, value: impl Into<Fen>) -> Self {
-            self.add_balance = Required::set(value.into());
-            self
+        /// 本次余额变动值，单位为分（必填）
+        pub fn add_balance(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("add_balance", Fen::hold(value.into())))
         }
 
         /// 储值消耗记录
-        #[inline]
-        pub fn balance_remark(mut self, value: impl Into<String>) -> Self {
-            self.balance_remark = Some(value.into());
-            self
+        pub fn balance_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("balance_remark", String::hold(value.into())))
         }
     }
 
-    impl Message for BalanceInformation {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("before_balance", &mut self.before_balance),
-                ("balance", &mut self.balance),
-                ("add_balance", &mut self.add_balance),
-                ("balance_remark", &mut self.balance_remark),
-            ]);
-        }
-    }
-
-    message!(Request, BalanceInformation);
+    request!(Request, BalanceInformation);
 }

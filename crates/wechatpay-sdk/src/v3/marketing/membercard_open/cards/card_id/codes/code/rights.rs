@@ -51,7 +51,7 @@ impl Rights {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551213)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<()> {
-        self.0.call_empty(&patch::OPERATION).message(request)
+        self.0.call_empty(&patch::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -65,7 +65,7 @@ impl Rights {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -74,178 +74,110 @@ pub mod patch {
     );
 
     /// 设置会员权益：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 变更前的会员积分值
-        pub before_bonus_value: Option<i64>,
-        /// 变更后的会员积分值
-        pub bonus_value: Option<i64>,
-        /// 会员积分变动值
-        pub add_bonus_value: Option<i64>,
-        /// 商户请求单号
-        pub out_request_no: Required<String>,
-        /// 是否发送积分变更通知
-        pub need_inform_bonus: Option<bool>,
-        /// 会员专享价文案
-        pub member_price_word: Option<String>,
-        /// 会员发票跳转文案
-        pub fapiao_jump_word: Option<String>,
-        /// 会员专属咨询信息
-        pub guide: Option<Guide>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<i64>("before_bonus_value"),
+            optional::<i64>("bonus_value"),
+            optional::<i64>("add_bonus_value"),
+            required::<String>("out_request_no"),
+            optional::<bool>("need_inform_bonus"),
+            optional::<String>("member_price_word"),
+            optional::<String>("fapiao_jump_word"),
+            optional::<Guide>("guide"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 变更前的会员积分值
-        #[inline]
-        pub fn before_bonus_value(mut self, value: i64) -> Self {
-            self.before_bonus_value = Some(value);
-            self
+        pub fn before_bonus_value(self, value: i64) -> Self {
+            Self(self.0.with("before_bonus_value", value.hold()))
         }
 
         /// 变更后的会员积分值
-        #[inline]
-        pub fn bonus_value(mut self, value: i64) -> Self {
-            self.bonus_value = Some(value);
-            self
+        pub fn bonus_value(self, value: i64) -> Self {
+            Self(self.0.with("bonus_value", value.hold()))
         }
 
         /// 会员积分变动值
-        #[inline]
-        pub fn add_bonus_value(mut self, value: i64) -> Self {
-            self.add_bonus_value = Some(value);
-            self
+        pub fn add_bonus_value(self, value: i64) -> Self {
+            Self(self.0.with("add_bonus_value", value.hold()))
         }
 
-        /// 商户请求单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 商户请求单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
         /// 是否发送积分变更通知
-        #[inline]
-        pub fn need_inform_bonus(mut self, value: bool) -> Self {
-            self.need_inform_bonus = Some(value);
-            self
+        pub fn need_inform_bonus(self, value: bool) -> Self {
+            Self(self.0.with("need_inform_bonus", value.hold()))
         }
 
         /// 会员专享价文案
-        #[inline]
-        pub fn member_price_word(mut self, value: impl Into<String>) -> Self {
-            self.member_price_word = Some(value.into());
-            self
+        pub fn member_price_word(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("member_price_word", String::hold(value.into())))
         }
 
         /// 会员发票跳转文案
-        #[inline]
-        pub fn fapiao_jump_word(mut self, value: impl Into<String>) -> Self {
-            self.fapiao_jump_word = Some(value.into());
-            self
+        pub fn fapiao_jump_word(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("fapiao_jump_word", String::hold(value.into())))
         }
 
         /// 会员专属咨询信息
-        #[inline]
-        pub fn guide(mut self, value: Guide) -> Self {
-            self.guide = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("before_bonus_value", &mut self.before_bonus_value),
-                ("bonus_value", &mut self.bonus_value),
-                ("add_bonus_value", &mut self.add_bonus_value),
-                ("out_request_no", &mut self.out_request_no),
-                ("need_inform_bonus", &mut self.need_inform_bonus),
-                ("member_price_word", &mut self.member_price_word),
-                ("fapiao_jump_word", &mut self.fapiao_jump_word),
-                ("guide", &mut self.guide),
-            ]);
+        pub fn guide(self, value: Guide) -> Self {
+            Self(self.0.with("guide", value.hold()))
         }
     }
 
     /// 会员专属咨询信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Guide {
-        /// 联系人名字
-        pub staff_name: Option<String>,
-        /// 联系人头像
-        pub head_image_url: Option<String>,
-        /// 联系方式
-        pub contact_information_name: Option<String>,
-        /// 联系信息值
-        pub contact_information_value: Option<String>,
-        /// 联系电话
-        pub phone_number: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct Guide(pub(crate) Object);
 
     impl Guide {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("staff_name"),
+            optional::<String>("head_image_url"),
+            optional::<String>("contact_information_name"),
+            optional::<String>("contact_information_value"),
+            optional::<String>("phone_number"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 联系人名字
-        #[inline]
-        pub fn staff_name(mut self, value: impl Into<String>) -> Self {
-            self.staff_name = Some(value.into());
-            self
+        pub fn staff_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("staff_name", String::hold(value.into())))
         }
 
         /// 联系人头像
-        #[inline]
-        pub fn head_image_url(mut self, value: impl Into<String>) -> Self {
-            self.head_image_url = Some(value.into());
-            self
+        pub fn head_image_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("head_image_url", String::hold(value.into())))
         }
 
         /// 联系方式
-        #[inline]
-        pub fn contact_information_name(mut self, value: impl Into<String>) -> Self {
-            self.contact_information_name = Some(value.into());
-            self
+        pub fn contact_information_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact_information_name", String::hold(value.into())))
         }
 
         /// 联系信息值
-        #[inline]
-        pub fn contact_information_value(mut self, value: impl Into<String>) -> Self {
-            self.contact_information_value = Some(value.into());
-            self
+        pub fn contact_information_value(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contact_information_value", String::hold(value.into())))
         }
 
         /// 联系电话
-        #[inline]
-        pub fn phone_number(mut self, value: impl Into<String>) -> Self {
-            self.phone_number = Some(value.into());
-            self
+        pub fn phone_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("phone_number", String::hold(value.into())))
         }
     }
 
-    impl Message for Guide {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("staff_name", &mut self.staff_name),
-                ("head_image_url", &mut self.head_image_url),
-                ("contact_information_name", &mut self.contact_information_name),
-                ("contact_information_value", &mut self.contact_information_value),
-                ("phone_number", &mut self.phone_number),
-            ]);
-        }
-    }
-
-    message!(Request, Guide);
+    request!(Request, Guide);
 }

@@ -68,7 +68,7 @@ impl SetServiceModuleData {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166964)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -85,7 +85,7 @@ impl SetServiceModuleData {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -94,314 +94,192 @@ pub mod post {
     );
 
     /// 设置会员服务项用户信息：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户请求单号
-        pub out_request_no: Required<String>,
-        /// 会员服务项ID
-        pub service_module_id: Required<String>,
-        /// 服务状态设置
-        pub state_setting: Required<StateSetting>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_request_no"),
+            required::<String>("service_module_id"),
+            required::<StateSetting>("state_setting"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户请求单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 商户请求单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 会员服务项ID
-        #[inline]
-        pub fn service_module_id(mut self, value: impl Into<String>) -> Self {
-            self.service_module_id = Required::set(value.into());
-            self
+        /// 会员服务项ID（必填）
+        pub fn service_module_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("service_module_id", String::hold(value.into())))
         }
 
-        /// 服务状态设置
-        #[inline]
-        pub fn state_setting(mut self, value: StateSetting) -> Self {
-            self.state_setting = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_request_no", &mut self.out_request_no),
-                ("service_module_id", &mut self.service_module_id),
-                ("state_setting", &mut self.state_setting),
-            ]);
+        /// 服务状态设置（必填）
+        pub fn state_setting(self, value: StateSetting) -> Self {
+            Self(self.0.with("state_setting", value.hold()))
         }
     }
 
     /// 服务状态设置
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct StateSetting {
-        /// 状态ID
-        pub state_id: Required<String>,
-        /// 内容模板设置
-        pub content_template_data: Required<ContentTemplateData>,
-        /// 消息模板设置
-        pub message_template_setting: Option<MessageTemplateSetting>,
-    }
+    #[derive(Clone)]
+    pub struct StateSetting(pub(crate) Object);
 
     impl StateSetting {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("state_id"),
+            required::<ContentTemplateData>("content_template_data"),
+            optional::<MessageTemplateSetting>("message_template_setting"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 状态ID
-        #[inline]
-        pub fn state_id(mut self, value: impl Into<String>) -> Self {
-            self.state_id = Required::set(value.into());
-            self
+        /// 状态ID（必填）
+        pub fn state_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("state_id", String::hold(value.into())))
         }
 
-        /// 内容模板设置
-        #[inline]
-        pub fn content_template_data(mut self, value: ContentTemplateData) -> Self {
-            self.content_template_data = Required::set(value);
-            self
+        /// 内容模板设置（必填）
+        pub fn content_template_data(self, value: ContentTemplateData) -> Self {
+            Self(self.0.with("content_template_data", value.hold()))
         }
 
         /// 消息模板设置
-        #[inline]
-        pub fn message_template_setting(mut self, value: MessageTemplateSetting) -> Self {
-            self.message_template_setting = Some(value);
-            self
-        }
-    }
-
-    impl Message for StateSetting {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("state_id", &mut self.state_id),
-                ("content_template_data", &mut self.content_template_data),
-                ("message_template_setting", &mut self.message_template_setting),
-            ]);
+        pub fn message_template_setting(self, value: MessageTemplateSetting) -> Self {
+            Self(self.0.with("message_template_setting", value.hold()))
         }
     }
 
     /// 内容模板设置
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ContentTemplateData {
-        /// 服务内容列表
-        pub field_list: Option<Vec<FieldList>>,
-        /// 操作设置
-        pub action_setting: Option<ActionSetting>,
-    }
+    #[derive(Clone)]
+    pub struct ContentTemplateData(pub(crate) Object);
 
     impl ContentTemplateData {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Vec<FieldList>>("field_list"),
+            optional::<ActionSetting>("action_setting"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 服务内容列表
-        #[inline]
-        pub fn field_list(mut self, value: Vec<FieldList>) -> Self {
-            self.field_list = Some(value);
-            self
+        pub fn field_list(self, value: Vec<FieldList>) -> Self {
+            Self(self.0.with("field_list", value.hold()))
         }
 
         /// 操作设置
-        #[inline]
-        pub fn action_setting(mut self, value: ActionSetting) -> Self {
-            self.action_setting = Some(value);
-            self
-        }
-    }
-
-    impl Message for ContentTemplateData {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("field_list", &mut self.field_list),
-                ("action_setting", &mut self.action_setting),
-            ]);
+        pub fn action_setting(self, value: ActionSetting) -> Self {
+            Self(self.0.with("action_setting", value.hold()))
         }
     }
 
     /// 消息模板设置
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct MessageTemplateSetting {
-        /// 模板消息ID
-        pub message_template_id: Required<String>,
-        /// 服务内容列表
-        pub field_list: Required<Vec<FieldList>>,
-    }
+    #[derive(Clone)]
+    pub struct MessageTemplateSetting(pub(crate) Object);
 
     impl MessageTemplateSetting {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("message_template_id"), required::<Vec<FieldList>>("field_list")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 模板消息ID
-        #[inline]
-        pub fn message_template_id(mut self, value: impl Into<String>) -> Self {
-            self.message_template_id = Required::set(value.into());
-            self
+        /// 模板消息ID（必填）
+        pub fn message_template_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("message_template_id", String::hold(value.into())))
         }
 
-        /// 服务内容列表
-        #[inline]
-        pub fn field_list(mut self, value: Vec<FieldList>) -> Self {
-            self.field_list = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for MessageTemplateSetting {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("message_template_id", &mut self.message_template_id),
-                ("field_list", &mut self.field_list),
-            ]);
+        /// 服务内容列表（必填）
+        pub fn field_list(self, value: Vec<FieldList>) -> Self {
+            Self(self.0.with("field_list", value.hold()))
         }
     }
 
     /// 服务内容列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct FieldList {
-        /// 内容字段ID
-        pub field_id: Required<String>,
-        /// 内容字段值
-        pub field_value: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct FieldList(pub(crate) Object);
 
     impl FieldList {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("field_id"), required::<String>("field_value")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 内容字段ID
-        #[inline]
-        pub fn field_id(mut self, value: impl Into<String>) -> Self {
-            self.field_id = Required::set(value.into());
-            self
+        /// 内容字段ID（必填）
+        pub fn field_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("field_id", String::hold(value.into())))
         }
 
-        /// 内容字段值
-        #[inline]
-        pub fn field_value(mut self, value: impl Into<String>) -> Self {
-            self.field_value = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for FieldList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("field_id", &mut self.field_id), ("field_value", &mut self.field_value)]);
+        /// 内容字段值（必填）
+        pub fn field_value(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("field_value", String::hold(value.into())))
         }
     }
 
     /// 操作设置
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ActionSetting {
-        /// 操作名称
-        pub action_name: Required<String>,
-        /// 跳转小程序
-        pub jump_miniprogram: Required<JumpMiniprogram>,
-    }
+    #[derive(Clone)]
+    pub struct ActionSetting(pub(crate) Object);
 
     impl ActionSetting {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("action_name"), required::<JumpMiniprogram>("jump_miniprogram")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 操作名称
-        #[inline]
-        pub fn action_name(mut self, value: impl Into<String>) -> Self {
-            self.action_name = Required::set(value.into());
-            self
+        /// 操作名称（必填）
+        pub fn action_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("action_name", String::hold(value.into())))
         }
 
-        /// 跳转小程序
-        #[inline]
-        pub fn jump_miniprogram(mut self, value: JumpMiniprogram) -> Self {
-            self.jump_miniprogram = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for ActionSetting {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("action_name", &mut self.action_name),
-                ("jump_miniprogram", &mut self.jump_miniprogram),
-            ]);
+        /// 跳转小程序（必填）
+        pub fn jump_miniprogram(self, value: JumpMiniprogram) -> Self {
+            Self(self.0.with("jump_miniprogram", value.hold()))
         }
     }
 
     /// 跳转小程序
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct JumpMiniprogram {
-        /// 小程序appid
-        pub appid: Required<String>,
-        /// 小程序path
-        pub path: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct JumpMiniprogram(pub(crate) Object);
 
     impl JumpMiniprogram {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("appid"), required::<String>("path")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 小程序appid
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 小程序appid（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 小程序path
-        #[inline]
-        pub fn path(mut self, value: impl Into<String>) -> Self {
-            self.path = Required::set(value.into());
-            self
+        /// 小程序path（必填）
+        pub fn path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("path", String::hold(value.into())))
         }
     }
 
-    impl Message for JumpMiniprogram {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("appid", &mut self.appid), ("path", &mut self.path)]);
-        }
-    }
-
-    message!(
+    request!(
         Request,
         StateSetting,
         ContentTemplateData,

@@ -129,7 +129,7 @@ impl StockBundles {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280622)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -146,7 +146,9 @@ impl StockBundles {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Fen, Hold, Listed, Object, Time, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
@@ -159,612 +161,375 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     );
 
     /// 添加商品券批次组：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 创建请求单号
-        pub out_request_no: Required<String>,
-        /// 批次组信息
-        pub stock_bundle: Required<StockBundle>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            required::<String>("out_request_no"),
+            required::<StockBundle>("stock_bundle"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 创建请求单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 创建请求单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 批次组信息
-        #[inline]
-        pub fn stock_bundle(mut self, value: StockBundle) -> Self {
-            self.stock_bundle = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("out_request_no", &mut self.out_request_no),
-                ("stock_bundle", &mut self.stock_bundle),
-            ]);
+        /// 批次组信息（必填）
+        pub fn stock_bundle(self, value: StockBundle) -> Self {
+            Self(self.0.with("stock_bundle", value.hold()))
         }
     }
 
     /// 批次组信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct StockBundle {
-        /// 备注
-        pub remark: Option<String>,
-        /// 券Code分配模式
-        pub coupon_code_mode: Required<Enumeration<CouponCodeMode>>,
-        /// 发放规则
-        pub stock_send_rule: Required<StockSendRule>,
-        /// 多次优惠使用规则
-        pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
-        /// 券使用规则展示信息
-        pub usage_rule_display_info: Required<UsageRuleDisplayInfo>,
-        /// 用户商品券展示信息
-        pub coupon_display_info: Required<CouponDisplayInfo>,
-        /// 事件通知配置
-        pub notify_config: Required<NotifyConfig>,
-        /// 可用门店范围
-        pub store_scope: Required<Enumeration<StoreScope>>,
-    }
+    #[derive(Clone)]
+    pub struct StockBundle(pub(crate) Object);
 
     impl StockBundle {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("remark"),
+            required::<Enumeration<CouponCodeMode>>("coupon_code_mode"),
+            required::<StockSendRule>("stock_send_rule"),
+            optional::<ProgressiveBundleUsageRule>("progressive_bundle_usage_rule"),
+            required::<UsageRuleDisplayInfo>("usage_rule_display_info"),
+            required::<CouponDisplayInfo>("coupon_display_info"),
+            required::<NotifyConfig>("notify_config"),
+            required::<Enumeration<StoreScope>>("store_scope"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 备注
-        #[inline]
-        pub fn remark(mut self, value: impl Into<String>) -> Self {
-            self.remark = Some(value.into());
-            self
+        pub fn remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("remark", String::hold(value.into())))
         }
 
-        /// 券Code分配模式
-        #[inline]
-        pub fn coupon_code_mode(mut self, value: impl Into<Enumeration<CouponCodeMode>>) -> Self {
-            self.coupon_code_mode = Required::set(value.into());
-            self
+        /// 券Code分配模式（必填）
+        pub fn coupon_code_mode(self, value: impl Into<Enumeration<CouponCodeMode>>) -> Self {
+            Self(self.0.with("coupon_code_mode", <Enumeration<CouponCodeMode>>::hold(value.into())))
         }
 
-        /// 发放规则
-        #[inline]
-        pub fn stock_send_rule(mut self, value: StockSendRule) -> Self {
-            self.stock_send_rule = Required::set(value);
-            self
+        /// 发放规则（必填）
+        pub fn stock_send_rule(self, value: StockSendRule) -> Self {
+            Self(self.0.with("stock_send_rule", value.hold()))
         }
 
         /// 多次优惠使用规则
-        #[inline]
-        pub fn progressive_bundle_usage_rule(mut self, value: ProgressiveBundleUsageRule) -> Self {
-            self.progressive_bundle_usage_rule = Some(value);
-            self
+        pub fn progressive_bundle_usage_rule(self, value: ProgressiveBundleUsageRule) -> Self {
+            Self(self.0.with("progressive_bundle_usage_rule", value.hold()))
         }
 
-        /// 券使用规则展示信息
-        #[inline]
-        pub fn usage_rule_display_info(mut self, value: UsageRuleDisplayInfo) -> Self {
-            self.usage_rule_display_info = Required::set(value);
-            self
+        /// 券使用规则展示信息（必填）
+        pub fn usage_rule_display_info(self, value: UsageRuleDisplayInfo) -> Self {
+            Self(self.0.with("usage_rule_display_info", value.hold()))
         }
 
-        /// 用户商品券展示信息
-        #[inline]
-        pub fn coupon_display_info(mut self, value: CouponDisplayInfo) -> Self {
-            self.coupon_display_info = Required::set(value);
-            self
+        /// 用户商品券展示信息（必填）
+        pub fn coupon_display_info(self, value: CouponDisplayInfo) -> Self {
+            Self(self.0.with("coupon_display_info", value.hold()))
         }
 
-        /// 事件通知配置
-        #[inline]
-        pub fn notify_config(mut self, value: NotifyConfig) -> Self {
-            self.notify_config = Required::set(value);
-            self
+        /// 事件通知配置（必填）
+        pub fn notify_config(self, value: NotifyConfig) -> Self {
+            Self(self.0.with("notify_config", value.hold()))
         }
 
-        /// 可用门店范围
-        #[inline]
-        pub fn store_scope(mut self, value: impl Into<Enumeration<StoreScope>>) -> Self {
-            self.store_scope = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for StockBundle {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("remark", &mut self.remark),
-                ("coupon_code_mode", &mut self.coupon_code_mode),
-                ("stock_send_rule", &mut self.stock_send_rule),
-                ("progressive_bundle_usage_rule", &mut self.progressive_bundle_usage_rule),
-                ("usage_rule_display_info", &mut self.usage_rule_display_info),
-                ("coupon_display_info", &mut self.coupon_display_info),
-                ("notify_config", &mut self.notify_config),
-                ("store_scope", &mut self.store_scope),
-            ]);
+        /// 可用门店范围（必填）
+        pub fn store_scope(self, value: impl Into<Enumeration<StoreScope>>) -> Self {
+            Self(self.0.with("store_scope", <Enumeration<StoreScope>>::hold(value.into())))
         }
     }
 
     /// 发放规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct StockSendRule {
-        /// 发放次数总上限
-        pub max_count: Required<i64>,
-        /// 每日发放次数上限
-        pub max_count_per_day: Option<i64>,
-        /// 每个用户领取次数上限
-        pub max_count_per_user: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct StockSendRule(pub(crate) Object);
 
     impl StockSendRule {
+        const MEMBERS: &'static [Listed] = &[
+            required::<i64>("max_count"),
+            optional::<i64>("max_count_per_day"),
+            required::<i64>("max_count_per_user"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 发放次数总上限
-        #[inline]
-        pub fn max_count(mut self, value: i64) -> Self {
-            self.max_count = Required::set(value);
-            self
+        /// 发放次数总上限（必填）
+        pub fn max_count(self, value: i64) -> Self {
+            Self(self.0.with("max_count", value.hold()))
         }
 
         /// 每日发放次数上限
-        #[inline]
-        pub fn max_count_per_day(mut self, value: i64) -> Self {
-            self.max_count_per_day = Some(value);
-            self
+        pub fn max_count_per_day(self, value: i64) -> Self {
+            Self(self.0.with("max_count_per_day", value.hold()))
         }
 
-        /// 每个用户领取次数上限
-        #[inline]
-        pub fn max_count_per_user(mut self, value: i64) -> Self {
-            self.max_count_per_user = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for StockSendRule {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("max_count", &mut self.max_count),
-                ("max_count_per_day", &mut self.max_count_per_day),
-                ("max_count_per_user", &mut self.max_count_per_user),
-            ]);
+        /// 每个用户领取次数上限（必填）
+        pub fn max_count_per_user(self, value: i64) -> Self {
+            Self(self.0.with("max_count_per_user", value.hold()))
         }
     }
 
     /// 多次优惠使用规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ProgressiveBundleUsageRule {
-        /// 券可核销时间
-        pub coupon_available_period: Required<CouponAvailablePeriod>,
-        /// 满减券使用规则
-        pub normal_coupon_list: Option<Vec<NormalCouponList>>,
-        /// 折扣券使用规则
-        pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
-        /// 兑换券使用规则
-        pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
-    }
+    #[derive(Clone)]
+    pub struct ProgressiveBundleUsageRule(pub(crate) Object);
 
     impl ProgressiveBundleUsageRule {
+        const MEMBERS: &'static [Listed] = &[
+            required::<CouponAvailablePeriod>("coupon_available_period"),
+            optional::<Vec<NormalCouponList>>("normal_coupon_list"),
+            optional::<Vec<DiscountCouponList>>("discount_coupon_list"),
+            optional::<Vec<ExchangeCouponList>>("exchange_coupon_list"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 券可核销时间
-        #[inline]
-        pub fn coupon_available_period(mut self, value: CouponAvailablePeriod) -> Self {
-            self.coupon_available_period = Required::set(value);
-            self
+        /// 券可核销时间（必填）
+        pub fn coupon_available_period(self, value: CouponAvailablePeriod) -> Self {
+            Self(self.0.with("coupon_available_period", value.hold()))
         }
 
         /// 满减券使用规则
-        #[inline]
-        pub fn normal_coupon_list(mut self, value: Vec<NormalCouponList>) -> Self {
-            self.normal_coupon_list = Some(value);
-            self
+        pub fn normal_coupon_list(self, value: Vec<NormalCouponList>) -> Self {
+            Self(self.0.with("normal_coupon_list", value.hold()))
         }
 
         /// 折扣券使用规则
-        #[inline]
-        pub fn discount_coupon_list(mut self, value: Vec<DiscountCouponList>) -> Self {
-            self.discount_coupon_list = Some(value);
-            self
+        pub fn discount_coupon_list(self, value: Vec<DiscountCouponList>) -> Self {
+            Self(self.0.with("discount_coupon_list", value.hold()))
         }
 
         /// 兑换券使用规则
-        #[inline]
-        pub fn exchange_coupon_list(mut self, value: Vec<ExchangeCouponList>) -> Self {
-            self.exchange_coupon_list = Some(value);
-            self
-        }
-    }
-
-    impl Message for ProgressiveBundleUsageRule {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_available_period", &mut self.coupon_available_period),
-                ("normal_coupon_list", &mut self.normal_coupon_list),
-                ("discount_coupon_list", &mut self.discount_coupon_list),
-                ("exchange_coupon_list", &mut self.exchange_coupon_list),
-            ]);
+        pub fn exchange_coupon_list(self, value: Vec<ExchangeCouponList>) -> Self {
+            Self(self.0.with("exchange_coupon_list", value.hold()))
         }
     }
 
     /// 券可核销时间
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CouponAvailablePeriod {
-        /// 开始时间
-        pub available_begin_time: Required<Time>,
-        /// 结束时间
-        pub available_end_time: Required<Time>,
-        /// 生效后N天内有效
-        pub available_days: Option<i64>,
-        /// 领取后N天开始生效
-        pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
-        pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
-        pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
-        /// 领取后N秒内有效
-        pub available_seconds: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct CouponAvailablePeriod(pub(crate) Object);
 
     impl CouponAvailablePeriod {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Time>("available_begin_time"),
+            required::<Time>("available_end_time"),
+            optional::<i64>("available_days"),
+            optional::<i64>("wait_days_after_receive"),
+            optional::<WeeklyAvailablePeriod>("weekly_available_period"),
+            optional::<Vec<IrregularAvailablePeriodList>>("irregular_available_period_list"),
+            optional::<i64>("available_seconds"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 开始时间
-        #[inline]
-        pub fn available_begin_time(mut self, value: impl Into<Time>) -> Self {
-            self.available_begin_time = Required::set(value.into());
-            self
+        /// 开始时间（必填）
+        pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("available_begin_time", Time::hold(value.into())))
         }
 
-        /// 结束时间
-        #[inline]
-        pub fn available_end_time(mut self, value: impl Into<Time>) -> Self {
-            self.available_end_time = Required::set(value.into());
-            self
+        /// 结束时间（必填）
+        pub fn available_end_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("available_end_time", Time::hold(value.into())))
         }
 
         /// 生效后N天内有效
-        #[inline]
-        pub fn available_days(mut self, value: i64) -> Self {
-            self.available_days = Some(value);
-            self
+        pub fn available_days(self, value: i64) -> Self {
+            Self(self.0.with("available_days", value.hold()))
         }
 
         /// 领取后N天开始生效
-        #[inline]
-        pub fn wait_days_after_receive(mut self, value: i64) -> Self {
-            self.wait_days_after_receive = Some(value);
-            self
+        pub fn wait_days_after_receive(self, value: i64) -> Self {
+            Self(self.0.with("wait_days_after_receive", value.hold()))
         }
 
         /// 每周固定可用时间
-        #[inline]
-        pub fn weekly_available_period(mut self, value: WeeklyAvailablePeriod) -> Self {
-            self.weekly_available_period = Some(value);
-            self
+        pub fn weekly_available_period(self, value: WeeklyAvailablePeriod) -> Self {
+            Self(self.0.with("weekly_available_period", value.hold()))
         }
 
         /// 无规律的可用时间段
-        #[inline]
         pub fn irregular_available_period_list(
-            mut self,
+            self,
             value: Vec<IrregularAvailablePeriodList>,
         ) -> Self {
-            self.irregular_available_period_list = Some(value);
-            self
+            Self(self.0.with("irregular_available_period_list", value.hold()))
         }
 
         /// 领取后N秒内有效
-        #[inline]
-        pub fn available_seconds(mut self, value: i64) -> Self {
-            self.available_seconds = Some(value);
-            self
-        }
-    }
-
-    impl Message for CouponAvailablePeriod {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("available_begin_time", &mut self.available_begin_time),
-                ("available_end_time", &mut self.available_end_time),
-                ("available_days", &mut self.available_days),
-                ("wait_days_after_receive", &mut self.wait_days_after_receive),
-                ("weekly_available_period", &mut self.weekly_available_period),
-                ("irregular_available_period_list", &mut self.irregular_available_period_list),
-                ("available_seconds", &mut self.available_seconds),
-            ]);
+        pub fn available_seconds(self, value: i64) -> Self {
+            Self(self.0.with("available_seconds", value.hold()))
         }
     }
 
     /// 满减券使用规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct NormalCouponList {
-        /// 门槛金额，单位为分
-        pub threshold: Required<Fen>,
-        /// 固定减免金额，单位为分
-        pub discount_amount: Required<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct NormalCouponList(pub(crate) Object);
 
     impl NormalCouponList {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Fen>("threshold"), required::<Fen>("discount_amount")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 门槛金额，单位为分
-        #[inline]
-        pub fn threshold(mut self, value: impl Into<Fen>) -> Self {
-            self.threshold = Required::set(value.into());
-            self
+        /// 门槛金额，单位为分（必填）
+        pub fn threshold(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("threshold", Fen::hold(value.into())))
         }
 
-        /// 固定减免金额，单位为分
-        #[inline]
-        pub fn discount_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.discount_amount = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for NormalCouponList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("threshold", &mut self.threshold),
-                ("discount_amount", &mut self.discount_amount),
-            ]);
+        /// 固定减免金额，单位为分（必填）
+        pub fn discount_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("discount_amount", Fen::hold(value.into())))
         }
     }
 
     /// 折扣券使用规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct DiscountCouponList {
-        /// 门槛金额，单位为分
-        pub threshold: Required<Fen>,
-        /// 固定减免百分比
-        pub percent_off: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct DiscountCouponList(pub(crate) Object);
 
     impl DiscountCouponList {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Fen>("threshold"), required::<i64>("percent_off")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 门槛金额，单位为分
-        #[inline]
-        pub fn threshold(mut self, value: impl Into<Fen>) -> Self {
-            self.threshold = Required::set(value.into());
-            self
+        /// 门槛金额，单位为分（必填）
+        pub fn threshold(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("threshold", Fen::hold(value.into())))
         }
 
-        /// 固定减免百分比
-        #[inline]
-        pub fn percent_off(mut self, value: i64) -> Self {
-            self.percent_off = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for DiscountCouponList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("threshold", &mut self.threshold), ("percent_off", &mut self.percent_off)]);
+        /// 固定减免百分比（必填）
+        pub fn percent_off(self, value: i64) -> Self {
+            Self(self.0.with("percent_off", value.hold()))
         }
     }
 
     /// 兑换券使用规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ExchangeCouponList {
-        /// 门槛金额，单位为分
-        pub threshold: Required<Fen>,
-        /// 固定兑换价格，单位为分
-        pub exchange_price: Required<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct ExchangeCouponList(pub(crate) Object);
 
     impl ExchangeCouponList {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Fen>("threshold"), required::<Fen>("exchange_price")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 门槛金额，单位为分
-        #[inline]
-        pub fn threshold(mut self, value: impl Into<Fen>) -> Self {
-            self.threshold = Required::set(value.into());
-            self
+        /// 门槛金额，单位为分（必填）
+        pub fn threshold(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("threshold", Fen::hold(value.into())))
         }
 
-        /// 固定兑换价格，单位为分
-        #[inline]
-        pub fn exchange_price(mut self, value: impl Into<Fen>) -> Self {
-            self.exchange_price = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for ExchangeCouponList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("threshold", &mut self.threshold),
-                ("exchange_price", &mut self.exchange_price),
-            ]);
+        /// 固定兑换价格，单位为分（必填）
+        pub fn exchange_price(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("exchange_price", Fen::hold(value.into())))
         }
     }
 
     /// 每周固定可用时间
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct WeeklyAvailablePeriod {
-        /// 每周可用星期数
-        pub day_list: Option<Vec<Enumeration<DayList>>>,
-        /// 当天可用时间段
-        pub day_period_list: Option<Vec<DayPeriodList>>,
-    }
+    #[derive(Clone)]
+    pub struct WeeklyAvailablePeriod(pub(crate) Object);
 
     impl WeeklyAvailablePeriod {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Vec<Enumeration<DayList>>>("day_list"),
+            optional::<Vec<DayPeriodList>>("day_period_list"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 每周可用星期数
-        #[inline]
-        pub fn day_list(mut self, value: Vec<Enumeration<DayList>>) -> Self {
-            self.day_list = Some(value);
-            self
+        pub fn day_list(self, value: Vec<Enumeration<DayList>>) -> Self {
+            Self(self.0.with("day_list", value.hold()))
         }
 
         /// 当天可用时间段
-        #[inline]
-        pub fn day_period_list(mut self, value: Vec<DayPeriodList>) -> Self {
-            self.day_period_list = Some(value);
-            self
-        }
-    }
-
-    impl Message for WeeklyAvailablePeriod {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("day_list", &mut self.day_list),
-                ("day_period_list", &mut self.day_period_list),
-            ]);
+        pub fn day_period_list(self, value: Vec<DayPeriodList>) -> Self {
+            Self(self.0.with("day_period_list", value.hold()))
         }
     }
 
     /// 无规律的可用时间段
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct IrregularAvailablePeriodList {
-        /// 开始时间
-        pub begin_time: Required<Time>,
-        /// 结束时间
-        pub end_time: Required<Time>,
-    }
+    #[derive(Clone)]
+    pub struct IrregularAvailablePeriodList(pub(crate) Object);
 
     impl IrregularAvailablePeriodList {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Time>("begin_time"), required::<Time>("end_time")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 开始时间
-        #[inline]
-        pub fn begin_time(mut self, value: impl Into<Time>) -> Self {
-            self.begin_time = Required::set(value.into());
-            self
+        /// 开始时间（必填）
+        pub fn begin_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("begin_time", Time::hold(value.into())))
         }
 
-        /// 结束时间
-        #[inline]
-        pub fn end_time(mut self, value: impl Into<Time>) -> Self {
-            self.end_time = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for IrregularAvailablePeriodList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("begin_time", &mut self.begin_time), ("end_time", &mut self.end_time)]);
+        /// 结束时间（必填）
+        pub fn end_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("end_time", Time::hold(value.into())))
         }
     }
 
     /// 当天可用时间段
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct DayPeriodList {
-        /// 当天可用开始时间
-        pub begin_time: Required<i64>,
-        /// 当天可用结束时间
-        pub end_time: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct DayPeriodList(pub(crate) Object);
 
     impl DayPeriodList {
+        const MEMBERS: &'static [Listed] =
+            &[required::<i64>("begin_time"), required::<i64>("end_time")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 当天可用开始时间
-        #[inline]
-        pub fn begin_time(mut self, value: i64) -> Self {
-            self.begin_time = Required::set(value);
-            self
+        /// 当天可用开始时间（必填）
+        pub fn begin_time(self, value: i64) -> Self {
+            Self(self.0.with("begin_time", value.hold()))
         }
 
-        /// 当天可用结束时间
-        #[inline]
-        pub fn end_time(mut self, value: i64) -> Self {
-            self.end_time = Required::set(value);
-            self
+        /// 当天可用结束时间（必填）
+        pub fn end_time(self, value: i64) -> Self {
+            Self(self.0.with("end_time", value.hold()))
         }
     }
 
-    impl Message for DayPeriodList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("begin_time", &mut self.begin_time), ("end_time", &mut self.end_time)]);
-        }
-    }
-
-    message!(
+    request!(
         Request,
         StockBundle,
         StockSendRule,

@@ -47,7 +47,7 @@ impl Stocks {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781553)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 添加商品券批次 (partner)
@@ -195,7 +195,7 @@ impl Stocks {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781304)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -212,7 +212,9 @@ impl Stocks {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
@@ -225,64 +227,40 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     );
 
     /// 查询商品券批次列表：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 批次状态
-        pub state: Option<Enumeration<State>>,
-        /// 分页大小
-        pub page_size: Option<i64>,
-        /// 分页Token
-        pub page_token: Option<String>,
-        /// 品牌ID
-        pub brand_id: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<State>>("state"),
+            optional::<i64>("page_size"),
+            optional::<String>("page_token"),
+            required::<String>("brand_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 批次状态
-        #[inline]
-        pub fn state(mut self, value: impl Into<Enumeration<State>>) -> Self {
-            self.state = Some(value.into());
-            self
+        pub fn state(self, value: impl Into<Enumeration<State>>) -> Self {
+            Self(self.0.with("state", <Enumeration<State>>::hold(value.into())))
         }
 
         /// 分页大小
-        #[inline]
-        pub fn page_size(mut self, value: i64) -> Self {
-            self.page_size = Some(value);
-            self
+        pub fn page_size(self, value: i64) -> Self {
+            Self(self.0.with("page_size", value.hold()))
         }
 
         /// 分页Token
-        #[inline]
-        pub fn page_token(mut self, value: impl Into<String>) -> Self {
-            self.page_token = Some(value.into());
-            self
+        pub fn page_token(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("page_token", String::hold(value.into())))
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("state", &mut self.state),
-                ("page_size", &mut self.page_size),
-                ("page_token", &mut self.page_token),
-                ("brand_id", &mut self.brand_id),
-            ]);
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
     }
 
@@ -377,14 +355,19 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         }
     }
 
-    message!(Request, Response, StockList);
+    request!(Request);
+
+    message!(Response, StockList);
 }
 
 /// 添加商品券批次
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{NormalCoupon, DiscountCoupon, ExchangeCoupon};
@@ -400,430 +383,266 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     );
 
     /// 添加商品券批次：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 创建请求单号
-        pub out_request_no: Required<String>,
-        /// 批次信息
-        pub stock: Required<Stock>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            required::<String>("out_request_no"),
+            required::<Stock>("stock"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 创建请求单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 创建请求单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 批次信息
-        #[inline]
-        pub fn stock(mut self, value: Stock) -> Self {
-            self.stock = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("out_request_no", &mut self.out_request_no),
-                ("stock", &mut self.stock),
-            ]);
+        /// 批次信息（必填）
+        pub fn stock(self, value: Stock) -> Self {
+            Self(self.0.with("stock", value.hold()))
         }
     }
 
     /// 批次信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Stock {
-        /// 备注
-        pub remark: Option<String>,
-        /// 券Code分配模式
-        pub coupon_code_mode: Required<Enumeration<CouponCodeMode>>,
-        /// 发放规则
-        pub stock_send_rule: Required<StockSendRule>,
-        /// 单券使用规则
-        pub single_usage_rule: Option<SingleUsageRule>,
-        /// 多次优惠使用规则
-        pub sequential_usage_rule: Option<SequentialUsageRule>,
-        /// 券使用规则展示信息
-        pub usage_rule_display_info: Required<UsageRuleDisplayInfo>,
-        /// 用户商品券展示信息
-        pub coupon_display_info: Required<CouponDisplayInfo>,
-        /// 事件通知配置
-        pub notify_config: Required<NotifyConfig>,
-        /// 可用门店范围
-        pub store_scope: Required<Enumeration<StoreScope>>,
-    }
+    #[derive(Clone)]
+    pub struct Stock(pub(crate) Object);
 
     impl Stock {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("remark"),
+            required::<Enumeration<CouponCodeMode>>("coupon_code_mode"),
+            required::<StockSendRule>("stock_send_rule"),
+            optional::<SingleUsageRule>("single_usage_rule"),
+            optional::<SequentialUsageRule>("sequential_usage_rule"),
+            required::<UsageRuleDisplayInfo>("usage_rule_display_info"),
+            required::<CouponDisplayInfo>("coupon_display_info"),
+            required::<NotifyConfig>("notify_config"),
+            required::<Enumeration<StoreScope>>("store_scope"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 备注
-        #[inline]
-        pub fn remark(mut self, value: impl Into<String>) -> Self {
-            self.remark = Some(value.into());
-            self
+        pub fn remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("remark", String::hold(value.into())))
         }
 
-        /// 券Code分配模式
-        #[inline]
-        pub fn coupon_code_mode(mut self, value: impl Into<Enumeration<CouponCodeMode>>) -> Self {
-            self.coupon_code_mode = Required::set(value.into());
-            self
+        /// 券Code分配模式（必填）
+        pub fn coupon_code_mode(self, value: impl Into<Enumeration<CouponCodeMode>>) -> Self {
+            Self(self.0.with("coupon_code_mode", <Enumeration<CouponCodeMode>>::hold(value.into())))
         }
 
-        /// 发放规则
-        #[inline]
-        pub fn stock_send_rule(mut self, value: StockSendRule) -> Self {
-            self.stock_send_rule = Required::set(value);
-            self
+        /// 发放规则（必填）
+        pub fn stock_send_rule(self, value: StockSendRule) -> Self {
+            Self(self.0.with("stock_send_rule", value.hold()))
         }
 
         /// 单券使用规则
-        #[inline]
-        pub fn single_usage_rule(mut self, value: SingleUsageRule) -> Self {
-            self.single_usage_rule = Some(value);
-            self
+        pub fn single_usage_rule(self, value: SingleUsageRule) -> Self {
+            Self(self.0.with("single_usage_rule", value.hold()))
         }
 
         /// 多次优惠使用规则
-        #[inline]
-        pub fn sequential_usage_rule(mut self, value: SequentialUsageRule) -> Self {
-            self.sequential_usage_rule = Some(value);
-            self
+        pub fn sequential_usage_rule(self, value: SequentialUsageRule) -> Self {
+            Self(self.0.with("sequential_usage_rule", value.hold()))
         }
 
-        /// 券使用规则展示信息
-        #[inline]
-        pub fn usage_rule_display_info(mut self, value: UsageRuleDisplayInfo) -> Self {
-            self.usage_rule_display_info = Required::set(value);
-            self
+        /// 券使用规则展示信息（必填）
+        pub fn usage_rule_display_info(self, value: UsageRuleDisplayInfo) -> Self {
+            Self(self.0.with("usage_rule_display_info", value.hold()))
         }
 
-        /// 用户商品券展示信息
-        #[inline]
-        pub fn coupon_display_info(mut self, value: CouponDisplayInfo) -> Self {
-            self.coupon_display_info = Required::set(value);
-            self
+        /// 用户商品券展示信息（必填）
+        pub fn coupon_display_info(self, value: CouponDisplayInfo) -> Self {
+            Self(self.0.with("coupon_display_info", value.hold()))
         }
 
-        /// 事件通知配置
-        #[inline]
-        pub fn notify_config(mut self, value: NotifyConfig) -> Self {
-            self.notify_config = Required::set(value);
-            self
+        /// 事件通知配置（必填）
+        pub fn notify_config(self, value: NotifyConfig) -> Self {
+            Self(self.0.with("notify_config", value.hold()))
         }
 
-        /// 可用门店范围
-        #[inline]
-        pub fn store_scope(mut self, value: impl Into<Enumeration<StoreScope>>) -> Self {
-            self.store_scope = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Stock {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("remark", &mut self.remark),
-                ("coupon_code_mode", &mut self.coupon_code_mode),
-                ("stock_send_rule", &mut self.stock_send_rule),
-                ("single_usage_rule", &mut self.single_usage_rule),
-                ("sequential_usage_rule", &mut self.sequential_usage_rule),
-                ("usage_rule_display_info", &mut self.usage_rule_display_info),
-                ("coupon_display_info", &mut self.coupon_display_info),
-                ("notify_config", &mut self.notify_config),
-                ("store_scope", &mut self.store_scope),
-            ]);
+        /// 可用门店范围（必填）
+        pub fn store_scope(self, value: impl Into<Enumeration<StoreScope>>) -> Self {
+            Self(self.0.with("store_scope", <Enumeration<StoreScope>>::hold(value.into())))
         }
     }
 
     /// 发放规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct StockSendRule {
-        /// 发放次数总上限
-        pub max_count: Required<i64>,
-        /// 每日发放次数上限
-        pub max_count_per_day: Option<i64>,
-        /// 每个用户领取次数上限
-        pub max_count_per_user: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct StockSendRule(pub(crate) Object);
 
     impl StockSendRule {
+        const MEMBERS: &'static [Listed] = &[
+            required::<i64>("max_count"),
+            optional::<i64>("max_count_per_day"),
+            optional::<i64>("max_count_per_user"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 发放次数总上限
-        #[inline]
-        pub fn max_count(mut self, value: i64) -> Self {
-            self.max_count = Required::set(value);
-            self
+        /// 发放次数总上限（必填）
+        pub fn max_count(self, value: i64) -> Self {
+            Self(self.0.with("max_count", value.hold()))
         }
 
         /// 每日发放次数上限
-        #[inline]
-        pub fn max_count_per_day(mut self, value: i64) -> Self {
-            self.max_count_per_day = Some(value);
-            self
+        pub fn max_count_per_day(self, value: i64) -> Self {
+            Self(self.0.with("max_count_per_day", value.hold()))
         }
 
         /// 每个用户领取次数上限
-        #[inline]
-        pub fn max_count_per_user(mut self, value: i64) -> Self {
-            self.max_count_per_user = Some(value);
-            self
-        }
-    }
-
-    impl Message for StockSendRule {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("max_count", &mut self.max_count),
-                ("max_count_per_day", &mut self.max_count_per_day),
-                ("max_count_per_user", &mut self.max_count_per_user),
-            ]);
+        pub fn max_count_per_user(self, value: i64) -> Self {
+            Self(self.0.with("max_count_per_user", value.hold()))
         }
     }
 
     /// 单券使用规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SingleUsageRule {
-        /// 券可核销时间
-        pub coupon_available_period: Required<CouponAvailablePeriod>,
-        /// 满减券使用规则
-        pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则
-        pub discount_coupon: Option<DiscountCoupon>,
-        /// 兑换券使用规则
-        pub exchange_coupon: Option<ExchangeCoupon>,
-    }
+    #[derive(Clone)]
+    pub struct SingleUsageRule(pub(crate) Object);
 
     impl SingleUsageRule {
+        const MEMBERS: &'static [Listed] = &[
+            required::<CouponAvailablePeriod>("coupon_available_period"),
+            optional::<NormalCoupon>("normal_coupon"),
+            optional::<DiscountCoupon>("discount_coupon"),
+            optional::<ExchangeCoupon>("exchange_coupon"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 券可核销时间
-        #[inline]
-        pub fn coupon_available_period(mut self, value: CouponAvailablePeriod) -> Self {
-            self.coupon_available_period = Required::set(value);
-            self
+        /// 券可核销时间（必填）
+        pub fn coupon_available_period(self, value: CouponAvailablePeriod) -> Self {
+            Self(self.0.with("coupon_available_period", value.hold()))
         }
 
         /// 满减券使用规则
-        #[inline]
-        pub fn normal_coupon(mut self, value: NormalCoupon) -> Self {
-            self.normal_coupon = Some(value);
-            self
+        pub fn normal_coupon(self, value: NormalCoupon) -> Self {
+            Self(self.0.with("normal_coupon", value.hold()))
         }
 
         /// 折扣券使用规则
-        #[inline]
-        pub fn discount_coupon(mut self, value: DiscountCoupon) -> Self {
-            self.discount_coupon = Some(value);
-            self
+        pub fn discount_coupon(self, value: DiscountCoupon) -> Self {
+            Self(self.0.with("discount_coupon", value.hold()))
         }
 
         /// 兑换券使用规则
-        #[inline]
-        pub fn exchange_coupon(mut self, value: ExchangeCoupon) -> Self {
-            self.exchange_coupon = Some(value);
-            self
-        }
-    }
-
-    impl Message for SingleUsageRule {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_available_period", &mut self.coupon_available_period),
-                ("normal_coupon", &mut self.normal_coupon),
-                ("discount_coupon", &mut self.discount_coupon),
-                ("exchange_coupon", &mut self.exchange_coupon),
-            ]);
+        pub fn exchange_coupon(self, value: ExchangeCoupon) -> Self {
+            Self(self.0.with("exchange_coupon", value.hold()))
         }
     }
 
     /// 多次优惠使用规则
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SequentialUsageRule {
-        /// 券可核销时间
-        pub coupon_available_period: Required<SequentialUsageRuleCouponAvailablePeriod>,
-        /// 满减券使用规则
-        pub normal_coupon_list: Option<Vec<NormalCouponList>>,
-        /// 折扣券使用规则列表
-        pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
-        /// 兑换券使用规则列表
-        pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
-        /// 多次优惠是否提供首笔特惠
-        pub special_first: Option<bool>,
-    }
+    #[derive(Clone)]
+    pub struct SequentialUsageRule(pub(crate) Object);
 
     impl SequentialUsageRule {
+        const MEMBERS: &'static [Listed] = &[
+            required::<SequentialUsageRuleCouponAvailablePeriod>("coupon_available_period"),
+            optional::<Vec<NormalCouponList>>("normal_coupon_list"),
+            optional::<Vec<DiscountCouponList>>("discount_coupon_list"),
+            optional::<Vec<ExchangeCouponList>>("exchange_coupon_list"),
+            optional::<bool>("special_first"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 券可核销时间
-        #[inline]
+        /// 券可核销时间（必填）
         pub fn coupon_available_period(
-            mut self,
+            self,
             value: SequentialUsageRuleCouponAvailablePeriod,
         ) -> Self {
-            self.coupon_available_period = Required::set(value);
-            self
+            Self(self.0.with("coupon_available_period", value.hold()))
         }
 
         /// 满减券使用规则
-        #[inline]
-        pub fn normal_coupon_list(mut self, value: Vec<NormalCouponList>) -> Self {
-            self.normal_coupon_list = Some(value);
-            self
+        pub fn normal_coupon_list(self, value: Vec<NormalCouponList>) -> Self {
+            Self(self.0.with("normal_coupon_list", value.hold()))
         }
 
         /// 折扣券使用规则列表
-        #[inline]
-        pub fn discount_coupon_list(mut self, value: Vec<DiscountCouponList>) -> Self {
-            self.discount_coupon_list = Some(value);
-            self
+        pub fn discount_coupon_list(self, value: Vec<DiscountCouponList>) -> Self {
+            Self(self.0.with("discount_coupon_list", value.hold()))
         }
 
         /// 兑换券使用规则列表
-        #[inline]
-        pub fn exchange_coupon_list(mut self, value: Vec<ExchangeCouponList>) -> Self {
-            self.exchange_coupon_list = Some(value);
-            self
+        pub fn exchange_coupon_list(self, value: Vec<ExchangeCouponList>) -> Self {
+            Self(self.0.with("exchange_coupon_list", value.hold()))
         }
 
         /// 多次优惠是否提供首笔特惠
-        #[inline]
-        pub fn special_first(mut self, value: bool) -> Self {
-            self.special_first = Some(value);
-            self
-        }
-    }
-
-    impl Message for SequentialUsageRule {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_available_period", &mut self.coupon_available_period),
-                ("normal_coupon_list", &mut self.normal_coupon_list),
-                ("discount_coupon_list", &mut self.discount_coupon_list),
-                ("exchange_coupon_list", &mut self.exchange_coupon_list),
-                ("special_first", &mut self.special_first),
-            ]);
+        pub fn special_first(self, value: bool) -> Self {
+            Self(self.0.with("special_first", value.hold()))
         }
     }
 
     /// 券可核销时间
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct SequentialUsageRuleCouponAvailablePeriod {
-        /// 开始时间
-        pub available_begin_time: Required<Time>,
-        /// 结束时间
-        pub available_end_time: Required<Time>,
-        /// 领取后N天开始生效
-        pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
-        pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
-        pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
-    }
+    #[derive(Clone)]
+    pub struct SequentialUsageRuleCouponAvailablePeriod(pub(crate) Object);
 
     impl SequentialUsageRuleCouponAvailablePeriod {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Time>("available_begin_time"),
+            required::<Time>("available_end_time"),
+            optional::<i64>("wait_days_after_receive"),
+            optional::<WeeklyAvailablePeriod>("weekly_available_period"),
+            optional::<Vec<IrregularAvailablePeriodList>>("irregular_available_period_list"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 开始时间
-        #[inline]
-        pub fn available_begin_time(mut self, value: impl Into<Time>) -> Self {
-            self.available_begin_time = Required::set(value.into());
-            self
+        /// 开始时间（必填）
+        pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("available_begin_time", Time::hold(value.into())))
         }
 
-        /// 结束时间
-        #[inline]
-        pub fn available_end_time(mut self, value: impl Into<Time>) -> Self {
-            self.available_end_time = Required::set(value.into());
-            self
+        /// 结束时间（必填）
+        pub fn available_end_time(self, value: impl Into<Time>) -> Self {
+            Self(self.0.with("available_end_time", Time::hold(value.into())))
         }
 
         /// 领取后N天开始生效
-        #[inline]
-        pub fn wait_days_after_receive(mut self, value: i64) -> Self {
-            self.wait_days_after_receive = Some(value);
-            self
+        pub fn wait_days_after_receive(self, value: i64) -> Self {
+            Self(self.0.with("wait_days_after_receive", value.hold()))
         }
 
         /// 每周固定可用时间
-        #[inline]
-        pub fn weekly_available_period(mut self, value: WeeklyAvailablePeriod) -> Self {
-            self.weekly_available_period = Some(value);
-            self
+        pub fn weekly_available_period(self, value: WeeklyAvailablePeriod) -> Self {
+            Self(self.0.with("weekly_available_period", value.hold()))
         }
 
         /// 无规律的可用时间段
-        #[inline]
         pub fn irregular_available_period_list(
-            mut self,
+            self,
             value: Vec<IrregularAvailablePeriodList>,
         ) -> Self {
-            self.irregular_available_period_list = Some(value);
-            self
-        }
-    }
-
-    impl Message for SequentialUsageRuleCouponAvailablePeriod {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("available_begin_time", &mut self.available_begin_time),
-                ("available_end_time", &mut self.available_end_time),
-                ("wait_days_after_receive", &mut self.wait_days_after_receive),
-                ("weekly_available_period", &mut self.weekly_available_period),
-                ("irregular_available_period_list", &mut self.irregular_available_period_list),
-            ]);
+            Self(self.0.with("irregular_available_period_list", value.hold()))
         }
     }
 
@@ -927,14 +746,14 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         }
     }
 
-    message!(
+    request!(
         Request,
         Stock,
         StockSendRule,
         SingleUsageRule,
         SequentialUsageRule,
-        SequentialUsageRuleCouponAvailablePeriod,
-        Response,
-        ResponseUsageRuleDisplayInfo
+        SequentialUsageRuleCouponAvailablePeriod
     );
+
+    message!(Response, ResponseUsageRuleDisplayInfo);
 }

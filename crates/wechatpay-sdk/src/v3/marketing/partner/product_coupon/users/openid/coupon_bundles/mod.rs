@@ -57,7 +57,7 @@ impl CouponBundles {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280664)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -71,7 +71,7 @@ impl CouponBundles {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
@@ -86,168 +86,104 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
     );
 
     /// 向用户发放商品券批次组：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 商品券ID
-        pub product_coupon_id: Required<String>,
-        /// 批次组ID
-        pub stock_bundle_id: Required<String>,
-        /// 公众账号AppID
-        pub appid: Required<String>,
-        /// 发券请求单号
-        pub send_request_no: Required<String>,
-        /// 自定义附加信息
-        pub attach: Option<String>,
-        /// 用户商品券标签信息
-        pub coupon_tag_info: Option<CouponTagInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            required::<String>("product_coupon_id"),
+            required::<String>("stock_bundle_id"),
+            required::<String>("appid"),
+            required::<String>("send_request_no"),
+            optional::<String>("attach"),
+            optional::<CouponTagInfo>("coupon_tag_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 商品券ID
-        #[inline]
-        pub fn product_coupon_id(mut self, value: impl Into<String>) -> Self {
-            self.product_coupon_id = Required::set(value.into());
-            self
+        /// 商品券ID（必填）
+        pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("product_coupon_id", String::hold(value.into())))
         }
 
-        /// 批次组ID
-        #[inline]
-        pub fn stock_bundle_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_bundle_id = Required::set(value.into());
-            self
+        /// 批次组ID（必填）
+        pub fn stock_bundle_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_bundle_id", String::hold(value.into())))
         }
 
-        /// 公众账号AppID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号AppID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 发券请求单号
-        #[inline]
-        pub fn send_request_no(mut self, value: impl Into<String>) -> Self {
-            self.send_request_no = Required::set(value.into());
-            self
+        /// 发券请求单号（必填）
+        pub fn send_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("send_request_no", String::hold(value.into())))
         }
 
         /// 自定义附加信息
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
         /// 用户商品券标签信息
-        #[inline]
-        pub fn coupon_tag_info(mut self, value: CouponTagInfo) -> Self {
-            self.coupon_tag_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("product_coupon_id", &mut self.product_coupon_id),
-                ("stock_bundle_id", &mut self.stock_bundle_id),
-                ("appid", &mut self.appid),
-                ("send_request_no", &mut self.send_request_no),
-                ("attach", &mut self.attach),
-                ("coupon_tag_info", &mut self.coupon_tag_info),
-            ]);
+        pub fn coupon_tag_info(self, value: CouponTagInfo) -> Self {
+            Self(self.0.with("coupon_tag_info", value.hold()))
         }
     }
 
     /// 用户商品券标签信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CouponTagInfo {
-        /// 用户商品券标签列表
-        pub coupon_tag_list: Option<Vec<String>>,
-        /// 会员标签信息
-        pub member_tag_info: Option<MemberTagInfo>,
-    }
+    #[derive(Clone)]
+    pub struct CouponTagInfo(pub(crate) Object);
 
     impl CouponTagInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Vec<String>>("coupon_tag_list"),
+            optional::<MemberTagInfo>("member_tag_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 用户商品券标签列表
-        #[inline]
-        pub fn coupon_tag_list(mut self, value: Vec<String>) -> Self {
-            self.coupon_tag_list = Some(value);
-            self
+        pub fn coupon_tag_list(self, value: Vec<String>) -> Self {
+            Self(self.0.with("coupon_tag_list", value.hold()))
         }
 
         /// 会员标签信息
-        #[inline]
-        pub fn member_tag_info(mut self, value: MemberTagInfo) -> Self {
-            self.member_tag_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for CouponTagInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_tag_list", &mut self.coupon_tag_list),
-                ("member_tag_info", &mut self.member_tag_info),
-            ]);
+        pub fn member_tag_info(self, value: MemberTagInfo) -> Self {
+            Self(self.0.with("member_tag_info", value.hold()))
         }
     }
 
     /// 会员标签信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct MemberTagInfo {
-        /// 会员卡模板ID
-        pub member_card_id: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct MemberTagInfo(pub(crate) Object);
 
     impl MemberTagInfo {
+        const MEMBERS: &'static [Listed] = &[required::<String>("member_card_id")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 会员卡模板ID
-        #[inline]
-        pub fn member_card_id(mut self, value: impl Into<String>) -> Self {
-            self.member_card_id = Required::set(value.into());
-            self
+        /// 会员卡模板ID（必填）
+        pub fn member_card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("member_card_id", String::hold(value.into())))
         }
     }
 
-    impl Message for MemberTagInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("member_card_id", &mut self.member_card_id)]);
-        }
-    }
-
-    message!(Request, CouponTagInfo, MemberTagInfo);
+    request!(Request, CouponTagInfo, MemberTagInfo);
 }

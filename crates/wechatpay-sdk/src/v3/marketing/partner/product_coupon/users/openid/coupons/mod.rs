@@ -50,7 +50,7 @@ impl Coupons {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781590)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 向用户发放商品券 (partner)
@@ -91,7 +91,7 @@ impl Coupons {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781605)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -105,7 +105,10 @@ impl Coupons {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
@@ -120,94 +123,58 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         Operation::v3(Method::GET, "/v3/marketing/partner/product-coupon/users/{openid}/coupons");
 
     /// 指定券状态查询用户商品券列表：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商品券ID
-        pub product_coupon_id: Option<String>,
-        /// 批次ID
-        pub stock_id: Option<String>,
-        /// 公众账号AppID
-        pub appid: Required<String>,
-        /// 用户商品券状态
-        pub coupon_state: Option<Enumeration<CouponState>>,
-        /// 分页大小
-        pub page_size: Option<i64>,
-        /// 分页Token
-        pub page_token: Option<String>,
-        /// 品牌ID
-        pub brand_id: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("product_coupon_id"),
+            optional::<String>("stock_id"),
+            required::<String>("appid"),
+            optional::<Enumeration<CouponState>>("coupon_state"),
+            optional::<i64>("page_size"),
+            optional::<String>("page_token"),
+            required::<String>("brand_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 商品券ID
-        #[inline]
-        pub fn product_coupon_id(mut self, value: impl Into<String>) -> Self {
-            self.product_coupon_id = Some(value.into());
-            self
+        pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("product_coupon_id", String::hold(value.into())))
         }
 
         /// 批次ID
-        #[inline]
-        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_id = Some(value.into());
-            self
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_id", String::hold(value.into())))
         }
 
-        /// 公众账号AppID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号AppID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
         /// 用户商品券状态
-        #[inline]
-        pub fn coupon_state(mut self, value: impl Into<Enumeration<CouponState>>) -> Self {
-            self.coupon_state = Some(value.into());
-            self
+        pub fn coupon_state(self, value: impl Into<Enumeration<CouponState>>) -> Self {
+            Self(self.0.with("coupon_state", <Enumeration<CouponState>>::hold(value.into())))
         }
 
         /// 分页大小
-        #[inline]
-        pub fn page_size(mut self, value: i64) -> Self {
-            self.page_size = Some(value);
-            self
+        pub fn page_size(self, value: i64) -> Self {
+            Self(self.0.with("page_size", value.hold()))
         }
 
         /// 分页Token
-        #[inline]
-        pub fn page_token(mut self, value: impl Into<String>) -> Self {
-            self.page_token = Some(value.into());
-            self
+        pub fn page_token(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("page_token", String::hold(value.into())))
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("product_coupon_id", &mut self.product_coupon_id),
-                ("stock_id", &mut self.stock_id),
-                ("appid", &mut self.appid),
-                ("coupon_state", &mut self.coupon_state),
-                ("page_size", &mut self.page_size),
-                ("page_token", &mut self.page_token),
-                ("brand_id", &mut self.brand_id),
-            ]);
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
     }
 
@@ -495,8 +462,9 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         }
     }
 
+    request!(Request);
+
     message!(
-        Request,
         Response,
         UserCouponList,
         Stock,
@@ -511,7 +479,10 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
@@ -527,176 +498,108 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::g
         Operation::v3(Method::POST, "/v3/marketing/partner/product-coupon/users/{openid}/coupons");
 
     /// 向用户发放商品券：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 商品券ID
-        pub product_coupon_id: Required<String>,
-        /// 批次ID
-        pub stock_id: Required<String>,
-        /// 用户商品券Code
-        pub coupon_code: Option<String>,
-        /// 公众账号AppID
-        pub appid: Required<String>,
-        /// 发券请求单号
-        pub send_request_no: Required<String>,
-        /// 自定义附加信息
-        pub attach: Option<String>,
-        /// 用户商品券标签信息
-        pub coupon_tag_info: Option<CouponTagInfo>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            required::<String>("product_coupon_id"),
+            required::<String>("stock_id"),
+            optional::<String>("coupon_code"),
+            required::<String>("appid"),
+            required::<String>("send_request_no"),
+            optional::<String>("attach"),
+            optional::<CouponTagInfo>("coupon_tag_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 商品券ID
-        #[inline]
-        pub fn product_coupon_id(mut self, value: impl Into<String>) -> Self {
-            self.product_coupon_id = Required::set(value.into());
-            self
+        /// 商品券ID（必填）
+        pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("product_coupon_id", String::hold(value.into())))
         }
 
-        /// 批次ID
-        #[inline]
-        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_id = Required::set(value.into());
-            self
+        /// 批次ID（必填）
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_id", String::hold(value.into())))
         }
 
         /// 用户商品券Code
-        #[inline]
-        pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
-            self.coupon_code = Some(value.into());
-            self
+        pub fn coupon_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("coupon_code", String::hold(value.into())))
         }
 
-        /// 公众账号AppID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号AppID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 发券请求单号
-        #[inline]
-        pub fn send_request_no(mut self, value: impl Into<String>) -> Self {
-            self.send_request_no = Required::set(value.into());
-            self
+        /// 发券请求单号（必填）
+        pub fn send_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("send_request_no", String::hold(value.into())))
         }
 
         /// 自定义附加信息
-        #[inline]
-        pub fn attach(mut self, value: impl Into<String>) -> Self {
-            self.attach = Some(value.into());
-            self
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("attach", String::hold(value.into())))
         }
 
         /// 用户商品券标签信息
-        #[inline]
-        pub fn coupon_tag_info(mut self, value: CouponTagInfo) -> Self {
-            self.coupon_tag_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("product_coupon_id", &mut self.product_coupon_id),
-                ("stock_id", &mut self.stock_id),
-                ("coupon_code", &mut self.coupon_code),
-                ("appid", &mut self.appid),
-                ("send_request_no", &mut self.send_request_no),
-                ("attach", &mut self.attach),
-                ("coupon_tag_info", &mut self.coupon_tag_info),
-            ]);
+        pub fn coupon_tag_info(self, value: CouponTagInfo) -> Self {
+            Self(self.0.with("coupon_tag_info", value.hold()))
         }
     }
 
     /// 用户商品券标签信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CouponTagInfo {
-        /// 用户商品券标签列表
-        pub coupon_tag_list: Option<Vec<Enumeration<CouponTagList>>>,
-        /// 会员标签信息
-        pub member_tag_info: Option<MemberTagInfo>,
-    }
+    #[derive(Clone)]
+    pub struct CouponTagInfo(pub(crate) Object);
 
     impl CouponTagInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Vec<Enumeration<CouponTagList>>>("coupon_tag_list"),
+            optional::<MemberTagInfo>("member_tag_info"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 用户商品券标签列表
-        #[inline]
-        pub fn coupon_tag_list(mut self, value: Vec<Enumeration<CouponTagList>>) -> Self {
-            self.coupon_tag_list = Some(value);
-            self
+        pub fn coupon_tag_list(self, value: Vec<Enumeration<CouponTagList>>) -> Self {
+            Self(self.0.with("coupon_tag_list", value.hold()))
         }
 
         /// 会员标签信息
-        #[inline]
-        pub fn member_tag_info(mut self, value: MemberTagInfo) -> Self {
-            self.member_tag_info = Some(value);
-            self
-        }
-    }
-
-    impl Message for CouponTagInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_tag_list", &mut self.coupon_tag_list),
-                ("member_tag_info", &mut self.member_tag_info),
-            ]);
+        pub fn member_tag_info(self, value: MemberTagInfo) -> Self {
+            Self(self.0.with("member_tag_info", value.hold()))
         }
     }
 
     /// 会员标签信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct MemberTagInfo {
-        /// 会员卡模板ID
-        pub member_card_id: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct MemberTagInfo(pub(crate) Object);
 
     impl MemberTagInfo {
+        const MEMBERS: &'static [Listed] = &[optional::<String>("member_card_id")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 会员卡模板ID
-        #[inline]
-        pub fn member_card_id(mut self, value: impl Into<String>) -> Self {
-            self.member_card_id = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for MemberTagInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("member_card_id", &mut self.member_card_id)]);
+        pub fn member_card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("member_card_id", String::hold(value.into())))
         }
     }
 
@@ -771,5 +674,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::g
         }
     }
 
-    message!(Request, CouponTagInfo, MemberTagInfo, Response);
+    request!(Request, CouponTagInfo, MemberTagInfo);
+
+    message!(Response);
 }

@@ -40,7 +40,7 @@ impl Schedule {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468581)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -54,7 +54,9 @@ impl Schedule {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
@@ -65,103 +67,64 @@ pub mod post {
     );
 
     /// 预约扣费：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 应用ID
-        pub sp_appid: Required<String>,
-        /// 子商户号商户号
-        pub sub_mchid: Required<String>,
-        /// 子商户的AppID
-        pub sub_appid: Option<String>,
-        /// 预约的金额信息
-        pub schedule_amount: Required<ScheduleAmount>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("sp_appid"),
+            required::<String>("sub_mchid"),
+            optional::<String>("sub_appid"),
+            required::<ScheduleAmount>("schedule_amount"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 应用ID
-        #[inline]
-        pub fn sp_appid(mut self, value: impl Into<String>) -> Self {
-            self.sp_appid = Required::set(value.into());
-            self
+        /// 应用ID（必填）
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sp_appid", String::hold(value.into())))
         }
 
-        /// 子商户号商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
         /// 子商户的AppID
-        #[inline]
-        pub fn sub_appid(mut self, value: impl Into<String>) -> Self {
-            self.sub_appid = Some(value.into());
-            self
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_appid", String::hold(value.into())))
         }
 
-        /// 预约的金额信息
-        #[inline]
-        pub fn schedule_amount(mut self, value: ScheduleAmount) -> Self {
-            self.schedule_amount = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_appid", &mut self.sp_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("schedule_amount", &mut self.schedule_amount),
-            ]);
+        /// 预约的金额信息（必填）
+        pub fn schedule_amount(self, value: ScheduleAmount) -> Self {
+            Self(self.0.with("schedule_amount", value.hold()))
         }
     }
 
     /// 预约的金额信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ScheduleAmount {
-        /// 金额，单位为分
-        pub total: Required<Fen>,
-        /// 货币类型
-        pub currency: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct ScheduleAmount(pub(crate) Object);
 
     impl ScheduleAmount {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Fen>("total"), optional::<String>("currency")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 金额，单位为分
-        #[inline]
-        pub fn total(mut self, value: impl Into<Fen>) -> Self {
-            self.total = Required::set(value.into());
-            self
+        /// 金额，单位为分（必填）
+        pub fn total(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total", Fen::hold(value.into())))
         }
 
         /// 货币类型
-        #[inline]
-        pub fn currency(mut self, value: impl Into<String>) -> Self {
-            self.currency = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for ScheduleAmount {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("total", &mut self.total), ("currency", &mut self.currency)]);
+        pub fn currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("currency", String::hold(value.into())))
         }
     }
 
@@ -197,5 +160,7 @@ pub mod post {
         }
     }
 
-    message!(Request, ScheduleAmount, Response);
+    request!(Request, ScheduleAmount);
+
+    message!(Response);
 }

@@ -36,7 +36,7 @@ impl Stop {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463322)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -53,7 +53,7 @@ impl Stop {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{Fen, Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -62,32 +62,20 @@ pub mod post {
     );
 
     /// 停止支付分计划：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[required::<String>("sub_mchid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("sub_mchid", &mut self.sub_mchid)]);
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
     }
 
@@ -182,5 +170,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response, PlanDetailList);
+    request!(Request);
+
+    message!(Response, PlanDetailList);
 }

@@ -36,7 +36,7 @@ impl Stop {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463534)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -50,7 +50,9 @@ impl Stop {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, Time, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, Time, message, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -59,41 +61,26 @@ pub mod post {
     );
 
     /// 取消用户的签约计划：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 停止签约计划原因
-        pub stop_reason: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("sub_mchid"), required::<String>("stop_reason")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 停止签约计划原因
-        #[inline]
-        pub fn stop_reason(mut self, value: impl Into<String>) -> Self {
-            self.stop_reason = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("sub_mchid", &mut self.sub_mchid), ("stop_reason", &mut self.stop_reason)]);
+        /// 停止签约计划原因（必填）
+        pub fn stop_reason(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stop_reason", String::hold(value.into())))
         }
     }
 
@@ -230,5 +217,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response, SignedDetailList);
+    request!(Request);
+
+    message!(Response, SignedDetailList);
 }

@@ -41,7 +41,7 @@ impl Commit {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551350)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -55,7 +55,7 @@ impl Commit {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -64,66 +64,42 @@ pub mod post {
     );
 
     /// 设置支付后展示的积分到账：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 商户订单号
-        pub out_trade_no: Required<String>,
-        /// 直连商户号
-        pub mchid: Required<String>,
-        /// 子商户号
-        pub sub_mchid: Required<String>,
-        /// 会员积分值
-        pub bonus_value: Required<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_trade_no"),
+            required::<String>("mchid"),
+            required::<String>("sub_mchid"),
+            required::<i64>("bonus_value"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Required::set(value.into());
-            self
+        /// 商户订单号（必填）
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
-        /// 直连商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Required::set(value.into());
-            self
+        /// 直连商户号（必填）
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
-        /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 会员积分值
-        #[inline]
-        pub fn bonus_value(mut self, value: i64) -> Self {
-            self.bonus_value = Required::set(value);
-            self
+        /// 会员积分值（必填）
+        pub fn bonus_value(self, value: i64) -> Self {
+            Self(self.0.with("bonus_value", value.hold()))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_trade_no", &mut self.out_trade_no),
-                ("mchid", &mut self.mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("bonus_value", &mut self.bonus_value),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -39,7 +39,7 @@ impl AssociateStores {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280620)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -53,7 +53,7 @@ impl AssociateStores {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -62,71 +62,44 @@ pub mod post {
     );
 
     /// 批次组批量关联门店：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 门店列表
-        pub store_list: Required<Vec<StoreList>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("brand_id"), required::<Vec<StoreList>>("store_list")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 门店列表
-        #[inline]
-        pub fn store_list(mut self, value: Vec<StoreList>) -> Self {
-            self.store_list = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("brand_id", &mut self.brand_id), ("store_list", &mut self.store_list)]);
+        /// 门店列表（必填）
+        pub fn store_list(self, value: Vec<StoreList>) -> Self {
+            Self(self.0.with("store_list", value.hold()))
         }
     }
 
     /// 门店列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct StoreList {
-        /// 门店ID
-        pub store_id: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct StoreList(pub(crate) Object);
 
     impl StoreList {
+        const MEMBERS: &'static [Listed] = &[required::<String>("store_id")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 门店ID
-        #[inline]
-        pub fn store_id(mut self, value: impl Into<String>) -> Self {
-            self.store_id = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for StoreList {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("store_id", &mut self.store_id)]);
+        /// 门店ID（必填）
+        pub fn store_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_id", String::hold(value.into())))
         }
     }
 
@@ -191,5 +164,7 @@ pub mod post {
         }
     }
 
-    message!(Request, StoreList, Response, SuccessStoreList, FailedStoreList);
+    request!(Request, StoreList);
+
+    message!(Response, SuccessStoreList, FailedStoreList);
 }

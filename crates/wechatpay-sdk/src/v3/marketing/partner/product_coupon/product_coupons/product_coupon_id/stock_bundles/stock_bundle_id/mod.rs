@@ -100,7 +100,7 @@ impl StockBundleId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280633)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request)
+        self.0.call(&patch::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -114,7 +114,7 @@ impl StockBundleId {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
@@ -126,501 +126,314 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     );
 
     /// 修改商品券批次组：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 修改请求单号
-        pub out_request_no: Required<String>,
-        /// 备注
-        pub remark: Option<String>,
-        /// 券使用规则展示信息
-        pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-        /// 用户商品券展示信息
-        pub coupon_display_info: Option<CouponDisplayInfo>,
-        /// 事件通知配置
-        pub notify_config: Option<NotifyConfig>,
-        /// 可用门店范围
-        pub store_scope: Option<Enumeration<StoreScope>>,
-        /// 品牌ID
-        pub brand_id: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("out_request_no"),
+            optional::<String>("remark"),
+            optional::<UsageRuleDisplayInfo>("usage_rule_display_info"),
+            optional::<CouponDisplayInfo>("coupon_display_info"),
+            optional::<NotifyConfig>("notify_config"),
+            optional::<Enumeration<StoreScope>>("store_scope"),
+            required::<String>("brand_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 修改请求单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 修改请求单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
         /// 备注
-        #[inline]
-        pub fn remark(mut self, value: impl Into<String>) -> Self {
-            self.remark = Some(value.into());
-            self
+        pub fn remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("remark", String::hold(value.into())))
         }
 
         /// 券使用规则展示信息
-        #[inline]
-        pub fn usage_rule_display_info(mut self, value: UsageRuleDisplayInfo) -> Self {
-            self.usage_rule_display_info = Some(value);
-            self
+        pub fn usage_rule_display_info(self, value: UsageRuleDisplayInfo) -> Self {
+            Self(self.0.with("usage_rule_display_info", value.hold()))
         }
 
         /// 用户商品券展示信息
-        #[inline]
-        pub fn coupon_display_info(mut self, value: CouponDisplayInfo) -> Self {
-            self.coupon_display_info = Some(value);
-            self
+        pub fn coupon_display_info(self, value: CouponDisplayInfo) -> Self {
+            Self(self.0.with("coupon_display_info", value.hold()))
         }
 
         /// 事件通知配置
-        #[inline]
-        pub fn notify_config(mut self, value: NotifyConfig) -> Self {
-            self.notify_config = Some(value);
-            self
+        pub fn notify_config(self, value: NotifyConfig) -> Self {
+            Self(self.0.with("notify_config", value.hold()))
         }
 
         /// 可用门店范围
-        #[inline]
-        pub fn store_scope(mut self, value: impl Into<Enumeration<StoreScope>>) -> Self {
-            self.store_scope = Some(value.into());
-            self
+        pub fn store_scope(self, value: impl Into<Enumeration<StoreScope>>) -> Self {
+            Self(self.0.with("store_scope", <Enumeration<StoreScope>>::hold(value.into())))
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_request_no", &mut self.out_request_no),
-                ("remark", &mut self.remark),
-                ("usage_rule_display_info", &mut self.usage_rule_display_info),
-                ("coupon_display_info", &mut self.coupon_display_info),
-                ("notify_config", &mut self.notify_config),
-                ("store_scope", &mut self.store_scope),
-                ("brand_id", &mut self.brand_id),
-            ]);
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
     }
 
     /// 券使用规则展示信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct UsageRuleDisplayInfo {
-        /// 券使用方式列表
-        pub coupon_usage_method_list: Required<Vec<Enumeration<CouponUsageMethodList>>>,
-        /// 小程序AppID
-        pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
-        pub mini_program_path: Option<String>,
-        /// APP的H5跳转路径
-        pub app_path: Option<String>,
-        /// 券使用说明
-        pub usage_description: Required<String>,
-        /// 券可用门店信息
-        pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-        /// APP跳转类型
-        pub app_jump_type: Option<Enumeration<AppJumpType>>,
-        /// 口令链接
-        pub passcode_link: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct UsageRuleDisplayInfo(pub(crate) Object);
 
     impl UsageRuleDisplayInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<Vec<Enumeration<CouponUsageMethodList>>>("coupon_usage_method_list"),
+            optional::<String>("mini_program_appid"),
+            optional::<String>("mini_program_path"),
+            optional::<String>("app_path"),
+            required::<String>("usage_description"),
+            optional::<CouponAvailableStoreInfo>("coupon_available_store_info"),
+            optional::<Enumeration<AppJumpType>>("app_jump_type"),
+            optional::<String>("passcode_link"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 券使用方式列表
-        #[inline]
+        /// 券使用方式列表（必填）
         pub fn coupon_usage_method_list(
-            mut self,
+            self,
             value: Vec<Enumeration<CouponUsageMethodList>>,
         ) -> Self {
-            self.coupon_usage_method_list = Required::set(value);
-            self
+            Self(self.0.with("coupon_usage_method_list", value.hold()))
         }
 
         /// 小程序AppID
-        #[inline]
-        pub fn mini_program_appid(mut self, value: impl Into<String>) -> Self {
-            self.mini_program_appid = Some(value.into());
-            self
+        pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mini_program_appid", String::hold(value.into())))
         }
 
         /// 小程序跳转路径
-        #[inline]
-        pub fn mini_program_path(mut self, value: impl Into<String>) -> Self {
-            self.mini_program_path = Some(value.into());
-            self
+        pub fn mini_program_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mini_program_path", String::hold(value.into())))
         }
 
         /// APP的H5跳转路径
-        #[inline]
-        pub fn app_path(mut self, value: impl Into<String>) -> Self {
-            self.app_path = Some(value.into());
-            self
+        pub fn app_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("app_path", String::hold(value.into())))
         }
 
-        /// 券使用说明
-        #[inline]
-        pub fn usage_description(mut self, value: impl Into<String>) -> Self {
-            self.usage_description = Required::set(value.into());
-            self
+        /// 券使用说明（必填）
+        pub fn usage_description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("usage_description", String::hold(value.into())))
         }
 
         /// 券可用门店信息
-        #[inline]
-        pub fn coupon_available_store_info(mut self, value: CouponAvailableStoreInfo) -> Self {
-            self.coupon_available_store_info = Some(value);
-            self
+        pub fn coupon_available_store_info(self, value: CouponAvailableStoreInfo) -> Self {
+            Self(self.0.with("coupon_available_store_info", value.hold()))
         }
 
         /// APP跳转类型
-        #[inline]
-        pub fn app_jump_type(mut self, value: impl Into<Enumeration<AppJumpType>>) -> Self {
-            self.app_jump_type = Some(value.into());
-            self
+        pub fn app_jump_type(self, value: impl Into<Enumeration<AppJumpType>>) -> Self {
+            Self(self.0.with("app_jump_type", <Enumeration<AppJumpType>>::hold(value.into())))
         }
 
         /// 口令链接
-        #[inline]
-        pub fn passcode_link(mut self, value: impl Into<String>) -> Self {
-            self.passcode_link = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for UsageRuleDisplayInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_usage_method_list", &mut self.coupon_usage_method_list),
-                ("mini_program_appid", &mut self.mini_program_appid),
-                ("mini_program_path", &mut self.mini_program_path),
-                ("app_path", &mut self.app_path),
-                ("usage_description", &mut self.usage_description),
-                ("coupon_available_store_info", &mut self.coupon_available_store_info),
-                ("app_jump_type", &mut self.app_jump_type),
-                ("passcode_link", &mut self.passcode_link),
-            ]);
+        pub fn passcode_link(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("passcode_link", String::hold(value.into())))
         }
     }
 
     /// 用户商品券展示信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CouponDisplayInfo {
-        /// 用户商品券Code展示模式
-        pub code_display_mode: Option<Enumeration<CodeDisplayMode>>,
-        /// 背景颜色
-        pub background_color: Option<Enumeration<BackgroundColor>>,
-        /// 小程序入口
-        pub entrance_mini_program: Option<EntranceMiniProgram>,
-        /// 公众号入口
-        pub entrance_official_account: Option<EntranceOfficialAccount>,
-        /// 视频号入口
-        pub entrance_finder: Option<EntranceFinder>,
-    }
+    #[derive(Clone)]
+    pub struct CouponDisplayInfo(pub(crate) Object);
 
     impl CouponDisplayInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<Enumeration<CodeDisplayMode>>("code_display_mode"),
+            optional::<Enumeration<BackgroundColor>>("background_color"),
+            optional::<EntranceMiniProgram>("entrance_mini_program"),
+            optional::<EntranceOfficialAccount>("entrance_official_account"),
+            optional::<EntranceFinder>("entrance_finder"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 用户商品券Code展示模式
-        #[inline]
-        pub fn code_display_mode(mut self, value: impl Into<Enumeration<CodeDisplayMode>>) -> Self {
-            self.code_display_mode = Some(value.into());
-            self
+        pub fn code_display_mode(self, value: impl Into<Enumeration<CodeDisplayMode>>) -> Self {
+            Self(
+                self.0
+                    .with("code_display_mode", <Enumeration<CodeDisplayMode>>::hold(value.into())),
+            )
         }
 
         /// 背景颜色
-        #[inline]
-        pub fn background_color(mut self, value: impl Into<Enumeration<BackgroundColor>>) -> Self {
-            self.background_color = Some(value.into());
-            self
+        pub fn background_color(self, value: impl Into<Enumeration<BackgroundColor>>) -> Self {
+            Self(
+                self.0.with("background_color", <Enumeration<BackgroundColor>>::hold(value.into())),
+            )
         }
 
         /// 小程序入口
-        #[inline]
-        pub fn entrance_mini_program(mut self, value: EntranceMiniProgram) -> Self {
-            self.entrance_mini_program = Some(value);
-            self
+        pub fn entrance_mini_program(self, value: EntranceMiniProgram) -> Self {
+            Self(self.0.with("entrance_mini_program", value.hold()))
         }
 
         /// 公众号入口
-        #[inline]
-        pub fn entrance_official_account(mut self, value: EntranceOfficialAccount) -> Self {
-            self.entrance_official_account = Some(value);
-            self
+        pub fn entrance_official_account(self, value: EntranceOfficialAccount) -> Self {
+            Self(self.0.with("entrance_official_account", value.hold()))
         }
 
         /// 视频号入口
-        #[inline]
-        pub fn entrance_finder(mut self, value: EntranceFinder) -> Self {
-            self.entrance_finder = Some(value);
-            self
-        }
-    }
-
-    impl Message for CouponDisplayInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("code_display_mode", &mut self.code_display_mode),
-                ("background_color", &mut self.background_color),
-                ("entrance_mini_program", &mut self.entrance_mini_program),
-                ("entrance_official_account", &mut self.entrance_official_account),
-                ("entrance_finder", &mut self.entrance_finder),
-            ]);
+        pub fn entrance_finder(self, value: EntranceFinder) -> Self {
+            Self(self.0.with("entrance_finder", value.hold()))
         }
     }
 
     /// 事件通知配置
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct NotifyConfig {
-        /// 事件通知appid
-        pub notify_appid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct NotifyConfig(pub(crate) Object);
 
     impl NotifyConfig {
+        const MEMBERS: &'static [Listed] = &[optional::<String>("notify_appid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 事件通知appid
-        #[inline]
-        pub fn notify_appid(mut self, value: impl Into<String>) -> Self {
-            self.notify_appid = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for NotifyConfig {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("notify_appid", &mut self.notify_appid)]);
+        pub fn notify_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("notify_appid", String::hold(value.into())))
         }
     }
 
     /// 券可用门店信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct CouponAvailableStoreInfo {
-        /// 券可用门店描述
-        pub description: Required<String>,
-        /// 小程序AppID
-        pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
-        pub mini_program_path: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct CouponAvailableStoreInfo(pub(crate) Object);
 
     impl CouponAvailableStoreInfo {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("description"),
+            optional::<String>("mini_program_appid"),
+            optional::<String>("mini_program_path"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 券可用门店描述
-        #[inline]
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.description = Required::set(value.into());
-            self
+        /// 券可用门店描述（必填）
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("description", String::hold(value.into())))
         }
 
         /// 小程序AppID
-        #[inline]
-        pub fn mini_program_appid(mut self, value: impl Into<String>) -> Self {
-            self.mini_program_appid = Some(value.into());
-            self
+        pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mini_program_appid", String::hold(value.into())))
         }
 
         /// 小程序跳转路径
-        #[inline]
-        pub fn mini_program_path(mut self, value: impl Into<String>) -> Self {
-            self.mini_program_path = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for CouponAvailableStoreInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("description", &mut self.description),
-                ("mini_program_appid", &mut self.mini_program_appid),
-                ("mini_program_path", &mut self.mini_program_path),
-            ]);
+        pub fn mini_program_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mini_program_path", String::hold(value.into())))
         }
     }
 
     /// 小程序入口
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct EntranceMiniProgram {
-        /// 小程序appid
-        pub appid: Required<String>,
-        /// 小程序跳转路径
-        pub path: Required<String>,
-        /// 入口文案
-        pub entrance_wording: Required<String>,
-        /// 引导文案
-        pub guidance_wording: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct EntranceMiniProgram(pub(crate) Object);
 
     impl EntranceMiniProgram {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<String>("path"),
+            required::<String>("entrance_wording"),
+            required::<String>("guidance_wording"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 小程序appid
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 小程序appid（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 小程序跳转路径
-        #[inline]
-        pub fn path(mut self, value: impl Into<String>) -> Self {
-            self.path = Required::set(value.into());
-            self
+        /// 小程序跳转路径（必填）
+        pub fn path(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("path", String::hold(value.into())))
         }
 
-        /// 入口文案
-        #[inline]
-        pub fn entrance_wording(mut self, value: impl Into<String>) -> Self {
-            self.entrance_wording = Required::set(value.into());
-            self
+        /// 入口文案（必填）
+        pub fn entrance_wording(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("entrance_wording", String::hold(value.into())))
         }
 
-        /// 引导文案
-        #[inline]
-        pub fn guidance_wording(mut self, value: impl Into<String>) -> Self {
-            self.guidance_wording = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for EntranceMiniProgram {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("path", &mut self.path),
-                ("entrance_wording", &mut self.entrance_wording),
-                ("guidance_wording", &mut self.guidance_wording),
-            ]);
+        /// 引导文案（必填）
+        pub fn guidance_wording(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("guidance_wording", String::hold(value.into())))
         }
     }
 
     /// 公众号入口
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct EntranceOfficialAccount {
-        /// 公众号AppID
-        pub appid: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct EntranceOfficialAccount(pub(crate) Object);
 
     impl EntranceOfficialAccount {
+        const MEMBERS: &'static [Listed] = &[required::<String>("appid")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 公众号AppID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for EntranceOfficialAccount {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("appid", &mut self.appid)]);
+        /// 公众号AppID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
     }
 
     /// 视频号入口
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct EntranceFinder {
-        /// 视频号ID
-        pub finder_id: Required<String>,
-        /// 视频号视频ID
-        pub finder_video_id: Required<String>,
-        /// 视频号封面图
-        pub finder_video_cover_image_url: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct EntranceFinder(pub(crate) Object);
 
     impl EntranceFinder {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("finder_id"),
+            required::<String>("finder_video_id"),
+            required::<String>("finder_video_cover_image_url"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 视频号ID
-        #[inline]
-        pub fn finder_id(mut self, value: impl Into<String>) -> Self {
-            self.finder_id = Required::set(value.into());
-            self
+        /// 视频号ID（必填）
+        pub fn finder_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("finder_id", String::hold(value.into())))
         }
 
-        /// 视频号视频ID
-        #[inline]
-        pub fn finder_video_id(mut self, value: impl Into<String>) -> Self {
-            self.finder_video_id = Required::set(value.into());
-            self
+        /// 视频号视频ID（必填）
+        pub fn finder_video_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("finder_video_id", String::hold(value.into())))
         }
 
-        /// 视频号封面图
-        #[inline]
-        pub fn finder_video_cover_image_url(mut self, value: impl Into<String>) -> Self {
-            self.finder_video_cover_image_url = Required::set(value.into());
-            self
+        /// 视频号封面图（必填）
+        pub fn finder_video_cover_image_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("finder_video_cover_image_url", String::hold(value.into())))
         }
     }
 
-    impl Message for EntranceFinder {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("finder_id", &mut self.finder_id),
-                ("finder_video_id", &mut self.finder_video_id),
-                ("finder_video_cover_image_url", &mut self.finder_video_cover_image_url),
-            ]);
-        }
-    }
-
-    message!(
+    request!(
         Request,
         UsageRuleDisplayInfo,
         CouponDisplayInfo,

@@ -37,7 +37,7 @@ impl AssociatedStores {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781546)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -51,7 +51,9 @@ impl AssociatedStores {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{
+        Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -60,54 +62,34 @@ pub mod get {
     );
 
     /// 查询批次关联门店列表：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 分页大小
-        pub page_size: Option<i64>,
-        /// 分页Token
-        pub page_token: Option<String>,
-        /// 品牌ID
-        pub brand_id: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<i64>("page_size"),
+            optional::<String>("page_token"),
+            required::<String>("brand_id"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 分页大小
-        #[inline]
-        pub fn page_size(mut self, value: i64) -> Self {
-            self.page_size = Some(value);
-            self
+        pub fn page_size(self, value: i64) -> Self {
+            Self(self.0.with("page_size", value.hold()))
         }
 
         /// 分页Token
-        #[inline]
-        pub fn page_token(mut self, value: impl Into<String>) -> Self {
-            self.page_token = Some(value.into());
-            self
+        pub fn page_token(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("page_token", String::hold(value.into())))
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("page_size", &mut self.page_size),
-                ("page_token", &mut self.page_token),
-                ("brand_id", &mut self.brand_id),
-            ]);
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
     }
 
@@ -149,5 +131,7 @@ pub mod get {
         }
     }
 
-    message!(Request, Response, StoreList);
+    request!(Request);
+
+    message!(Response, StoreList);
 }

@@ -39,7 +39,7 @@ impl DisassociateStores {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781537)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).

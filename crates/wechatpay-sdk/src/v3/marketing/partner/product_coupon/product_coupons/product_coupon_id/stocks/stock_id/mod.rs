@@ -79,7 +79,7 @@ impl StockId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781542)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request)
+        self.0.call(&get::OPERATION).query_message(request.0)
     }
 
     /// 修改商品券指定批次 (partner)
@@ -151,7 +151,7 @@ impl StockId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781556)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request)
+        self.0.call(&patch::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -165,7 +165,7 @@ impl StockId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
@@ -178,43 +178,31 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     );
 
     /// 查询商品券指定批次：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[required::<String>("brand_id")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("brand_id", &mut self.brand_id)]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }
 
 /// 修改商品券指定批次
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
@@ -228,96 +216,60 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     );
 
     /// 修改商品券指定批次：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 修改请求单号
-        pub out_request_no: Required<String>,
-        /// 备注
-        pub remark: Option<String>,
-        /// 券使用规则展示信息
-        pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-        /// 用户商品券展示信息
-        pub coupon_display_info: Option<CouponDisplayInfo>,
-        /// 事件通知配置
-        pub notify_config: Option<NotifyConfig>,
-        /// 可用门店范围
-        pub store_scope: Option<Enumeration<StoreScope>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            required::<String>("out_request_no"),
+            optional::<String>("remark"),
+            optional::<UsageRuleDisplayInfo>("usage_rule_display_info"),
+            optional::<CouponDisplayInfo>("coupon_display_info"),
+            optional::<NotifyConfig>("notify_config"),
+            optional::<Enumeration<StoreScope>>("store_scope"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 修改请求单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 修改请求单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
         /// 备注
-        #[inline]
-        pub fn remark(mut self, value: impl Into<String>) -> Self {
-            self.remark = Some(value.into());
-            self
+        pub fn remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("remark", String::hold(value.into())))
         }
 
         /// 券使用规则展示信息
-        #[inline]
-        pub fn usage_rule_display_info(mut self, value: UsageRuleDisplayInfo) -> Self {
-            self.usage_rule_display_info = Some(value);
-            self
+        pub fn usage_rule_display_info(self, value: UsageRuleDisplayInfo) -> Self {
+            Self(self.0.with("usage_rule_display_info", value.hold()))
         }
 
         /// 用户商品券展示信息
-        #[inline]
-        pub fn coupon_display_info(mut self, value: CouponDisplayInfo) -> Self {
-            self.coupon_display_info = Some(value);
-            self
+        pub fn coupon_display_info(self, value: CouponDisplayInfo) -> Self {
+            Self(self.0.with("coupon_display_info", value.hold()))
         }
 
         /// 事件通知配置
-        #[inline]
-        pub fn notify_config(mut self, value: NotifyConfig) -> Self {
-            self.notify_config = Some(value);
-            self
+        pub fn notify_config(self, value: NotifyConfig) -> Self {
+            Self(self.0.with("notify_config", value.hold()))
         }
 
         /// 可用门店范围
-        #[inline]
-        pub fn store_scope(mut self, value: impl Into<Enumeration<StoreScope>>) -> Self {
-            self.store_scope = Some(value.into());
-            self
+        pub fn store_scope(self, value: impl Into<Enumeration<StoreScope>>) -> Self {
+            Self(self.0.with("store_scope", <Enumeration<StoreScope>>::hold(value.into())))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("out_request_no", &mut self.out_request_no),
-                ("remark", &mut self.remark),
-                ("usage_rule_display_info", &mut self.usage_rule_display_info),
-                ("coupon_display_info", &mut self.coupon_display_info),
-                ("notify_config", &mut self.notify_config),
-                ("store_scope", &mut self.store_scope),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

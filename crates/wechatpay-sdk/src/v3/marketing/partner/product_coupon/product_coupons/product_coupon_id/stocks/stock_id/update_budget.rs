@@ -44,7 +44,7 @@ impl UpdateBudget {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781561)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -58,7 +58,7 @@ impl UpdateBudget {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, message};
+    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
@@ -71,96 +71,60 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     );
 
     /// 修改商品券批次发放预算：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 修改请求单号
-        pub out_request_no: Required<String>,
-        /// 更新模式
-        pub update_mode: Required<Enumeration<UpdateMode>>,
-        /// 当前批次发放次数总上限
-        pub current_max_count: Option<i64>,
-        /// 目标批次发放次数总上限
-        pub target_max_count: Option<i64>,
-        /// 当前批次每日发放次数上限
-        pub current_max_count_per_day: Option<i64>,
-        /// 目标批次每日发放次数上限
-        pub target_max_count_per_day: Option<i64>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            required::<String>("out_request_no"),
+            required::<Enumeration<UpdateMode>>("update_mode"),
+            optional::<i64>("current_max_count"),
+            optional::<i64>("target_max_count"),
+            optional::<i64>("current_max_count_per_day"),
+            optional::<i64>("target_max_count_per_day"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 修改请求单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 修改请求单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 更新模式
-        #[inline]
-        pub fn update_mode(mut self, value: impl Into<Enumeration<UpdateMode>>) -> Self {
-            self.update_mode = Required::set(value.into());
-            self
+        /// 更新模式（必填）
+        pub fn update_mode(self, value: impl Into<Enumeration<UpdateMode>>) -> Self {
+            Self(self.0.with("update_mode", <Enumeration<UpdateMode>>::hold(value.into())))
         }
 
         /// 当前批次发放次数总上限
-        #[inline]
-        pub fn current_max_count(mut self, value: i64) -> Self {
-            self.current_max_count = Some(value);
-            self
+        pub fn current_max_count(self, value: i64) -> Self {
+            Self(self.0.with("current_max_count", value.hold()))
         }
 
         /// 目标批次发放次数总上限
-        #[inline]
-        pub fn target_max_count(mut self, value: i64) -> Self {
-            self.target_max_count = Some(value);
-            self
+        pub fn target_max_count(self, value: i64) -> Self {
+            Self(self.0.with("target_max_count", value.hold()))
         }
 
         /// 当前批次每日发放次数上限
-        #[inline]
-        pub fn current_max_count_per_day(mut self, value: i64) -> Self {
-            self.current_max_count_per_day = Some(value);
-            self
+        pub fn current_max_count_per_day(self, value: i64) -> Self {
+            Self(self.0.with("current_max_count_per_day", value.hold()))
         }
 
         /// 目标批次每日发放次数上限
-        #[inline]
-        pub fn target_max_count_per_day(mut self, value: i64) -> Self {
-            self.target_max_count_per_day = Some(value);
-            self
+        pub fn target_max_count_per_day(self, value: i64) -> Self {
+            Self(self.0.with("target_max_count_per_day", value.hold()))
         }
     }
 
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("out_request_no", &mut self.out_request_no),
-                ("update_mode", &mut self.update_mode),
-                ("current_max_count", &mut self.current_max_count),
-                ("target_max_count", &mut self.target_max_count),
-                ("current_max_count_per_day", &mut self.current_max_count_per_day),
-                ("target_max_count_per_day", &mut self.target_max_count_per_day),
-            ]);
-        }
-    }
-
-    message!(Request);
+    request!(Request);
 }

@@ -42,7 +42,7 @@ impl Confirm {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781575)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -60,7 +60,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
+        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        request, required,
     };
     use crate::operation::Operation;
 
@@ -88,74 +89,46 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
     }
 
     /// 确认发放用户商品券：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 商品券ID
-        pub product_coupon_id: Required<String>,
-        /// 批次ID
-        pub stock_id: Required<String>,
-        /// 公众账号AppID
-        pub appid: Required<String>,
-        /// 确认发放请求单号
-        pub out_request_no: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            required::<String>("product_coupon_id"),
+            required::<String>("stock_id"),
+            required::<String>("appid"),
+            required::<String>("out_request_no"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 商品券ID
-        #[inline]
-        pub fn product_coupon_id(mut self, value: impl Into<String>) -> Self {
-            self.product_coupon_id = Required::set(value.into());
-            self
+        /// 商品券ID（必填）
+        pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("product_coupon_id", String::hold(value.into())))
         }
 
-        /// 批次ID
-        #[inline]
-        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_id = Required::set(value.into());
-            self
+        /// 批次ID（必填）
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_id", String::hold(value.into())))
         }
 
-        /// 公众账号AppID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号AppID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 确认发放请求单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("product_coupon_id", &mut self.product_coupon_id),
-                ("stock_id", &mut self.stock_id),
-                ("appid", &mut self.appid),
-                ("out_request_no", &mut self.out_request_no),
-            ]);
+        /// 确认发放请求单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
     }
 
@@ -476,8 +449,9 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         }
     }
 
+    request!(Request);
+
     message!(
-        Request,
         Response,
         SingleUsageDetail,
         ProgressiveBundleUsageDetail,

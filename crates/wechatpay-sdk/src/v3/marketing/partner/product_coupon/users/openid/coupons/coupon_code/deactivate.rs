@@ -43,7 +43,7 @@ impl Deactivate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781578)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -60,7 +60,9 @@ impl Deactivate {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, Time, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, Time, message, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
@@ -76,84 +78,52 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
     );
 
     /// 失效用户商品券：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 商品券ID
-        pub product_coupon_id: Required<String>,
-        /// 批次ID
-        pub stock_id: Required<String>,
-        /// 公众账号AppID
-        pub appid: Required<String>,
-        /// 失效请求单号
-        pub out_request_no: Required<String>,
-        /// 失效原因
-        pub deactivate_reason: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            required::<String>("product_coupon_id"),
+            required::<String>("stock_id"),
+            required::<String>("appid"),
+            required::<String>("out_request_no"),
+            required::<String>("deactivate_reason"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 商品券ID
-        #[inline]
-        pub fn product_coupon_id(mut self, value: impl Into<String>) -> Self {
-            self.product_coupon_id = Required::set(value.into());
-            self
+        /// 商品券ID（必填）
+        pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("product_coupon_id", String::hold(value.into())))
         }
 
-        /// 批次ID
-        #[inline]
-        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_id = Required::set(value.into());
-            self
+        /// 批次ID（必填）
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_id", String::hold(value.into())))
         }
 
-        /// 公众账号AppID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号AppID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 失效请求单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 失效请求单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
-        /// 失效原因
-        #[inline]
-        pub fn deactivate_reason(mut self, value: impl Into<String>) -> Self {
-            self.deactivate_reason = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("product_coupon_id", &mut self.product_coupon_id),
-                ("stock_id", &mut self.stock_id),
-                ("appid", &mut self.appid),
-                ("out_request_no", &mut self.out_request_no),
-                ("deactivate_reason", &mut self.deactivate_reason),
-            ]);
+        /// 失效原因（必填）
+        pub fn deactivate_reason(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("deactivate_reason", String::hold(value.into())))
         }
     }
 
@@ -280,5 +250,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         }
     }
 
-    message!(Request, Response, SingleUsageDetail, SequentialUsageDetail);
+    request!(Request);
+
+    message!(Response, SingleUsageDetail, SequentialUsageDetail);
 }

@@ -60,7 +60,7 @@ impl Use {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781608)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -77,7 +77,7 @@ impl Use {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
@@ -94,263 +94,160 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
     );
 
     /// 核销用户商品券：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 品牌ID
-        pub brand_id: Required<String>,
-        /// 商品券ID
-        pub product_coupon_id: Required<String>,
-        /// 批次ID
-        pub stock_id: Required<String>,
-        /// 公众账号AppID
-        pub appid: Required<String>,
-        /// 核销时间
-        pub use_time: Required<String>,
-        /// 关联微信支付订单信息
-        pub associated_order_info: Required<AssociatedOrderInfo>,
-        /// 核销请求单号
-        pub out_request_no: Required<String>,
-        /// 多次优惠索引
-        pub sequential_coupon_index: Option<i64>,
-        /// 核销门店ID
-        pub store_id: Option<String>,
-        /// 关联微信支付分订单信息
-        pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
-        /// 优惠金额，单位为分
-        pub saved_amount: Option<Fen>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("brand_id"),
+            required::<String>("product_coupon_id"),
+            required::<String>("stock_id"),
+            required::<String>("appid"),
+            required::<String>("use_time"),
+            required::<AssociatedOrderInfo>("associated_order_info"),
+            required::<String>("out_request_no"),
+            optional::<i64>("sequential_coupon_index"),
+            optional::<String>("store_id"),
+            optional::<AssociatedPayScoreOrderInfo>("associated_pay_score_order_info"),
+            optional::<Fen>("saved_amount"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 品牌ID
-        #[inline]
-        pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-            self.brand_id = Required::set(value.into());
-            self
+        /// 品牌ID（必填）
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("brand_id", String::hold(value.into())))
         }
 
-        /// 商品券ID
-        #[inline]
-        pub fn product_coupon_id(mut self, value: impl Into<String>) -> Self {
-            self.product_coupon_id = Required::set(value.into());
-            self
+        /// 商品券ID（必填）
+        pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("product_coupon_id", String::hold(value.into())))
         }
 
-        /// 批次ID
-        #[inline]
-        pub fn stock_id(mut self, value: impl Into<String>) -> Self {
-            self.stock_id = Required::set(value.into());
-            self
+        /// 批次ID（必填）
+        pub fn stock_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("stock_id", String::hold(value.into())))
         }
 
-        /// 公众账号AppID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 公众账号AppID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 核销时间
-        #[inline]
-        pub fn use_time(mut self, value: impl Into<String>) -> Self {
-            self.use_time = Required::set(value.into());
-            self
+        /// 核销时间（必填）
+        pub fn use_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("use_time", String::hold(value.into())))
         }
 
-        /// 关联微信支付订单信息
-        #[inline]
-        pub fn associated_order_info(mut self, value: AssociatedOrderInfo) -> Self {
-            self.associated_order_info = Required::set(value);
-            self
+        /// 关联微信支付订单信息（必填）
+        pub fn associated_order_info(self, value: AssociatedOrderInfo) -> Self {
+            Self(self.0.with("associated_order_info", value.hold()))
         }
 
-        /// 核销请求单号
-        #[inline]
-        pub fn out_request_no(mut self, value: impl Into<String>) -> Self {
-            self.out_request_no = Required::set(value.into());
-            self
+        /// 核销请求单号（必填）
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_request_no", String::hold(value.into())))
         }
 
         /// 多次优惠索引
-        #[inline]
-        pub fn sequential_coupon_index(mut self, value: i64) -> Self {
-            self.sequential_coupon_index = Some(value);
-            self
+        pub fn sequential_coupon_index(self, value: i64) -> Self {
+            Self(self.0.with("sequential_coupon_index", value.hold()))
         }
 
         /// 核销门店ID
-        #[inline]
-        pub fn store_id(mut self, value: impl Into<String>) -> Self {
-            self.store_id = Some(value.into());
-            self
+        pub fn store_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("store_id", String::hold(value.into())))
         }
 
         /// 关联微信支付分订单信息
-        #[inline]
-        pub fn associated_pay_score_order_info(
-            mut self,
-            value: AssociatedPayScoreOrderInfo,
-        ) -> Self {
-            self.associated_pay_score_order_info = Some(value);
-            self
+        pub fn associated_pay_score_order_info(self, value: AssociatedPayScoreOrderInfo) -> Self {
+            Self(self.0.with("associated_pay_score_order_info", value.hold()))
         }
 
         /// 优惠金额，单位为分
-        #[inline]
-        pub fn saved_amount(mut self, value: impl Into<Fen>) -> Self {
-            self.saved_amount = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("product_coupon_id", &mut self.product_coupon_id),
-                ("stock_id", &mut self.stock_id),
-                ("appid", &mut self.appid),
-                ("use_time", &mut self.use_time),
-                ("associated_order_info", &mut self.associated_order_info),
-                ("out_request_no", &mut self.out_request_no),
-                ("sequential_coupon_index", &mut self.sequential_coupon_index),
-                ("store_id", &mut self.store_id),
-                ("associated_pay_score_order_info", &mut self.associated_pay_score_order_info),
-                ("saved_amount", &mut self.saved_amount),
-            ]);
+        pub fn saved_amount(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("saved_amount", Fen::hold(value.into())))
         }
     }
 
     /// 关联微信支付订单信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AssociatedOrderInfo {
-        /// 微信支付单号
-        pub transaction_id: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Option<String>,
-        /// 商户号
-        pub mchid: Option<String>,
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct AssociatedOrderInfo(pub(crate) Object);
 
     impl AssociatedOrderInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("transaction_id"),
+            optional::<String>("out_trade_no"),
+            optional::<String>("mchid"),
+            optional::<String>("sub_mchid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 微信支付单号
-        #[inline]
-        pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-            self.transaction_id = Some(value.into());
-            self
+        pub fn transaction_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("transaction_id", String::hold(value.into())))
         }
 
         /// 商户订单号
-        #[inline]
-        pub fn out_trade_no(mut self, value: impl Into<String>) -> Self {
-            self.out_trade_no = Some(value.into());
-            self
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_trade_no", String::hold(value.into())))
         }
 
         /// 商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Some(value.into());
-            self
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for AssociatedOrderInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("mchid", &mut self.mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-            ]);
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
     }
 
     /// 关联微信支付分订单信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct AssociatedPayScoreOrderInfo {
-        /// 微信支付服务订单号
-        pub order_id: Option<String>,
-        /// 商户服务订单号
-        pub out_order_no: Option<String>,
-        /// 商户号
-        pub mchid: Option<String>,
-        /// 子商户号
-        pub sub_mchid: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct AssociatedPayScoreOrderInfo(pub(crate) Object);
 
     impl AssociatedPayScoreOrderInfo {
+        const MEMBERS: &'static [Listed] = &[
+            optional::<String>("order_id"),
+            optional::<String>("out_order_no"),
+            optional::<String>("mchid"),
+            optional::<String>("sub_mchid"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
         /// 微信支付服务订单号
-        #[inline]
-        pub fn order_id(mut self, value: impl Into<String>) -> Self {
-            self.order_id = Some(value.into());
-            self
+        pub fn order_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("order_id", String::hold(value.into())))
         }
 
         /// 商户服务订单号
-        #[inline]
-        pub fn out_order_no(mut self, value: impl Into<String>) -> Self {
-            self.out_order_no = Some(value.into());
-            self
+        pub fn out_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("out_order_no", String::hold(value.into())))
         }
 
         /// 商户号
-        #[inline]
-        pub fn mchid(mut self, value: impl Into<String>) -> Self {
-            self.mchid = Some(value.into());
-            self
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("mchid", String::hold(value.into())))
         }
 
         /// 子商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Some(value.into());
-            self
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
     }
 
-    impl Message for AssociatedPayScoreOrderInfo {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("order_id", &mut self.order_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("mchid", &mut self.mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-            ]);
-        }
-    }
-
-    message!(Request, AssociatedOrderInfo, AssociatedPayScoreOrderInfo);
+    request!(Request, AssociatedOrderInfo, AssociatedPayScoreOrderInfo);
 }

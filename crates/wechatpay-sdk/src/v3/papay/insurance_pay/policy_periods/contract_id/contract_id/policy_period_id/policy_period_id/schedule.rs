@@ -39,7 +39,7 @@ impl Schedule {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471270)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -53,7 +53,9 @@ impl Schedule {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -62,83 +64,50 @@ pub mod post {
     );
 
     /// 保险商户预约保险自动续费：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 应用ID
-        pub appid: Required<String>,
-        /// 预约扣费金额信息
-        pub scheduled_amount: Required<ScheduledAmount>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("appid"), required::<ScheduledAmount>("scheduled_amount")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 应用ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 应用ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 预约扣费金额信息
-        #[inline]
-        pub fn scheduled_amount(mut self, value: ScheduledAmount) -> Self {
-            self.scheduled_amount = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("scheduled_amount", &mut self.scheduled_amount),
-            ]);
+        /// 预约扣费金额信息（必填）
+        pub fn scheduled_amount(self, value: ScheduledAmount) -> Self {
+            Self(self.0.with("scheduled_amount", value.hold()))
         }
     }
 
     /// 预约扣费金额信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ScheduledAmount {
-        /// 金额，单位为分
-        pub total: Required<Fen>,
-        /// 货币类型
-        pub currency: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct ScheduledAmount(pub(crate) Object);
 
     impl ScheduledAmount {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Fen>("total"), optional::<String>("currency")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 金额，单位为分
-        #[inline]
-        pub fn total(mut self, value: impl Into<Fen>) -> Self {
-            self.total = Required::set(value.into());
-            self
+        /// 金额，单位为分（必填）
+        pub fn total(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total", Fen::hold(value.into())))
         }
 
         /// 货币类型
-        #[inline]
-        pub fn currency(mut self, value: impl Into<String>) -> Self {
-            self.currency = Some(value.into());
-            self
-        }
-    }
-
-    impl Message for ScheduledAmount {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("total", &mut self.total), ("currency", &mut self.currency)]);
+        pub fn currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("currency", String::hold(value.into())))
         }
     }
 
@@ -211,5 +180,7 @@ pub mod post {
         }
     }
 
-    message!(Request, ScheduledAmount, Response, ResponseScheduledAmount, DeductAmount);
+    request!(Request, ScheduledAmount);
+
+    message!(Response, ResponseScheduledAmount, DeductAmount);
 }

@@ -46,7 +46,7 @@ impl Renew {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489588)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request)
+        self.0.call_empty(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -63,7 +63,7 @@ impl Renew {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -72,134 +72,84 @@ pub mod post {
     );
 
     /// 保险商户受理续期自动续费协议：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 应用ID
-        pub appid: Required<String>,
-        /// 续期的扣费周期列表
-        pub policy_periods: Required<Vec<PolicyPeriods>>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("appid"), required::<Vec<PolicyPeriods>>("policy_periods")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 应用ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 应用ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 续期的扣费周期列表
-        #[inline]
-        pub fn policy_periods(mut self, value: Vec<PolicyPeriods>) -> Self {
-            self.policy_periods = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("appid", &mut self.appid), ("policy_periods", &mut self.policy_periods)]);
+        /// 续期的扣费周期列表（必填）
+        pub fn policy_periods(self, value: Vec<PolicyPeriods>) -> Self {
+            Self(self.0.with("policy_periods", value.hold()))
         }
     }
 
     /// 续期的扣费周期列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PolicyPeriods {
-        /// 保险扣费周期编号
-        pub policy_period_id: Required<i64>,
-        /// 预计扣费的日期
-        pub estimated_deduct_date: Required<String>,
-        /// 预计扣费金额
-        pub estimated_deduct_amount: Required<EstimatedDeductAmount>,
-    }
+    #[derive(Clone)]
+    pub struct PolicyPeriods(pub(crate) Object);
 
     impl PolicyPeriods {
+        const MEMBERS: &'static [Listed] = &[
+            required::<i64>("policy_period_id"),
+            required::<String>("estimated_deduct_date"),
+            required::<EstimatedDeductAmount>("estimated_deduct_amount"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 保险扣费周期编号
-        #[inline]
-        pub fn policy_period_id(mut self, value: i64) -> Self {
-            self.policy_period_id = Required::set(value);
-            self
+        /// 保险扣费周期编号（必填）
+        pub fn policy_period_id(self, value: i64) -> Self {
+            Self(self.0.with("policy_period_id", value.hold()))
         }
 
-        /// 预计扣费的日期
-        #[inline]
-        pub fn estimated_deduct_date(mut self, value: impl Into<String>) -> Self {
-            self.estimated_deduct_date = Required::set(value.into());
-            self
+        /// 预计扣费的日期（必填）
+        pub fn estimated_deduct_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("estimated_deduct_date", String::hold(value.into())))
         }
 
-        /// 预计扣费金额
-        #[inline]
-        pub fn estimated_deduct_amount(mut self, value: EstimatedDeductAmount) -> Self {
-            self.estimated_deduct_amount = Required::set(value);
-            self
-        }
-    }
-
-    impl Message for PolicyPeriods {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("policy_period_id", &mut self.policy_period_id),
-                ("estimated_deduct_date", &mut self.estimated_deduct_date),
-                ("estimated_deduct_amount", &mut self.estimated_deduct_amount),
-            ]);
+        /// 预计扣费金额（必填）
+        pub fn estimated_deduct_amount(self, value: EstimatedDeductAmount) -> Self {
+            Self(self.0.with("estimated_deduct_amount", value.hold()))
         }
     }
 
     /// 预计扣费金额
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct EstimatedDeductAmount {
-        /// 金额，单位为分
-        pub total: Required<Fen>,
-        /// 货币类型
-        pub currency: Option<String>,
-    }
+    #[derive(Clone)]
+    pub struct EstimatedDeductAmount(pub(crate) Object);
 
     impl EstimatedDeductAmount {
+        const MEMBERS: &'static [Listed] =
+            &[required::<Fen>("total"), optional::<String>("currency")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 金额，单位为分
-        #[inline]
-        pub fn total(mut self, value: impl Into<Fen>) -> Self {
-            self.total = Required::set(value.into());
-            self
+        /// 金额，单位为分（必填）
+        pub fn total(self, value: impl Into<Fen>) -> Self {
+            Self(self.0.with("total", Fen::hold(value.into())))
         }
 
         /// 货币类型
-        #[inline]
-        pub fn currency(mut self, value: impl Into<String>) -> Self {
-            self.currency = Some(value.into());
-            self
+        pub fn currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("currency", String::hold(value.into())))
         }
     }
 
-    impl Message for EstimatedDeductAmount {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("total", &mut self.total), ("currency", &mut self.currency)]);
-        }
-    }
-
-    message!(Request, PolicyPeriods, EstimatedDeductAmount);
+    request!(Request, PolicyPeriods, EstimatedDeductAmount);
 }

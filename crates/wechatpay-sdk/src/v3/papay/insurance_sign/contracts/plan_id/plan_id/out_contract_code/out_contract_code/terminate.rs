@@ -37,7 +37,7 @@ impl Terminate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472767)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -51,7 +51,10 @@ impl Terminate {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Required, enumeration, message};
+    use crate::message::{
+        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
+        required,
+    };
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -82,32 +85,20 @@ pub mod post {
     }
 
     /// 保险商户通过商户协议号解除保险自动续费协议：请求（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 解约备注
-        pub contract_termination_remark: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[required::<String>("contract_termination_remark")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 解约备注
-        #[inline]
-        pub fn contract_termination_remark(mut self, value: impl Into<String>) -> Self {
-            self.contract_termination_remark = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("contract_termination_remark", &mut self.contract_termination_remark)]);
+        /// 解约备注（必填）
+        pub fn contract_termination_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_termination_remark", String::hold(value.into())))
         }
     }
 
@@ -184,5 +175,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response, ContractTerminateInfo);
+    request!(Request);
+
+    message!(Response, ContractTerminateInfo);
 }

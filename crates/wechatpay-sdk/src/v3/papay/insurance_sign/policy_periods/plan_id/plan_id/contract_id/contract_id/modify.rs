@@ -47,7 +47,7 @@ impl Modify {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012987596)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -61,7 +61,9 @@ impl Modify {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Required, message};
+    use crate::message::{
+        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+    };
     use crate::operation::Operation;
 
     pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::{PolicyPeriods, EstimatedDeductAmount};
@@ -72,54 +74,34 @@ pub mod post {
     );
 
     /// 保险商户修改保险扣费周期列表：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 应用ID
-        pub appid: Required<String>,
-        /// 续期的扣费周期列表
-        pub policy_periods: Required<Vec<PolicyPeriods>>,
-        /// 是否允许取消预约
-        pub allow_cancel_scheduled: Option<bool>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] = &[
+            required::<String>("appid"),
+            required::<Vec<PolicyPeriods>>("policy_periods"),
+            optional::<bool>("allow_cancel_scheduled"),
+        ];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 应用ID
-        #[inline]
-        pub fn appid(mut self, value: impl Into<String>) -> Self {
-            self.appid = Required::set(value.into());
-            self
+        /// 应用ID（必填）
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("appid", String::hold(value.into())))
         }
 
-        /// 续期的扣费周期列表
-        #[inline]
-        pub fn policy_periods(mut self, value: Vec<PolicyPeriods>) -> Self {
-            self.policy_periods = Required::set(value);
-            self
+        /// 续期的扣费周期列表（必填）
+        pub fn policy_periods(self, value: Vec<PolicyPeriods>) -> Self {
+            Self(self.0.with("policy_periods", value.hold()))
         }
 
         /// 是否允许取消预约
-        #[inline]
-        pub fn allow_cancel_scheduled(mut self, value: bool) -> Self {
-            self.allow_cancel_scheduled = Some(value);
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("policy_periods", &mut self.policy_periods),
-                ("allow_cancel_scheduled", &mut self.allow_cancel_scheduled),
-            ]);
+        pub fn allow_cancel_scheduled(self, value: bool) -> Self {
+            Self(self.0.with("allow_cancel_scheduled", value.hold()))
         }
     }
 
@@ -183,5 +165,7 @@ pub mod post {
         }
     }
 
-    message!(Request, Response, ResponsePolicyPeriods, PolicyPeriodsEstimatedDeductAmount);
+    request!(Request);
+
+    message!(Response, ResponsePolicyPeriods, PolicyPeriodsEstimatedDeductAmount);
 }

@@ -40,7 +40,7 @@ impl Terminate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489491)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request)
+        self.0.call(&post::OPERATION).message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
@@ -54,7 +54,7 @@ impl Terminate {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Required, message};
+    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
@@ -67,44 +67,26 @@ pub use crate::v3::papay::sign::contracts::plan_id::plan_id::out_contract_code::
     );
 
     /// 通过商户协议号解除委托代扣签约协议：请求
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Request {
-        /// 子商户号商户号
-        pub sub_mchid: Required<String>,
-        /// 解约备注
-        pub contract_termination_remark: Required<String>,
-    }
+    #[derive(Clone)]
+    pub struct Request(pub(crate) Object);
 
     impl Request {
+        const MEMBERS: &'static [Listed] =
+            &[required::<String>("sub_mchid"), required::<String>("contract_termination_remark")];
+
         /// Without any member; each has a method that sets it.
-        #[inline]
         pub fn new() -> Self {
             Self::default()
         }
 
-        /// 子商户号商户号
-        #[inline]
-        pub fn sub_mchid(mut self, value: impl Into<String>) -> Self {
-            self.sub_mchid = Required::set(value.into());
-            self
+        /// 子商户号商户号（必填）
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("sub_mchid", String::hold(value.into())))
         }
 
-        /// 解约备注
-        #[inline]
-        pub fn contract_termination_remark(mut self, value: impl Into<String>) -> Self {
-            self.contract_termination_remark = Required::set(value.into());
-            self
-        }
-    }
-
-    impl Message for Request {
-        #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("contract_termination_remark", &mut self.contract_termination_remark),
-            ]);
+        /// 解约备注（必填）
+        pub fn contract_termination_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.with("contract_termination_remark", String::hold(value.into())))
         }
     }
 
@@ -170,5 +152,7 @@ pub use crate::v3::papay::sign::contracts::plan_id::plan_id::out_contract_code::
         }
     }
 
-    message!(Request, Response);
+    request!(Request);
+
+    message!(Response);
 }
