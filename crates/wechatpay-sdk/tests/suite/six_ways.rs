@@ -184,8 +184,9 @@ async fn refund_domestic_refunds_apply_abnormal_refund() {
     // The same by naming the sensitive members.
     let index = |client: &Client, number| {
         let (refund_id, request) = abnormal(number);
+        let stored = serde_json::to_value(&request).unwrap();
         let body = json!({
-            "out_refund_no": request.out_refund_no.get().unwrap(), "type": "USER_BANK_CARD",
+            "out_refund_no": stored["out_refund_no"], "type": "USER_BANK_CARD",
             "bank_type": "CMB_DEBIT", "bank_account": "6225760008219524", "real_name": "张三",
         });
         client["v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund"]
