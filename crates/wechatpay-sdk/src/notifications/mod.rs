@@ -162,11 +162,11 @@ pub mod recharge_closed;
 pub mod recharge_fund_returned;
 #[cfg(feature = "notifications")]
 pub mod recharge_success;
-#[cfg(feature = "notifications")]
+#[cfg(any(feature = "notifications", feature = "refund"))]
 pub mod refund_abnormal;
-#[cfg(feature = "notifications")]
+#[cfg(any(feature = "notifications", feature = "refund"))]
 pub mod refund_closed;
-#[cfg(feature = "notifications")]
+#[cfg(any(feature = "notifications", feature = "refund"))]
 pub mod refund_success;
 #[cfg(feature = "notifications")]
 pub mod risktrade_identification;
@@ -174,15 +174,15 @@ pub mod risktrade_identification;
 pub mod security_echo_success;
 #[cfg(feature = "notifications")]
 pub mod settlement_success;
-#[cfg(feature = "notifications")]
+#[cfg(any(feature = "notifications", feature = "pay"))]
 pub mod transaction_fail;
-#[cfg(feature = "notifications")]
+#[cfg(any(feature = "notifications", feature = "pay"))]
 pub mod transaction_industry_failed;
-#[cfg(feature = "notifications")]
+#[cfg(any(feature = "notifications", feature = "pay"))]
 pub mod transaction_industry_success;
-#[cfg(feature = "notifications")]
+#[cfg(any(feature = "notifications", feature = "pay"))]
 pub mod transaction_pay_back;
-#[cfg(feature = "notifications")]
+#[cfg(any(feature = "notifications", feature = "pay"))]
 pub mod transaction_success;
 #[cfg(feature = "v2-notifications")]
 pub mod v2;
@@ -460,13 +460,13 @@ pub enum Notification {
     #[cfg(feature = "notifications")]
     RechargeSuccess(Box<recharge_success::Content>),
     /// `REFUND.ABNORMAL`: 退款异常(REFUND.ABNORMAL)通知(JSON)
-    #[cfg(feature = "notifications")]
+    #[cfg(any(feature = "notifications", feature = "refund"))]
     RefundAbnormal(Box<refund_abnormal::Content>),
     /// `REFUND.CLOSED`: 退款关闭(REFUND.CLOSED)通知(JSON)
-    #[cfg(feature = "notifications")]
+    #[cfg(any(feature = "notifications", feature = "refund"))]
     RefundClosed(Box<refund_closed::Content>),
     /// `REFUND.SUCCESS`: 退款成功(REFUND.SUCCESS)通知(JSON)
-    #[cfg(feature = "notifications")]
+    #[cfg(any(feature = "notifications", feature = "refund"))]
     RefundSuccess(Box<refund_success::Content>),
     /// `RISKTRADE.IDENTIFICATION`: 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON)
     #[cfg(feature = "notifications")]
@@ -478,19 +478,19 @@ pub enum Notification {
     #[cfg(feature = "notifications")]
     SettlementSuccess(Box<settlement_success::Content>),
     /// `TRANSACTION.FAIL`: 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON)
-    #[cfg(feature = "notifications")]
+    #[cfg(any(feature = "notifications", feature = "pay"))]
     TransactionFail(Box<transaction_fail::Content>),
     /// `TRANSACTION.INDUSTRY_FAILED`: 校园轻松付扣费失败(TRANSACTION.INDUSTRY\_FAILED)通知(JSON)
-    #[cfg(feature = "notifications")]
+    #[cfg(any(feature = "notifications", feature = "pay"))]
     TransactionIndustryFailed(Box<transaction_industry_failed::Content>),
     /// `TRANSACTION.INDUSTRY_SUCCESS`: 校园轻松付扣费支付成功(TRANSACTION.INDUSTRY\_SUCCESS)通知(JSON)
-    #[cfg(feature = "notifications")]
+    #[cfg(any(feature = "notifications", feature = "pay"))]
     TransactionIndustrySuccess(Box<transaction_industry_success::Content>),
     /// `TRANSACTION.PAY_BACK`: 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON)
-    #[cfg(feature = "notifications")]
+    #[cfg(any(feature = "notifications", feature = "pay"))]
     TransactionPayBack(Box<transaction_pay_back::Content>),
     /// `TRANSACTION.SUCCESS`: 支付成功(TRANSACTION.SUCCESS)通知(JSON)
-    #[cfg(feature = "notifications")]
+    #[cfg(any(feature = "notifications", feature = "pay"))]
     TransactionSuccess(Box<transaction_success::Content>),
     /// `VEHICLE.ENTRANCE_STATE_CHANGE`: 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON)
     #[cfg(feature = "notifications")]
@@ -731,11 +731,11 @@ impl Notification {
             Self::RechargeFundReturned(_) => "RECHARGE.FUND_RETURNED",
             #[cfg(feature = "notifications")]
             Self::RechargeSuccess(_) => "RECHARGE.SUCCESS",
-            #[cfg(feature = "notifications")]
+            #[cfg(any(feature = "notifications", feature = "refund"))]
             Self::RefundAbnormal(_) => "REFUND.ABNORMAL",
-            #[cfg(feature = "notifications")]
+            #[cfg(any(feature = "notifications", feature = "refund"))]
             Self::RefundClosed(_) => "REFUND.CLOSED",
-            #[cfg(feature = "notifications")]
+            #[cfg(any(feature = "notifications", feature = "refund"))]
             Self::RefundSuccess(_) => "REFUND.SUCCESS",
             #[cfg(feature = "notifications")]
             Self::RisktradeIdentification(_) => "RISKTRADE.IDENTIFICATION",
@@ -743,15 +743,15 @@ impl Notification {
             Self::SecurityEchoSuccess(_) => "SECURITY_ECHO.SUCCESS",
             #[cfg(feature = "notifications")]
             Self::SettlementSuccess(_) => "SETTLEMENT.SUCCESS",
-            #[cfg(feature = "notifications")]
+            #[cfg(any(feature = "notifications", feature = "pay"))]
             Self::TransactionFail(_) => "TRANSACTION.FAIL",
-            #[cfg(feature = "notifications")]
+            #[cfg(any(feature = "notifications", feature = "pay"))]
             Self::TransactionIndustryFailed(_) => "TRANSACTION.INDUSTRY_FAILED",
-            #[cfg(feature = "notifications")]
+            #[cfg(any(feature = "notifications", feature = "pay"))]
             Self::TransactionIndustrySuccess(_) => "TRANSACTION.INDUSTRY_SUCCESS",
-            #[cfg(feature = "notifications")]
+            #[cfg(any(feature = "notifications", feature = "pay"))]
             Self::TransactionPayBack(_) => "TRANSACTION.PAY_BACK",
-            #[cfg(feature = "notifications")]
+            #[cfg(any(feature = "notifications", feature = "pay"))]
             Self::TransactionSuccess(_) => "TRANSACTION.SUCCESS",
             #[cfg(feature = "notifications")]
             Self::VehicleEntranceStateChange(_) => "VEHICLE.ENTRANCE_STATE_CHANGE",
@@ -799,7 +799,12 @@ impl Notification {
 
     /// The notification of an event, whose content is verified and decrypted.
     #[cfg_attr(
-        not(any(feature = "notifications", feature = "v2-notifications")),
+        not(any(
+            feature = "notifications",
+            feature = "v2-notifications",
+            feature = "pay",
+            feature = "refund"
+        )),
         expect(unused_variables, reason = "no event has a type then")
     )]
     pub(crate) fn read(
@@ -1099,11 +1104,11 @@ impl Notification {
             }
             #[cfg(feature = "notifications")]
             (Protocol::V3, "RECHARGE.SUCCESS") => typed(content, decoder, Self::RechargeSuccess),
-            #[cfg(feature = "notifications")]
+            #[cfg(any(feature = "notifications", feature = "refund"))]
             (Protocol::V3, "REFUND.ABNORMAL") => typed(content, decoder, Self::RefundAbnormal),
-            #[cfg(feature = "notifications")]
+            #[cfg(any(feature = "notifications", feature = "refund"))]
             (Protocol::V3, "REFUND.CLOSED") => typed(content, decoder, Self::RefundClosed),
-            #[cfg(feature = "notifications")]
+            #[cfg(any(feature = "notifications", feature = "refund"))]
             (Protocol::V3, "REFUND.SUCCESS") => typed(content, decoder, Self::RefundSuccess),
             #[cfg(feature = "notifications")]
             (Protocol::V3, "RISKTRADE.IDENTIFICATION") => {
@@ -1117,21 +1122,21 @@ impl Notification {
             (Protocol::V3, "SETTLEMENT.SUCCESS") => {
                 typed(content, decoder, Self::SettlementSuccess)
             }
-            #[cfg(feature = "notifications")]
+            #[cfg(any(feature = "notifications", feature = "pay"))]
             (Protocol::V3, "TRANSACTION.FAIL") => typed(content, decoder, Self::TransactionFail),
-            #[cfg(feature = "notifications")]
+            #[cfg(any(feature = "notifications", feature = "pay"))]
             (Protocol::V3, "TRANSACTION.INDUSTRY_FAILED") => {
                 typed(content, decoder, Self::TransactionIndustryFailed)
             }
-            #[cfg(feature = "notifications")]
+            #[cfg(any(feature = "notifications", feature = "pay"))]
             (Protocol::V3, "TRANSACTION.INDUSTRY_SUCCESS") => {
                 typed(content, decoder, Self::TransactionIndustrySuccess)
             }
-            #[cfg(feature = "notifications")]
+            #[cfg(any(feature = "notifications", feature = "pay"))]
             (Protocol::V3, "TRANSACTION.PAY_BACK") => {
                 typed(content, decoder, Self::TransactionPayBack)
             }
-            #[cfg(feature = "notifications")]
+            #[cfg(any(feature = "notifications", feature = "pay"))]
             (Protocol::V3, "TRANSACTION.SUCCESS") => {
                 typed(content, decoder, Self::TransactionSuccess)
             }

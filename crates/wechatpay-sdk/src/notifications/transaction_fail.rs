@@ -2,8 +2,6 @@
 
 use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
 
-pub use crate::notifications::entrust_release::{DeviceInformation, Scope};
-
 enumeration! {
     /// 交易类型
     TradeType {
@@ -16,6 +14,14 @@ enumeration! {
     UserRepaid {
         Y = "Y",
         N = "N",
+    }
+}
+
+enumeration! {
+    /// 枚举值
+    Scope {
+        GLOBAL = "GLOBAL",
+        SINGLE = "SINGLE",
     }
 }
 
@@ -203,6 +209,23 @@ impl Message for Amount {
     }
 }
 
+/// 设备信息
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeviceInformation {
+    /// 商户设备号
+    pub device_id: Option<String>,
+    /// 商户端设备IP
+    pub payer_total: Option<String>,
+}
+
+impl Message for DeviceInformation {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [("device_id", &mut self.device_id), ("payer_total", &mut self.payer_total)]);
+    }
+}
+
 /// 优惠功能信息
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -328,6 +351,7 @@ message!(
     ContractInformation,
     Payer,
     Amount,
+    DeviceInformation,
     PromotionDetail,
     SceneInfo,
     ParkingInfo,

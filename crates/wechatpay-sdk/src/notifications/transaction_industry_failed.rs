@@ -2,7 +2,7 @@
 
 use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
 
-pub use crate::notifications::entrust_release::{Amount, Scope};
+pub use crate::notifications::transaction_fail::Scope;
 
 enumeration! {
     /// 本支付订单的状态
@@ -94,6 +94,32 @@ impl Message for Payer {
     }
 }
 
+/// 订单金额信息
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Amount {
+    /// 订单总金额，单位为分
+    pub total: Option<Fen>,
+    /// 用户实际支付金额，单位为分
+    pub payer_total: Option<Fen>,
+    /// 订单折扣，单位为分
+    pub discount_total: Option<Fen>,
+    /// 符合ISO 4217标准的三位字母代码
+    pub currency: Option<String>,
+}
+
+impl Message for Amount {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("total", &mut self.total),
+            ("payer_total", &mut self.payer_total),
+            ("discount_total", &mut self.discount_total),
+            ("currency", &mut self.currency),
+        ]);
+    }
+}
+
 /// 设备信息
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -152,4 +178,4 @@ impl Message for PromotionDetail {
     }
 }
 
-message!(Content, Payer, DeviceInfo, PromotionDetail);
+message!(Content, Payer, Amount, DeviceInfo, PromotionDetail);

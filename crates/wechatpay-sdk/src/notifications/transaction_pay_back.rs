@@ -2,8 +2,9 @@
 
 use crate::message::{Enumeration, Members, Message, Time, message};
 
-pub use crate::notifications::entrust_release::Scope;
-pub use crate::notifications::transaction_fail::{ParkingInfo, PlateColor, Type, UserRepaid};
+pub use crate::notifications::transaction_fail::{
+    ParkingInfo, PlateColor, Scope, Type, UserRepaid,
+};
 
 /// 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON)
 #[derive(Clone, Default)]

@@ -2,11 +2,17 @@
 
 use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
 
-pub use crate::notifications::entrust_release::Scope;
-pub use crate::notifications::profitsharing_return::{Receiver, Type};
 pub use crate::notifications::transaction_fail::{
-    ParkingInfo, PlateColor, SceneInfo, Type as PromotionDetailType, UserRepaid,
+    ParkingInfo, PlateColor, SceneInfo, Scope, Type as PromotionDetailType, UserRepaid,
 };
+
+enumeration! {
+    /// 分账接收方的类型
+    Type {
+        MERCHANT_ID = "MERCHANT_ID",
+        PERSONAL_OPENID = "PERSONAL_OPENID",
+    }
+}
 
 enumeration! {
     /// 交易状态
@@ -134,6 +140,32 @@ impl Message for Content {
             ("sub_orders", &mut self.sub_orders),
             ("combine_payer_info", &mut self.combine_payer_info),
             ("installment_info", &mut self.installment_info),
+        ]);
+    }
+}
+
+/// 分账接收方对象
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Receiver {
+    /// 分账接收方的类型
+    pub r#type: Option<Enumeration<Type>>,
+    /// 分账接收方的账号
+    pub account: Option<String>,
+    /// 分账动账金额，单位为分
+    pub amount: Option<Fen>,
+    /// 分账/回退描述
+    pub description: Option<String>,
+}
+
+impl Message for Receiver {
+    #[inline]
+    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
+        list(&mut [
+            ("type", &mut self.r#type),
+            ("account", &mut self.account),
+            ("amount", &mut self.amount),
+            ("description", &mut self.description),
         ]);
     }
 }
@@ -399,6 +431,7 @@ impl Message for SubOrdersAmount {
 
 message!(
     Content,
+    Receiver,
     Payer,
     Amount,
     PromotionDetail,

@@ -1,8 +1,18 @@
 //! `VEHICLE.ENTRANCE_STATE_CHANGE`: 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Members, Message, message};
+use crate::message::{Enumeration, Members, Message, enumeration, message};
 
-pub use crate::notifications::transaction_fail::PlateColor;
+enumeration! {
+    /// 车牌颜色
+    PlateColor {
+        BLUE = "BLUE",
+        GREEN = "GREEN",
+        YELLOW = "YELLOW",
+        BLACK = "BLACK",
+        WHITE = "WHITE",
+        LIMEGREEN = "LIMEGREEN",
+    }
+}
 
 /// 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON)
 #[derive(Clone, Default)]

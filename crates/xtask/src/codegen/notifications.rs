@@ -19,18 +19,20 @@ pub(crate) const FEATURES: &[(&str, &str)] = &[
 /// The files below `src/notifications`.
 pub(crate) fn files(notifications: &[Notification]) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
-    let mut shared = [Shared::default(), Shared::default()];
+    // What is behind one feature uses nothing that is behind another.
+    let mut shared: BTreeMap<String, Shared> = BTreeMap::new();
     let mut modules = [String::new(), String::new()];
     for notification in notifications {
         let module = module(notification);
         let at = usize::from(notification.is_v2);
         let directory = if notification.is_v2 { "v2/" } else { "" };
         let path = path(notification);
-        let (Some(shared), Some(modules)) = (shared.get_mut(at), modules.get_mut(at)) else {
-            continue;
-        };
-        let gate = if notification.is_v2 { String::new() } else { gate(notification) };
-        modules.push_str(&format!("{gate}pub mod {module};\n"));
+        let Some(modules) = modules.get_mut(at) else { continue };
+        // The gate of v2 stands at the module of them all.
+        let gate = gate(notification);
+        let own = if notification.is_v2 { "" } else { &gate };
+        modules.push_str(&format!("{own}pub mod {module};\n"));
+        let shared = shared.entry(gate.clone()).or_default();
         let text = content(notification, &path, shared);
         files.insert(format!("src/notifications/{directory}{module}.rs"), text);
     }
@@ -67,9 +69,16 @@ fn variant(notification: &Notification) -> String {
     if notification.is_v2 { format!("V2{name}") } else { name }
 }
 
+/// The feature that it is behind. Those of payments and refunds come with these
+/// areas too: nearly everybody needs them, and not the hundred others.
 fn gate(notification: &Notification) -> String {
-    let feature = if notification.is_v2 { "v2-notifications" } else { "notifications" };
-    format!("#[cfg(feature = \"{feature}\")]\n")
+    let area = match notification.event.split_once('.') {
+        _ if notification.is_v2 => return "#[cfg(feature = \"v2-notifications\")]\n".to_owned(),
+        Some(("TRANSACTION", _)) => "pay",
+        Some(("REFUND", _)) => "refund",
+        _ => return "#[cfg(feature = \"notifications\")]\n".to_owned(),
+    };
+    format!("#[cfg(any(feature = \"notifications\", feature = \"{area}\"))]\n")
 }
 
 fn content(notification: &Notification, path: &str, shared: &mut Shared) -> String {
@@ -127,8 +136,8 @@ fn entry(notifications: &[Notification]) -> String {
          pub fn event(&self) -> &str {{\nmatch self {{\n{events}\
          Self::Unknown {{ event, .. }} => event,\n}}\n}}\n\n\
          /// The notification of an event, whose content is verified and decrypted.\n\
-         #[cfg_attr(not(any(feature = \"notifications\", feature = \"v2-notifications\")), \
-         expect(unused_variables, reason = \"no event has a type then\"))]\n\
+         #[cfg_attr(not(any(feature = \"notifications\", feature = \"v2-notifications\", \
+         feature = \"pay\", feature = \"refund\")), expect(unused_variables, reason = \"no event has a type then\"))]\n\
          pub(crate) fn read(protocol: Protocol, event: &str, content: Value, decoder: Decoder<'_>) -> Self {{\n\
          let read = match (protocol, event) {{\n{reads}_ => Err(content),\n}};\n\
          read.unwrap_or_else(|content| Self::Unknown {{\n\
