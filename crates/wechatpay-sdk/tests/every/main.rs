@@ -22,6 +22,7 @@ mod known;
 mod platform;
 mod schema;
 mod sent;
+mod setters;
 mod signature;
 mod typed;
 mod unlike;
