@@ -70,7 +70,7 @@ fn list(call: &mut Call<'_>) -> Result<Reply, Fault> {
     };
     let (limit, offset) = (number("limit", 10).min(50), number("offset", 0));
     let about = optional_text(&call.query, "complainted_mchid");
-    let found: Vec<&Complaint> = call
+    let found: Vec<_> = call
         .state
         .complaints(call.identity.mchid())
         .filter(|one| one.at >= begin && one.at < end)

@@ -1,8 +1,9 @@
 //! What outlives the process, or a snapshot: the state, and beside it what tests have set, which
 //! stands among the state's settings.
 
+use std::borrow::Cow;
 use std::path::Path;
-use std::sync::PoisonError;
+use std::sync::{Arc, PoisonError};
 
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
@@ -14,6 +15,7 @@ use crate::identity::Migration;
 use crate::keys::Seed;
 use crate::merchants::Record;
 use crate::notify;
+use crate::state::State;
 use crate::store::Store;
 
 /// Names of settings in the state.
@@ -32,30 +34,56 @@ impl Platform {
     ///
     /// When the file cannot be read, or was made for another seed.
     pub(crate) fn keep_in(&mut self, path: &Path) -> Result<()> {
-        let store = Store::open(path)?;
-        let rows = store.read()?;
+        let store = Arc::new(Store::open(path)?);
         let state = self.state.get_mut().unwrap_or_else(PoisonError::into_inner);
-        if rows.is_empty() {
-            // Everything there is so far has changed, as far as the file knows.
-            let dump = state.dump();
-            state.load(&dump).map_err(Error::new)?;
-        } else {
-            state.load(&Map::new()).map_err(Error::new)?;
-            let unreadable = |error| {
-                Error::new(format!("cannot read the data in `{}`: {error}", path.display()))
-            };
-            state.load_rows(rows).map_err(unreadable)?;
-            check_seed(state.seed(), state.settings.get(SEED))?;
-        }
-        self.store = Some(store);
+        let unreadable =
+            |error| Error::caused(format!("cannot read the data in `{}`", path.display()), error);
+        state.move_to(&store).map_err(unreadable)?;
+        check_seed(state.seed(), state.settings.get(SEED))?;
+        let _ = self.store.set(store);
         self.adopt()?;
         self.transact(|state, _| state.resume_deliveries());
         Ok(())
     }
 
+    /// Stores what has changed, where that is to outlive the process, and leaves to the disk what is
+    /// too much for memory.
+    pub(super) fn keep(&self, state: &mut State) {
+        match self.store.get() {
+            Some(store) if store.is_lasting() => {
+                state.write_to(store);
+                if state.is_crowded() {
+                    state.release();
+                }
+            }
+            Some(store) if state.is_crowded() => {
+                state.write_to(store);
+                state.release();
+            }
+            Some(_) => {}
+            None => {
+                state.forget_changes();
+                if state.is_crowded() {
+                    self.keep_in_temporary(state);
+                }
+            }
+        }
+    }
+
+    /// Where there is no disk, memory has to do.
+    fn keep_in_temporary(&self, state: &mut State) {
+        let Ok(store) = Store::temporary().map(Arc::new) else { return };
+        if state.move_to(&store).is_ok() {
+            state.write_to(&store);
+            state.release();
+            let _ = self.store.set(store);
+        }
+    }
+
     /// Makes clock, merchants and settings what the state says.
     fn adopt(&self) -> Result<()> {
-        let records: Vec<Record> = self.look(|state| state.merchants.values().cloned().collect());
+        let records: Vec<Record> =
+            self.look(|state| state.merchants.values().map(Cow::into_owned).collect());
         let first = self.merchants.first();
         let others = records.iter().map(|record| record.identity(first, &self.clock));
         self.merchants.replace(others.collect::<Result<_>>()?);

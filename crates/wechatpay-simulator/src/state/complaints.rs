@@ -1,5 +1,7 @@
 //! Complaints of users about orders: made, answered, completed.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Change, Refusal, State};
@@ -100,7 +102,7 @@ impl State {
         self.complaints.get(id)
     }
 
-    pub(crate) fn complaints(&self, mchid: &str) -> impl Iterator<Item = &Complaint> {
+    pub(crate) fn complaints(&self, mchid: &str) -> impl Iterator<Item = Cow<'_, Complaint>> {
         self.complaints.values().filter(move |one| one.mchid == mchid)
     }
 

@@ -48,6 +48,7 @@ impl State {
             return Err(Refusal::ContractSigned);
         }
         let contract_id = self.numbers.receipt(contract.signed);
+        self.contract_ids.insert(contract_id.clone(), number.clone());
         self.contracts.insert(number.clone(), Contract { contract_id, ..contract });
         self.changes.push(Change::Contract(number.clone()));
         self.contracts.get(&number).ok_or(Refusal::ContractUnknown)
@@ -60,7 +61,8 @@ impl State {
     ) -> Result<&Contract, Refusal> {
         let found = match name {
             ContractName::Id(id) => {
-                self.contracts.values().find(|one| one.contract_id == id && one.mchid == mchid)
+                let found = self.contract_ids.get(id).and_then(|key| self.contracts.get(key));
+                found.filter(|one| one.contract_id == id && one.mchid == mchid)
             }
             ContractName::Code { plan_id, code } => {
                 self.contracts.get(&key(mchid, code)).filter(|one| one.plan_id == plan_id)
