@@ -44,7 +44,7 @@ impl Store {
     pub(crate) fn temporary() -> Result<Self> {
         let cannot = |source| Error::caused("cannot make a temporary file", source);
         let file = tempfile::tempfile().map_err(|error| cannot(redb::Error::from(error)))?;
-        let made = FileBackend::new(file.into()).and_then(|file| {
+        let made = FileBackend::new(file).and_then(|file| {
             let database = &mut Database::builder();
             database.set_cache_size(CACHE).create_with_backend(Unsynced(file))
         });
@@ -102,9 +102,9 @@ impl Store {
     /// Everything that is stored, one row after the other, until one cannot be read.
     pub(crate) fn all(&self) -> impl Iterator<Item = Result<Stored>> {
         let cannot = |source: redb::Error| Error::caused("cannot read the data", source);
-        let all = self.rows().and_then(|rows| {
-            rows.range_owned::<(&str, &str)>(..).map_err(redb::Error::from)
-        });
+        let all = self
+            .rows()
+            .and_then(|rows| rows.range_owned::<(&str, &str)>(..).map_err(redb::Error::from));
         let (rows, failed) = match all {
             Ok(rows) => (Some(rows), None),
             Err(error) => (None, Some(Err(cannot(error)))),
@@ -132,7 +132,10 @@ impl Store {
             for (name, changes) in changes {
                 if changes.all_removed {
                     let end = format!("{name}\0");
-                    table.retain_in::<(&str, &str), _>((*name, "")..(end.as_str(), ""), |_, _| false)?;
+                    table
+                        .retain_in::<(&str, &str), _>((*name, "")..(end.as_str(), ""), |_, _| {
+                            false
+                        })?;
                 }
                 for (key, row) in &changes.rows {
                     match row {
@@ -190,9 +193,7 @@ mod tests {
     use super::*;
 
     fn changes(rows: &[(&str, Option<&[u8]>)]) -> Changes {
-        let row = |(key, row): &(&str, Option<&[u8]>)| {
-            ((*key).to_owned(), row.map(<[u8]>::to_vec))
-        };
+        let row = |(key, row): &(&str, Option<&[u8]>)| ((*key).to_owned(), row.map(<[u8]>::to_vec));
         Changes { all_removed: false, rows: rows.iter().map(row).collect() }
     }
 

@@ -267,8 +267,7 @@ mod tests {
     use super::*;
 
     fn changes(rows: &[(&str, Option<&[u8]>)]) -> Changes {
-        let row =
-            |(key, row): &(&str, Option<&[u8]>)| ((*key).to_owned(), row.map(<[u8]>::to_vec));
+        let row = |(key, row): &(&str, Option<&[u8]>)| ((*key).to_owned(), row.map(<[u8]>::to_vec));
         Changes { all_removed: false, rows: rows.iter().map(row).collect() }
     }
 

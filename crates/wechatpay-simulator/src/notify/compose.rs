@@ -159,8 +159,19 @@ fn order_members(order: &Order) -> Members {
 }
 
 /// What a notification tells of a contract.
-const CONTRACT: &[&str] =
-    &["mchid", "out_contract_code", "appid", "openid", "contract_id", "plan_id"];
+const CONTRACT: &[&str] = &[
+    "mchid",
+    "out_contract_code",
+    "appid",
+    "openid",
+    "contract_id",
+    "plan_id",
+    "sp_mchid",
+    "sp_appid",
+    "sub_mchid",
+    "sub_appid",
+    "sp_openid",
+];
 
 /// Of a cash coupon, only its use is told.
 fn favor_used(

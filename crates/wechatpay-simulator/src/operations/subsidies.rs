@@ -85,7 +85,9 @@ fn list(call: &mut Call<'_>) -> Result<Reply, Fault> {
             && terms.coupon_code == code
             && number.is_none_or(|number| number == terms.out_subsidy_no)
     });
-    Ok(Reply::Json(json!({ "pay_receipt_list": found.map(|receipt| describe(&receipt)).collect::<Vec<_>>() })))
+    Ok(Reply::Json(
+        json!({ "pay_receipt_list": found.map(|receipt| describe(&receipt)).collect::<Vec<_>>() }),
+    ))
 }
 
 fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {

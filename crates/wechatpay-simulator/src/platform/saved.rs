@@ -191,3 +191,87 @@ fn check_seed(own: Seed, its: Option<&Value>) -> Result<()> {
     }
     Err(Error::new(format!("it was made with the seed {its}, and this platform with {}", own.0)))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::clock::DAY;
+    use crate::simulator::{Builder, Simulator};
+    use crate::state::{Act, MCHID, Pocket, account, key, terms};
+
+    /// Each has seven rows: order, transaction, entry, notification, three tasks.
+    const ORDERS: usize = 1500;
+
+    fn platform(builder: Builder) -> Platform {
+        builder.platform((String::new(), String::new())).unwrap()
+    }
+
+    fn held(platform: &Platform) -> usize {
+        platform.transact(|state, _| state.tables().iter().map(|(_, table)| table.held()).sum())
+    }
+
+    /// Places and pays orders, and finds each of them afterwards, as if nothing were on the disk.
+    fn trade(platform: &Platform) {
+        let number = |at: usize| format!("order-{at:05}");
+        let mut most = 0;
+        for at in 0..ORDERS {
+            platform.transact(|state, now| {
+                state.place(terms(&number(at), 100), now).unwrap();
+                state.act(&key(MCHID, &number(at)), Act::Pay, now).unwrap();
+            });
+            if at % 50 == 0 {
+                most = most.max(held(platform));
+            }
+        }
+        assert!(most < 6000, "{most} rows in memory");
+        let mut transactions = BTreeSet::new();
+        for at in 0..ORDERS {
+            platform.transact(|state, _| {
+                let order = state.order(MCHID, &number(at)).unwrap();
+                let id = order.payment.as_ref().unwrap().transaction_id.clone();
+                assert_eq!(state.transaction(MCHID, &id).unwrap().terms.out_trade_no, number(at));
+                transactions.insert(id);
+            });
+        }
+        assert_eq!(transactions.len(), ORDERS);
+        assert!(held(platform) < 6000);
+        platform.transact(|state, now| {
+            assert_eq!(state.ledger.fault(), None);
+            assert_eq!(state.orders().count(), ORDERS);
+            // The same number is the same order still.
+            assert!(state.place(terms(&number(0), 101), now).is_err());
+        });
+        // What is due for all of them happens, and memory does not fill with it.
+        platform.clock.stop();
+        platform.clock.move_to(platform.clock.now() + 8 * DAY);
+        platform.transact(|state, _| {
+            let unsettled = account(MCHID, Pocket::Unsettled);
+            assert_eq!(state.ledger.balance(&unsettled), 0);
+            // Nobody is here to deliver.
+            assert_eq!(state.waiting(), ORDERS);
+        });
+        assert!(held(platform) < 6000);
+    }
+
+    #[test]
+    fn memory_holds_a_part_of_many_orders() {
+        trade(&platform(Simulator::builder()));
+    }
+
+    #[test]
+    fn a_file_holds_all_of_many_orders() {
+        let name = format!("wechatpay-many-{}", std::process::id());
+        let file = std::env::temp_dir().join(name);
+        let first = platform(Simulator::builder().data(&file));
+        trade(&first);
+        let before = first.snapshot();
+        drop(first);
+        let second = platform(Simulator::builder().data(&file));
+        assert_eq!(second.snapshot(), before);
+        assert!(held(&second) < 6000);
+        drop(second);
+        std::fs::remove_file(file).unwrap();
+    }
+}

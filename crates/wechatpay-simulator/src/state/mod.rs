@@ -10,6 +10,7 @@ mod contracts;
 mod coupons;
 mod downloads;
 mod endings;
+mod images;
 mod ledger;
 mod magic;
 #[cfg(test)]
@@ -40,7 +41,7 @@ use crate::table::{Table, Tables};
 pub(crate) use advances::AdvanceName;
 pub(crate) use change::Change;
 pub(crate) use combined::{Combined, CombinedTerms};
-pub(crate) use complaints::Complaint;
+pub(crate) use complaints::{Complaint, Handled, Reaction};
 pub(crate) use contracts::{Contract, ContractName, Ended};
 pub(crate) use coupons::{Coupon, CouponAct, Family, Sending, Stock};
 pub(crate) use downloads::Seal;
@@ -51,6 +52,8 @@ pub(crate) use order::{Door, Order, OrderTerms, Sub, TradeType};
 pub(crate) use order_subsidies::{
     OrderSubsidy, OrderSubsidyReturn, OrderSubsidyReturnTerms, OrderSubsidyTerms,
 };
+#[cfg(test)]
+pub(crate) use orders::tests::{MCHID, terms};
 pub(crate) use queue::{Act, Event};
 pub(crate) use refunds::{Handling, OrderKey, Product, Refund, RefundTerms};
 pub(crate) use refusal::Refusal;
@@ -95,6 +98,8 @@ pub(crate) struct State {
     /// `transfer_bill_no` to the key of its transfer.
     transfer_ids: Table<String>,
     contracts: Table<Contract>,
+    /// What users are asked to sign, by the number they are asked with.
+    prepared_contracts: Table<Contract>,
     /// `contract_id` to the key of its contract.
     contract_ids: Table<String>,
     /// By `stock_id`.
@@ -107,6 +112,8 @@ pub(crate) struct State {
     coupon_users: Table<Vec<String>>,
     /// By `complaint_id`.
     complaints: Table<Complaint>,
+    /// By `media_id`.
+    images: Table<images::Image>,
     /// Addresses for notifications: `mchid/kind`.
     callbacks: Table<String>,
     /// By token.
@@ -151,6 +158,7 @@ impl State {
             transfers: Table::default(),
             transfer_ids: Table::default(),
             contracts: Table::default(),
+            prepared_contracts: Table::default(),
             contract_ids: Table::default(),
             stocks: Table::default(),
             coupons: Table::default(),
@@ -158,6 +166,7 @@ impl State {
             coupon_codes: Table::default(),
             coupon_users: Table::default(),
             complaints: Table::default(),
+            images: Table::default(),
             callbacks: Table::default(),
             downloads: Table::default(),
             notices: Table::default(),
@@ -190,6 +199,7 @@ impl State {
             ("transfers", &mut self.transfers),
             ("transfer_ids", &mut self.transfer_ids),
             ("contracts", &mut self.contracts),
+            ("prepared_contracts", &mut self.prepared_contracts),
             ("contract_ids", &mut self.contract_ids),
             ("stocks", &mut self.stocks),
             ("coupons", &mut self.coupons),
@@ -197,6 +207,7 @@ impl State {
             ("coupon_codes", &mut self.coupon_codes),
             ("coupon_users", &mut self.coupon_users),
             ("complaints", &mut self.complaints),
+            ("images", &mut self.images),
             ("callbacks", &mut self.callbacks),
             ("downloads", &mut self.downloads),
             ("notices", &mut self.notices),

@@ -92,7 +92,7 @@ impl State {
 
     /// The same for one of many.
     pub(crate) fn peek_order_of(&self, transaction_id: &str) -> Option<Cow<'_, Order>> {
-        self.orders.peek(&*self.transactions.peek(transaction_id)?)
+        self.orders.peek(&self.transactions.peek(transaction_id)?)
     }
 
     pub(crate) fn orders(&self) -> impl Iterator<Item = Cow<'_, Order>> {

@@ -52,9 +52,8 @@ impl State {
         let number = key(&request.mchid, &request.out_return_no);
         let share_key = self.share_ids.get(&request.order).cloned();
         let share_key = share_key.unwrap_or_else(|| key(&request.mchid, &request.order));
-        let mine = |share: &&Share| {
-            share.mchid == request.mchid && share.sub_mchid == request.sub_mchid
-        };
+        let mine =
+            |share: &&Share| share.mchid == request.mchid && share.sub_mchid == request.sub_mchid;
         let share = self.shares.get(&share_key).filter(mine).ok_or(Refusal::ShareUnknown)?;
         if let Some(made) = self.share_returns.get(&number) {
             let same = made.order_id == share.order_id

@@ -27,7 +27,7 @@ const CASES: u32 = 3;
 const SEEDS: std::ops::Range<u64> = 1..6;
 
 /// What the sequences of these seeds meet, so that they are known to be worth their time.
-const MET: [&str; 19] = [
+const MET: [&str; 23] = [
     "Place answered",
     "Place OUT_TRADE_NO_USED",
     "Place ORDERPAID",
@@ -47,6 +47,10 @@ const MET: [&str; 19] = [
     "Transfer answered",
     "Transfer ALREADY_EXISTS",
     "Cancel answered",
+    "Deduct answered",
+    "Deduct INVALID_REQUEST",
+    "Deduct RESOURCE_NOT_EXISTS",
+    "End answered",
 ];
 
 #[test]
@@ -144,6 +148,13 @@ fn take(
             let told = world.ask("POST", &path, Value::Null);
             let done = model.confirm(*transfer);
             books.agree(&done, told, "transfer_bill_no")?;
+        }
+        Step::Sign { contract } => {
+            let code = format!("contract-{contract}");
+            let signing = json!({ "plan_id": "1", "out_contract_code": code });
+            let told = world.ask("POST", "contracts", signing);
+            let done = model.sign(*contract);
+            books.agree(&done, told, "contract_id")?;
         }
         Step::Balance { fen } => {
             let path = format!("ledger/{}/available", world.platform.text("mchid"));
