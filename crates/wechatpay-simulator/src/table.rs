@@ -203,10 +203,6 @@ impl<T: Clone + Serialize + DeserializeOwned + Send> Rows for Table<T> {
     fn take_changes(&mut self) -> Changes {
         let all_removed = std::mem::take(&mut self.cleared);
         let changed = std::mem::take(&mut self.changed);
-        if all_removed || !changed.is_empty() {
-            self.passed.clear();
-            self.first.take();
-        }
         let row = |key: String| {
             let row = self.rows.get(&key).and_then(|row| serde_json::to_vec(row).ok());
             (key, row)
@@ -233,6 +229,7 @@ impl<T: Clone + Serialize + DeserializeOwned + Send> Rows for Table<T> {
         if self.store.is_some() && self.changed.is_empty() && !self.cleared {
             self.rows.clear();
             self.read.as_mut().clear();
+            self.passed.clear();
             self.first.take();
         }
     }

@@ -196,6 +196,7 @@ pub(crate) fn describe(contract: &Contract) -> Value {
         "contract_display_account": contract.display_account,
         "contract_state": if contract.ended.is_some() { "TERMINATED" } else { "SIGNED" },
         "contract_signed_time": rfc3339(contract.signed),
+        "contract_expired_time": rfc3339(contract.expires()),
     });
     let Some(members) = told.as_object_mut() else { return told };
     let mut put = |name: &str, value: Value| members.insert(name.to_owned(), value);
@@ -219,8 +220,9 @@ pub(crate) fn describe(contract: &Contract) -> Value {
         put("out_user_code", json!(code));
     }
     if let Some(ended) = &contract.ended {
+        let mode = if ended.by_user { "USER_TERMINATE" } else { "MCH_API_TERMINATE" };
         let info = json!({
-            "contract_termination_mode": if ended.by_user { "USER" } else { "MERCHANT" },
+            "contract_termination_mode": mode,
             "contract_terminated_time": rfc3339(ended.at),
             "contract_termination_remark": ended.remark,
         });

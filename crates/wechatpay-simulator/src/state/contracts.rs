@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::order::{OrderTerms, Sub, TradeType};
 use super::queue::{Act, Event};
 use super::{Change, Order, Refusal, State, key};
+use crate::clock::DAY;
 
 /// A deduction is carried out so many seconds after it was accepted.
 const UNDER_WAY: i64 = 1;
@@ -35,6 +36,11 @@ pub(crate) struct Contract {
 }
 
 impl Contract {
+    /// When that is, is not published; here after ten years.
+    pub(crate) fn expires(&self) -> i64 {
+        self.signed.saturating_add(3650 * DAY)
+    }
+
     pub(crate) fn sub_mchid(&self) -> Option<&str> {
         self.sub.as_ref().map(|sub| sub.mchid.as_str())
     }

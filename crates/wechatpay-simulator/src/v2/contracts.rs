@@ -2,7 +2,7 @@
 
 use super::orders::{order_number, query as query_order};
 use super::{Call, Fault, put};
-use crate::clock::{DAY, spaced};
+use crate::clock::spaced;
 use crate::state::{Contract, ContractName, Door, Ended, OrderTerms, Sub, TradeType};
 use crate::xml::Members;
 
@@ -84,8 +84,7 @@ fn describe(contract: &Contract) -> Members {
     // 0 is signed, 1 is ended.
     add("contract_state", if contract.ended.is_some() { "1" } else { "0" });
     add("contract_signed_time", &spaced(contract.signed));
-    // When contracts expire is unknown; here after ten years.
-    add("contract_expired_time", &spaced(contract.signed + 3650 * DAY));
+    add("contract_expired_time", &spaced(contract.expires()));
     add("openid", &contract.openid);
     if let Some(ended) = &contract.ended {
         add("contract_terminated_time", &spaced(ended.at));

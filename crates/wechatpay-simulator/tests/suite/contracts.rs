@@ -65,9 +65,11 @@ async fn a_user_signs_what_the_merchant_has_prepared() {
     simulator.advance(Duration::ZERO).await;
     let events = told(&simulator, &merchant);
     let names: Vec<&str> = events.iter().map(|one| one.0.as_str()).collect();
-    assert_eq!(names, ["PAPAY.SIGN", "PAPAY.SIGN", "PAPAY.TERMINATE"]);
+    assert_eq!(names, ["ENTRUST.SIGN", "ENTRUST.SIGN", "ENTRUST.TERMINATE"]);
     assert_eq!(events[0].1["out_contract_code"], "c-1");
-    assert_eq!(events[2].1["contract_termination_mode"], "USER");
+    assert_eq!(events[2].1["contract_state"], "TERMINATED");
+    let info = &events[2].1["contract_terminate_info"];
+    assert_eq!(info["contract_termination_mode"], "USER_TERMINATE");
 }
 
 #[tokio::test]
@@ -118,7 +120,7 @@ async fn a_partner_deducts_for_its_sub_merchant() {
     simulator.advance(Duration::ZERO).await;
     let events = told(&simulator, &merchant);
     let names: Vec<&str> = events.iter().map(|one| one.0.as_str()).collect();
-    assert_eq!(names, ["PAPAY.SIGN", "TRANSACTION.SUCCESS", "PAPAY.TERMINATE"]);
+    assert_eq!(names, ["ENTRUST.SIGN", "TRANSACTION.SUCCESS", "ENTRUST.TERMINATE"]);
     assert!(events.iter().all(|one| one.1["sub_mchid"] == *sub), "{events:?}");
 }
 

@@ -19,7 +19,7 @@ use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, Test
 
 use self::audit::Depth;
 use self::rules::Books;
-use self::step::{Call, Step};
+use self::step::{Call, Fault, Step};
 use self::world::{Outcome, World};
 
 /// So many sequences are tried for each of the seeds, if nobody says otherwise.
@@ -86,12 +86,18 @@ fn the_platform_is_what_a_model_says() {
     }
 }
 
-/// Where every sequence begins: an order whose profit can be shared, and one that cannot.
-const BEGUN: [Step; 5] = [
+/// Where every sequence begins: an order whose profit can be shared, one that cannot, a closed one; a
+/// transfer whose answer cannot be believed, under a number that serves once.
+const BEGUN: [Step; 10] = [
     Step::Call(Call::Place { order: 0, total: 200, sharing: true }),
     Step::Pay { order: 0 },
     Step::Call(Call::Place { order: 1, total: 100, sharing: false }),
     Step::Pay { order: 1 },
+    Step::Call(Call::Place { order: 2, total: 100, sharing: false }),
+    Step::Call(Call::Close { order: 2 }),
+    Step::CallWith(Call::Transfer { transfer: 0, amount: 150 }, Fault::BrokenSignature),
+    Step::Call(Call::Transfer { transfer: 0, amount: 400 }),
+    Step::Call(Call::Cancel { transfer: 0 }),
     Step::Wait { seconds: 60 },
 ];
 
@@ -192,7 +198,7 @@ fn call_with(
     world: &World,
     books: &mut Books,
     call: &Call,
-    fault: Option<step::Fault>,
+    fault: Option<Fault>,
 ) -> Result<String, String> {
     let known = books.known(call);
     let outcome = world.call(call, &known, fault);

@@ -209,7 +209,7 @@ fn call() -> impl Strategy<Value = Call> {
     prop_oneof![
         6 => (0..ORDERS, total, any::<bool>())
             .prop_map(|(order, total, sharing)| Call::Place { order, total, sharing }),
-        1 => (0..ORDERS).prop_map(|order| Call::Close { order }),
+        2 => (0..ORDERS).prop_map(|order| Call::Close { order }),
         8 => (0..REFUNDS, 0..ORDERS + DEDUCTIONS, amount, prop::bool::weighted(0.3)).prop_map(
             |(refund, order, amount, only_balance)| Call::Refund { refund, order, amount, only_balance },
         ),
