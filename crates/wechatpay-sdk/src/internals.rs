@@ -1,12 +1,19 @@
 //! Doors for the benchmarks and fuzzers of this repository, and for nobody else.
 
-use http::HeaderMap;
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
 
+#[cfg(not(feature = "refund"))]
+use crate::answer::read_later;
+use crate::answer::{Expectation, judge};
+use crate::client::Client;
+use crate::explain::Signed;
 use crate::keys::{ApiV2Key, MerchantPrivateKey, PlatformKeys, PlatformPublicKey};
+use crate::operation::{AnswerSignature, Protocol};
 use crate::sign::signing_key::SigningKey;
 use crate::sign::v2::{SignType, sign, verify};
 use crate::sign::v3::{self, Signer};
-use crate::transport::block_on;
+use crate::transport::{Incoming, Unverified, block_on};
 use crate::xml;
 
 /// Signs requests and verifies answers of v3.
@@ -53,6 +60,48 @@ pub fn v2_answer(body: &[u8], key: &ApiV2Key) -> bool {
     let Ok(document) = xml::parse(body) else { return false };
     let Some(sign) = document.get("sign") else { return false };
     verify(document.members(), sign, key, SignType::Md5)
+}
+
+/// The members of XML in the order in which they stand; nothing where it is not taken.
+pub fn xml_members(body: &[u8]) -> Option<Vec<(String, String)>> {
+    let document = xml::parse(body).ok()?;
+    let owned = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
+    Some(document.members().map(owned).collect())
+}
+
+/// Judges an answer as a call does, and reads it; whether it is a success.
+pub fn answer(client: &Client, v2: bool, status: u16, headers: HeaderMap, body: Bytes) -> bool {
+    let signed = Signed {
+        method: Method::POST,
+        target: "/v3/refund/domestic/refunds".to_owned(),
+        body: Bytes::from_static(b"{}"),
+        authorization: HeaderValue::from_static(
+            "WECHATPAY2-SHA256-RSA2048 mchid=\"1900000109\",nonce_str=\"n\",signature=\"c2lnbg==\",\
+             timestamp=\"1721639012\",serial_no=\"1\"",
+        ),
+    };
+    let expectation = Expectation {
+        protocol: if v2 { Protocol::V2 } else { Protocol::V3 },
+        answer_signature: AnswerSignature::Body,
+        download: false,
+        return_code: true,
+        code_in_success: false,
+        sign_type: SignType::Md5,
+        signed: Some(signed),
+    };
+    let Ok(status) = StatusCode::from_u16(status) else { return false };
+    let incoming = Incoming { status, headers, body: Unverified(body) };
+    // One that is no success is printed, as its user would do.
+    let judged = judge(client.clone(), &expectation, incoming)
+        .inspect_err(|error| drop(format!("{error} {error:?}")));
+    let Ok(judged) = judged else { return false };
+    #[cfg(feature = "refund")]
+    return crate::answer::read_message::<crate::v3::refund::domestic::refunds::post::Response>(
+        judged,
+    )
+    .is_ok_and(|answer| !format!("{answer:?}").is_empty());
+    #[cfg(not(feature = "refund"))]
+    read_later(judged).is_ok()
 }
 
 fn borrowed(members: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> {

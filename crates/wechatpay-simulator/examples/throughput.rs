@@ -1,11 +1,12 @@
 //! How fast the simulator answers, beside what its RSA work alone would allow, and how much memory it
-//! takes: for each order that it has to remember, and for requests that it has not.
+//! takes: for orders that are placed, for requests that it has not to remember, and for payments.
 //!
 //! ```text
 //! cargo run --release -p wechatpay-simulator --example throughput -- 100000
 //! ```
 //!
-//! All orders are placed, then all of them once more, which answers what is there and adds nothing.
+//! All orders are placed, then all of them once more, which answers what is there and adds nothing;
+//! then all are paid, and the merchant is told of each, though it cannot be reached.
 //! Requests are signed before the clock starts, and sent over four connections that stay open. The
 //! server has one thread; for each request it verifies one signature and makes another.
 
@@ -38,9 +39,18 @@ fn main() -> Result<(), Box<dyn Error>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let count: usize = std::env::args().nth(1).map_or(Ok(BATCH), |count| count.parse())?;
     let (mut taken, mut memory) = (Duration::ZERO, Vec::new());
-    for round in 0..2 {
+    let begun = cpu();
+    let mut placed = None;
+    for round in 0..3 {
         for begin in (0..count).step_by(BATCH) {
             let end = count.min(begin + BATCH);
+            if round == 2 {
+                for at in begin..end {
+                    simulator.pay(&format!("order-{at}"))?;
+                }
+                memory.push((round, end, resident()));
+                continue;
+            }
             let requests = (begin..end)
                 .map(|at| order(&client, &simulator, &key, at, round))
                 .collect::<Result<Vec<_>, Box<dyn Error>>>()?;
@@ -50,6 +60,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             }
             memory.push((round, end, resident()));
         }
+        placed = placed.or_else(|| Some(cpu()? - begun?));
     }
     let each = taken / u32::try_from(count)?;
     println!("orders placed            {:>8.0} a second", 1.0 / each.as_secs_f64());
@@ -57,14 +68,28 @@ fn main() -> Result<(), Box<dyn Error>> {
         "of what RSA allows       {:>8.0} %",
         alone.as_secs_f64() / each.as_secs_f64() * 100.0
     );
+    if let Some(seconds) = placed {
+        let each = seconds / f64::from(u32::try_from(count)?) * 1e6;
+        println!("CPU of it, client's too  {each:>8.0} µs an order");
+    }
     for (round, requests, kibibytes) in memory {
         let told = [count / 10, count / 2, count].contains(&requests);
         if let (true, Some(kibibytes)) = (told, kibibytes) {
-            let what = if round == 0 { "orders" } else { "orders asked for again" };
+            let what = ["orders", "orders asked for again", "orders paid"];
+            let what = what.get(round).unwrap_or(&"");
             println!("memory {:>8.1} MiB after {requests} {what}", kibibytes / 1024.0);
         }
     }
     Ok(())
+}
+
+/// The seconds of CPU that this process has taken, where the system tells them.
+fn cpu() -> Option<f64> {
+    let stat = std::fs::read_to_string("/proc/self/stat").ok()?;
+    // Behind the name, which may hold anything; user and system, in hundredths.
+    let mut fields = stat.rsplit(')').next()?.split_whitespace().skip(11);
+    let mut hundredths = || fields.next()?.parse::<f64>().ok();
+    Some((hundredths()? + hundredths()?) / 100.0)
 }
 
 /// The memory of this process in KiB, where the system tells it.
@@ -92,7 +117,7 @@ fn order(
     simulator: &Simulator,
     key: &RsaKeyPair,
     at: usize,
-    round: u8,
+    round: usize,
 ) -> Result<reqwest::Request, Box<dyn Error>> {
     let credentials = simulator.credentials();
     let (target, mchid) = ("/v3/pay/transactions/native", credentials.mchid());

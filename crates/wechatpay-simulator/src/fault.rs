@@ -215,6 +215,7 @@ impl From<Refusal> for Fault {
             }
             Refusal::CouponState => (400, "INVALID_REQUEST", "券状态不支持该操作", UNPUBLISHED),
             Refusal::ComplaintUnknown => (404, "RESOURCE_NOT_EXISTS", "投诉单不存在", UNPUBLISHED),
+            Refusal::ImageUnknown => (404, "RESOURCE_NOT_EXISTS", "图片不存在", UNPUBLISHED),
             Refusal::ComplaintDone => (400, "INVALID_REQUEST", "投诉单已处理完成", UNPUBLISHED),
             Refusal::CallbackUnknown => (404, "RESOURCE_NOT_EXISTS", "未设置通知地址", UNPUBLISHED),
             Refusal::NoticeUnknown => (404, "RESOURCE_NOT_EXISTS", "通知不存在", UNPUBLISHED),

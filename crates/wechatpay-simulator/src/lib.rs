@@ -13,6 +13,9 @@ mod faults;
 mod fields;
 mod gate;
 mod identity;
+#[cfg(feature = "internals")]
+#[doc(hidden)]
+pub mod internals;
 mod keyring;
 mod keys;
 mod limits;

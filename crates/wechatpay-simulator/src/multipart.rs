@@ -74,6 +74,11 @@ fn files(schema: &Schema) -> impl Iterator<Item = &String> {
     schema.properties.iter().filter(move |(_, part)| is_file(part)).map(|(name, _)| name)
 }
 
+/// The file of an upload, by the name that its operation has for it.
+pub(crate) fn file<'b>(body: &'b [u8], boundary: &str, schema: &Schema) -> Option<&'b [u8]> {
+    files(schema).find_map(|name| part(body, boundary, name))
+}
+
 /// The members of `meta`, whose digest has to be the file's; `schema` is the catalogue's.
 pub(crate) fn check(
     body: &[u8],

@@ -6,8 +6,8 @@ mod stateless;
 mod v2;
 mod v3;
 
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -43,9 +43,7 @@ pub(crate) struct Answer {
 pub(crate) type Alter = dyn Fn(Parts, Response<Bytes>) -> Response<Bytes> + Send + Sync;
 
 pub(crate) struct Platform {
-    store: Option<Store>,
-    /// Something could not be stored: nothing that is answered from now on would be true.
-    broken: AtomicBool,
+    store: OnceLock<Arc<Store>>,
     pub(crate) merchants: Merchants,
     pub(crate) clock: Arc<Clock>,
     pub(crate) sign_errors: AtomicBool,
@@ -74,8 +72,7 @@ impl Platform {
         state.settings.insert(SEED.to_owned(), json!(state.seed().0));
         let faults = Faults::new(state.seed().0);
         Self {
-            store: None,
-            broken: AtomicBool::new(false),
+            store: OnceLock::new(),
             merchants,
             clock,
             sign_errors: AtomicBool::new(sign_errors),
@@ -96,7 +93,9 @@ impl Platform {
     pub(crate) fn transact<T>(&self, f: impl FnOnce(&mut State, i64) -> T) -> T {
         let now = self.clock.now();
         let mut state = lock(&self.state);
-        state.run_due(now);
+        while !state.run_due(now) {
+            self.settle(&mut state, now);
+        }
         let done = f(&mut state, now);
         self.settle(&mut state, now);
         done
@@ -121,24 +120,7 @@ impl Platform {
         if state.settings.get(CLOCK) != Some(&mode) {
             state.settings.insert(CLOCK.to_owned(), mode);
         }
-        let changes: Vec<_> = state
-            .tables()
-            .into_iter()
-            .filter_map(|(name, table)| match &self.store {
-                Some(_) => Some((name, table.take_changes())),
-                None => {
-                    table.forget_changes();
-                    None
-                }
-            })
-            .filter(|(_, changes)| !changes.is_empty())
-            .collect();
-        if let Some(store) = &self.store
-            && !changes.is_empty()
-            && store.write(&changes).is_err()
-        {
-            self.broken.store(true, Ordering::SeqCst);
-        }
+        self.keep(state);
         self.wake.notify_one();
     }
 
@@ -166,7 +148,7 @@ impl Platform {
             self.v3(&parts, body, error)
         };
         plan.tamper(&mut response);
-        let response = if self.broken.load(Ordering::SeqCst) {
+        let response = if self.store.get().is_some_and(|store| store.has_failed()) {
             let fault = Fault::system();
             answer::plain(fault.status, fault.body().as_ref())
         } else {

@@ -7,8 +7,10 @@ use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, Method};
 
-/// So many requests are kept; a benchmark must not fill the memory.
+/// So many requests are kept, and so many bytes of their bodies; neither a benchmark nor uploads must
+/// fill the memory.
 const KEPT: usize = 1024;
+const KEPT_BYTES: usize = 16 << 20;
 
 /// One request as it reached the simulated platform.
 ///
@@ -39,13 +41,17 @@ impl fmt::Debug for RecordedRequest {
 pub(crate) struct Requests {
     count: usize,
     last: VecDeque<RecordedRequest>,
+    /// Of the bodies of `last`.
+    bytes: usize,
 }
 
 impl Requests {
     pub(crate) fn record(&mut self, parts: &Parts, body: &Bytes) {
         self.count += 1;
-        if self.last.len() == KEPT {
-            self.last.pop_front();
+        self.bytes += body.len();
+        while self.last.len() == KEPT || self.bytes > KEPT_BYTES {
+            let Some(oldest) = self.last.pop_front() else { break };
+            self.bytes -= oldest.body.len();
         }
         let target = parts.uri.path_and_query();
         self.last.push_back(RecordedRequest {
@@ -62,5 +68,26 @@ impl Requests {
 
     pub(crate) fn last(&self) -> Vec<RecordedRequest> {
         self.last.iter().cloned().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_requests_are_kept_as_far_as_they_fit() {
+        let mut requests = Requests::default();
+        let (parts, ()) = http::Request::get("/").body(()).unwrap().into_parts();
+        for _ in 0..KEPT + 1 {
+            requests.record(&parts, &Bytes::from_static(b"x"));
+        }
+        assert_eq!((requests.count(), requests.last().len()), (KEPT + 1, KEPT));
+        let large = Bytes::from(vec![0; KEPT_BYTES / 2]);
+        for _ in 0..3 {
+            requests.record(&parts, &large);
+        }
+        let kept: Vec<usize> = requests.last().iter().map(|one| one.body.len()).collect();
+        assert_eq!(kept, [KEPT_BYTES / 2; 2]);
     }
 }

@@ -1,122 +1,272 @@
-//! A table of the state: rows by key, in the order of their keys, that remembers which of them have
-//! changed, so that a store has to write those only.
+//! A table of the state: rows by key, in the order of their keys. It remembers which of them have
+//! changed, so that a store has to write those only, and reads from the store what it does not hold,
+//! so that memory has to hold only what is in use.
 
+use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::sync::Arc;
 
+use elsa::FrozenMap;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-#[derive(Debug)]
+use crate::store::Store;
+
 pub(crate) struct Table<T> {
+    /// The rows in memory that count, whatever is stored. Without a store, all there are.
     rows: BTreeMap<String, T>,
+    /// What the store does not know yet: keys of rows that have changed, and of removed ones.
     changed: BTreeSet<String>,
+    /// Rows as they are stored, read when they were asked for.
+    read: FrozenMap<String, Box<T>>,
+    /// Where the others are, and the name of this table there.
+    store: Option<(Arc<Store>, &'static str)>,
+    /// What is stored counts no more.
+    cleared: bool,
+    /// Before this key, and with it, nothing is stored that counts.
+    passed: String,
+    /// The first stored key that counts, once somebody has asked.
+    first: OnceCell<Option<String>>,
 }
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Self { rows: BTreeMap::new(), changed: BTreeSet::new() }
+        Self {
+            rows: BTreeMap::new(),
+            changed: BTreeSet::new(),
+            read: FrozenMap::default(),
+            store: None,
+            cleared: false,
+            passed: String::new(),
+            first: OnceCell::new(),
+        }
     }
 }
 
-impl<T> Table<T> {
+impl<T> fmt::Debug for Table<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Table").field("rows", &self.rows.len()).finish_non_exhaustive()
+    }
+}
+
+impl<T: Clone + DeserializeOwned> Table<T> {
     pub(crate) fn get(&self, key: &str) -> Option<&T> {
-        self.rows.get(key)
+        if let Some(row) = self.rows.get(key).or_else(|| self.read.get(key)) {
+            return Some(row);
+        }
+        let row = self.stored(key)?;
+        Some(self.read.insert(key.to_owned(), Box::new(row)))
+    }
+
+    /// As [`get`](Self::get), for one of many: it is not held in memory after it.
+    pub(crate) fn peek(&self, key: &str) -> Option<Cow<'_, T>> {
+        let held = self.rows.get(key).or_else(|| self.read.get(key));
+        held.map(Cow::Borrowed).or_else(|| self.stored(key).map(Cow::Owned))
     }
 
     /// The row, to be changed.
     pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut T> {
-        let row = self.rows.get_mut(key)?;
+        if !self.rows.contains_key(key) {
+            let row = self.take_stored(key)?;
+            self.rows.insert(key.to_owned(), row);
+        }
         self.changed.insert(key.to_owned());
-        Some(row)
+        self.rows.get_mut(key)
     }
 
     pub(crate) fn insert(&mut self, key: String, row: T) {
+        self.read.as_mut().remove(&key);
         self.changed.insert(key.clone());
         self.rows.insert(key, row);
     }
 
     pub(crate) fn remove(&mut self, key: &str) -> Option<T> {
-        let row = self.rows.remove(key)?;
+        let row = match self.rows.remove(key) {
+            Some(row) => row,
+            None => self.take_stored(key)?,
+        };
         self.changed.insert(key.to_owned());
+        if self.first.get().is_some_and(|first| first.as_deref() == Some(key)) {
+            key.clone_into(&mut self.passed);
+            self.first.take();
+        }
         Some(row)
     }
 
     pub(crate) fn contains(&self, key: &str) -> bool {
-        self.rows.contains_key(key)
+        self.get(key).is_some()
     }
 
     pub(crate) fn first(&self) -> Option<(&str, &T)> {
-        self.rows.first_key_value().map(|(key, row)| (key.as_str(), row))
+        let held = self.rows.first_key_value().map(|(key, row)| (key.as_str(), row));
+        let stored = self.first.get_or_init(|| {
+            let (store, table) = self.store.as_ref().filter(|_| !self.cleared)?;
+            let stored = store.after(table, &self.passed, |_| Ok(()));
+            stored.map(|(key, ())| key).find(|key| self.counts(key))
+        });
+        match (held, stored) {
+            (Some(held), Some(stored)) if held.0 <= stored.as_str() => Some(held),
+            (_, Some(stored)) => self.get(stored).map(|row| (stored.as_str(), row)),
+            (held, None) => held,
+        }
     }
 
-    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = (&str, &T)> {
-        self.rows.iter().map(|(key, row)| (key.as_str(), row))
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (Cow<'_, str>, Cow<'_, T>)> {
+        let mut held = self.rows.iter().peekable();
+        let stored = self.store.as_ref().filter(|_| !self.cleared).into_iter();
+        let stored = stored.flat_map(|(store, table)| store.after(table, "", parse));
+        let mut stored = stored.filter(|(key, _)| self.counts(key)).peekable();
+        std::iter::from_fn(move || {
+            let stored_is_first = match (held.peek(), stored.peek()) {
+                (Some((held, _)), Some((stored, _))) => stored < *held,
+                (held, _) => held.is_none(),
+            };
+            if stored_is_first {
+                stored.next().map(|(key, row)| (Cow::Owned(key), Cow::Owned(row)))
+            } else {
+                held.next().map(|(key, row)| (Cow::Borrowed(key.as_str()), Cow::Borrowed(row)))
+            }
+        })
     }
 
-    pub(crate) fn values(&self) -> impl DoubleEndedIterator<Item = &T> + ExactSizeIterator {
-        self.rows.values()
+    pub(crate) fn values(&self) -> impl Iterator<Item = Cow<'_, T>> {
+        self.iter().map(|(_, row)| row)
     }
 
-    pub(crate) fn len(&self) -> usize {
-        self.rows.len()
+    /// Goes through all keys to count them.
+    pub(crate) fn count(&self) -> usize {
+        let stored = self.store.as_ref().filter(|_| !self.cleared).into_iter();
+        let stored = stored.flat_map(|(store, table)| store.after(table, "", |_| Ok(())));
+        self.rows.len() + stored.filter(|(key, ())| self.counts(key)).count()
+    }
+
+    /// Whether a stored row is what this table holds under its key.
+    fn counts(&self, key: &str) -> bool {
+        !self.changed.contains(key) && !self.rows.contains_key(key)
+    }
+
+    fn stored(&self, key: &str) -> Option<T> {
+        let (store, table) = self.store.as_ref().filter(|_| !self.cleared && self.counts(key))?;
+        store.get(table, key, parse)
+    }
+
+    /// A row of the store, which is about to change.
+    fn take_stored(&mut self, key: &str) -> Option<T> {
+        let read = self.read.as_mut().remove(key);
+        read.map(|row| *row).or_else(|| self.stored(key))
     }
 }
 
-/// A changed row: its key, and what it holds now; nothing for one that was removed.
-pub(crate) type Change = (String, Option<Vec<u8>>);
+fn parse<T: DeserializeOwned>(row: &[u8]) -> serde_json::Result<T> {
+    serde_json::from_slice(row)
+}
+
+/// What a store has to write of a table.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Changes {
+    /// Every row that is stored goes first.
+    pub(crate) all_removed: bool,
+    /// Keys, and what their rows hold now; nothing for a row that was removed.
+    pub(crate) rows: Vec<(String, Option<Vec<u8>>)>,
+}
 
 /// Tables with the names they are stored under.
 pub(crate) type Tables<'a> = Vec<(&'static str, &'a mut dyn Rows)>;
 
 /// A table whose rows can be written and read, whatever they are.
 pub(crate) trait Rows: Send {
-    /// The rows that have changed since they were asked for last.
-    fn take_changes(&mut self) -> Vec<Change>;
+    /// What has changed since it was asked for last.
+    fn take_changes(&mut self) -> Changes;
     /// Forgets what has changed, for nobody will ask.
     fn forget_changes(&mut self);
+    /// Reads from now on what is stored under this name and not in memory. What is in memory has
+    /// changed, as far as that store knows.
+    fn attach(&mut self, store: Arc<Store>, name: &'static str);
+    /// How much of it is in memory.
+    fn held(&self) -> usize;
+    /// Leaves to the store what is stored.
+    fn release(&mut self);
     /// Every row as JSON.
     fn dump(&self) -> Map<String, Value>;
     /// Drops every row.
     fn clear(&mut self);
     /// Reads a row as it was written.
     fn load(&mut self, key: String, row: &[u8]) -> serde_json::Result<()>;
+    /// Whether a row can be read.
+    fn check(&self, row: &[u8]) -> serde_json::Result<()>;
 }
 
-impl<T: Serialize + DeserializeOwned + Send> Rows for Table<T> {
-    fn take_changes(&mut self) -> Vec<Change> {
+impl<T: Clone + Serialize + DeserializeOwned + Send> Rows for Table<T> {
+    fn take_changes(&mut self) -> Changes {
+        let all_removed = std::mem::take(&mut self.cleared);
         let changed = std::mem::take(&mut self.changed);
-        changed
-            .into_iter()
-            .map(|key| {
-                let row = self.rows.get(&key).and_then(|row| serde_json::to_vec(row).ok());
-                (key, row)
-            })
-            .collect()
+        let row = |key: String| {
+            let row = self.rows.get(&key).and_then(|row| serde_json::to_vec(row).ok());
+            (key, row)
+        };
+        Changes { all_removed, rows: changed.into_iter().map(row).collect() }
     }
 
     fn forget_changes(&mut self) {
         self.changed.clear();
+        self.cleared = false;
+    }
+
+    fn attach(&mut self, store: Arc<Store>, name: &'static str) {
+        self.store = Some((store, name));
+        self.changed.extend(self.rows.keys().cloned());
+        self.first.take();
+    }
+
+    fn held(&self) -> usize {
+        self.rows.len() + self.changed.len() + self.read.len()
+    }
+
+    fn release(&mut self) {
+        if self.store.is_some() && self.changed.is_empty() && !self.cleared {
+            self.rows.clear();
+            self.read.as_mut().clear();
+            self.passed.clear();
+            self.first.take();
+        }
     }
 
     fn dump(&self) -> Map<String, Value> {
-        let json = |row| serde_json::to_value(row).unwrap_or(Value::Null);
-        self.rows.iter().map(|(key, row)| (key.clone(), json(row))).collect()
+        let json = |row: &T| serde_json::to_value(row).unwrap_or(Value::Null);
+        self.iter().map(|(key, row)| (key.into_owned(), json(&row))).collect()
     }
 
     fn clear(&mut self) {
-        self.changed.extend(std::mem::take(&mut self.rows).into_keys());
+        self.rows.clear();
+        self.changed.clear();
+        self.read.as_mut().clear();
+        self.cleared = true;
+        self.first.take();
     }
 
     fn load(&mut self, key: String, row: &[u8]) -> serde_json::Result<()> {
-        self.insert(key, serde_json::from_slice(row)?);
+        self.insert(key, parse(row)?);
         Ok(())
+    }
+
+    fn check(&self, row: &[u8]) -> serde_json::Result<()> {
+        parse::<T>(row).map(drop)
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    fn changes(rows: &[(&str, Option<&[u8]>)]) -> Changes {
+        let row = |(key, row): &(&str, Option<&[u8]>)| ((*key).to_owned(), row.map(<[u8]>::to_vec));
+        Changes { all_removed: false, rows: rows.iter().map(row).collect() }
+    }
 
     #[test]
     fn changes_are_told_once() {
@@ -125,10 +275,12 @@ mod tests {
         table.insert("a".into(), 2);
         *table.get_mut("a").unwrap() = 3;
         table.remove("b");
-        assert_eq!(table.take_changes(), [("a".into(), Some(b"3".to_vec())), ("b".into(), None)]);
-        assert_eq!(table.take_changes(), []);
+        assert_eq!(table.take_changes(), changes(&[("a", Some(b"3")), ("b", None)]));
+        assert_eq!(table.take_changes(), changes(&[]));
         table.get("a");
-        assert_eq!(table.take_changes(), []);
+        assert_eq!(table.take_changes(), changes(&[]));
+        table.clear();
+        assert_eq!(table.take_changes(), Changes { all_removed: true, rows: Vec::new() });
     }
 
     #[test]
@@ -138,11 +290,92 @@ mod tests {
         table.insert("b".into(), 3);
         let dump = table.dump();
         table.clear();
-        assert_eq!(table.len(), 0);
+        assert_eq!(table.count(), 0);
         for (key, row) in dump {
             table.load(key, row.to_string().as_bytes()).unwrap();
         }
-        assert_eq!(table.values().collect::<Vec<_>>(), [&2, &3]);
+        assert_eq!(table.values().map(Cow::into_owned).collect::<Vec<_>>(), [2, 3]);
         assert!(table.load("c".into(), b"300").is_err());
+    }
+
+    #[derive(Clone, Debug)]
+    enum Step {
+        Insert(u8, u8),
+        Change(u8),
+        Remove(u8),
+        Clear,
+        Write,
+        Release,
+    }
+
+    fn step() -> impl Strategy<Value = Step> {
+        let key = 0_u8..6;
+        prop_oneof![
+            4 => (key.clone(), any::<u8>()).prop_map(|(key, row)| Step::Insert(key, row)),
+            3 => key.clone().prop_map(Step::Change),
+            3 => key.prop_map(Step::Remove),
+            1 => Just(Step::Clear),
+            3 => Just(Step::Write),
+            3 => Just(Step::Release),
+        ]
+    }
+
+    proptest! {
+        // Two tables in one store, the other of which nobody touches.
+        #[test]
+        fn wherever_a_row_is_the_table_holds_it(
+            steps in prop::collection::vec(step(), 1..60),
+            asked in any::<bool>(),
+        ) {
+            let store = Arc::new(Store::temporary().unwrap());
+            let (mut table, mut other) = (Table::<u8>::default(), Table::<u8>::default());
+            other.insert("0".into(), 7);
+            table.attach(Arc::clone(&store), "a");
+            other.attach(Arc::clone(&store), "aa");
+            store.write(&[("aa", other.take_changes())]);
+            other.release();
+            let mut plain = BTreeMap::<String, u8>::new();
+            for step in steps {
+                match step {
+                    Step::Insert(key, row) => {
+                        table.insert(key.to_string(), row);
+                        plain.insert(key.to_string(), row);
+                    }
+                    Step::Change(key) => {
+                        let key = key.to_string();
+                        let one = table.get_mut(&key).map(|row| { *row = row.wrapping_add(1); *row });
+                        let two = plain.get_mut(&key).map(|row| { *row = row.wrapping_add(1); *row });
+                        prop_assert_eq!(one, two);
+                    }
+                    Step::Remove(key) => {
+                        let key = key.to_string();
+                        prop_assert_eq!(table.remove(&key), plain.remove(&key));
+                    }
+                    Step::Clear => {
+                        table.clear();
+                        plain.clear();
+                    }
+                    Step::Write => store.write(&[("a", table.take_changes())]),
+                    Step::Release => table.release(),
+                }
+                let first = table.first().map(|(key, row)| (key.to_owned(), *row));
+                prop_assert_eq!(first, plain.first_key_value().map(|(k, r)| (k.clone(), *r)));
+                let all: BTreeMap<String, u8> =
+                    table.iter().map(|(key, row)| (key.into_owned(), *row)).collect();
+                prop_assert_eq!(&all, &plain);
+                let order: Vec<_> = table.iter().map(|(key, _)| key.into_owned()).collect();
+                prop_assert!(order.is_sorted());
+                prop_assert_eq!(table.count(), plain.len());
+                if asked {
+                    for key in (0_u8..6).map(|key| key.to_string()) {
+                        let peeked = table.peek(&key).map(Cow::into_owned);
+                        prop_assert_eq!(peeked.as_ref(), plain.get(&key));
+                        prop_assert_eq!(table.get(&key), plain.get(&key));
+                    }
+                }
+            }
+            prop_assert_eq!(other.get("0"), Some(&7));
+            prop_assert!(!store.has_failed());
+        }
     }
 }

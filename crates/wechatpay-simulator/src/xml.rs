@@ -12,7 +12,11 @@ pub(crate) type Members = BTreeMap<String, String>;
 
 /// Reads `<xml><name>value</name>…</xml>`; nothing for every other document.
 pub(crate) fn parse(document: &[u8]) -> Option<Members> {
-    let mut reader = Reader::from_str(std::str::from_utf8(document).ok()?);
+    let document = std::str::from_utf8(document).ok()?;
+    if !document.chars().all(is_character) {
+        return None;
+    }
+    let mut reader = Reader::from_str(document);
     let mut members = Members::new();
     let mut inside_root = false;
     let mut after_root = false;
@@ -53,7 +57,7 @@ pub(crate) fn parse(document: &[u8]) -> Option<Members> {
             },
             Event::Text(text) => match &mut member {
                 Some((_, value)) => value.push_str(&text),
-                None if text.trim().is_empty() => {}
+                None if text.trim_matches([' ', '\t', '\r', '\n']).is_empty() => {}
                 None => return None,
             },
             Event::CData(text) => member.as_mut()?.1.push_str(&text),
@@ -69,6 +73,11 @@ fn insert(members: &mut Members, name: String, value: String) -> Option<()> {
     members.insert(name, value).is_none().then_some(())
 }
 
+/// What may stand in a document at all (XML 1.0, 2.2).
+fn is_character(one: char) -> bool {
+    matches!(one, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..)
+}
+
 /// The predefined entities and character references.
 fn character(name: &str) -> Option<char> {
     match name {
@@ -79,11 +88,13 @@ fn character(name: &str) -> Option<char> {
         "quot" => Some('"'),
         _ => {
             let number = name.strip_prefix('#')?;
+            // A sign is none of XML's, though Rust would read it.
             let code = match number.strip_prefix('x') {
-                Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-                None => number.parse().ok()?,
+                Some(hex) if !hex.starts_with('+') => u32::from_str_radix(hex, 16).ok()?,
+                None if !number.starts_with('+') => number.parse().ok()?,
+                _ => return None,
             };
-            char::from_u32(code)
+            char::from_u32(code).filter(|one| is_character(*one))
         }
     }
 }
@@ -161,6 +172,11 @@ mod tests {
             "<xml><a x=\"1\">1</a></xml>",
             "<xml><a>&other;</a></xml>",
             "<xml><a>&#xD800;</a></xml>",
+            "<xml><a>&#0;</a></xml>",
+            "<xml><a>&#+65;</a></xml>",
+            "<xml><a>&#x+41;</a></xml>",
+            "<xml><a>\u{0}</a></xml>",
+            "\u{b}<xml><a>1</a></xml>",
             "<xml><a>1</b></xml>",
             "<xml><a>1</a></xml> after",
             "<!DOCTYPE xml><xml><a>1</a></xml>",

@@ -63,7 +63,7 @@ pub(crate) fn fund(state: &State, mchid: &str, fund: Fund, begin: i64) -> Option
         table.row([
             spaced(entry.at),
             entry.reference.clone(),
-            number.to_owned(),
+            number.into_owned(),
             name.to_owned(),
             kind.to_owned(),
             if change > 0 { "收入" } else { "支出" }.to_owned(),

@@ -39,7 +39,7 @@ pub(crate) fn sharing(
         if !day.contains(&share.created) {
             continue;
         }
-        let order = state.order_of_transaction(&share.transaction_id);
+        let order = state.peek_order_of(&share.transaction_id);
         let total = order.map_or(0, |order| order.terms.total);
         for receiver in &share.receivers {
             count += 1;

@@ -1,5 +1,7 @@
 //! The trade bill: payments and refunds of a day.
 
+use std::borrow::Cow;
+
 use super::{Table, yuan};
 use crate::clock::{DAY, spaced};
 use crate::state::{Order, Refund, State};
@@ -65,22 +67,22 @@ pub(crate) fn trade(
     header.push("费率备注");
     let mut table = Table::new(&header);
     let (mut count, mut paid, mut refunded) = (0_usize, 0_i64, 0_i64);
-    let mine = |order: &&Order| {
+    let mine = |order: &Cow<'_, Order>| {
         order.terms.mchid == mchid && (sub_mchid.is_none() || order.sub_mchid() == sub_mchid)
     };
     for order in state.orders().filter(mine) {
         let at = order.payment.as_ref().map(|payment| payment.at);
         if rows != Rows::Refund && at.is_some_and(|at| day.contains(&at)) {
-            table.row(row(order, None, rows));
+            table.row(row(&order, None, rows));
             count += 1;
             paid = paid.saturating_add(order.terms.total);
         }
         if rows == Rows::Success {
             continue;
         }
-        for refund in order.refunds.iter().filter_map(|key| state.refund_of_key(key)) {
+        for refund in order.refunds.iter().filter_map(|key| state.peek_refund(key)) {
             if day.contains(&refund.created) {
-                table.row(row(order, Some(refund), rows));
+                table.row(row(&order, Some(&refund), rows));
                 count += 1;
                 refunded = refunded.saturating_add(refund.terms.refund);
             }

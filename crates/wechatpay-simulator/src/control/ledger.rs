@@ -29,7 +29,7 @@ fn ledger(platform: &Arc<Platform>, _: &Asked) -> Reply {
         let balances: Map<String, Value> = state
             .ledger
             .balances()
-            .map(|(account, fen)| (account.to_owned(), fen.into()))
+            .map(|(account, fen)| (account.into_owned(), fen.into()))
             .collect();
         Ok(json!({ "balances": balances, "fault": state.ledger.fault() }))
     })

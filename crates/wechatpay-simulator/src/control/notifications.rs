@@ -50,7 +50,8 @@ pub(super) const ROUTES: &[Route] = &[
 ];
 
 fn log(platform: &Arc<Platform>, _: &Asked) -> Reply {
-    let all = platform.look(|state| state.notices().map(describe).collect::<Vec<_>>());
+    let all =
+        platform.look(|state| state.notices().map(|notice| describe(&notice)).collect::<Vec<_>>());
     Ok(json!({ "notifications": all }))
 }
 

@@ -11,8 +11,13 @@ use crate::state::{Contract, ContractName, CouponAct, Ended, Family};
 pub(super) const ROUTES: &[Route] = &[
     Route {
         body: &[
-            ("plan_id", "string", "the merchant's template, a number"),
-            ("out_contract_code", "string", "the merchant's number of the contract"),
+            (
+                "pre_entrustweb_id?",
+                "string",
+                "what the merchant has prepared; the rest is known then",
+            ),
+            ("plan_id?", "string", "the merchant's template, a number"),
+            ("out_contract_code?", "string", "the merchant's number of the contract"),
             ("openid?", "string", "the user"),
             ("notify_url?", "string", "where the merchant is told"),
             ("v2?", "boolean", "as if signed with v2: it is told of in XML"),
@@ -32,9 +37,23 @@ pub(super) const ROUTES: &[Route] = &[
         ],
         ..Route::post("/_simulator/complaints", "A user complains about an order", complain)
     },
+    Route {
+        body: &[("detail?", "string", "what the user says")],
+        ..Route::post(
+            "/_simulator/complaints/{complaint_id}/continue",
+            "A user answers, or complains once more about what was done",
+            go_on,
+        )
+    },
 ];
 
 fn sign(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+    let signed = |contract: &Contract| json!({ "contract_id": contract.contract_id, "openid": contract.openid });
+    if let Some(id) = asked.text("pre_entrustweb_id") {
+        return platform.transact(|state, now| {
+            Ok(signed(state.sign_prepared(&asked.mchid, id, asked.text("openid"), now)?))
+        });
+    }
     let required = |name: &str| asked.text(name).ok_or_else(|| wrong(asked, name, "is required"));
     let identity = platform
         .merchants
@@ -50,6 +69,10 @@ fn sign(platform: &Arc<Platform>, asked: &Asked) -> Reply {
         plan_id: plan_id.to_owned(),
         out_contract_code: required("out_contract_code")?.to_owned(),
         contract_id: String::new(),
+        sub: None,
+        display_account: "微信用户".to_owned(),
+        out_user_code: None,
+        request_serial: "1".to_owned(),
         openid: asked.text("openid").unwrap_or("oSimUser").to_owned(),
         notify_url: asked.text("notify_url").map(str::to_owned),
         v2: asked.body.get("v2") == Some(&json!(true)),
@@ -57,8 +80,7 @@ fn sign(platform: &Arc<Platform>, asked: &Asked) -> Reply {
         ended: None,
     };
     platform.transact(|state, now| {
-        let contract = state.sign_contract(Contract { signed: now, ..contract })?;
-        Ok(json!({ "contract_id": contract.contract_id, "openid": contract.openid }))
+        Ok(signed(state.sign_contract(Contract { signed: now, ..contract })?))
     })
 }
 
@@ -87,5 +109,14 @@ fn complain(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     platform.transact(|state, now| {
         let complaint = state.complain(&asked.mchid, order, detail, now)?;
         Ok(json!({ "complaint_id": complaint.complaint_id }))
+    })
+}
+
+fn go_on(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+    let (id, detail) = (asked.variable("complaint_id"), asked.text("detail"));
+    platform.transact(|state, now| {
+        let detail = detail.unwrap_or("还没有解决");
+        let complaint = state.continue_complaint(&asked.mchid, id, detail, now)?;
+        Ok(json!({ "complaint_id": complaint.complaint_id, "state": complaint.state() }))
     })
 }

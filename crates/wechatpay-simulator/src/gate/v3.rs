@@ -1,7 +1,7 @@
 //! Who asks: the checks of a v3 request between its path and its parameters, in the order in which
 //! the platform makes them (platform.md, section 3).
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use aws_lc_rs::digest::{SHA256, digest};
@@ -24,35 +24,23 @@ const SHOWN: usize = 32;
 
 const SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
 
-/// The nonces seen within the window, as the first half of a SHA-256 each, so that they take the same
-/// small room however long they are.
+/// The nonces seen within the window by their timestamps, as the first bytes of a SHA-256 each, so that
+/// they take the same small room however long they are.
 ///
 /// That a replayed request is refused is this simulator's strictness: platform.md is silent, and
 /// no client has a reason to send a nonce twice.
 #[derive(Debug, Default)]
-pub(crate) struct Replays {
-    seen: HashSet<[u8; 16]>,
-    order: VecDeque<(i64, [u8; 16])>,
-}
+pub(crate) struct Replays(BTreeMap<i64, HashSet<[u8; 8]>>);
 
 impl Replays {
     fn is_new(&mut self, timestamp: i64, nonce: &str, now: i64) -> bool {
         // What has left the window is refused for its timestamp already.
-        while let Some(oldest) = self.order.front() {
-            if within(oldest.0, now) {
-                break;
-            }
-            if let Some((_, oldest)) = self.order.pop_front() {
-                self.seen.remove(&oldest);
-            }
+        while let Some(oldest) = self.0.first_entry().filter(|one| !within(*one.key(), now)) {
+            oldest.remove();
         }
-        let digest = digest(&SHA256, format!("{timestamp}\n{nonce}").as_bytes());
+        let digest = digest(&SHA256, nonce.as_bytes());
         let Some(short) = digest.as_ref().first_chunk() else { return false };
-        if !self.seen.insert(*short) {
-            return false;
-        }
-        self.order.push_back((timestamp, *short));
-        true
+        self.0.entry(timestamp).or_default().insert(*short)
     }
 }
 
@@ -211,7 +199,7 @@ mod tests {
         assert!(replays.is_new(1001, "a", 1300));
         assert!(replays.is_new(1400, "b", 1400));
         // The two before are out of the window and forgotten.
-        assert_eq!(replays.order.len(), 1);
+        assert_eq!(replays.0.len(), 1);
     }
 
     // The length that platform.md shows for this very request, section 3.

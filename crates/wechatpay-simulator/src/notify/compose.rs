@@ -88,20 +88,12 @@ pub(super) fn compose(
                 let members = v2::contracts::told(contract).into_iter().collect();
                 return Some((contract.mchid.clone(), url, Message::V2 { members }));
             }
-            let ended = contract.ended.as_ref();
-            let mut resource = only(&contracts::describe(contract), CONTRACT);
-            if let Some(resource) = resource.as_object_mut() {
-                let at = ended.map_or(contract.signed, |ended| ended.at);
-                resource.insert("operate_time".to_owned(), json!(rfc3339(at)));
-                if let Some(ended) = ended {
-                    let mode = if ended.by_user { "USER" } else { "MERCHANT" };
-                    resource.insert("contract_termination_mode".to_owned(), json!(mode));
-                }
-            }
-            let message = match ended {
-                None => v3("PAPAY.SIGN", "contract", "签约成功", resource),
-                Some(_) => v3("PAPAY.TERMINATE", "contract", "解约成功", resource),
+            // PAPAY.SIGN and PAPAY.TERMINATE are of contracts overseas.
+            let (event, summary) = match contract.ended {
+                None => ("ENTRUST.SIGN", "签约成功"),
+                Some(_) => ("ENTRUST.TERMINATE", "解约成功"),
             };
+            let message = v3(event, "entrust", summary, contracts::describe(contract));
             Some((contract.mchid.clone(), url, message))
         }
         Change::CouponSent(key) | Change::CouponUsed(key) => {
@@ -157,10 +149,6 @@ fn order_members(order: &Order) -> Members {
     }
     members
 }
-
-/// What a notification tells of a contract.
-const CONTRACT: &[&str] =
-    &["mchid", "out_contract_code", "appid", "openid", "contract_id", "plan_id"];
 
 /// Of a cash coupon, only its use is told.
 fn favor_used(

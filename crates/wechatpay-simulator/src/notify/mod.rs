@@ -66,7 +66,7 @@ pub(crate) fn tell(
     if url.is_empty() {
         return;
     }
-    let first = state.notices().len().is_multiple_of(2);
+    let first = state.notices_told().is_multiple_of(2);
     let at = if settings.reorder && first { now.saturating_add(OVERTAKEN) } else { now };
     let times = if settings.duplicate { 2 } else { 1 };
     state.tell(&mchid, &url, message, now, at, times);

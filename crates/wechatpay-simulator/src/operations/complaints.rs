@@ -1,12 +1,15 @@
-//! Complaints (`/v3/merchant-service`): where to be told of them, list, look, answer, complete.
+//! Complaints (`/v3/merchant-service`): where to be told of them, list, look, answer with pictures,
+//! complete.
 
-use serde_json::{Value, json};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Map, Value, json};
 
 use super::{Call, Operation, addresses, optional_text, text};
-use crate::answer::Reply;
+use crate::answer::{FileSigning, Reply};
 use crate::clock::{DAY, parse_date, rfc3339};
 use crate::fault::Fault;
-use crate::state::{Complaint, Refusal};
+use crate::state::{Complaint, Handled, Reaction, Refusal, State};
 
 pub(super) const OPERATIONS: &[Operation] = &[
     Operation::documented("POST", "/v3/merchant-service/complaint-notifications", set_callback),
@@ -34,6 +37,13 @@ pub(super) const OPERATIONS: &[Operation] = &[
         "/v3/merchant-service/complaints-v2/{complaint_id}/complete",
         complete,
     ),
+    Operation::documented(
+        "POST",
+        "/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress",
+        decide_refund,
+    ),
+    Operation::documented("POST", "/v3/merchant-service/images/upload", upload),
+    Operation::documented("GET", "/v3/merchant-service/images/{media_id}", download),
 ];
 
 /// What the addresses for complaints are kept under.
@@ -64,19 +74,16 @@ fn list(call: &mut Call<'_>) -> Result<Reply, Fault> {
         parse_date(value).ok_or_else(|| Fault::member(name, &json!(value), issue, "query"))
     };
     let (begin, end) = (date("begin_date")?, date("end_date")?.saturating_add(DAY));
-    let number = |name: &str, otherwise: usize| {
-        let value = optional_text(&call.query, name);
-        value.and_then(|value| value.parse().ok()).unwrap_or(otherwise)
-    };
-    let (limit, offset) = (number("limit", 10).min(50), number("offset", 0));
+    let (limit, offset) = page(&call.query, 10);
     let about = optional_text(&call.query, "complainted_mchid");
-    let found: Vec<&Complaint> = call
+    let found: Vec<_> = call
         .state
         .complaints(call.identity.mchid())
         .filter(|one| one.at >= begin && one.at < end)
         .filter(|one| about.is_none_or(|about| about == one.about))
         .collect();
-    let data: Vec<Value> = found.iter().skip(offset).take(limit).map(|one| describe(one)).collect();
+    let data: Vec<Value> =
+        found.iter().skip(offset).take(limit).map(|one| describe(call.state, one)).collect();
     Ok(Reply::Json(json!({
         "data": data,
         "limit": limit,
@@ -88,14 +95,14 @@ fn list(call: &mut Call<'_>) -> Result<Reply, Fault> {
 fn look(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let id = text(&call.path, "complaint_id");
     let complaint = call.state.complaint(call.identity.mchid(), id)?;
-    let mut told = describe(complaint);
+    let mut told = describe(call.state, complaint);
     if let Some(told) = told.as_object_mut() {
         told.insert("payer_openid".to_owned(), json!(complaint.openid));
     }
     Ok(Reply::Json(told))
 }
 
-fn describe(complaint: &Complaint) -> Value {
+fn describe(state: &State, complaint: &Complaint) -> Value {
     json!({
         "complaint_id": complaint.complaint_id,
         "complaint_time": rfc3339(complaint.at),
@@ -107,8 +114,8 @@ fn describe(complaint: &Complaint) -> Value {
             "out_trade_no": complaint.out_trade_no,
             "amount": complaint.amount,
         }],
-        "complaint_full_refunded": false,
-        "incoming_user_response": false,
+        "complaint_full_refunded": state.is_refunded(complaint),
+        "incoming_user_response": complaint.waits,
         "problem_description": complaint.detail,
         "user_complaint_times": 1,
     })
@@ -117,37 +124,96 @@ fn describe(complaint: &Complaint) -> Value {
 fn history(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let id = text(&call.path, "complaint_id");
     let complaint = call.state.complaint(call.identity.mchid(), id)?;
+    let (limit, offset) = page(&call.query, 50);
+    let base = call.identity.credentials.base_url();
     // The newest first.
     let data: Vec<Value> = complaint
         .steps
         .iter()
         .rev()
+        .skip(offset)
+        .take(limit)
         .map(|step| {
+            let images = step.images.iter();
+            let images = images.map(|id| format!("{base}/v3/merchant-service/images/{id}"));
             json!({
                 "log_id": step.id,
                 "operator": step.operator,
                 "operate_time": rfc3339(step.at),
                 "operate_type": step.kind,
                 "operate_details": step.details,
+                "image_list": images.collect::<Vec<_>>(),
             })
         })
         .collect();
-    let count = data.len();
-    Ok(Reply::Json(json!({ "data": data, "limit": count, "offset": 0, "total_count": count })))
+    let count = complaint.steps.len();
+    Ok(Reply::Json(json!({ "data": data, "limit": limit, "offset": offset, "total_count": count })))
+}
+
+/// Which part of a list is asked for.
+fn page(query: &Map<String, Value>, most: usize) -> (usize, usize) {
+    let number = |name: &str, otherwise: usize| {
+        let value = optional_text(query, name);
+        value.and_then(|value| value.parse().ok()).unwrap_or(otherwise)
+    };
+    (number("limit", most).min(50), number("offset", 0))
 }
 
 fn respond(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let content = text(&call.body, "response_content").to_owned();
-    handle(call, Some(&content))
+    let images = images(call, "response_images")?;
+    let details = text(&call.body, "response_content").to_owned();
+    handle(call, Reaction { handled: Handled::Answered, details, images })
 }
 
 fn complete(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    handle(call, None)
+    let (details, images) = (String::new(), Vec::new());
+    handle(call, Reaction { handled: Handled::Completed, details, images })
 }
 
-fn handle(call: &mut Call<'_>, answer: Option<&str>) -> Result<Reply, Fault> {
-    let about = text(&call.body, "complainted_mchid");
+fn decide_refund(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let (handled, reason) = match text(&call.body, "action") {
+        "APPROVE" => (Handled::RefundApproved, "remark"),
+        "REJECT" => (Handled::RefundRejected, "reject_reason"),
+        other => {
+            return Err(Fault::member("/action", &json!(other), "is not one of these", "body"));
+        }
+    };
+    let images = images(call, "reject_media_list")?;
+    let details = text(&call.body, reason).to_owned();
+    handle(call, Reaction { handled, details, images })
+}
+
+/// The numbers of pictures that the merchant has uploaded.
+fn images(call: &Call<'_>, name: &str) -> Result<Vec<String>, Fault> {
+    let given = call.body.get(name).and_then(Value::as_array).into_iter().flatten();
+    let known = |id: &Value| {
+        let text = id.as_str().unwrap_or("");
+        let known = call.state.image(call.identity.mchid(), text).is_some();
+        let issue = "is not an image that was uploaded";
+        known
+            .then(|| text.to_owned())
+            .ok_or_else(|| Fault::member(&format!("/{name}"), id, issue, "body"))
+    };
+    given.map(known).collect()
+}
+
+fn handle(call: &mut Call<'_>, reaction: Reaction) -> Result<Reply, Fault> {
+    let about = optional_text(&call.body, "complainted_mchid");
     let id = text(&call.path, "complaint_id");
-    call.state.handle_complaint(call.identity.mchid(), id, about, answer, call.now)?;
+    let mchid = call.identity.mchid();
+    call.state.handle_complaint(mchid, id, about, reaction, call.now)?;
     Ok(Reply::Empty)
+}
+
+fn upload(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let content = STANDARD.encode(call.file.unwrap_or_default());
+    let id = call.state.keep_image(call.identity.mchid(), content, call.now);
+    Ok(Reply::Json(json!({ "media_id": id })))
+}
+
+fn download(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    let image = call.state.image(call.identity.mchid(), text(&call.path, "media_id"));
+    let content = image.and_then(|image| STANDARD.decode(image).ok());
+    let content = content.ok_or(Refusal::ImageUnknown)?.into();
+    Ok(Reply::File { content, signing: FileSigning::Nothing, stateless: false })
 }

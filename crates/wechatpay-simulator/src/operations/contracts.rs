@@ -1,18 +1,74 @@
-//! Deduction under a contract (`/v3/papay`): query and end a contract, deduct.
+//! Deduction under a contract (`/v3/papay`): ask a user to sign, query and end a contract, deduct; for a
+//! merchant, and for a partner's sub-merchant.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::orders::{check_appid, order_number};
-use super::{Call, Operation, addresses, integer, object, owned_text, text};
+use super::{
+    Call, Operation, addresses, check_sub_mchid, integer, object, optional_text, owned_text, text,
+};
 use crate::answer::Reply;
 use crate::clock::rfc3339;
 use crate::fault::Fault;
-use crate::state::{Contract, ContractName, Door, Ended, OrderTerms, TradeType};
+use crate::state::{Contract, ContractName, Door, Ended, OrderTerms, Refusal, Sub, TradeType};
 
 pub(super) const OPERATIONS: &[Operation] = &[
+    Operation::documented("POST", "/v3/papay/sign/contracts/pre-entrust-sign", |call| {
+        prepare(call, &["pre_entrustweb_id", "redirect_url"])
+    }),
+    Operation::documented(
+        "POST",
+        "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app",
+        |call| prepare(call, APP),
+    ),
+    Operation::documented(
+        "POST",
+        "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5",
+        |call| prepare(call, WEB),
+    ),
+    Operation::documented(
+        "POST",
+        "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi",
+        |call| prepare(call, WEB),
+    ),
+    Operation::documented(
+        "POST",
+        "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program",
+        |call| prepare(call, MINI_PROGRAM),
+    ),
+    Operation::documented(
+        "POST",
+        "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app",
+        |call| prepare(call, APP),
+    ),
+    Operation::documented(
+        "POST",
+        "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5",
+        |call| prepare(call, WEB),
+    ),
+    Operation::documented(
+        "POST",
+        "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi",
+        |call| prepare(call, WEB),
+    ),
+    Operation::documented(
+        "POST",
+        "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program",
+        |call| prepare(call, MINI_PROGRAM),
+    ),
     Operation::documented(
         "GET",
         "/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+        query,
+    ),
+    Operation::documented(
+        "GET",
+        "/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+        query,
+    ),
+    Operation::documented(
+        "GET",
+        "/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
         query,
     ),
     Operation::documented(
@@ -20,52 +76,157 @@ pub(super) const OPERATIONS: &[Operation] = &[
         "/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
         terminate,
     ),
+    Operation::documented(
+        "POST",
+        "/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
+        terminate,
+    ),
+    Operation::documented("POST", "/v3/papay/contracts/{contract_id}/notify", announce),
+    Operation::documented("POST", "/v3/papay/contracts/{contract_id}/fail-notify", announce),
+    Operation::documented("POST", "/v3/partner-papay/contracts/{contract_id}/notify", announce),
+    Operation::documented(
+        "POST",
+        "/v3/partner-papay/contracts/{contract_id}/fail-notify",
+        announce,
+    ),
     Operation::documented("POST", "/v3/papay/pay/transactions/apply", deduct),
+    Operation::documented("POST", "/v3/papay/pay/harmony/transactions/apply", deduct),
+    Operation::documented("POST", "/v3/papay/pay/partner/transactions/apply", deduct),
 ];
 
-fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
-    let contract = call.state.contract(call.identity.mchid(), name(call))?;
-    Ok(Reply::Json(describe(contract)))
+/// What the merchant is given to ask the user with.
+const APP: &[&str] = &["pre_entrustweb_id", "miniprogram_username", "miniprogram_path"];
+const WEB: &[&str] = &["redirect_url"];
+const MINI_PROGRAM: &[&str] = &["pre_entrustweb_id", "redirect_appid", "redirect_path"];
+
+/// The sub-merchant that a partner names.
+fn sub(call: &Call<'_>, members: &Map<String, Value>) -> Result<Option<Sub>, Fault> {
+    let sub = owned_text(members, "sub_mchid")
+        .map(|mchid| Sub { mchid, appid: owned_text(members, "sub_appid") });
+    check_sub_mchid(call.identity, sub.as_ref().map(|sub| sub.mchid.as_str()))?;
+    Ok(sub)
 }
 
-fn name<'a>(call: &'a Call<'_>) -> ContractName<'a> {
-    ContractName::Code {
-        plan_id: text(&call.path, "plan_id"),
-        code: text(&call.path, "out_contract_code"),
+fn appid(members: &Map<String, Value>) -> &str {
+    optional_text(members, "sp_appid").unwrap_or_else(|| text(members, "appid"))
+}
+
+fn prepare(call: &mut Call<'_>, answered: &[&str]) -> Result<Reply, Fault> {
+    let body = &call.body;
+    check_appid(call.identity, appid(body))?;
+    let openid = optional_text(body, "openid").or_else(|| optional_text(body, "sp_openid"));
+    let contract = Contract {
+        mchid: call.identity.mchid().to_owned(),
+        appid: appid(body).to_owned(),
+        sub: sub(call, body)?,
+        plan_id: integer(body, "plan_id").to_string(),
+        out_contract_code: text(body, "out_contract_code").to_owned(),
+        contract_id: String::new(),
+        openid: openid.unwrap_or("oSimUser").to_owned(),
+        display_account: text(body, "contract_display_account").to_owned(),
+        out_user_code: owned_text(body, "out_user_code"),
+        request_serial: "1".to_owned(),
+        notify_url: Some(addresses::required(body, "contract_notify_url")?.to_owned()),
+        v2: false,
+        signed: call.now,
+        ended: None,
+    };
+    let id = call.state.prepare_contract(contract, call.now)?;
+    let base = call.identity.credentials.base_url();
+    let path = format!("pages/contract?pre_entrustweb_id={id}");
+    let mut told = Map::new();
+    for name in answered {
+        let value = match *name {
+            "pre_entrustweb_id" => id.clone(),
+            "miniprogram_username" => "gh_simulated".to_owned(),
+            "redirect_appid" => "wxbd687630cd02ce1d".to_owned(),
+            "redirect_url" => {
+                format!("{base}/_simulator/page/contract?pre_entrustweb_id={id}")
+            }
+            _ => path.clone(),
+        };
+        told.insert((*name).to_owned(), Value::String(value));
+    }
+    Ok(Reply::Json(Value::Object(told)))
+}
+
+/// The contract that a path names, of the merchant or of the sub-merchant that `members` name.
+fn find<'c>(call: &'c Call<'_>, members: &Map<String, Value>) -> Result<&'c Contract, Fault> {
+    let sub = optional_text(members, "sub_mchid");
+    check_sub_mchid(call.identity, sub)?;
+    Ok(call.state.contract(call.identity.mchid(), sub, name(&call.path))?)
+}
+
+fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    Ok(Reply::Json(describe(find(call, &call.query)?)))
+}
+
+fn name(path: &Map<String, Value>) -> ContractName<'_> {
+    match optional_text(path, "contract_id") {
+        Some(id) => ContractName::Id(id),
+        None => ContractName::Code {
+            plan_id: text(path, "plan_id"),
+            code: text(path, "out_contract_code"),
+        },
     }
 }
 
 fn terminate(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    find(call, &call.body)?;
     let remark = text(&call.body, "contract_termination_remark").to_owned();
     let ended = Ended { at: call.now, by_user: false, remark };
-    let name = ContractName::Code {
-        plan_id: text(&call.path, "plan_id"),
-        code: text(&call.path, "out_contract_code"),
-    };
-    let contract = call.state.end_contract(call.identity.mchid(), name, ended)?;
+    let contract = call.state.end_contract(call.identity.mchid(), name(&call.path), ended)?;
     Ok(Reply::Json(describe(contract)))
+}
+
+/// The user is told of a deduction to come, or of one to be tried again; nobody is here to see it.
+fn announce(call: &mut Call<'_>) -> Result<Reply, Fault> {
+    if find(call, &call.body)?.ended.is_some() {
+        return Err(Refusal::ContractEnded.into());
+    }
+    Ok(Reply::Empty)
 }
 
 /// A contract as queries answer it and notifications tell of it.
 pub(crate) fn describe(contract: &Contract) -> Value {
     let mut told = json!({
-        "mchid": contract.mchid,
         "contract_id": contract.contract_id,
-        "appid": contract.appid,
         "plan_id": contract.plan_id.parse::<i64>().unwrap_or(0),
         "out_contract_code": contract.out_contract_code,
-        "contract_display_account": "微信用户",
+        "contract_display_account": contract.display_account,
         "contract_state": if contract.ended.is_some() { "TERMINATED" } else { "SIGNED" },
         "contract_signed_time": rfc3339(contract.signed),
-        "openid": contract.openid,
+        "contract_expired_time": rfc3339(contract.expires()),
     });
-    if let (Some(ended), Some(told)) = (&contract.ended, told.as_object_mut()) {
+    let Some(members) = told.as_object_mut() else { return told };
+    let mut put = |name: &str, value: Value| members.insert(name.to_owned(), value);
+    match &contract.sub {
+        Some(sub) => {
+            put("sp_mchid", json!(contract.mchid));
+            put("sp_appid", json!(contract.appid));
+            put("sp_openid", json!(contract.openid));
+            put("sub_mchid", json!(sub.mchid));
+            if let Some(appid) = &sub.appid {
+                put("sub_appid", json!(appid));
+            }
+        }
+        None => {
+            put("mchid", json!(contract.mchid));
+            put("appid", json!(contract.appid));
+            put("openid", json!(contract.openid));
+        }
+    }
+    if let Some(code) = &contract.out_user_code {
+        put("out_user_code", json!(code));
+    }
+    if let Some(ended) = &contract.ended {
+        let mode = if ended.by_user { "USER_TERMINATE" } else { "MCH_API_TERMINATE" };
         let info = json!({
-            "contract_termination_mode": if ended.by_user { "USER" } else { "MERCHANT" },
+            "contract_termination_mode": mode,
             "contract_terminated_time": rfc3339(ended.at),
             "contract_termination_remark": ended.remark,
         });
-        told.insert("contract_terminate_info".to_owned(), info);
+        put("contract_terminate_info", info);
     }
     told
 }
@@ -76,7 +237,7 @@ fn deduct(call: &mut Call<'_>) -> Result<Reply, Fault> {
         let value = body.get(name).cloned().unwrap_or(Value::Null);
         Err(Fault::member(&format!("/{name}"), &value, issue, "body"))
     };
-    check_appid(call.identity, text(body, "appid"))?;
+    check_appid(call.identity, appid(body))?;
     let number = order_number(body, "/")?;
     let notify_url = addresses::required(body, "transaction_notify_url")?;
     let amount = object(body, "amount");
@@ -87,8 +248,8 @@ fn deduct(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let terms = OrderTerms {
         mchid: call.identity.mchid().to_owned(),
         out_trade_no: number.to_owned(),
-        appid: text(body, "appid").to_owned(),
-        sub: None,
+        appid: appid(body).to_owned(),
+        sub: sub(call, body)?,
         trade_type: TradeType::Deduction,
         description: text(body, "description").to_owned(),
         notify_url: notify_url.to_owned(),

@@ -120,13 +120,12 @@ fn deactivate(call: &mut Call<'_>) -> Result<Reply, Fault> {
 fn coupon(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let mchid = call.identity.mchid();
     let mine = |one: &&Coupon| {
-        one.mchid == mchid
-            && one.family == Family::Busifavor
+        one.family == Family::Busifavor
             && one.coupon_code == text(&call.path, "coupon_code")
-            && one.openid == text(&call.path, "openid")
             && one.appid == text(&call.path, "appid")
     };
-    let coupon = call.state.coupons().find(mine).ok_or(Refusal::CouponUnknown)?;
+    let mut own = call.state.coupons_of(mchid, text(&call.path, "openid"));
+    let coupon = own.find(mine).ok_or(Refusal::CouponUnknown)?;
     let mut told = about(call.state.stock(mchid, Family::Busifavor, &coupon.stock_id)?);
     if let Some(told) = told.as_object_mut() {
         let mut put = |name: &str, value: Value| told.insert(name.to_owned(), value);

@@ -41,6 +41,8 @@ pub(crate) struct Call<'a> {
     pub(crate) path: Map<String, Value>,
     pub(crate) query: Map<String, Value>,
     pub(crate) body: Map<String, Value>,
+    /// The file of an upload, whose `meta` is the body.
+    pub(crate) file: Option<&'a [u8]>,
 }
 
 type Run = fn(&mut Call<'_>) -> Result<Reply, Fault>;

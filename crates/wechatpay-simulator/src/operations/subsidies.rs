@@ -85,21 +85,23 @@ fn list(call: &mut Call<'_>) -> Result<Reply, Fault> {
             && terms.coupon_code == code
             && number.is_none_or(|number| number == terms.out_subsidy_no)
     });
-    Ok(Reply::Json(json!({ "pay_receipt_list": found.map(describe).collect::<Vec<_>>() })))
+    Ok(Reply::Json(
+        json!({ "pay_receipt_list": found.map(|receipt| describe(&receipt)).collect::<Vec<_>>() }),
+    ))
 }
 
 fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let id = text(&call.path, "subsidy_receipt_id");
     let mut own = call.state.receipts(call.identity.mchid());
     let receipt = own.find(|receipt| receipt.id == id).ok_or(Refusal::SubsidyUnknown)?;
-    Ok(Reply::Json(describe(receipt)))
+    Ok(Reply::Json(describe(&receipt)))
 }
 
 fn query_return(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let id = text(&call.path, "subsidy_return_receipt_id");
     let mut own = call.state.returns(call.identity.mchid());
     let made = own.find(|made| made.id == id).ok_or(Refusal::SubsidyUnknown)?;
-    Ok(Reply::Json(describe_return(made)))
+    Ok(Reply::Json(describe_return(&made)))
 }
 
 fn describe(receipt: &Receipt) -> Value {

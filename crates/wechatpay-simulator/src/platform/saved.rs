@@ -1,8 +1,9 @@
 //! What outlives the process, or a snapshot: the state, and beside it what tests have set, which
 //! stands among the state's settings.
 
+use std::borrow::Cow;
 use std::path::Path;
-use std::sync::PoisonError;
+use std::sync::{Arc, PoisonError};
 
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
@@ -14,6 +15,7 @@ use crate::identity::Migration;
 use crate::keys::Seed;
 use crate::merchants::Record;
 use crate::notify;
+use crate::state::State;
 use crate::store::Store;
 
 /// Names of settings in the state.
@@ -32,30 +34,56 @@ impl Platform {
     ///
     /// When the file cannot be read, or was made for another seed.
     pub(crate) fn keep_in(&mut self, path: &Path) -> Result<()> {
-        let store = Store::open(path)?;
-        let rows = store.read()?;
+        let store = Arc::new(Store::open(path)?);
         let state = self.state.get_mut().unwrap_or_else(PoisonError::into_inner);
-        if rows.is_empty() {
-            // Everything there is so far has changed, as far as the file knows.
-            let dump = state.dump();
-            state.load(&dump).map_err(Error::new)?;
-        } else {
-            state.load(&Map::new()).map_err(Error::new)?;
-            let unreadable = |error| {
-                Error::new(format!("cannot read the data in `{}`: {error}", path.display()))
-            };
-            state.load_rows(rows).map_err(unreadable)?;
-            check_seed(state.seed(), state.settings.get(SEED))?;
-        }
-        self.store = Some(store);
+        let unreadable =
+            |error| Error::caused(format!("cannot read the data in `{}`", path.display()), error);
+        state.move_to(&store).map_err(unreadable)?;
+        check_seed(state.seed(), state.settings.get(SEED))?;
+        let _ = self.store.set(store);
         self.adopt()?;
         self.transact(|state, _| state.resume_deliveries());
         Ok(())
     }
 
+    /// Stores what has changed, where that is to outlive the process, and leaves to the disk what is
+    /// too much for memory.
+    pub(super) fn keep(&self, state: &mut State) {
+        match self.store.get() {
+            Some(store) if store.is_lasting() => {
+                state.write_to(store);
+                if state.is_crowded() {
+                    state.release();
+                }
+            }
+            Some(store) if state.is_crowded() => {
+                state.write_to(store);
+                state.release();
+            }
+            Some(_) => {}
+            None => {
+                state.forget_changes();
+                if state.is_crowded() {
+                    self.keep_in_temporary(state);
+                }
+            }
+        }
+    }
+
+    /// Where there is no disk, memory has to do.
+    fn keep_in_temporary(&self, state: &mut State) {
+        let Ok(store) = Store::temporary().map(Arc::new) else { return };
+        if state.move_to(&store).is_ok() {
+            state.write_to(&store);
+            state.release();
+            let _ = self.store.set(store);
+        }
+    }
+
     /// Makes clock, merchants and settings what the state says.
     fn adopt(&self) -> Result<()> {
-        let records: Vec<Record> = self.look(|state| state.merchants.values().cloned().collect());
+        let records: Vec<Record> =
+            self.look(|state| state.merchants.values().map(Cow::into_owned).collect());
         let first = self.merchants.first();
         let others = records.iter().map(|record| record.identity(first, &self.clock));
         self.merchants.replace(others.collect::<Result<_>>()?);
@@ -162,4 +190,88 @@ fn check_seed(own: Seed, its: Option<&Value>) -> Result<()> {
         return Ok(());
     }
     Err(Error::new(format!("it was made with the seed {its}, and this platform with {}", own.0)))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::clock::DAY;
+    use crate::simulator::{Builder, Simulator};
+    use crate::state::{Act, MCHID, Pocket, account, key, terms};
+
+    /// Each has seven rows: order, transaction, entry, notification, three tasks.
+    const ORDERS: usize = 1500;
+
+    fn platform(builder: Builder) -> Platform {
+        builder.platform((String::new(), String::new())).unwrap()
+    }
+
+    fn held(platform: &Platform) -> usize {
+        platform.transact(|state, _| state.tables().iter().map(|(_, table)| table.held()).sum())
+    }
+
+    /// Places and pays orders, and finds each of them afterwards, as if nothing were on the disk.
+    fn trade(platform: &Platform) {
+        let number = |at: usize| format!("order-{at:05}");
+        let mut most = 0;
+        for at in 0..ORDERS {
+            platform.transact(|state, now| {
+                state.place(terms(&number(at), 100), now).unwrap();
+                state.act(&key(MCHID, &number(at)), Act::Pay, now).unwrap();
+            });
+            if at % 50 == 0 {
+                most = most.max(held(platform));
+            }
+        }
+        assert!(most < 6000, "{most} rows in memory");
+        let mut transactions = BTreeSet::new();
+        for at in 0..ORDERS {
+            platform.transact(|state, _| {
+                let order = state.order(MCHID, &number(at)).unwrap();
+                let id = order.payment.as_ref().unwrap().transaction_id.clone();
+                assert_eq!(state.transaction(MCHID, &id).unwrap().terms.out_trade_no, number(at));
+                transactions.insert(id);
+            });
+        }
+        assert_eq!(transactions.len(), ORDERS);
+        assert!(held(platform) < 6000);
+        platform.transact(|state, now| {
+            assert_eq!(state.ledger.fault(), None);
+            assert_eq!(state.orders().count(), ORDERS);
+            // The same number is the same order still.
+            assert!(state.place(terms(&number(0), 101), now).is_err());
+        });
+        // What is due for all of them happens, and memory does not fill with it.
+        platform.clock.stop();
+        platform.clock.move_to(platform.clock.now() + 8 * DAY);
+        platform.transact(|state, _| {
+            let unsettled = account(MCHID, Pocket::Unsettled);
+            assert_eq!(state.ledger.balance(&unsettled), 0);
+            // Nobody is here to deliver.
+            assert_eq!(state.waiting(), ORDERS);
+        });
+        assert!(held(platform) < 6000);
+    }
+
+    #[test]
+    fn memory_holds_a_part_of_many_orders() {
+        trade(&platform(Simulator::builder()));
+    }
+
+    #[test]
+    fn a_file_holds_all_of_many_orders() {
+        let name = format!("wechatpay-many-{}", std::process::id());
+        let file = std::env::temp_dir().join(name);
+        let first = platform(Simulator::builder().data(&file));
+        trade(&first);
+        let before = first.snapshot();
+        drop(first);
+        let second = platform(Simulator::builder().data(&file));
+        assert_eq!(second.snapshot(), before);
+        assert!(held(&second) < 6000);
+        drop(second);
+        std::fs::remove_file(file).unwrap();
+    }
 }

@@ -47,7 +47,7 @@ impl Platform {
         if documented.mutual_tls && whose.is_none() {
             return v2::no_certificate();
         }
-        let without_nonce = stateful.is_none();
+        let without_nonce = stateful.is_none_or(|operation| operation.without_nonce);
         let members = read(parts, body, &documented);
         let checked =
             members.and_then(|members| gate::v2::check(&self.merchants, members, without_nonce));
@@ -72,7 +72,7 @@ impl Platform {
                 if done.is_err() && limit.is_some_and(|limit| !self.admit_failure(mchid, limit)) {
                     return v2::too_frequent(&request);
                 }
-                v2::answer(&request, done)
+                v2::answer(&request, done, documented.is_signed())
             }
             None => stateless(&documented, &request, self.clock.now()),
         };

@@ -129,7 +129,16 @@ impl Platform {
             _ => catalogue::check_query(&query, documented)?,
         }
         check_mchid(&sender.identity, &query)?;
+        let mut file = None;
         let body = match (&goal, documented.request) {
+            (_, catalogue::Form::Multipart) => {
+                let boundary = multipart::boundary(&parts.headers, body);
+                let boundary = boundary.ok_or_else(|| Fault::parameters("请求体不是文件上传"))?;
+                let schema = documented.body.as_ref().ok_or_else(Fault::system)?;
+                let meta = multipart::check(body, boundary, schema)?;
+                file = multipart::file(body, boundary, schema);
+                meta
+            }
             (Goal::Stateful(operation), _) => match operation.check {
                 Check::Query(_) => Map::new(),
                 Check::Body(fields) => read_body(body, fields, operation.needs_serial, &sender)?,
@@ -138,12 +147,6 @@ impl Platform {
                     Some(schema) => read_documented(body, schema, operation.relaxed, &sender)?,
                 },
             },
-            (Goal::Stateless, catalogue::Form::Multipart) => {
-                let boundary = multipart::boundary(&parts.headers, body);
-                let boundary = boundary.ok_or_else(|| Fault::parameters("请求体不是文件上传"))?;
-                let schema = documented.body.as_ref();
-                multipart::check(body, boundary, schema.ok_or_else(Fault::system)?)?
-            }
             (Goal::Stateless, catalogue::Form::Json) => match &documented.body {
                 None => Map::new(),
                 Some(schema) => read_documented(body, schema, &[], &sender)?,
@@ -158,7 +161,7 @@ impl Platform {
             Goal::Stateful(operation) => self.transact(|state, now| {
                 let Parameters { path, query, body } = parameters;
                 let identity: &Identity = &sender.identity;
-                let mut call = Call { identity, state, now, path, query, body };
+                let mut call = Call { identity, state, now, path, query, body, file };
                 (operation.run)(&mut call)
             }),
         }

@@ -116,17 +116,20 @@ impl Builder {
     ///
     /// When it cannot listen, or the [file](Self::data) cannot be used.
     pub fn start_blocking(self) -> Result<Simulator> {
-        let seed = Seed(self.seed);
         let (plain, plain_address) = listener::bind(self.listen)?;
         let (tls, tls_address) = listener::bind(self.listen_tls)?;
+        let urls = (format!("http://{plain_address}"), format!("https://{tls_address}"));
+        let platform = Arc::new(self.platform(urls)?);
+        let config = listener::tls_config(&platform.merchants.first().ring)?;
+        let server = Server::start(Arc::clone(&platform), plain, tls, config)?;
+        Ok(Simulator { platform, server })
+    }
+
+    /// What answers, without a socket; `urls` are those it tells, plain and TLS.
+    pub(crate) fn platform(self, urls: (String, String)) -> Result<Platform> {
+        let seed = Seed(self.seed);
         let ring = Keyring::new(seed, self.fresh_keys)?;
-        let credentials = Credentials::new(
-            seed,
-            &ring,
-            format!("http://{plain_address}"),
-            format!("https://{tls_address}"),
-        )?;
-        let config = listener::tls_config(&ring)?;
+        let credentials = Credentials::new(seed, &ring, urls.0, urls.1)?;
         let clock = Arc::new(Clock::default());
         let identity = Identity {
             kind: Kind::Partner,
@@ -150,8 +153,6 @@ impl Builder {
         if let Some(on) = self.rate_limits {
             platform.set_limits(on);
         }
-        let platform = Arc::new(platform);
-        let server = Server::start(Arc::clone(&platform), plain, tls, config)?;
-        Ok(Simulator { platform, server })
+        Ok(platform)
     }
 }

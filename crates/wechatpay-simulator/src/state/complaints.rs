@@ -1,5 +1,7 @@
 //! Complaints of users about orders: made, answered, completed.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Change, Refusal, State};
@@ -20,6 +22,38 @@ pub(crate) struct Step {
     pub(crate) operator: String,
     pub(crate) kind: String,
     pub(crate) details: String,
+    /// The numbers of pictures.
+    pub(crate) images: Vec<String>,
+}
+
+/// What a merchant does about a complaint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Handled {
+    Answered,
+    Completed,
+    /// The refund that the user asks for will come, or not.
+    RefundApproved,
+    RefundRejected,
+}
+
+/// With the words and pictures for it.
+#[derive(Clone, Debug)]
+pub(crate) struct Reaction {
+    pub(crate) handled: Handled,
+    pub(crate) details: String,
+    pub(crate) images: Vec<String>,
+}
+
+impl Handled {
+    /// What it is called in the history, and in notifications.
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Answered => ("MERCHANT_RESPONSE", "MERCHANT_RESPONSE"),
+            Self::Completed => ("MERCHANT_CONFIRM_COMPLETE", "MERCHANT_CONFIRM_COMPLETE"),
+            Self::RefundApproved => ("MERCHANT_APPROVE_REFUND", "MERCHANT_APPROVE_REFUND"),
+            Self::RefundRejected => ("MERCHANT_REJECT_REFUND", "MERCHANT_REJECT_REFUND"),
+        }
+    }
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -35,6 +69,8 @@ pub(crate) struct Complaint {
     pub(crate) detail: String,
     pub(crate) at: i64,
     pub(crate) stage: ComplaintStage,
+    /// The user has said something that the merchant has not answered.
+    pub(crate) waits: bool,
     /// The oldest first.
     pub(crate) steps: Vec<Step>,
 }
@@ -62,7 +98,7 @@ impl State {
         let payment = order.payment.clone().ok_or(Refusal::OrderUnpaid)?;
         let (about, amount) = (order.payee().to_owned(), order.terms.total);
         let complaint_id = self.numbers.receipt(now);
-        let step = self.step("投诉人", "USER_CREATE_COMPLAINT", detail, now);
+        let step = self.step("投诉人", "USER_CREATE_COMPLAINT", detail, Vec::new(), now);
         let complaint = Complaint {
             mchid: mchid.to_owned(),
             about,
@@ -74,6 +110,7 @@ impl State {
             detail: detail.to_owned(),
             at: now,
             stage: ComplaintStage::Pending,
+            waits: false,
             steps: vec![step],
         };
         self.complaints.insert(complaint_id.clone(), complaint);
@@ -81,13 +118,45 @@ impl State {
         self.complaints.get(&complaint_id).ok_or(Refusal::ComplaintUnknown)
     }
 
-    fn step(&mut self, operator: &str, kind: &str, details: &str, now: i64) -> Step {
+    /// The user goes on about it: to an answer, or, where it was done, once more.
+    pub(crate) fn continue_complaint(
+        &mut self,
+        mchid: &str,
+        id: &str,
+        detail: &str,
+        now: i64,
+    ) -> Result<&Complaint, Refusal> {
+        let done = self.complaint(mchid, id)?.stage == ComplaintStage::Processed;
+        let (kind, action) = match done {
+            true => ("USER_CONTINUE_COMPLAINT", "CONTINUE_COMPLAINT"),
+            false => ("USER_RESPONSE", "USER_RESPONSE"),
+        };
+        let step = self.step("投诉人", kind, detail, Vec::new(), now);
+        let complaint = self.complaints.get_mut(id).ok_or(Refusal::ComplaintUnknown)?;
+        complaint.steps.push(step);
+        complaint.waits = true;
+        if done {
+            complaint.stage = ComplaintStage::Pending;
+        }
+        self.changes.push(Change::Complaint(id.to_owned(), action));
+        self.complaint(mchid, id)
+    }
+
+    fn step(
+        &mut self,
+        operator: &str,
+        kind: &str,
+        details: &str,
+        images: Vec<String>,
+        now: i64,
+    ) -> Step {
         Step {
             id: self.numbers.receipt(now),
             at: now,
             operator: operator.to_owned(),
             kind: kind.to_owned(),
             details: details.to_owned(),
+            images,
         }
     }
 
@@ -100,45 +169,50 @@ impl State {
         self.complaints.get(id)
     }
 
-    pub(crate) fn complaints(&self, mchid: &str) -> impl Iterator<Item = &Complaint> {
+    pub(crate) fn complaints(&self, mchid: &str) -> impl Iterator<Item = Cow<'_, Complaint>> {
         self.complaints.values().filter(move |one| one.mchid == mchid)
     }
 
-    /// The merchant answers, or says that it is done; `about` has to be whom it is about.
+    /// The merchant does something about it; `about`, where it is named, has to be whom it is about.
     pub(crate) fn handle_complaint(
         &mut self,
         mchid: &str,
         id: &str,
-        about: &str,
-        answer: Option<&str>,
+        about: Option<&str>,
+        reaction: Reaction,
         now: i64,
     ) -> Result<(), Refusal> {
+        let Reaction { handled, details, images } = reaction;
         let complaint = self.complaint(mchid, id)?;
-        if complaint.about != about {
+        if about.is_some_and(|about| complaint.about != about) {
             return Err(Refusal::ComplaintUnknown);
         }
         if complaint.stage == ComplaintStage::Processed {
-            return match answer {
-                // Done is done, however often it is said.
-                None => Ok(()),
-                Some(_) => Err(Refusal::ComplaintDone),
+            // Done is done, however often it is said.
+            return match handled {
+                Handled::Completed => Ok(()),
+                _ => Err(Refusal::ComplaintDone),
             };
         }
-        let (stage, kind, action) = match answer {
-            Some(_) => (ComplaintStage::Processing, "MERCHANT_RESPONSE", "MERCHANT_RESPONSE"),
-            None => (
-                ComplaintStage::Processed,
-                "MERCHANT_CONFIRM_COMPLETE",
-                "MERCHANT_CONFIRM_COMPLETE",
-            ),
-        };
-        let step = self.step(about, kind, answer.unwrap_or(""), now);
+        let operator = complaint.about.clone();
+        let (kind, action) = handled.names();
+        let step = self.step(&operator, kind, &details, images, now);
         if let Some(complaint) = self.complaints.get_mut(id) {
-            complaint.stage = stage;
+            complaint.waits = false;
+            complaint.stage = match handled {
+                Handled::Completed => ComplaintStage::Processed,
+                _ => ComplaintStage::Processing,
+            };
             complaint.steps.push(step);
         }
         self.changes.push(Change::Complaint(id.to_owned(), action));
         Ok(())
+    }
+
+    /// Whether all of the order that a complaint is about was refunded.
+    pub(crate) fn is_refunded(&self, complaint: &Complaint) -> bool {
+        let order = self.peek_order_of(&complaint.transaction_id);
+        order.is_some_and(|order| order.refunded == order.terms.total)
     }
 
     /// Where a merchant is told of what has no address of its own: complaints, coupons.

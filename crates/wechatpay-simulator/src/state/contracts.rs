@@ -3,26 +3,47 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::order::{OrderTerms, TradeType};
+use super::order::{OrderTerms, Sub, TradeType};
 use super::queue::{Act, Event};
 use super::{Change, Order, Refusal, State, key};
+use crate::clock::DAY;
 
 /// A deduction is carried out so many seconds after it was accepted.
 const UNDER_WAY: i64 = 1;
 
+/// A contract, or what a user has been asked to sign.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Contract {
+    /// The merchant, or the partner of a sub-merchant.
     pub(crate) mchid: String,
     pub(crate) appid: String,
+    pub(crate) sub: Option<Sub>,
     pub(crate) plan_id: String,
     pub(crate) out_contract_code: String,
     pub(crate) contract_id: String,
     pub(crate) openid: String,
+    /// How the merchant calls its user, for the user to see.
+    pub(crate) display_account: String,
+    /// And for itself.
+    pub(crate) out_user_code: Option<String>,
+    /// The number of the request to sign, of v2.
+    pub(crate) request_serial: String,
     pub(crate) notify_url: Option<String>,
     /// Signed with v2, and told of in its way.
     pub(crate) v2: bool,
     pub(crate) signed: i64,
     pub(crate) ended: Option<Ended>,
+}
+
+impl Contract {
+    /// When that is, is not published; here after ten years.
+    pub(crate) fn expires(&self) -> i64 {
+        self.signed.saturating_add(3650 * DAY)
+    }
+
+    pub(crate) fn sub_mchid(&self) -> Option<&str> {
+        self.sub.as_ref().map(|sub| sub.mchid.as_str())
+    }
 }
 
 /// How a contract ended.
@@ -41,6 +62,38 @@ pub(crate) enum ContractName<'a> {
 }
 
 impl State {
+    /// Keeps what a user is asked to sign; answers the number to ask with.
+    pub(crate) fn prepare_contract(
+        &mut self,
+        contract: Contract,
+        now: i64,
+    ) -> Result<String, Refusal> {
+        let number = key(&contract.mchid, &contract.out_contract_code);
+        if self.contracts.get(&number).is_some_and(|known| known.ended.is_none()) {
+            return Err(Refusal::ContractSigned);
+        }
+        let id = self.numbers.receipt(now);
+        self.prepared_contracts.insert(id.clone(), contract);
+        Ok(id)
+    }
+
+    /// The user signs what the merchant has prepared.
+    pub(crate) fn sign_prepared(
+        &mut self,
+        mchid: &str,
+        id: &str,
+        openid: Option<&str>,
+        now: i64,
+    ) -> Result<&Contract, Refusal> {
+        let prepared = self.prepared_contracts.get(id).filter(|one| one.mchid == mchid);
+        let mut contract = prepared.ok_or(Refusal::ContractUnknown)?.clone();
+        contract.signed = now;
+        if let Some(openid) = openid {
+            openid.clone_into(&mut contract.openid);
+        }
+        self.sign_contract(contract)
+    }
+
     /// The user signs a contract; while it lasts, signing it again is refused.
     pub(crate) fn sign_contract(&mut self, contract: Contract) -> Result<&Contract, Refusal> {
         let number = key(&contract.mchid, &contract.out_contract_code);
@@ -48,19 +101,28 @@ impl State {
             return Err(Refusal::ContractSigned);
         }
         let contract_id = self.numbers.receipt(contract.signed);
+        self.contract_ids.insert(contract_id.clone(), number.clone());
         self.contracts.insert(number.clone(), Contract { contract_id, ..contract });
         self.changes.push(Change::Contract(number.clone()));
         self.contracts.get(&number).ok_or(Refusal::ContractUnknown)
     }
 
+    /// A contract of a merchant itself, or of a sub-merchant of it.
     pub(crate) fn contract(
         &self,
         mchid: &str,
+        sub_mchid: Option<&str>,
         name: ContractName<'_>,
     ) -> Result<&Contract, Refusal> {
+        let contract = self.any_contract(mchid, name)?;
+        if contract.sub_mchid() == sub_mchid { Ok(contract) } else { Err(Refusal::ContractUnknown) }
+    }
+
+    fn any_contract(&self, mchid: &str, name: ContractName<'_>) -> Result<&Contract, Refusal> {
         let found = match name {
             ContractName::Id(id) => {
-                self.contracts.values().find(|one| one.contract_id == id && one.mchid == mchid)
+                let found = self.contract_ids.get(id).and_then(|key| self.contracts.get(key));
+                found.filter(|one| one.contract_id == id && one.mchid == mchid)
             }
             ContractName::Code { plan_id, code } => {
                 self.contracts.get(&key(mchid, code)).filter(|one| one.plan_id == plan_id)
@@ -73,14 +135,14 @@ impl State {
         self.contracts.get(key)
     }
 
-    /// Ends a contract; again, it changes nothing.
+    /// Ends a contract; again, it changes nothing. Whose it is has been checked.
     pub(crate) fn end_contract(
         &mut self,
         mchid: &str,
         name: ContractName<'_>,
         ended: Ended,
     ) -> Result<&Contract, Refusal> {
-        let number = key(mchid, &self.contract(mchid, name)?.out_contract_code);
+        let number = key(mchid, &self.any_contract(mchid, name)?.out_contract_code);
         let contract = self.contracts.get_mut(&number).ok_or(Refusal::ContractUnknown)?;
         if contract.ended.is_none() {
             contract.ended = Some(ended);
@@ -96,7 +158,8 @@ impl State {
         contract_id: &str,
         now: i64,
     ) -> Result<&Order, Refusal> {
-        let contract = self.contract(&terms.mchid, ContractName::Id(contract_id))?;
+        let sub_mchid = terms.sub.as_ref().map(|sub| sub.mchid.as_str());
+        let contract = self.contract(&terms.mchid, sub_mchid, ContractName::Id(contract_id))?;
         if contract.ended.is_some() {
             return Err(Refusal::ContractEnded);
         }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Change, Refusal, State, key};
+use crate::table::Table;
 
 /// Whose coupons they are, as the first segment after `/v3/marketing/` says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,6 +15,17 @@ pub(crate) enum Family {
     Busifavor,
     /// Of the platform, which takes them off a payment.
     Favor,
+}
+
+impl Family {
+    /// What a merchant has numbered within one family.
+    fn key(self, mchid: &str, number: &str) -> String {
+        let family = match self {
+            Self::Busifavor => "busifavor",
+            Self::Favor => "favor",
+        };
+        key(mchid, &key(family, number))
+    }
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -90,6 +102,14 @@ pub(crate) enum CouponAct {
     Deactivate,
 }
 
+/// Adds to what stands under a key.
+fn add(index: &mut Table<Vec<String>>, key: String, number: &str) {
+    match index.get_mut(&key) {
+        Some(numbers) => numbers.push(number.to_owned()),
+        None => index.insert(key, vec![number.to_owned()]),
+    }
+}
+
 impl State {
     pub(crate) fn make_stock(
         &mut self,
@@ -135,23 +155,20 @@ impl State {
     /// Sends a coupon; the same request is the same coupon.
     pub(crate) fn send_coupon(&mut self, sending: Sending, now: i64) -> Result<&Coupon, Refusal> {
         let stock = self.stock(&sending.mchid, sending.family, &sending.stock_id)?;
-        let known = self.coupons.iter().find(|(_, coupon)| {
-            coupon.mchid == sending.mchid
-                && coupon.family == sending.family
-                && coupon.send_request_no == sending.request_no
-        });
-        if let Some((number, coupon)) = known {
+        let request = sending.family.key(&sending.mchid, &sending.request_no);
+        if let Some(number) = self.coupon_requests.get(&request) {
+            let coupon = self.coupons.get(number).ok_or(Refusal::CouponUnknown)?;
             if coupon.openid != sending.openid || coupon.stock_id != sending.stock_id {
                 return Err(Refusal::CouponDiffers);
             }
-            let number = number.to_owned();
-            return self.coupons.get(&number).ok_or(Refusal::CouponUnknown);
+            return Ok(coupon);
         }
         let (most, most_per_user, sent) = (stock.most, stock.most_per_user, stock.sent);
-        let own = self.coupons.values();
-        let own =
-            own.filter(|one| one.stock_id == sending.stock_id && one.openid == sending.openid);
-        let own = i64::try_from(own.count()).unwrap_or(i64::MAX);
+        let user = key(&sending.mchid, &sending.openid);
+        let own = self.coupon_users.get(&user).map_or(&[][..], Vec::as_slice);
+        let stock = format!("{}/", sending.stock_id);
+        let own = own.iter().filter(|number| number.starts_with(&stock)).count();
+        let own = i64::try_from(own).unwrap_or(i64::MAX);
         if sent >= most || own >= most_per_user {
             return Err(Refusal::StockEmpty);
         }
@@ -160,6 +177,9 @@ impl State {
         if self.coupons.contains(&number) {
             return Err(Refusal::CouponDiffers);
         }
+        self.coupon_requests.insert(request, number.clone());
+        add(&mut self.coupon_codes, sending.family.key(&sending.mchid, &code), &number);
+        add(&mut self.coupon_users, user, &number);
         let coupon = Coupon {
             family: sending.family,
             mchid: sending.mchid,
@@ -182,8 +202,10 @@ impl State {
         self.coupons.get(&number).ok_or(Refusal::CouponUnknown)
     }
 
-    pub(crate) fn coupons(&self) -> impl Iterator<Item = &Coupon> {
-        self.coupons.values()
+    /// The coupons of a merchant that a user has.
+    pub(crate) fn coupons_of(&self, mchid: &str, openid: &str) -> impl Iterator<Item = &Coupon> {
+        let numbers = self.coupon_users.get(&key(mchid, openid)).into_iter().flatten();
+        numbers.filter_map(|number| self.coupons.get(number))
     }
 
     pub(crate) fn coupon_of_key(&self, key: &str) -> Option<&Coupon> {
@@ -198,13 +220,10 @@ impl State {
         stock_id: Option<&str>,
         code: &str,
     ) -> Result<&Coupon, Refusal> {
-        let mine = |one: &&Coupon| {
-            one.mchid == mchid
-                && one.family == family
-                && one.coupon_code == code
-                && stock_id.is_none_or(|stock| stock == one.stock_id)
-        };
-        self.coupons.values().find(mine).ok_or(Refusal::CouponUnknown)
+        let numbers = self.coupon_codes.get(&family.key(mchid, code)).into_iter().flatten();
+        let mut coupons = numbers.filter_map(|number| self.coupons.get(number));
+        let mine = |one: &&Coupon| stock_id.is_none_or(|stock| stock == one.stock_id);
+        coupons.find(mine).ok_or(Refusal::CouponUnknown)
     }
 
     /// Does something to the coupon of a key; answers it, and when it was done. The same request again is

@@ -45,7 +45,7 @@ impl State {
             .downloads
             .iter()
             .filter(|(_, file)| file.until <= now)
-            .map(|(token, _)| token.to_owned())
+            .map(|(token, _)| token.into_owned())
             .collect();
         for token in old {
             self.downloads.remove(&token);

@@ -1,6 +1,9 @@
 //! The ledger: every fen is on an account, and moves from one to another. What the outside world
 //! has paid in stands on its account as a debt, so that all accounts together are always zero.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::Refusal;
@@ -75,10 +78,14 @@ pub(crate) struct Entry {
     pub(crate) moves: Vec<Move>,
 }
 
+const POSTED: &str = "posted";
+
 #[derive(Debug, Default)]
 pub(crate) struct Ledger {
     balances: Table<i64>,
     entries: Table<Entry>,
+    /// One row: how many entries there are.
+    posted: Table<u64>,
 }
 
 impl Ledger {
@@ -117,9 +124,10 @@ impl Ledger {
             self.balances.insert(account, balance);
         }
         if !moves.is_empty() {
-            let number = format!("{:012}", self.entries.len());
+            let posted = self.posted.get(POSTED).copied().unwrap_or(0);
             let entry = Entry { at, kind, reference: reference.to_owned(), moves };
-            self.entries.insert(number, entry);
+            self.entries.insert(format!("{posted:012}"), entry);
+            self.posted.insert(POSTED.to_owned(), posted.saturating_add(1));
         }
         Ok(())
     }
@@ -129,32 +137,42 @@ impl Ledger {
     }
 
     /// Every account and its balance, in fen.
-    pub(crate) fn balances(&self) -> impl Iterator<Item = (&str, i64)> {
+    pub(crate) fn balances(&self) -> impl Iterator<Item = (Cow<'_, str>, i64)> {
         self.balances.iter().map(|(account, balance)| (account, *balance))
     }
 
     /// The entries of a time, the first second in, the last one out.
-    pub(crate) fn between(&self, from: i64, to: i64) -> impl Iterator<Item = (&str, &Entry)> {
+    pub(crate) fn between(
+        &self,
+        from: i64,
+        to: i64,
+    ) -> impl Iterator<Item = (Cow<'_, str>, Cow<'_, Entry>)> {
         self.entries.iter().filter(move |(_, entry)| entry.at >= from && entry.at < to)
     }
 
     /// What is wrong with the ledger, if anything is: money that appeared or vanished, a debt of
     /// somebody but the world, balances that the entries do not explain.
     pub(crate) fn fault(&self) -> Option<String> {
-        let total: i64 = self.balances.values().sum();
+        let total: i64 = self.balances.values().map(|balance| *balance).sum();
         if total != 0 {
             return Some(format!("all accounts together hold {total}"));
         }
-        let mut explained = std::collections::BTreeMap::<&str, i64>::new();
-        for one in self.entries.values().flat_map(|entry| &entry.moves) {
-            *explained.entry(&one.from).or_default() -= one.amount;
-            *explained.entry(&one.to).or_default() += one.amount;
+        let mut explained = BTreeMap::<String, i64>::new();
+        for entry in self.entries.values() {
+            for one in &entry.moves {
+                for (account, amount) in [(&one.from, -one.amount), (&one.to, one.amount)] {
+                    match explained.get_mut(account) {
+                        Some(sum) => *sum += amount,
+                        None => drop(explained.insert(account.clone(), amount)),
+                    }
+                }
+            }
         }
         for (account, balance) in self.balances() {
             if balance < 0 && account != WORLD {
                 return Some(format!("`{account}` holds {balance}"));
             }
-            let expected = explained.get(account).copied().unwrap_or(0);
+            let expected = explained.get(account.as_ref()).copied().unwrap_or(0);
             if expected != balance {
                 return Some(format!("`{account}` holds {balance}, its entries make {expected}"));
             }
@@ -163,7 +181,11 @@ impl Ledger {
     }
 
     pub(super) fn tables(&mut self) -> Tables<'_> {
-        vec![("balances", &mut self.balances), ("entries", &mut self.entries)]
+        vec![
+            ("balances", &mut self.balances),
+            ("entries", &mut self.entries),
+            ("posted", &mut self.posted),
+        ]
     }
 }
 
@@ -186,7 +208,8 @@ mod tests {
         let through = vec![moved("a", "b", 60), moved("b", "c", 60)];
         ledger.post(3, Kind::Subsidy, "c", through).unwrap();
         let balances: Vec<_> = ledger.balances().collect();
-        assert_eq!(balances, [("a", 40), ("b", 0), ("c", 60), (WORLD, -100)]);
+        let told = [("a", 40), ("b", 0), ("c", 60), (WORLD, -100)];
+        assert_eq!(balances, told.map(|(account, fen)| (Cow::from(account), fen)));
         assert_eq!(ledger.between(2, 4).count(), 1);
         assert_eq!(ledger.fault(), None);
     }

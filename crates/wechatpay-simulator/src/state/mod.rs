@@ -10,6 +10,7 @@ mod contracts;
 mod coupons;
 mod downloads;
 mod endings;
+mod images;
 mod ledger;
 mod magic;
 #[cfg(test)]
@@ -25,22 +26,22 @@ mod refunds;
 mod refusal;
 mod share_returns;
 mod sharing;
+mod stored;
 mod subsidies;
 mod transfers;
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::keys::Seed;
 use crate::merchants::Record;
-use crate::store::Stored;
 use crate::table::{Table, Tables};
 
 pub(crate) use advances::AdvanceName;
 pub(crate) use change::Change;
 pub(crate) use combined::{Combined, CombinedTerms};
-pub(crate) use complaints::Complaint;
+pub(crate) use complaints::{Complaint, Handled, Reaction};
 pub(crate) use contracts::{Contract, ContractName, Ended};
 pub(crate) use coupons::{Coupon, CouponAct, Family, Sending, Stock};
 pub(crate) use downloads::Seal;
@@ -51,6 +52,8 @@ pub(crate) use order::{Door, Order, OrderTerms, Sub, TradeType};
 pub(crate) use order_subsidies::{
     OrderSubsidy, OrderSubsidyReturn, OrderSubsidyReturnTerms, OrderSubsidyTerms,
 };
+#[cfg(test)]
+pub(crate) use orders::tests::{MCHID, terms};
 pub(crate) use queue::{Act, Event};
 pub(crate) use refunds::{Handling, OrderKey, Product, Refund, RefundTerms};
 pub(crate) use refusal::Refusal;
@@ -75,26 +78,42 @@ pub(crate) struct State {
     /// `refund_id` to the key of its refund.
     refund_ids: Table<String>,
     receipts: Table<Receipt>,
+    /// What subsidies were paid for, `stock_id/coupon_code/transaction_id`, to their keys.
+    receipt_uses: Table<String>,
     returns: Table<Return>,
     /// Uploaded audit records by `mchnt_order_id`.
     audits: Table<BTreeMap<String, String>>,
     /// Who may receive of a merchant's orders: `mchid/type/account`.
     receivers: Table<bool>,
     shares: Table<Share>,
+    /// The platform's number of a share to its key.
+    share_ids: Table<String>,
     share_returns: Table<ShareReturn>,
     /// Subsidies of a partner's orders: `mchid/transaction_id`.
     order_subsidies: Table<OrderSubsidy>,
+    /// Those that the partner has numbered.
+    order_subsidy_numbers: Table<bool>,
     order_subsidy_returns: Table<OrderSubsidyReturn>,
     transfers: Table<Transfer>,
     /// `transfer_bill_no` to the key of its transfer.
     transfer_ids: Table<String>,
     contracts: Table<Contract>,
+    /// What users are asked to sign, by the number they are asked with.
+    prepared_contracts: Table<Contract>,
+    /// `contract_id` to the key of its contract.
+    contract_ids: Table<String>,
     /// By `stock_id`.
     stocks: Table<Stock>,
     /// By `stock_id/coupon_code`.
     coupons: Table<Coupon>,
+    /// By the request that sent it, the code it has, and the user who has it: the keys of coupons.
+    coupon_requests: Table<String>,
+    coupon_codes: Table<Vec<String>>,
+    coupon_users: Table<Vec<String>>,
     /// By `complaint_id`.
     complaints: Table<Complaint>,
+    /// By `media_id`.
+    images: Table<images::Image>,
     /// Addresses for notifications: `mchid/kind`.
     callbacks: Table<String>,
     /// By token.
@@ -126,19 +145,28 @@ impl State {
             refunds: Table::default(),
             refund_ids: Table::default(),
             receipts: Table::default(),
+            receipt_uses: Table::default(),
             returns: Table::default(),
             audits: Table::default(),
             receivers: Table::default(),
             shares: Table::default(),
+            share_ids: Table::default(),
             share_returns: Table::default(),
             order_subsidies: Table::default(),
+            order_subsidy_numbers: Table::default(),
             order_subsidy_returns: Table::default(),
             transfers: Table::default(),
             transfer_ids: Table::default(),
             contracts: Table::default(),
+            prepared_contracts: Table::default(),
+            contract_ids: Table::default(),
             stocks: Table::default(),
             coupons: Table::default(),
+            coupon_requests: Table::default(),
+            coupon_codes: Table::default(),
+            coupon_users: Table::default(),
             complaints: Table::default(),
+            images: Table::default(),
             callbacks: Table::default(),
             downloads: Table::default(),
             notices: Table::default(),
@@ -158,19 +186,28 @@ impl State {
             ("refunds", &mut self.refunds),
             ("refund_ids", &mut self.refund_ids),
             ("receipts", &mut self.receipts),
+            ("receipt_uses", &mut self.receipt_uses),
             ("returns", &mut self.returns),
             ("audits", &mut self.audits),
             ("receivers", &mut self.receivers),
             ("shares", &mut self.shares),
+            ("share_ids", &mut self.share_ids),
             ("share_returns", &mut self.share_returns),
             ("order_subsidies", &mut self.order_subsidies),
+            ("order_subsidy_numbers", &mut self.order_subsidy_numbers),
             ("order_subsidy_returns", &mut self.order_subsidy_returns),
             ("transfers", &mut self.transfers),
             ("transfer_ids", &mut self.transfer_ids),
             ("contracts", &mut self.contracts),
+            ("prepared_contracts", &mut self.prepared_contracts),
+            ("contract_ids", &mut self.contract_ids),
             ("stocks", &mut self.stocks),
             ("coupons", &mut self.coupons),
+            ("coupon_requests", &mut self.coupon_requests),
+            ("coupon_codes", &mut self.coupon_codes),
+            ("coupon_users", &mut self.coupon_users),
             ("complaints", &mut self.complaints),
+            ("images", &mut self.images),
             ("callbacks", &mut self.callbacks),
             ("downloads", &mut self.downloads),
             ("notices", &mut self.notices),
@@ -181,50 +218,6 @@ impl State {
         tables.extend(self.ledger.tables());
         tables.extend(self.queue.tables());
         tables
-    }
-
-    /// Every row of every table, as JSON.
-    pub(crate) fn dump(&mut self) -> Map<String, Value> {
-        let tables = self.tables().into_iter();
-        tables.map(|(name, table)| (name.to_owned(), Value::Object(table.dump()))).collect()
-    }
-
-    /// Puts stored rows in their tables.
-    ///
-    /// # Errors
-    ///
-    /// What cannot be read.
-    pub(crate) fn load_rows(&mut self, rows: Vec<Stored>) -> Result<(), String> {
-        let mut tables = self.tables();
-        for (name, key, row) in rows {
-            let table = tables.iter_mut().find(|(known, _)| *known == name);
-            let (_, table) = table.ok_or_else(|| format!("there is no table `{name}`"))?;
-            table.load(key, &row).map_err(|error| format!("`{name}`: {error}"))?;
-        }
-        for (_, table) in tables {
-            table.forget_changes();
-        }
-        Ok(())
-    }
-
-    /// Puts what a dump holds in the place of everything.
-    ///
-    /// # Errors
-    ///
-    /// What is wrong with the dump. Nothing is left of the state then; load another one.
-    pub(crate) fn load(&mut self, dump: &Map<String, Value>) -> Result<(), String> {
-        self.changes.clear();
-        for (name, table) in self.tables() {
-            table.clear();
-            let Some(rows) = dump.get(name) else { continue };
-            let rows = rows.as_object().ok_or_else(|| format!("`{name}` is no object"))?;
-            for (key, row) in rows {
-                table
-                    .load(key.clone(), row.to_string().as_bytes())
-                    .map_err(|error| format!("`{key}` of `{name}`: {error}"))?;
-            }
-        }
-        Ok(())
     }
 
     /// Sets what a merchant has on an account, as a test wants it.
@@ -283,15 +276,19 @@ impl State {
 
     /// How much waits for its time.
     pub(crate) fn waiting(&self) -> usize {
-        self.queue.len()
+        self.queue.count()
     }
 
-    /// Does everything that is due, each at its own time; deliveries are left to whoever can wait
-    /// for their answers.
-    pub(crate) fn run_due(&mut self, now: i64) {
-        while let Some(task) = self.queue.pop_task(now) {
+    /// Does what is due, each at its own time; deliveries are left to whoever can wait for their
+    /// answers. So much at a time that merchants can be told, and memory does not fill; whether that
+    /// was all of it.
+    pub(crate) fn run_due(&mut self, now: i64) -> bool {
+        const AT_ONCE: usize = 256;
+        for _ in 0..AT_ONCE {
+            let Some(task) = self.queue.pop_task(now) else { return true };
             self.happen(&task.event, task.at);
         }
+        false
     }
 
     fn happen(&mut self, event: &Event, now: i64) {

@@ -1,5 +1,7 @@
 //! Notifications: what the merchant is told, how often it was tried, and what the merchant said.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -71,6 +73,11 @@ pub(crate) struct Delivery {
     pub(crate) notification: String,
 }
 
+/// In the order of creation: the count that an id ends with, of twelve digits.
+fn notice_key(id: &str) -> String {
+    id.rsplit('-').next().unwrap_or(id).to_owned()
+}
+
 impl State {
     /// Notes that a merchant is to be told, first at `at`, and so many times at once.
     pub(crate) fn tell(
@@ -83,8 +90,8 @@ impl State {
         times: usize,
     ) -> String {
         let id = self.numbers.notification();
-        // In the order of creation, which the id does not show.
-        let key = format!("{:012}", self.numbers.count());
+        self.numbers.count_notice();
+        let key = notice_key(&id);
         let notice = Notice {
             id: id.clone(),
             mchid: mchid.to_owned(),
@@ -106,8 +113,13 @@ impl State {
         self.notices.get(key)
     }
 
-    pub(crate) fn notices(&self) -> impl DoubleEndedIterator<Item = &Notice> + ExactSizeIterator {
+    pub(crate) fn notices(&self) -> impl Iterator<Item = Cow<'_, Notice>> {
         self.notices.values()
+    }
+
+    /// How many notifications there have been.
+    pub(crate) fn notices_told(&self) -> u64 {
+        self.numbers.notices()
     }
 
     /// Notes what came of an attempt, and schedules the next one where one is due.
@@ -151,12 +163,8 @@ impl State {
 
     /// Sends a notification again, as the merchant can ask for in its portal.
     pub(crate) fn resend(&mut self, id: &str, now: i64) -> Result<(), Refusal> {
-        let key = self
-            .notices
-            .iter()
-            .find(|(_, notice)| notice.id == id)
-            .map(|(key, _)| key.to_owned())
-            .ok_or(Refusal::NoticeUnknown)?;
+        let key = notice_key(id);
+        self.notices.get(&key).filter(|notice| notice.id == id).ok_or(Refusal::NoticeUnknown)?;
         self.schedule(now, Event::Deliver { notification: key });
         Ok(())
     }

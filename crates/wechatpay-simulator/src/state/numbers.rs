@@ -8,11 +8,13 @@ use crate::table::{Table, Tables};
 #[derive(Debug)]
 pub(crate) struct Numbers {
     seed: Seed,
-    /// One row: how many numbers have been given. A table, so that it is stored like the rest.
+    /// How many numbers have been given, and how many notifications are among them. A table, so that
+    /// it is stored like the rest.
     given: Table<u64>,
 }
 
 const GIVEN: &str = "given";
+const NOTICES: &str = "notices";
 
 impl Numbers {
     pub(crate) fn new(seed: Seed) -> Self {
@@ -29,8 +31,22 @@ impl Numbers {
 
     /// A count that never comes twice.
     pub(crate) fn count(&mut self) -> u64 {
-        let count = self.given.get(GIVEN).map_or(1, |given| given.saturating_add(1));
-        self.given.insert(GIVEN.to_owned(), count);
+        self.next_of(GIVEN)
+    }
+
+    /// Counts a notification.
+    pub(super) fn count_notice(&mut self) {
+        self.next_of(NOTICES);
+    }
+
+    /// How many notifications there have been.
+    pub(super) fn notices(&self) -> u64 {
+        self.given.get(NOTICES).copied().unwrap_or(0)
+    }
+
+    fn next_of(&mut self, counter: &str) -> u64 {
+        let count = self.given.get(counter).map_or(1, |given| given.saturating_add(1));
+        self.given.insert(counter.to_owned(), count);
         count
     }
 
@@ -64,7 +80,7 @@ impl Numbers {
         let count = self.count();
         let hex = crate::keys::upper_hex(&self.seed.bytes(&format!("notification {count}")));
         let part = |from: usize, to: usize| hex.get(from..to).unwrap_or("").to_lowercase();
-        format!("{}-{}-5{}-8{}-{:012x}", part(0, 8), part(8, 12), part(12, 15), part(15, 18), count)
+        format!("{}-{}-5{}-8{}-{:012}", part(0, 8), part(8, 12), part(12, 15), part(15, 18), count)
     }
 
     /// The last part of a `code_url`.

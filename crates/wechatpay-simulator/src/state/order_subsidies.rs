@@ -62,15 +62,14 @@ impl State {
                 return Err(Refusal::SubsidyDiffers);
             }
         } else {
-            let taken = |made: &OrderSubsidy| {
-                made.terms.mchid == terms.mchid
-                    && made.terms.out_subsidy_no.is_some()
-                    && made.terms.out_subsidy_no == terms.out_subsidy_no
-            };
-            if self.order_subsidies.values().any(taken) {
+            let own = terms.out_subsidy_no.as_ref().map(|own| key(&terms.mchid, own));
+            if own.as_ref().is_some_and(|own| self.order_subsidy_numbers.contains(own)) {
                 return Err(Refusal::SubsidyDiffers);
             }
             self.make_subsidy(terms, &number, now)?;
+            if let Some(own) = own {
+                self.order_subsidy_numbers.insert(own, true);
+            }
         }
         self.order_subsidies.get(&number).ok_or(Refusal::SubsidyUnknown)
     }

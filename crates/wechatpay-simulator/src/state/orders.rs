@@ -1,5 +1,7 @@
 //! Orders: placed, found, closed by the merchant or by time.
 
+use std::borrow::Cow;
+
 use super::magic::Magic;
 use super::order::{Order, OrderTerms, Stage, TradeType};
 use super::queue::Event;
@@ -88,7 +90,12 @@ impl State {
         self.orders.get(self.transactions.get(transaction_id)?)
     }
 
-    pub(crate) fn orders(&self) -> impl DoubleEndedIterator<Item = &Order> {
+    /// The same for one of many.
+    pub(crate) fn peek_order_of(&self, transaction_id: &str) -> Option<Cow<'_, Order>> {
+        self.orders.peek(&self.transactions.peek(transaction_id)?)
+    }
+
+    pub(crate) fn orders(&self) -> impl Iterator<Item = Cow<'_, Order>> {
         self.orders.values()
     }
 

@@ -109,8 +109,8 @@ impl Queue {
         }
     }
 
-    pub(crate) fn len(&self) -> usize {
-        self.tasks.len() + self.deliveries.len()
+    pub(crate) fn count(&self) -> usize {
+        self.tasks.count() + self.deliveries.count()
     }
 
     fn pop(table: &mut Table<Task>, now: i64) -> Option<(String, Task)> {
@@ -152,7 +152,7 @@ mod tests {
         assert!(queue.pop_delivery(4).is_none());
         assert!(queue.pop_delivery(5).is_some());
         assert_eq!(queue.next(), Some(20));
-        assert_eq!(queue.len(), 1);
+        assert_eq!(queue.count(), 1);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Refunds: asked for, and found. What becomes of them is told elsewhere.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::ledger::{Kind, Move, Pocket, TRANSIT, account, moved};
@@ -225,6 +227,11 @@ impl State {
 
     pub(crate) fn refund_of_key(&self, key: &str) -> Option<&Refund> {
         self.refunds.get(key)
+    }
+
+    /// The same for one of many.
+    pub(crate) fn peek_refund(&self, key: &str) -> Option<Cow<'_, Refund>> {
+        self.refunds.peek(key)
     }
 
     /// The merchant's number of a refund, by the platform's.

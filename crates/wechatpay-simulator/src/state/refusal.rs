@@ -59,6 +59,7 @@ pub(crate) enum Refusal {
     CouponDiffers,
     CouponState,
     ComplaintUnknown,
+    ImageUnknown,
     ComplaintDone,
     CallbackUnknown,
 }

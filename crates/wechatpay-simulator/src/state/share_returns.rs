@@ -1,9 +1,11 @@
 //! What receivers of a shared profit give back.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::ledger::{Kind, Pocket, account, moved};
-use super::sharing::Portion;
+use super::sharing::{Portion, Share};
 use super::{Change, Refusal, State, key};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,7 +39,7 @@ pub(crate) struct ReturnRequest {
 }
 
 impl State {
-    pub(crate) fn share_returns(&self) -> impl Iterator<Item = &ShareReturn> {
+    pub(crate) fn share_returns(&self) -> impl Iterator<Item = Cow<'_, ShareReturn>> {
         self.share_returns.values()
     }
 
@@ -48,17 +50,11 @@ impl State {
         now: i64,
     ) -> Result<&ShareReturn, Refusal> {
         let number = key(&request.mchid, &request.out_return_no);
-        let (share_key, share) = self
-            .shares
-            .iter()
-            .find(|(_, share)| {
-                share.mchid == request.mchid
-                    && (share.order_id == request.order || share.out_order_no == request.order)
-            })
-            .ok_or(Refusal::ShareUnknown)?;
-        if share.sub_mchid != request.sub_mchid {
-            return Err(Refusal::ShareUnknown);
-        }
+        let share_key = self.share_ids.get(&request.order).cloned();
+        let share_key = share_key.unwrap_or_else(|| key(&request.mchid, &request.order));
+        let mine =
+            |share: &&Share| share.mchid == request.mchid && share.sub_mchid == request.sub_mchid;
+        let share = self.shares.get(&share_key).filter(mine).ok_or(Refusal::ShareUnknown)?;
         if let Some(made) = self.share_returns.get(&number) {
             let same = made.order_id == share.order_id
                 && made.return_mchid == request.return_mchid
@@ -76,7 +72,7 @@ impl State {
             };
             let at = share.receivers.iter().position(is_payer);
             let at = at.filter(|_| request.amount > 0).ok_or(Refusal::ShareTooMuch)?;
-            let (share_key, transaction) = (share_key.to_owned(), share.transaction_id.clone());
+            let transaction = share.transaction_id.clone();
             let notify_url = share.notify_url.clone();
             let (order_id, out_order_no) = (share.order_id.clone(), share.out_order_no.clone());
             let return_id = self.numbers.receipt(now);

@@ -1,5 +1,7 @@
 //! Profit sharing: who may receive, and what they received of an order.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::ledger::{Kind, Pocket, WORLD, account, moved};
@@ -172,6 +174,7 @@ impl State {
             created: now,
             finished: None,
         };
+        self.share_ids.insert(share.order_id.clone(), number.to_owned());
         self.shares.insert(number.to_owned(), share);
         let event = Event::Share { share: number.to_owned() };
         self.schedule(now.saturating_add(UNDER_WAY), event);
@@ -212,7 +215,7 @@ impl State {
         self.shares.get(key)
     }
 
-    pub(crate) fn shares(&self) -> impl Iterator<Item = &Share> {
+    pub(crate) fn shares(&self) -> impl Iterator<Item = Cow<'_, Share>> {
         self.shares.values()
     }
 }

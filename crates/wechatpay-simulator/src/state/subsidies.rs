@@ -1,6 +1,8 @@
 //! Subsidies of a merchant coupon: paid by one merchant to another for a transaction, and given
 //! back in whole or in parts.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::ledger::{Kind, Pocket, account, moved};
@@ -49,14 +51,19 @@ pub(crate) struct Return {
     pub(crate) at: i64,
 }
 
+/// A subsidy is paid once for a coupon and a transaction.
+fn used_for(stock_id: &str, coupon_code: &str, transaction_id: &str) -> String {
+    key(stock_id, &key(coupon_code, transaction_id))
+}
+
 impl State {
     /// What a merchant has asked for.
-    pub(crate) fn receipts<'s>(&'s self, mchid: &'s str) -> impl Iterator<Item = &'s Receipt> {
+    pub(crate) fn receipts<'s>(&'s self, mchid: &'s str) -> impl Iterator<Item = Cow<'s, Receipt>> {
         self.receipts.values().filter(move |receipt| receipt.terms.mchid == mchid)
     }
 
     /// The same of what was given back.
-    pub(crate) fn returns<'s>(&'s self, mchid: &'s str) -> impl Iterator<Item = &'s Return> {
+    pub(crate) fn returns<'s>(&'s self, mchid: &'s str) -> impl Iterator<Item = Cow<'s, Return>> {
         self.returns.values().filter(move |made| made.terms.mchid == mchid)
     }
 
@@ -73,12 +80,8 @@ impl State {
             if terms.amount <= 0 || terms.amount > order.terms.total {
                 return Err(Refusal::SubsidyTooMuch);
             }
-            let same = |receipt: &Receipt| {
-                receipt.terms.stock_id == terms.stock_id
-                    && receipt.terms.coupon_code == terms.coupon_code
-                    && receipt.terms.transaction_id == terms.transaction_id
-            };
-            if self.receipts.values().any(same) {
+            let used_for = used_for(&terms.stock_id, &terms.coupon_code, &terms.transaction_id);
+            if self.receipt_uses.contains(&used_for) {
                 return Err(Refusal::SubsidyAlready);
             }
             let id = self.numbers.receipt(now);
@@ -89,6 +92,7 @@ impl State {
             )];
             self.ledger.post(now, Kind::Subsidy, &id, moves)?;
             let receipt = Receipt { id, at: now, returned: 0, terms };
+            self.receipt_uses.insert(used_for, number.clone());
             self.receipts.insert(number.clone(), receipt);
         }
         self.receipts.get(&number).ok_or(Refusal::SubsidyUnknown)
@@ -114,17 +118,13 @@ impl State {
             if refund.transaction_id != terms.transaction_id {
                 return Err(Refusal::RefundUnknown);
             }
-            let (receipt_key, receipt) = self
-                .receipts
-                .iter()
-                .find(|(_, receipt)| {
-                    receipt.terms.stock_id == terms.stock_id
-                        && receipt.terms.coupon_code == terms.coupon_code
-                        && receipt.terms.transaction_id == terms.transaction_id
-                        && receipt.terms.payer == terms.payer
-                        && receipt.terms.payee == terms.payee
-                })
-                .ok_or(Refusal::SubsidyUnknown)?;
+            let used_for = used_for(&terms.stock_id, &terms.coupon_code, &terms.transaction_id);
+            let receipt_key = self.receipt_uses.get(&used_for).ok_or(Refusal::SubsidyUnknown)?;
+            let between = |receipt: &&Receipt| {
+                receipt.terms.payer == terms.payer && receipt.terms.payee == terms.payee
+            };
+            let receipt = self.receipts.get(receipt_key).filter(between);
+            let receipt = receipt.ok_or(Refusal::SubsidyUnknown)?;
             let left = receipt.terms.amount.saturating_sub(receipt.returned);
             if terms.amount <= 0 || terms.amount > left {
                 return Err(Refusal::SubsidyTooMuch);

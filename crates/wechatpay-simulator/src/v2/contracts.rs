@@ -1,9 +1,9 @@
-//! Deduction under a contract: query and end a contract, deduct, query the order.
+//! Deduction under a contract: ask a user to sign, query and end a contract, deduct, query the order.
 
 use super::orders::{order_number, query as query_order};
 use super::{Call, Fault, put};
-use crate::clock::{DAY, spaced};
-use crate::state::{Contract, ContractName, Door, Ended, OrderTerms, TradeType};
+use crate::clock::spaced;
+use crate::state::{Contract, ContractName, Door, Ended, OrderTerms, Sub, TradeType};
 use crate::xml::Members;
 
 /// By `contract_id`, or by the merchant's code within its plan.
@@ -17,13 +17,52 @@ fn name<'a>(call: &Call<'a>) -> Result<ContractName<'a>, Fault> {
     }
 }
 
+/// The contract that a request names, of the merchant or of a sub-merchant.
+fn find<'c>(call: &'c Call<'_>) -> Result<&'c Contract, Fault> {
+    let sub_mchid = call.request.get("sub_mch_id");
+    Ok(call.state.contract(call.identity.mchid(), sub_mchid, name(call)?)?)
+}
+
+/// Keeps what the user is asked to sign.
+pub(super) fn prepare(call: &mut Call<'_>) -> Result<Members, Fault> {
+    let plan_id = call.required("plan_id")?;
+    if plan_id.parse::<i64>().is_err() {
+        return Err(Fault::Form("plan_id参数格式错误".to_owned()));
+    }
+    let contract = Contract {
+        mchid: call.identity.mchid().to_owned(),
+        appid: call.required("appid")?.to_owned(),
+        sub: sub(call),
+        plan_id: plan_id.to_owned(),
+        out_contract_code: call.required("contract_code")?.to_owned(),
+        contract_id: String::new(),
+        openid: "oSimUser".to_owned(),
+        display_account: call.required("contract_display_account")?.to_owned(),
+        out_user_code: None,
+        request_serial: call.required("request_serial")?.to_owned(),
+        notify_url: Some(call.required("notify_url")?.to_owned()),
+        v2: true,
+        signed: call.now,
+        ended: None,
+    };
+    let id = call.state.prepare_contract(contract, call.now)?;
+    let mut members = Members::new();
+    put(&mut members, "pre_entrustweb_id", &id);
+    put(&mut members, "miniprogram_username", "gh_simulated");
+    put(&mut members, "miniprogram_path", &format!("pages/contract?pre_entrustweb_id={id}"));
+    Ok(members)
+}
+
+fn sub(call: &Call<'_>) -> Option<Sub> {
+    call.owned("sub_mch_id").map(|mchid| Sub { mchid, appid: call.owned("sub_appid") })
+}
+
 pub(super) fn query(call: &mut Call<'_>) -> Result<Members, Fault> {
-    let name = name(call)?;
-    let contract = call.state.contract(call.identity.mchid(), name)?;
-    Ok(describe(contract))
+    Ok(describe(find(call)?))
 }
 
 pub(super) fn terminate(call: &mut Call<'_>) -> Result<Members, Fault> {
+    find(call)?;
     let name = name(call)?;
     let remark = call.required("contract_termination_remark")?.to_owned();
     let ended = Ended { at: call.now, by_user: false, remark };
@@ -41,12 +80,11 @@ fn describe(contract: &Contract) -> Members {
     add("contract_id", &contract.contract_id);
     add("plan_id", &contract.plan_id);
     add("contract_code", &contract.out_contract_code);
-    add("contract_display_account", "微信用户");
+    add("contract_display_account", &contract.display_account);
     // 0 is signed, 1 is ended.
     add("contract_state", if contract.ended.is_some() { "1" } else { "0" });
     add("contract_signed_time", &spaced(contract.signed));
-    // When contracts expire is unknown; here after ten years.
-    add("contract_expired_time", &spaced(contract.signed + 3650 * DAY));
+    add("contract_expired_time", &spaced(contract.expires()));
     add("openid", &contract.openid);
     if let Some(ended) = &contract.ended {
         add("contract_terminated_time", &spaced(ended.at));
@@ -67,8 +105,10 @@ pub(crate) fn told(contract: &Contract) -> Members {
     add("plan_id", &contract.plan_id);
     add("openid", &contract.openid);
     add("contract_id", &contract.contract_id);
-    // Of the merchant's request to sign, which was made elsewhere.
-    add("request_serial", "1");
+    if let Some(sub) = contract.sub_mchid() {
+        add("sub_mch_id", sub);
+    }
+    add("request_serial", &contract.request_serial);
     match &contract.ended {
         None => {
             add("change_type", "ADD");
@@ -97,7 +137,7 @@ pub(super) fn deduct(call: &mut Call<'_>) -> Result<Members, Fault> {
         mchid: call.identity.mchid().to_owned(),
         out_trade_no: order_number(call)?,
         appid: call.required("appid")?.to_owned(),
-        sub: None,
+        sub: sub(call),
         trade_type: TradeType::Deduction,
         description: call.required("body")?.to_owned(),
         notify_url: call.required("notify_url")?.to_owned(),

@@ -24,6 +24,8 @@ pub(crate) struct Operation {
     run: Run,
     /// `appid` may be left out.
     without_appid: bool,
+    /// Whether its requests may be without `nonce_str`.
+    pub(crate) without_nonce: bool,
 }
 
 /// What an operation answers with.
@@ -37,7 +39,11 @@ enum Run {
 
 impl Operation {
     const fn new(path: &'static str, run: fn(&mut Call<'_>) -> Result<Members, Fault>) -> Self {
-        Self { path, run: Run::Document(run), without_appid: false }
+        Self { path, run: Run::Document(run), without_appid: false, without_nonce: false }
+    }
+
+    const fn without_nonce(self) -> Self {
+        Self { without_nonce: true, ..self }
     }
 
     const fn without_appid(self) -> Self {
@@ -45,7 +51,7 @@ impl Operation {
     }
 
     const fn file(path: &'static str, run: fn(&mut Call<'_>) -> Result<Vec<u8>, Fault>) -> Self {
-        Self { path, run: Run::File(run), without_appid: false }
+        Self { path, run: Run::File(run), without_appid: false, without_nonce: false }
     }
 }
 
@@ -55,10 +61,16 @@ const OPERATIONS: &[Operation] = &[
     Operation::new("/pay/micropay", orders::micropay),
     Operation::new("/secapi/pay/reverse", orders::reverse),
     Operation::new("/pay/closeorder", orders::close),
-    Operation::new("/papay/querycontract", contracts::query),
-    Operation::new("/papay/deletecontract", contracts::terminate),
+    Operation::new("/papay/preentrustweb", contracts::prepare).without_nonce(),
+    Operation::new("/papay/partner/preentrustweb", contracts::prepare).without_nonce(),
+    Operation::new("/papay/querycontract", contracts::query).without_nonce(),
+    Operation::new("/papay/partner/querycontract", contracts::query).without_nonce(),
+    Operation::new("/papay/deletecontract", contracts::terminate).without_nonce(),
+    Operation::new("/papay/partner/deletecontract", contracts::terminate).without_nonce(),
     Operation::new("/pay/pappayapply", contracts::deduct),
+    Operation::new("/pay/partner/pappayapply", contracts::deduct),
     Operation::new("/pay/paporderquery", contracts::order),
+    Operation::new("/pay/partner/paporderquery", contracts::order),
     Operation::new("/secapi/pay/refund", refunds::refund),
     Operation::new("/pay/refundquery", refunds::query),
     Operation::new("/secapi/pay/refundv2", refunds::refund),
@@ -176,11 +188,20 @@ pub(crate) fn run(
     }
 }
 
-/// Words what came of an operation, and signs it. Failures and files are not signed.
-pub(crate) fn answer(request: &Request, done: Result<Done, Fault>) -> Response<Bytes> {
+/// Words what came of an operation, and signs it where the platform does. Failures and files are
+/// not signed.
+pub(crate) fn answer(
+    request: &Request,
+    done: Result<Done, Fault>,
+    is_signed: bool,
+) -> Response<Bytes> {
     match done {
         Ok(Done::Members(members)) => {
-            document(&signed(&request.identity, request.sign_type, request, members))
+            let mut members = signed(&request.identity, request.sign_type, request, members);
+            if !is_signed {
+                members.remove("sign");
+            }
+            document(&members)
         }
         Ok(Done::File(content)) => Response::new(Bytes::from(content)),
         Err(Fault::Form(message)) => document(&failed(&message)),

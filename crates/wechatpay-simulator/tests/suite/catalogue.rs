@@ -165,7 +165,7 @@ async fn no_answer_contradicts_the_catalogue() {
         assert_eq!(answer["code"], "PARAM_ERROR", "{name}: {answer}");
         assert_eq!(answer["detail"]["issue"], "is required", "{name}: {answer}");
     }
-    assert!(answered > 850 && refused.len() < 60, "{answered} answered, refused: {refused:#?}");
+    assert!(answered > 830 && refused.len() < 60, "{answered} answered, refused: {refused:#?}");
 }
 
 #[tokio::test]
@@ -206,5 +206,6 @@ async fn v2_answers_what_it_documents() {
             }
         }
     }
-    assert!(answered > 40, "{answered}");
+    // Contracts are refused, for there are none.
+    assert!(answered > 35, "{answered}");
 }

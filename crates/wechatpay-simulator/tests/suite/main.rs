@@ -9,6 +9,8 @@
 mod catalogue;
 mod certificates;
 mod client;
+mod complaints;
+mod contracts;
 mod control;
 mod ecommerce;
 mod faults;

@@ -81,7 +81,7 @@ async fn a_merchant_deducts_under_a_contract_until_it_ends() {
     );
     simulator.advance(Duration::ZERO).await;
     let events: Vec<String> = told(&simulator, &merchant).into_iter().map(|one| one.0).collect();
-    assert_eq!(events, ["PAPAY.SIGN", "TRANSACTION.SUCCESS", "PAPAY.TERMINATE"]);
+    assert_eq!(events, ["ENTRUST.SIGN", "TRANSACTION.SUCCESS", "ENTRUST.TERMINATE"]);
 }
 
 #[tokio::test]

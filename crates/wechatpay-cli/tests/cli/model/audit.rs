@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::reference::{Order, OrderState};
 use super::rules::Books;
-use super::step::{ORDERS, REFUNDS, RETURNS, SHARES, TRANSFERS};
+use super::step::{DEDUCTIONS, ORDERS, REFUNDS, RETURNS, SHARES, TRANSFERS};
 use super::world::{RECEIVER, World};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub(super) fn check(world: &World, books: &mut Books, depth: Depth) -> Result<()
     same("the clock", &clock["now"], &json!(rfc3339(books.model.now)))?;
     money(world, books)?;
     rules(world, books)?;
-    for number in 0..ORDERS {
+    for number in 0..ORDERS + DEDUCTIONS {
         order(world, books, number)?;
     }
     if depth == Depth::Deep {
@@ -78,6 +78,7 @@ fn rules(world: &World, books: &Books) -> Result<(), String> {
 
 fn trade_state(order: &Order) -> &'static str {
     match order.state {
+        OrderState::Open if order.contract.is_some() => "ACCEPT",
         OrderState::Open => "NOTPAY",
         OrderState::Closed => "CLOSED",
         OrderState::Paid if order.has_refunds => "REFUND",
@@ -85,7 +86,7 @@ fn trade_state(order: &Order) -> &'static str {
     }
 }
 
-fn order(world: &World, books: &Books, number: u8) -> Result<(), String> {
+fn order(world: &World, books: &mut Books, number: u8) -> Result<(), String> {
     let told = world.ask("GET", &format!("orders/order-{number}"), Value::Null);
     let name = format!("order {number}");
     match (books.model.orders.get(&number), told) {
@@ -94,6 +95,10 @@ fn order(world: &World, books: &Books, number: u8) -> Result<(), String> {
             same(&name, &told["trade_state"], &json!(trade_state(order)))?;
             same(&name, &told["total"], &json!(order.total))?;
             same(&name, &told["refunded"], &json!(order.refunded))?;
+            // What is paid by itself is told of here for the first time.
+            if order.contract.is_some() && order.state == OrderState::Paid {
+                return books.named(&format!("transaction {number}"), &told["transaction_id"]);
+            }
             same(&name, &told["transaction_id"], &json!(order.transaction))
         }
         (order, told) => Err(format!("{name}: {told:?} in the place of {order:?}")),

@@ -19,7 +19,7 @@ use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, Test
 
 use self::audit::Depth;
 use self::rules::Books;
-use self::step::{Call, Step};
+use self::step::{Call, Fault, Step};
 use self::world::{Outcome, World};
 
 /// So many sequences are tried for each of the seeds, if nobody says otherwise.
@@ -27,7 +27,7 @@ const CASES: u32 = 3;
 const SEEDS: std::ops::Range<u64> = 1..6;
 
 /// What the sequences of these seeds meet, so that they are known to be worth their time.
-const MET: [&str; 19] = [
+const MET: [&str; 23] = [
     "Place answered",
     "Place OUT_TRADE_NO_USED",
     "Place ORDERPAID",
@@ -47,6 +47,10 @@ const MET: [&str; 19] = [
     "Transfer answered",
     "Transfer ALREADY_EXISTS",
     "Cancel answered",
+    "Deduct answered",
+    "Deduct INVALID_REQUEST",
+    "Deduct RESOURCE_NOT_EXISTS",
+    "End answered",
 ];
 
 #[test]
@@ -82,12 +86,18 @@ fn the_platform_is_what_a_model_says() {
     }
 }
 
-/// Where every sequence begins: an order whose profit can be shared, and one that cannot.
-const BEGUN: [Step; 5] = [
+/// Where every sequence begins: an order whose profit can be shared, one that cannot, a closed one; a
+/// transfer whose answer cannot be believed, under a number that serves once.
+const BEGUN: [Step; 10] = [
     Step::Call(Call::Place { order: 0, total: 200, sharing: true }),
     Step::Pay { order: 0 },
     Step::Call(Call::Place { order: 1, total: 100, sharing: false }),
     Step::Pay { order: 1 },
+    Step::Call(Call::Place { order: 2, total: 100, sharing: false }),
+    Step::Call(Call::Close { order: 2 }),
+    Step::CallWith(Call::Transfer { transfer: 0, amount: 150 }, Fault::BrokenSignature),
+    Step::Call(Call::Transfer { transfer: 0, amount: 400 }),
+    Step::Call(Call::Cancel { transfer: 0 }),
     Step::Wait { seconds: 60 },
 ];
 
@@ -145,6 +155,13 @@ fn take(
             let done = model.confirm(*transfer);
             books.agree(&done, told, "transfer_bill_no")?;
         }
+        Step::Sign { contract } => {
+            let code = format!("contract-{contract}");
+            let signing = json!({ "plan_id": "1", "out_contract_code": code });
+            let told = world.ask("POST", "contracts", signing);
+            let done = model.sign(*contract);
+            books.agree(&done, told, "contract_id")?;
+        }
         Step::Balance { fen } => {
             let path = format!("ledger/{}/available", world.platform.text("mchid"));
             world.asked("PUT", &path, json!({ "fen": fen }));
@@ -181,7 +198,7 @@ fn call_with(
     world: &World,
     books: &mut Books,
     call: &Call,
-    fault: Option<step::Fault>,
+    fault: Option<Fault>,
 ) -> Result<String, String> {
     let known = books.known(call);
     let outcome = world.call(call, &known, fault);

@@ -1,6 +1,10 @@
 //! What the platform should be after each step: a plain model of the documented rules, that shares
 //! nothing with the simulator. Money in fen, time in seconds.
 
+mod deductions;
+
+pub(super) use self::deductions::DEDUCTED;
+
 use std::collections::BTreeMap;
 
 use super::step::{Call, End};
@@ -32,6 +36,8 @@ pub(super) struct Order {
     frozen: i64,
     shared: i64,
     settles: Vec<i64>,
+    /// Under which contract it is deducted.
+    pub(super) contract: Option<u8>,
 }
 
 #[derive(Clone, Debug)]
@@ -74,12 +80,48 @@ pub(super) struct Reference {
     /// The share, and the amount.
     pub(super) returns: BTreeMap<u8, (u8, i64)>,
     pub(super) transfers: BTreeMap<u8, Transfer>,
+    /// Whether the contract lasts.
+    pub(super) contracts: BTreeMap<u8, bool>,
     /// What the platform called each thing when it answered for the first time.
     pub(super) names: BTreeMap<String, String>,
 }
 
 /// What a call that succeeds is answered with: the thing whose name must stay the same.
 pub(super) type Done = Result<String, &'static str>;
+
+impl Order {
+    fn placed(total: i64, sharing: bool, now: i64) -> Self {
+        Self {
+            total,
+            sharing,
+            state: OrderState::Open,
+            closes: now + 7 * DAY,
+            link: now + 7200,
+            paid: 0,
+            transaction: None,
+            refunded: 0,
+            has_refunds: false,
+            unsettled: 0,
+            frozen: 0,
+            shared: 0,
+            settles: Vec::new(),
+            contract: None,
+        }
+    }
+
+    /// The money comes in.
+    fn receive(&mut self, now: i64) {
+        (self.state, self.paid) = (OrderState::Paid, now);
+        if self.sharing {
+            self.frozen = self.total;
+        } else {
+            self.unsettled = self.total;
+            // Midnight in Beijing is eight hours before that of UTC.
+            let midnight = (now + 8 * 3600) / DAY * DAY - 8 * 3600;
+            self.settles.push(midnight + DAY + SETTLES);
+        }
+    }
+}
 
 impl Reference {
     pub(super) fn apply(&mut self, call: &Call) -> Done {
@@ -103,28 +145,15 @@ impl Reference {
             Call::Return { back, share, amount } => self.give_back(*back, *share, *amount),
             Call::Transfer { transfer, amount } => self.transfer(*transfer, *amount),
             Call::Cancel { transfer } => self.go_on(*transfer, "CANCELING", "NOT_FOUND"),
+            Call::Deduct { order, contract } => self.deduct(*order, *contract),
+            Call::End { contract } => self.end_contract(*contract),
         }
     }
 
     fn place(&mut self, number: u8, total: i64, sharing: bool) -> Done {
         let (now, name) = (self.now, format!("order {number}"));
         let Some(order) = self.orders.get_mut(&number) else {
-            let order = Order {
-                total,
-                sharing,
-                state: OrderState::Open,
-                closes: now + 7 * DAY,
-                link: now + 7200,
-                paid: 0,
-                transaction: None,
-                refunded: 0,
-                has_refunds: false,
-                unsettled: 0,
-                frozen: 0,
-                shared: 0,
-                settles: Vec::new(),
-            };
-            self.orders.insert(number, order);
+            self.orders.insert(number, Order::placed(total, sharing, now));
             return Ok(name);
         };
         if (order.total, order.sharing) != (total, sharing) {
@@ -159,15 +188,7 @@ impl Reference {
             OrderState::Open if self.now >= order.link => return Err("ORDER_EXPIRED"),
             OrderState::Open => {}
         }
-        (order.state, order.paid) = (OrderState::Paid, self.now);
-        if order.sharing {
-            order.frozen = order.total;
-        } else {
-            order.unsettled = order.total;
-            // Midnight in Beijing is eight hours before that of UTC.
-            let midnight = (self.now + 8 * 3600) / DAY * DAY - 8 * 3600;
-            order.settles.push(midnight + DAY + SETTLES);
-        }
+        order.receive(self.now);
         Ok(format!("transaction {number}"))
     }
 
@@ -304,6 +325,7 @@ impl Reference {
 
     /// Time goes on; what was due on the way has happened.
     pub(super) fn wait(&mut self, seconds: i64) {
+        self.carry_out_deductions(seconds);
         self.now += seconds;
         let now = self.now;
         for order in self.orders.values_mut() {

@@ -58,7 +58,12 @@ impl Books {
             _ => None,
         };
         let unknown = || "4200000000000000000000000000".to_owned();
+        let contract = match call {
+            Call::Deduct { contract, .. } => self.model.names.get(&format!("contract {contract}")),
+            _ => None,
+        };
         Known {
+            contract: contract.cloned().unwrap_or_else(|| "1".to_owned()),
             transaction: order.and_then(|one| one.transaction.clone()).unwrap_or_else(unknown),
             total: order.map_or(100, |order| order.total),
         }
@@ -113,6 +118,8 @@ impl Books {
                     Call::Share { .. } => "order_id",
                     Call::Return { .. } => "return_id",
                     Call::Transfer { .. } | Call::Cancel { .. } => "transfer_bill_no",
+                    Call::Deduct { .. } => "out_trade_no",
+                    Call::End { .. } => "contract_id",
                 };
                 self.named(name, &answer[member])
             }

@@ -41,6 +41,15 @@ pub(super) enum Call {
     Cancel {
         transfer: u8,
     },
+    /// Takes money under a contract, for an order that nobody has to pay.
+    Deduct {
+        order: u8,
+        contract: u8,
+    },
+    /// Ends a contract.
+    End {
+        contract: u8,
+    },
 }
 
 /// How a test ends a refund that is under way.
@@ -92,6 +101,10 @@ pub(super) enum Step {
     Confirm {
         transfer: u8,
     },
+    /// The user signs a contract.
+    Sign {
+        contract: u8,
+    },
     /// So much is on the merchant's basic account from now on.
     Balance {
         fen: i64,
@@ -129,6 +142,10 @@ impl Call {
             Self::QueryRefund { .. } => "GET /v3/refund/domestic/refunds/{out_refund_no}",
             Self::Share { .. } => "POST /v3/profitsharing/orders",
             Self::Return { .. } => "POST /v3/profitsharing/return-orders",
+            Self::Deduct { .. } => "POST /v3/papay/pay/transactions/apply",
+            Self::End { .. } => {
+                "POST /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate"
+            }
             Self::Cancel { .. } => {
                 "POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel"
             }
@@ -137,6 +154,9 @@ impl Call {
 }
 
 pub(super) const ORDERS: u8 = 4;
+/// Orders of which so many are deducted have the numbers after those.
+pub(super) const DEDUCTIONS: u8 = 2;
+pub(super) const CONTRACTS: u8 = 2;
 pub(super) const REFUNDS: u8 = 8;
 pub(super) const SHARES: u8 = 3;
 pub(super) const RETURNS: u8 = 2;
@@ -161,6 +181,7 @@ fn step() -> impl Strategy<Value = Step> {
         16 => (0..ORDERS).prop_map(|order| Step::Pay { order }),
         6 => (0..REFUNDS, end).prop_map(|(refund, how)| Step::EndRefund { refund, how }),
         4 => (0..TRANSFERS).prop_map(|transfer| Step::Confirm { transfer }),
+        4 => (0..CONTRACTS).prop_map(|contract| Step::Sign { contract }),
         6 => (0_i64..60).prop_map(|fen| Step::Balance { fen }),
         16 => wait.prop_map(|seconds| Step::Wait { seconds }),
         3 => rule.prop_map(|(at, fault, count)| Step::Rule { operation: RULED[at], fault, count }),
@@ -188,8 +209,8 @@ fn call() -> impl Strategy<Value = Call> {
     prop_oneof![
         6 => (0..ORDERS, total, any::<bool>())
             .prop_map(|(order, total, sharing)| Call::Place { order, total, sharing }),
-        1 => (0..ORDERS).prop_map(|order| Call::Close { order }),
-        8 => (0..REFUNDS, 0..ORDERS, amount, prop::bool::weighted(0.3)).prop_map(
+        2 => (0..ORDERS).prop_map(|order| Call::Close { order }),
+        8 => (0..REFUNDS, 0..ORDERS + DEDUCTIONS, amount, prop::bool::weighted(0.3)).prop_map(
             |(refund, order, amount, only_balance)| Call::Refund { refund, order, amount, only_balance },
         ),
         2 => (0..REFUNDS).prop_map(|refund| Call::QueryRefund { refund }),
@@ -201,5 +222,8 @@ fn call() -> impl Strategy<Value = Call> {
         3 => (0..TRANSFERS, moved)
             .prop_map(|(transfer, amount)| Call::Transfer { transfer, amount }),
         1 => (0..TRANSFERS).prop_map(|transfer| Call::Cancel { transfer }),
+        3 => (ORDERS..ORDERS + DEDUCTIONS, 0..CONTRACTS)
+            .prop_map(|(order, contract)| Call::Deduct { order, contract }),
+        1 => (0..CONTRACTS).prop_map(|contract| Call::End { contract }),
     ]
 }

@@ -8,6 +8,7 @@ use std::time::SystemTime;
 use serde_json::{Value, json};
 use wechatpay_sdk::{Client, ErrorKind};
 
+use super::reference::DEDUCTED;
 use super::step::{Call, Fault, Kill};
 use crate::platform::{Platform, directory};
 
@@ -28,6 +29,8 @@ pub(super) struct World {
 pub(super) struct Known {
     pub(super) transaction: String,
     pub(super) total: i64,
+    /// The platform's name of the contract that a call is about.
+    pub(super) contract: String,
 }
 
 /// What came of a call.
@@ -250,6 +253,20 @@ fn request(platform: &Platform, call: &Call, known: &Known) -> (String, Option<V
                 "transfer_scene_report_infos": [{ "info_type": "t", "info_content": "c" }],
             });
             (transfers.to_owned(), Some(body))
+        }
+        Call::Deduct { order, .. } => {
+            let body = json!({
+                "appid": appid, "out_trade_no": format!("order-{order}"), "description": "d",
+                "transaction_notify_url": "https://example.com/paid",
+                "contract_id": known.contract,
+                "amount": { "total": DEDUCTED, "currency": "CNY" },
+            });
+            ("v3/papay/pay/transactions/apply".to_owned(), Some(body))
+        }
+        Call::End { contract } => {
+            let path = "v3/papay/sign/contracts/plan-id/1/out-contract-code";
+            let body = json!({ "contract_termination_remark": "x" });
+            (format!("{path}/contract-{contract}/terminate"), Some(body))
         }
         Call::Cancel { transfer } => {
             (format!("{transfers}/out-bill-no/transfer{transfer}/cancel"), None)
