@@ -42,6 +42,7 @@
 )]
 
 mod answer;
+pub mod bill;
 mod certificates;
 mod chain;
 mod client;
