@@ -48,6 +48,7 @@ mod chain;
 mod client;
 mod config;
 mod crypto;
+pub mod download;
 mod error;
 mod explain;
 #[cfg(feature = "internals")]

@@ -21,6 +21,12 @@ impl Fault {
         self
     }
 
+    /// Of a file that is no bill.
+    pub(crate) fn of_file(self, delivery: Delivery) -> Error {
+        let text = format!("the file is not whole, or not the platform's: {}", self.what);
+        Error::new(ErrorKind::File, delivery, text)
+    }
+
     pub(crate) fn into_error(self, delivery: Delivery) -> Error {
         let Self { what, line } = self;
         let line = line.map(|line| format!(" (line {line})")).unwrap_or_default();

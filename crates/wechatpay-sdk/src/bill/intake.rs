@@ -36,7 +36,7 @@ impl Expected {
 }
 
 /// Bytes on their way in.
-pub(super) struct Intake {
+pub(crate) struct Intake {
     form: Form,
     /// What is not unpacked yet.
     waiting: Vec<u8>,
@@ -53,16 +53,21 @@ enum Form {
 }
 
 impl Intake {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { form: Form::Unknown, waiting: Vec::new(), at: 0, expected: None }
     }
 
-    pub(super) fn expect(&mut self, expected: Expected) {
+    /// Of a file that is not unpacked, whatever it begins with.
+    pub(crate) fn plain() -> Self {
+        Self { form: Form::Plain, ..Self::new() }
+    }
+
+    pub(crate) fn expect(&mut self, expected: Expected) {
         self.expected = Some(expected);
     }
 
     /// Takes what came.
-    pub(super) fn feed(&mut self, bytes: &[u8], to: &mut Vec<u8>) {
+    pub(crate) fn feed(&mut self, bytes: &[u8], to: &mut Vec<u8>) {
         if matches!(self.form, Form::Plain) {
             self.digest(bytes);
             to.extend_from_slice(bytes);
@@ -72,16 +77,16 @@ impl Intake {
     }
 
     /// Where what is not compressed may be put directly; [`put`](Self::put) follows.
-    pub(super) fn is_plain(&self) -> bool {
+    pub(crate) fn is_plain(&self) -> bool {
         matches!(self.form, Form::Plain)
     }
 
-    pub(super) fn put(&mut self, bytes: &[u8]) {
+    pub(crate) fn put(&mut self, bytes: &[u8]) {
         self.digest(bytes);
     }
 
     /// Unpacks more of what came; `false` if there is no more.
-    pub(super) fn unpack(&mut self, is_all: bool, to: &mut Vec<u8>) -> Result<bool, Fault> {
+    pub(crate) fn unpack(&mut self, is_all: bool, to: &mut Vec<u8>) -> Result<bool, Fault> {
         if matches!(self.form, Form::Unknown) && (self.waiting.len() >= MAGIC.len() || is_all) {
             self.form = if self.waiting.starts_with(&MAGIC) {
                 Form::Gzip(Box::new(MultiGzDecoder::new(Vec::new())))
@@ -130,7 +135,7 @@ impl Intake {
     }
 
     /// Whether all of it was what the platform said.
-    pub(super) fn finish(&mut self) -> Result<(), Fault> {
+    pub(crate) fn finish(&mut self) -> Result<(), Fault> {
         if self.expected.take().is_none_or(Expected::holds) {
             return Ok(());
         }

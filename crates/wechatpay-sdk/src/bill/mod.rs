@@ -21,6 +21,7 @@ mod layout;
 mod parser;
 mod profit_sharing;
 mod reader;
+mod remote;
 mod row;
 #[cfg(test)]
 mod tests;
@@ -28,12 +29,14 @@ mod time;
 mod totals;
 mod trade;
 
+pub(crate) use self::fault::Fault;
 pub use self::fund::FundRow;
-pub(crate) use self::intake::Expected;
+pub(crate) use self::intake::{Expected, Intake};
 pub use self::layout::{Any, Fund, Layout, ProfitSharing, Trade};
 pub use self::profit_sharing::ProfitSharingRow;
 pub use self::reader::BillReader;
 pub(crate) use self::reader::expected;
+pub use self::remote::{Bill, NextRow, Rows};
 pub use self::row::{OwnedRow, Row};
 pub use self::time::BillTime;
 pub use self::totals::Summary;

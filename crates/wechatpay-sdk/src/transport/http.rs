@@ -46,6 +46,20 @@ impl Transport {
 
     /// Sends a request and reads the whole answer.
     pub(crate) async fn send(&self, outgoing: Outgoing) -> Result<Incoming> {
+        let longest = outgoing.longest_answer;
+        let mut response = self.execute(outgoing).await?;
+        let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+        match read(&mut response, longest).await {
+            Ok(body) => Ok(Incoming { status, headers, body: Unverified(body) }),
+            Err(error) => {
+                let body = Bytes::new();
+                Err(error.with_answer(AnswerParts { status, headers, body, authenticated: false }))
+            }
+        }
+    }
+
+    /// Sends a request; of the answer, the head has come.
+    pub(super) async fn execute(&self, outgoing: Outgoing) -> Result<reqwest::Response> {
         let pool = self.0.current()?;
         let client = if outgoing.mutual_tls {
             pool.mutual_tls.as_ref().ok_or_else(|| {
@@ -57,19 +71,10 @@ impl Transport {
         } else {
             &pool.plain
         };
-        let longest = outgoing.longest_answer;
         let request = request(outgoing)?;
         let by_proxy = if self.0.has_proxy() { " by way of the configured proxy" } else { "" };
         let host = format!("`{}`{by_proxy}", request.url().authority());
-        let mut response = client.execute(request).await.map_err(|error| not_sent(error, &host))?;
-        let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
-        match read(&mut response, longest).await {
-            Ok(body) => Ok(Incoming { status, headers, body: Unverified(body) }),
-            Err(error) => {
-                let body = Bytes::new();
-                Err(error.with_answer(AnswerParts { status, headers, body, authenticated: false }))
-            }
-        }
+        client.execute(request).await.map_err(|error| not_sent(error, &host))
     }
 }
 

@@ -4,6 +4,7 @@ mod blocking;
 mod driver;
 mod http;
 mod pools;
+mod stream;
 #[cfg(test)]
 mod tests;
 
@@ -11,3 +12,4 @@ pub(crate) use self::blocking::block_on;
 pub(crate) use self::driver::{Driven, IoThread};
 pub(crate) use self::http::{Incoming, Outgoing, Transport, Unverified};
 pub(crate) use self::pools::HttpSettings;
+pub(crate) use self::stream::{StreamBody, Streaming};

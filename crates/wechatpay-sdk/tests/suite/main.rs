@@ -15,6 +15,7 @@ mod certificates;
 mod configuration;
 mod connections;
 mod explanations;
+mod files;
 mod forger;
 mod kinds;
 mod load;
