@@ -143,11 +143,6 @@ impl Column {
                 | Self::SharingAmount
         )
     }
-
-    /// Its present name.
-    pub(super) fn name(self) -> &'static str {
-        NAMES.iter().find(|(_, column)| *column == self).map_or("", |(name, _)| name)
-    }
 }
 
 /// The columns of one bill.

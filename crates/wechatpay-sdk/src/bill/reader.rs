@@ -5,7 +5,7 @@ use std::io::Read;
 use std::marker::PhantomData;
 
 use super::intake::Expected;
-use super::layout::{Any, Fund, Layout, ProfitSharing, Sealed as _, Trade};
+use super::layout::{Any, Fund, Layout, ProfitSharing, Trade};
 use super::parser::{Parser, Step};
 use super::row::OwnedRow;
 use super::totals::Summary;

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use super::layout::{Layout, Sealed as _};
+use super::layout::Layout;
 use super::parser::{Parser, Step};
 use super::row::OwnedRow;
 use super::totals::Summary;

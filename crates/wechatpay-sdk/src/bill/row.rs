@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::amount::fen;
 use super::columns::{Column, Columns};
-use super::layout::{Any, Layout, Sealed as _};
+use super::layout::{Any, Layout};
 use super::time::BillTime;
 use crate::message::Fen;
 

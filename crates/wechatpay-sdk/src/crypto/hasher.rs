@@ -12,6 +12,7 @@ pub(crate) enum Hasher {
     Md5(Md5),
     Sha1(digest::Context),
     Sha256(digest::Context),
+    /// GB/T 32905.
     Sm3(Sm3),
 }
 

@@ -105,8 +105,10 @@ fn all_ways_to_call_have_a_file() {
         client["v3/bill/fundflowbill"].get().query([("bill_date", &day)]),
     ];
     for call in untyped {
-        let bill = call.file().bill::<Fund>().wait().unwrap().unwrap();
-        assert_eq!(bill.into_rows().map(Result::unwrap).count(), 2);
+        let mut bill = call.file().bill::<Fund>().wait().unwrap().unwrap().into_rows();
+        // What the merchant had before, a payment, a refund.
+        assert_eq!(bill.by_ref().map(Result::unwrap).count(), 3);
+        assert_eq!(bill.summary().unwrap().get("资金流水总笔数"), Some("3"));
     }
     let request = fundflowbill::get::Request::new().bill_date(&*day);
     let mut bill = client
@@ -119,6 +121,7 @@ fn all_ways_to_call_have_a_file() {
         .wait()
         .unwrap()
         .unwrap();
+    bill.next().wait().unwrap().unwrap();
     let row = bill.next().wait().unwrap().unwrap();
     assert_eq!((row.direction(), row.amount()), (Some("收入"), Some(Fen::new(100))));
     // By the address alone; without its hash, its summary is what is left to tell.
