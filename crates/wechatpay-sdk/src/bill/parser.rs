@@ -42,6 +42,8 @@ pub(super) struct Parser {
     is_all: bool,
     /// What has no end of a line yet.
     raw: Vec<u8>,
+    /// How much of it was looked through for one.
+    searched: usize,
     /// Whole lines.
     text: String,
     /// How far `text` was read.
@@ -63,6 +65,7 @@ impl Parser {
             intake: Intake::new(),
             is_all: false,
             raw: Vec::new(),
+            searched: 0,
             text: String::new(),
             at: 0,
             line: 0..0,
@@ -198,10 +201,11 @@ impl Parser {
     /// Moves whole lines into `text`, which was read; `false` if there are none.
     fn refill(&mut self) -> Result<bool, Fault> {
         loop {
-            let last = memchr::memrchr(b'\n', &self.raw);
-            if let Some(last) = last {
-                return self.take_lines(last + 1).map(|()| true);
+            let unsearched = self.raw.get(self.searched..).unwrap_or_default();
+            if let Some(last) = memchr::memrchr(b'\n', unsearched) {
+                return self.take_lines(self.searched + last + 1).map(|()| true);
             }
+            self.searched = self.raw.len();
             if self.raw.len() > LONGEST_LINE {
                 return Err(Fault::new("it has a line of more than a mebibyte"));
             }
@@ -225,6 +229,7 @@ impl Parser {
         let lines = std::mem::replace(&mut self.raw, rest);
         self.text = String::from_utf8(lines).map_err(|_| Fault::new("it is not UTF-8"))?;
         self.at = 0;
+        self.searched = self.raw.len();
         Ok(())
     }
 
