@@ -9,7 +9,33 @@ const DECIMALS: usize = 5;
 
 /// The amount in hundred-thousandths of a yuan, exactly; `None` if the text is
 /// no amount. Decimals beyond the fifth are taken if they are zero.
+#[inline]
 pub(super) fn units(text: &[u8]) -> Option<i64> {
+    // As nearly all are written, and so short that nothing overflows.
+    if let [yuan @ .., b'.', tens, ones] = text
+        && (1..=12).contains(&yuan.len())
+        && let (Some(tens), Some(ones)) = (digit(*tens), digit(*ones))
+    {
+        let mut units = 0;
+        for byte in yuan {
+            match digit(*byte) {
+                Some(digit) => units = units * 10 + digit,
+                None => return any_units(text),
+            }
+        }
+        return Some((units * 100 + tens * 10 + ones) * UNITS_PER_FEN);
+    }
+    any_units(text)
+}
+
+#[inline]
+fn digit(byte: u8) -> Option<i64> {
+    let digit = byte.wrapping_sub(b'0');
+    (digit < 10).then_some(i64::from(digit))
+}
+
+/// An amount of any form.
+fn any_units(text: &[u8]) -> Option<i64> {
     let (negative, digits) = match text {
         [b'-', digits @ ..] => (true, digits),
         digits => (false, digits),

@@ -151,6 +151,8 @@ pub(super) struct Columns {
     names: Vec<Box<str>>,
     /// The place of each known column.
     places: [Option<u16>; COUNT],
+    /// Which of the amounts each known column is.
+    amount_places: [Option<u16>; COUNT],
     /// The places of amounts.
     amounts: Vec<usize>,
 }
@@ -161,7 +163,12 @@ const MOST: usize = 1_000;
 impl Columns {
     /// Before the header was read.
     pub(super) fn none() -> Self {
-        Self { names: Vec::new(), places: [None; COUNT], amounts: Vec::new() }
+        Self {
+            names: Vec::new(),
+            places: [None; COUNT],
+            amount_places: [None; COUNT],
+            amounts: Vec::new(),
+        }
     }
 
     /// Those that a header names. No two have one name: which of them would be
@@ -171,7 +178,7 @@ impl Columns {
         if names.len() > MOST {
             return Err(Fault::new("its header has more than 1000 columns"));
         }
-        let mut columns = Self { names, places: [None; COUNT], amounts: Vec::new() };
+        let mut columns = Self { names, ..Self::none() };
         for (place, name) in columns.names.iter().enumerate() {
             if name.is_empty() {
                 return Err(Fault::new("its header has a column without a name"));
@@ -182,7 +189,10 @@ impl Columns {
             let Some((_, column)) = NAMES.iter().find(|(known, _)| **known == **name) else {
                 continue;
             };
-            if column.is_amount() {
+            if column.is_amount()
+                && let Some(slot) = columns.amount_places.get_mut(*column as usize)
+            {
+                *slot = u16::try_from(columns.amounts.len()).ok();
                 columns.amounts.push(place);
             }
             let slot = columns.places.get_mut(*column as usize);
@@ -214,6 +224,12 @@ impl Columns {
     #[inline]
     pub(super) fn place(&self, column: Column) -> Option<usize> {
         self.places.get(column as usize).copied().flatten().map(usize::from)
+    }
+
+    /// Which of the [`amounts`](Self::amounts) a column is.
+    #[inline]
+    pub(super) fn amount_place(&self, column: Column) -> Option<usize> {
+        self.amount_places.get(column as usize).copied().flatten().map(usize::from)
     }
 
     pub(super) fn place_of(&self, name: &str) -> Option<usize> {

@@ -132,7 +132,7 @@ impl Parser {
 
     /// The row that the last step came to.
     pub(super) fn row(&self) -> Row<'_> {
-        Row { columns: &self.columns, fields: self.fields() }
+        Row { columns: &self.columns, fields: self.fields(), amounts: self.totals.amounts() }
     }
 
     /// The columns' names, once the first row was read.

@@ -3,7 +3,7 @@
 use super::amount::{units, yuan};
 use super::columns::{Column, Columns};
 use super::fault::Fault;
-use super::row::Fields;
+use super::row::{ABSENT, Fields};
 
 /// What a summary's member is the count or the sum of.
 enum Rule {
@@ -59,6 +59,8 @@ pub(super) struct Totals {
     rows: u64,
     /// Of each amount column of the bill, in their order.
     sums: Vec<i64>,
+    /// The same of the last row.
+    amounts: Vec<i64>,
     sides: Option<Sides>,
     first: (u64, i64),
     second: (u64, i64),
@@ -79,6 +81,7 @@ impl Totals {
         Self {
             rows: 0,
             sums: vec![0; columns.amounts().len()],
+            amounts: vec![ABSENT; columns.amounts().len()],
             sides: fund.or(sharing),
             first: (0, 0),
             second: (0, 0),
@@ -86,6 +89,11 @@ impl Totals {
             // Bills of merchants overseas.
             is_mixed: columns.place_of("结算币种").is_some(),
         }
+    }
+
+    /// The amounts of the row that was added last.
+    pub(super) fn amounts(&self) -> &[i64] {
+        &self.amounts
     }
 
     pub(super) fn rows(&self) -> u64 {
@@ -103,15 +111,18 @@ impl Totals {
         let wrong = |place, what: &str| {
             Fault::new(format!("a field of the column `{}` {what}", columns.name(place)))
         };
-        for (place, sum) in columns.amounts().iter().zip(&mut self.sums) {
+        let amounts = self.amounts.iter_mut().zip(&mut self.sums);
+        for (place, (amount, sum)) in columns.amounts().iter().zip(amounts) {
             let text = fields.get(*place).unwrap_or_default();
             if text.is_empty() {
+                *amount = ABSENT;
                 continue;
             }
             let units = units(text.as_bytes()).ok_or_else(|| wrong(*place, "is no amount"))?;
             if typed && units % 1_000 != 0 {
                 return Err(wrong(*place, "is no amount of whole fen: read it without types"));
             }
+            *amount = units;
             *sum =
                 sum.checked_add(units).ok_or_else(|| wrong(*place, "makes the sum too large"))?;
         }
@@ -145,7 +156,9 @@ impl Totals {
             self.is_undecided = true;
             return Ok(());
         };
-        let units = units(fields.get(amount).unwrap_or_default().as_bytes());
+        let place = columns.amounts().iter().position(|place| *place == amount);
+        let units = place.and_then(|place| self.amounts.get(place)).copied();
+        let units = units.filter(|units| *units != ABSENT);
         let units = units.ok_or_else(|| wrong(amount, "is no amount"))?;
         let total = match side {
             Side::First => &mut self.first,

@@ -1,7 +1,7 @@
 //! Files that are no bills, and connections that end early.
 
 use std::io::Write as _;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use wechatpay_sdk::download::Download;
 use wechatpay_sdk::v3::statements::get as statements;
@@ -46,36 +46,37 @@ fn a_file_is_that_of_the_whole_answer() {
     assert!(streamed(unknown).unwrap_err().to_string().contains("hash type `CRC32`"));
 }
 
-/// The platform signs the SHA-1 of a statement, which comes before its bytes.
+/// The platform signs the SHA-1 of a statement, which comes before its bytes. It is
+/// `printf statement | sha1sum`'s.
 #[test]
 fn a_statement_is_held_against_its_signed_hash() {
+    const SHA1: &str = "bbb930cc426507ed3f6b7c343c75dd0e041494b7";
     let platform = Platform::start();
-    let client = &platform.client;
-    let request = statements::Request::new().date("20180130").mchid("1900000109");
-    let whole = client.v3().statements().get(request).wait().unwrap();
-    assert_eq!(streamed(statement(client)).unwrap(), &whole[..]);
-    platform.simulator.alter(|_, mut answer| {
-        let changed = [answer.body(), &b"x"[..]].concat();
-        answer.headers_mut().remove("content-length");
-        *answer.body_mut() = changed.into();
-        answer
-    });
-    let error = streamed(statement(client)).unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::File);
-    platform.simulator.alter(|_, mut answer| {
-        let other = "0000000000000000000000000000000000000000".parse().unwrap();
-        answer.headers_mut().insert("wechatpay-statement-sha1", other);
-        answer
-    });
-    let error = statement(client).stream().wait().unwrap_err();
-    let check = error.failed_check();
-    assert!(matches!(check, Some(FailedCheck::WrongSignature { .. })), "{error}");
-    platform.simulator.alter(|_, mut answer| {
-        answer.headers_mut().remove("wechatpay-signature");
-        answer
-    });
-    let error = statement(client).stream().wait().unwrap_err();
-    assert_eq!(error.failed_check(), Some(&FailedCheck::MissingHeader("Wechatpay-Signature")));
+    let come = |file: &'static str, nonce: &'static str, sha1: &'static str| {
+        let signer = platform.simulator.signer();
+        platform.simulator.alter(move |_, _| {
+            let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap();
+            let timestamp = since.as_secs().to_string();
+            let signed = format!("{{\"sha1\":\"{SHA1}\"}}");
+            let signature = signer.sign_with(&timestamp, nonce, signed.as_bytes());
+            let response = http::Response::builder()
+                .header("wechatpay-timestamp", timestamp)
+                .header("wechatpay-nonce", nonce)
+                .header("wechatpay-serial", signer.serial())
+                .header("wechatpay-statement-sha1", sha1)
+                .header("wechatpay-signature", signature);
+            response.body(file.into()).unwrap()
+        });
+        streamed(statement(&platform.client))
+    };
+    assert_eq!(come("statement", "nonce-1", SHA1).unwrap(), b"statement");
+    for changed in ["statemenT", "statement2", "statemen", ""] {
+        let nonce = if changed.is_empty() { "nonce-2" } else { changed };
+        assert_eq!(come(changed, nonce, SHA1).unwrap_err().kind(), ErrorKind::File);
+    }
+    let other = "0000000000000000000000000000000000000000";
+    let error = come("statement", "nonce-3", other).unwrap_err();
+    assert!(matches!(error.failed_check(), Some(FailedCheck::WrongSignature { .. })), "{error}");
 }
 
 /// A file of a path that is not documented has to be signed, or its hash known

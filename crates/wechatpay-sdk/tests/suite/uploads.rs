@@ -64,8 +64,10 @@ fn other_ways_take_a_path_too() {
     platform.client["v3/merchant/media/upload"].post(meta).upload("file", upload()).wait().unwrap();
     let request = upload::post::Request::new().file(upload());
     platform.client.v3().merchant().media().upload().post(request).wait().unwrap();
-    let request =
-        uploadmedia::post::Request::new().mch_id(platform.credentials().mchid()).media(upload());
+    let request = uploadmedia::post::Request::new()
+        .mch_id(platform.credentials().mchid())
+        .sign_type(uploadmedia::post::SignType::MD5)
+        .media(upload());
     platform.client.v2().secapi().mch().uploadmedia().post(request).wait().unwrap();
 }
 
