@@ -28,7 +28,7 @@ enum State {
     Header,
     Rows,
     /// The summary's header was read.
-    SummaryRow(Columns),
+    SummaryRow(Box<Columns>),
     AfterSummary,
     Checked,
     Broken(Fault),
@@ -173,7 +173,7 @@ impl Parser {
                     return Ok(Step::Row);
                 }
                 State::Header => self.read_header()?,
-                State::Rows => self.state = State::SummaryRow(header(line)?),
+                State::Rows => self.state = State::SummaryRow(Box::new(header(line)?)),
                 State::SummaryRow(_) => self.read_summary()?,
                 State::AfterSummary if line.trim().is_empty() => {}
                 State::AfterSummary => return Err(Fault::new("something follows its summary")),

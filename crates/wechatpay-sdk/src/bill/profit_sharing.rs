@@ -18,7 +18,6 @@ pub struct ProfitSharingRow<'a>(pub(super) Row<'a>);
 
 impl<'a> ProfitSharingRow<'a> {
     /// A copy that does not borrow.
-    #[expect(clippy::wrong_self_convention, reason = "as `ToOwned`, which cannot name this type")]
     pub fn to_owned(&self) -> OwnedRow<ProfitSharing> {
         OwnedRow::of(self.0)
     }

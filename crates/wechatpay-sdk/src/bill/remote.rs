@@ -39,6 +39,7 @@ impl<L: Layout> Bill<L> {
 
     /// The next row: `None` after the last one, when all was checked. `.await` or
     /// `.wait()` ends it.
+    #[expect(clippy::should_implement_trait, reason = "it lends, and is awaited")]
     pub fn next(&mut self) -> NextRow<'_, L> {
         NextRow(Some(self))
     }

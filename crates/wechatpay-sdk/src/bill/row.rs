@@ -128,7 +128,6 @@ impl<'a> Row<'a> {
     }
 
     /// A copy that does not borrow.
-    #[expect(clippy::wrong_self_convention, reason = "as `ToOwned`, which cannot name this type")]
     pub fn to_owned(&self) -> OwnedRow {
         OwnedRow::of(*self)
     }

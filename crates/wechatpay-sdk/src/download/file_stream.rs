@@ -40,6 +40,7 @@ impl FileStream {
 
     /// The next piece: `None` at the end, when all was checked. `.await` or
     /// `.wait()` ends it.
+    #[expect(clippy::should_implement_trait, reason = "it lends, and is awaited")]
     pub fn next(&mut self) -> NextPiece<'_> {
         NextPiece(self)
     }
