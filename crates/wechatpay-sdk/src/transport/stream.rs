@@ -31,6 +31,8 @@ pub(crate) struct StreamBody {
     /// How long nothing may come.
     patience: Duration,
     until: Pin<Box<Sleep>>,
+    /// Whether that time runs: it does not while nobody asks for a piece.
+    is_waiting: bool,
     /// Whether its end can be told from a connection that was cut off.
     has_end: bool,
 }
@@ -52,6 +54,7 @@ impl Transport {
                 handle: Handle::current(),
                 patience,
                 until: Box::pin(sleep_until(Instant::now() + patience)),
+                is_waiting: false,
                 has_end,
             },
         })
@@ -71,6 +74,10 @@ impl StreamBody {
             let frame = match Pin::new(&mut self.body).poll_frame(context) {
                 Poll::Ready(frame) => frame,
                 Poll::Pending => {
+                    if !self.is_waiting {
+                        self.is_waiting = true;
+                        self.until.as_mut().reset(Instant::now() + self.patience);
+                    }
                     let is_late = self.until.as_mut().poll(context).is_ready();
                     return if is_late {
                         Poll::Ready(Err(late(self.patience, Delivery::Processed)))
@@ -79,7 +86,7 @@ impl StreamBody {
                     };
                 }
             };
-            self.until.as_mut().reset(Instant::now() + self.patience);
+            self.is_waiting = false;
             match frame.map(|frame| frame.map(|frame| frame.into_data())) {
                 None => return Poll::Ready(Ok(None)),
                 Some(Ok(Ok(piece))) if !piece.is_empty() => return Poll::Ready(Ok(Some(piece))),
@@ -135,4 +142,56 @@ impl Drop for StreamBody {
 fn late(patience: Duration, delivery: Delivery) -> Error {
     let text = format!("nothing of the file came for {} s", patience.as_secs_f64());
     Error::new(ErrorKind::AttemptTimeout, delivery, text)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::convert::Infallible;
+    use std::future::poll_fn;
+
+    use http_body::Frame;
+
+    use super::*;
+
+    const PATIENCE: Duration = Duration::from_secs(30);
+
+    /// One piece, and then nothing.
+    struct Stalled(Option<Bytes>);
+
+    impl http_body::Body for Stalled {
+        type Data = Bytes;
+        type Error = Infallible;
+
+        fn poll_frame(
+            mut self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+        ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+            match self.0.take() {
+                Some(piece) => Poll::Ready(Some(Ok(Frame::data(piece)))),
+                None => Poll::Pending,
+            }
+        }
+    }
+
+    /// Whoever takes a while with a piece has the whole patience for the next one.
+    #[tokio::test(start_paused = true)]
+    async fn patience_runs_while_a_piece_is_asked_for() {
+        crate::watched::install();
+        let mut body = StreamBody {
+            body: reqwest::Body::wrap(Stalled(Some("abc".into()))),
+            handle: Handle::current(),
+            patience: PATIENCE,
+            until: Box::pin(sleep_until(Instant::now() + PATIENCE)),
+            is_waiting: false,
+            has_end: true,
+        };
+        assert_eq!(body.piece().await.unwrap().unwrap(), "abc");
+        tokio::time::advance(10 * PATIENCE).await;
+        let mut asked = std::pin::pin!(poll_fn(|context| body.poll_piece(context)));
+        let once = poll_fn(|context| Poll::Ready(asked.as_mut().poll(context).is_pending()));
+        assert!(once.await);
+        let began = Instant::now();
+        let error = asked.await.unwrap_err();
+        assert_eq!((error.kind(), began.elapsed().as_secs()), (ErrorKind::AttemptTimeout, 30));
+    }
 }

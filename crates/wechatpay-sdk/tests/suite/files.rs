@@ -7,8 +7,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 use serde_json::{Value, json};
-use wechatpay_sdk::bill::{Any, Fund, ProfitSharing, Trade};
-use wechatpay_sdk::download::Download;
+use wechatpay_sdk::bill::{Any, Bill, Fund, OwnedRow, ProfitSharing, Trade};
+use wechatpay_sdk::download::{Download, FileStream, Transfer};
 use wechatpay_sdk::v2::pay::downloadbill;
 use wechatpay_sdk::v3::bill::{fundflowbill, sub_merchant_fundflowbill, tradebill};
 use wechatpay_sdk::{Call, ErrorKind, Fen};
@@ -316,4 +316,15 @@ fn an_address_is_one_of_the_platform() {
     assert_eq!((error.kind(), platform.simulator.request_count()), (ErrorKind::Api, before + 1));
     let order = platform.client["v3/certificates"].get().file().stream().wait().unwrap_err();
     assert!(order.to_string().contains("names no file"), "{order}");
+}
+
+/// What is begun in one task can be read in another.
+#[test]
+fn files_go_between_threads() {
+    fn is_sent<T: Send>() {}
+    is_sent::<Download>();
+    is_sent::<Transfer<Option<Bill<Trade>>>>();
+    is_sent::<Bill<Trade>>();
+    is_sent::<FileStream>();
+    is_sent::<OwnedRow<Fund>>();
 }
