@@ -328,3 +328,25 @@ fn files_go_between_threads() {
     is_sent::<FileStream>();
     is_sent::<OwnedRow<Fund>>();
 }
+
+/// Bills of payments have no columns of refunds; those of refunds have more.
+#[test]
+fn columns_differ_by_the_type_of_bill() {
+    let (platform, day) = after_two_days();
+    let rows = |kind: &str| {
+        let query = [("bill_date", &*day), ("bill_type", kind)];
+        let call = platform.client["v3/bill/tradebill"].get().query(query);
+        let bill = call.file().bill::<Trade>().wait().unwrap().unwrap();
+        bill.into_rows().collect::<Result<Vec<_>, _>>().unwrap()
+    };
+    let (payments, refunds) = (rows("SUCCESS"), rows("REFUND"));
+    let [payment] = &*payments else { panic!("{payments:?}") };
+    let payment = payment.row();
+    assert_eq!((payment.refund_id(), payment.refund_amount()), (None, None));
+    assert_eq!(payment.order_amount(), Some(Fen::new(100)));
+    let [refund] = &*refunds else { panic!("{refunds:?}") };
+    let refund = refund.row();
+    assert_eq!(refund.requested_refund_amount(), Some(Fen::new(100)));
+    let applied = refund.refund_create_time().unwrap().to_time().unwrap();
+    assert!(applied.unix() >= refund.trade_time().unwrap().to_time().unwrap().unix());
+}
