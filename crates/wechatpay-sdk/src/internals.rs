@@ -6,6 +6,7 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode};
 #[cfg(not(feature = "refund"))]
 use crate::answer::read_later;
 use crate::answer::{Expectation, judge};
+use crate::bill::BillReader;
 use crate::client::Client;
 use crate::explain::Signed;
 use crate::keys::{ApiV2Key, MerchantPrivateKey, PlatformKeys, PlatformPublicKey};
@@ -102,6 +103,29 @@ pub fn answer(client: &Client, v2: bool, status: u16, headers: HeaderMap, body: 
     .is_ok_and(|answer| !format!("{answer:?}").is_empty());
     #[cfg(not(feature = "refund"))]
     read_later(judged).is_ok()
+}
+
+/// Reads a bill of any kind, of whatever bytes; how many rows it has, if it is
+/// whole. `sha1` is what its hash has to be.
+pub fn bill(bytes: &[u8], sha1: Option<&str>) -> Option<u64> {
+    let mut bill = BillReader::any(bytes);
+    if let Some(sha1) = sha1 {
+        bill = bill.hash("SHA1", sha1).ok()?;
+    }
+    while bill.next_row().ok()?.is_some() {}
+    bill.summary().map(crate::bill::Summary::rows)
+}
+
+/// The same of a trade bill, all of whose fields are read as their types.
+pub fn trade_bill(bytes: &[u8]) -> Option<u64> {
+    let mut bill = BillReader::trade(bytes);
+    while let Some(row) = bill.next_row().ok()? {
+        let times = [row.trade_time(), row.refund_create_time(), row.refund_success_time()];
+        std::hint::black_box(times.map(|time| time.and_then(|time| time.to_time())));
+        std::hint::black_box((row.settlement_amount(), row.refund_amount(), row.fee()));
+        std::hint::black_box(row.fields().count());
+    }
+    bill.summary().map(crate::bill::Summary::rows)
 }
 
 fn borrowed(members: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> {

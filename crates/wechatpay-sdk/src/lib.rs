@@ -42,11 +42,13 @@
 )]
 
 mod answer;
+pub mod bill;
 mod certificates;
 mod chain;
 mod client;
 mod config;
 mod crypto;
+pub mod download;
 mod error;
 mod explain;
 #[cfg(feature = "internals")]

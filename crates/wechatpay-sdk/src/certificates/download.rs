@@ -72,6 +72,7 @@ impl Download {
             target: TARGET.to_owned(),
             headers,
             body: Default::default(),
+            tail: None,
             mutual_tls: false,
             longest_answer: LONGEST_ANSWER,
         };

@@ -1,9 +1,7 @@
-//! MD5 and HMAC-SHA256 of v2, SHA-1 of statements, SHA-256 and SM3 of files, and
-//! hexadecimal digits.
+//! MD5 and HMAC-SHA256 of v2, SHA-1 of statements, SHA-256, and hexadecimal digits.
 
 use aws_lc_rs::{digest, hmac};
 use md5::{Digest, Md5};
-use sm3::Sm3;
 
 /// The MD5 digest of the parts, one after the other.
 pub(crate) fn md5(parts: &[&[u8]]) -> [u8; 16] {
@@ -31,12 +29,6 @@ pub(crate) fn sha1(bytes: &[u8]) -> digest::Digest {
 /// The SHA-256 digest.
 pub(crate) fn sha256(bytes: &[u8]) -> digest::Digest {
     digest::digest(&digest::SHA256, bytes)
-}
-
-/// The SM3 digest (GB/T 32905).
-pub(crate) fn sm3(bytes: &[u8]) -> [u8; 32] {
-    // Of a newer generation of RustCrypto's traits than `md5`.
-    <Sm3 as sm3::Digest>::digest(bytes).into()
 }
 
 /// Upper-case hexadecimal digits.

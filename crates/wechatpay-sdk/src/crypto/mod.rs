@@ -3,6 +3,7 @@
 pub(crate) mod aes_ecb;
 pub(crate) mod aes_gcm;
 pub(crate) mod digest;
+pub(crate) mod hasher;
 pub(crate) mod random;
 pub(crate) mod rsa;
 #[cfg(test)]

@@ -52,6 +52,9 @@ pub enum ErrorKind {
     /// The answer is too large, not of the form that its protocol demands, or
     /// of a status that the protocol does not know.
     Answer,
+    /// A file, a bill for instance, is not whole or not what the platform said it
+    /// is: its length, its hash, its form or its sums are wrong.
+    File,
 }
 
 /// Why a call failed.

@@ -31,6 +31,13 @@ pub struct Call<A = Untyped> {
 }
 
 impl Call<Untyped> {
+    /// The call of a draft.
+    pub(crate) fn of(client: Client, draft: Draft, total_timeout: Option<Duration>) -> Self {
+        let mut planned = Planned::new(Ok(client), draft);
+        planned.total_timeout = total_timeout;
+        Self { planned, read: answer::read_later }
+    }
+
     pub(crate) fn untyped(chain: &Chain, method: Method) -> Self {
         let template = chain.template.trim_start_matches('/');
         let (protocol, path) = match template.split_once('/') {
@@ -108,6 +115,12 @@ impl<A> Call<A> {
         read: Read<A>,
     ) -> Self {
         Self { planned: Planned::typed(client, operation, variables), read }
+    }
+
+    /// What the call is made of: for a file, which is not read as other answers are.
+    pub(crate) fn into_draft(self) -> (Result<Client>, Draft, Option<Duration>) {
+        let Planned { client, draft, total_timeout, .. } = *self.planned;
+        (client, draft, total_timeout)
     }
 
     /// The answer is read into a message.

@@ -8,12 +8,12 @@ use super::body::{
     Payload, Sealed, check_sealed, members, of_body, of_query, pairs, query_pairs, seal, seal_query,
 };
 use super::draft::Draft;
-use crate::crypto::digest::{hex_lower, md5, sha256, sm3};
+use crate::crypto::hasher::Hasher;
 use crate::error::{Error, Result};
 use crate::keys::PlatformKey;
 use crate::message::{Object, PutAside};
 use crate::operation::{Algorithm, Multipart, Operation};
-use crate::upload::Upload;
+use crate::upload::{Measured, Upload, longest};
 
 /// What a call carries, sensitive members encrypted.
 pub(crate) struct Contents {
@@ -21,7 +21,7 @@ pub(crate) struct Contents {
     pub(crate) body: Option<Value>,
     pub(crate) query: Vec<(String, String)>,
     /// The file and its part's name.
-    pub(crate) file: Option<(String, Upload)>,
+    pub(crate) file: Option<(String, Measured)>,
 }
 
 impl Contents {
@@ -46,7 +46,9 @@ impl Contents {
                 check_sealed(value, draft.sensitive).map_err(of_body)?;
             }
         }
-        let mut upload = draft.upload;
+        // What an untyped call says of its file, it says itself.
+        let upload = draft.upload.map(|(part, file)| Ok((part, file.measure(None)?)));
+        let mut upload = upload.transpose().map_err(of_file)?;
         if let Some(operation) = draft.operation {
             let mut none = Map::new();
             let members = value.as_mut().and_then(Value::as_object_mut).unwrap_or(&mut none);
@@ -106,7 +108,7 @@ fn typed_file(
     operation: &Operation,
     members: &mut Map<String, Value>,
     file: Option<PutAside>,
-) -> Result<Option<(String, Upload)>, String> {
+) -> Result<Option<(String, Measured)>, String> {
     let Some(multipart) = &operation.upload else {
         return file.map_or(Ok(None), |file| Err(no_file(&file)));
     };
@@ -115,26 +117,45 @@ fn typed_file(
         file.ok_or_else(|| format!("has no file as its member `{}`", multipart.file))?;
     // `null` was left there.
     members.remove(multipart.file);
-    describe(multipart, &upload, members);
-    Ok(Some((member, upload)))
+    let measured = describe(multipart, &upload, members)?;
+    if let Some(longest) = longest(operation.path)
+        && measured.length() > longest
+    {
+        return Err(format!(
+            "has a file of {} bytes as its member `{member}`, and the platform takes {longest}",
+            measured.length()
+        ));
+    }
+    Ok(Some((member, measured)))
 }
 
 /// Adds the name and the digest of a file.
-fn describe(multipart: &Multipart, upload: &Upload, members: &mut Map<String, Value>) {
-    let mut set = |member: &str, text: String| members.insert(member.to_owned(), text.into());
+fn describe(
+    multipart: &Multipart,
+    upload: &Upload,
+    members: &mut Map<String, Value>,
+) -> Result<Measured, String> {
+    let mut set = |member: &str, text: &str| members.insert(member.to_owned(), text.into());
     if let Some(name) = multipart.name {
-        set(name, upload.file_name().to_owned());
+        set(name, upload.file_name());
     }
-    let bytes = upload.bytes();
-    let digest = match multipart.algorithm {
-        Algorithm::Md5 => hex_lower(&md5(&[bytes])),
-        Algorithm::Sha256 => hex_lower(sha256(bytes).as_ref()),
+    let hasher = match multipart.algorithm {
+        Algorithm::Md5 => Hasher::md5(),
+        Algorithm::Sha256 => Hasher::sha256(),
         Algorithm::Sm3 { member, value } => {
-            set(member, value.to_owned());
-            hex_lower(&sm3(bytes))
+            set(member, value);
+            Hasher::sm3()
         }
     };
-    set(multipart.digest, digest);
+    let measured = upload.measure(Some(hasher)).map_err(|problem| {
+        format!("has a file as its member `{}` that {problem}", multipart.file)
+    })?;
+    set(multipart.digest, measured.digest().unwrap_or_default());
+    Ok(measured)
+}
+
+fn of_file(problem: String) -> Error {
+    Error::request(format!("the file {problem}"))
 }
 
 fn check_upload(method: &Method, part: &str, fields: Option<&Value>) -> Result<()> {

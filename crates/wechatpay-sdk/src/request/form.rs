@@ -1,10 +1,12 @@
 //! A form with a file: `multipart/form-data` (RFC 7578).
 
+use bytes::Bytes;
 use http::HeaderValue;
 
 use crate::crypto::random;
 use crate::error::{Error, Result};
-use crate::upload::Upload;
+use crate::transport::Tail;
+use crate::upload::Measured;
 
 /// A field of text.
 pub(crate) struct Field<'a> {
@@ -14,24 +16,32 @@ pub(crate) struct Field<'a> {
     pub(crate) value: &'a [u8],
 }
 
-/// A form as it is sent: the value of `Content-Type`, and the body. The file
-/// comes last, as the part `part`.
-pub(crate) fn form(
-    fields: &[Field<'_>],
-    part: &str,
-    file: &Upload,
-) -> Result<(HeaderValue, Vec<u8>)> {
+/// A form as it is sent.
+pub(crate) struct Form {
+    /// The value of `Content-Type`.
+    pub(crate) content_type: HeaderValue,
+    pub(crate) body: Bytes,
+    /// The file and the form's end, if they are no part of the body yet.
+    pub(crate) tail: Option<Tail>,
+}
+
+/// A form whose file comes last, as the part `part`.
+pub(crate) fn form(fields: &[Field<'_>], part: &str, file: Measured) -> Result<Form> {
+    let name = file.upload().file_name();
     check_name("part", part)?;
-    check_name("file", file.file_name())?;
+    check_name("file", name)?;
+    let at_once = file.at_once().map(|bytes| &**bytes).unwrap_or_default();
     let contents = fields.iter().map(|field| field.value);
-    let contents: Vec<&[u8]> = contents.chain([&**file.bytes()]).collect();
+    // What is read on its way cannot be looked through: that 32 characters at
+    // random stand in a file that was there before them is left to chance.
+    let contents: Vec<&[u8]> = contents.chain([at_once]).collect();
     let boundary = boundary(&contents, &mut random::nonce)?;
     let content_type = HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"));
     let content_type =
         content_type.map_err(|_| Error::request("the form's boundary does not fit in a header"))?;
 
     let length: usize = contents.iter().map(|content| content.len() + 256).sum();
-    let mut body = Vec::with_capacity(length + file.file_name().len());
+    let mut body = Vec::with_capacity(length + name.len());
     for Field { name, content_type, value } in fields {
         let head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n");
         body.extend_from_slice(head.as_bytes());
@@ -45,13 +55,18 @@ pub(crate) fn form(
     let head = format!(
         "--{boundary}\r\nContent-Disposition: form-data; name=\"{part}\"; filename=\"{}\"\r\n\
          Content-Type: {}\r\n\r\n",
-        escaped(file.file_name()),
-        content_type_of(file.file_name())
+        escaped(name),
+        content_type_of(name)
     );
     body.extend_from_slice(head.as_bytes());
-    body.extend_from_slice(file.bytes());
-    body.extend_from_slice(format!("\r\n--{boundary}--\r\n").as_bytes());
-    Ok((content_type, body))
+    let after = format!("\r\n--{boundary}--\r\n");
+    if file.at_once().is_none() {
+        let tail = Some(Tail { file, after: after.into() });
+        return Ok(Form { content_type, body: body.into(), tail });
+    }
+    body.extend_from_slice(at_once);
+    body.extend_from_slice(after.as_bytes());
+    Ok(Form { content_type, body: body.into(), tail: None })
 }
 
 /// The first of `candidates` that does not stand in the contents.
@@ -119,12 +134,14 @@ fn content_type_of(file_name: &str) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::upload::Upload;
 
     fn written(part: &str, file: &Upload) -> (String, String) {
         let meta = Field { name: "meta", content_type: Some("application/json"), value: b"{}" };
         let plain = Field { name: "mch_id", content_type: None, value: b"1900000109" };
-        let (content_type, body) = form(&[meta, plain], part, file).unwrap();
-        (content_type.to_str().unwrap().to_owned(), String::from_utf8(body).unwrap())
+        let form = form(&[meta, plain], part, file.measure(None).unwrap()).unwrap();
+        let body = String::from_utf8(form.body.to_vec()).unwrap();
+        (form.content_type.to_str().unwrap().to_owned(), body)
     }
 
     #[test]
@@ -148,6 +165,10 @@ mod tests {
         assert_eq!(chosen, "new");
     }
 
+    fn file(name: &str) -> Measured {
+        Upload::new(name, "").measure(None).unwrap()
+    }
+
     #[test]
     fn a_name_that_would_change_the_form_is_refused() {
         for (name, why) in [
@@ -158,12 +179,13 @@ mod tests {
             ("a\0", "control character"),
             ("🎉.jpg", "three bytes"),
         ] {
-            let error = form(&[], "file", &Upload::new(name, "")).unwrap_err();
+            let refused = |part, name| form(&[], part, file(name)).map(|_| ()).unwrap_err();
+            let error = refused("file", name);
             assert!(error.to_string().contains(why), "{error}");
-            let error = form(&[], name, &Upload::new("a.jpg", "")).unwrap_err();
+            let error = refused(name, "a.jpg");
             assert!(error.to_string().contains(why), "{error}");
         }
-        form(&[], "file", &Upload::new("营业执照.jpg", "")).unwrap();
+        assert!(form(&[], "file", file("营业执照.jpg")).is_ok());
     }
 
     #[test]

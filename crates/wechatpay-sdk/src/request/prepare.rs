@@ -55,6 +55,7 @@ pub(crate) async fn prepare(client: &Client, mut draft: Draft) -> Result<Prepare
         target: format!("{}{path}", particulars.prefix),
         headers: std::mem::take(&mut draft.headers),
         body: Default::default(),
+        tail: None,
         mutual_tls: particulars.mutual_tls,
         longest_answer: if particulars.download { LONGEST_DOWNLOAD } else { LONGEST_ANSWER },
     };
@@ -109,9 +110,9 @@ async fn prepare_v3(parts: &Parts, draft: Draft, outgoing: &mut Outgoing) -> Res
     };
     if let Some((part, file)) = file {
         let meta = Field { name: "meta", content_type: Some("application/json"), value: &text };
-        let (content_type, body) = form(&[meta], &part, &file)?;
-        headers.insert(CONTENT_TYPE, content_type);
-        outgoing.body = body.into();
+        let form = form(&[meta], &part, file)?;
+        headers.insert(CONTENT_TYPE, form.content_type);
+        (outgoing.body, outgoing.tail) = (form.body, form.tail);
     } else {
         if *method != Method::GET {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
@@ -148,7 +149,7 @@ fn prepare_v2(parts: &Parts, draft: Draft, nonce: bool, prepared: &mut Prepared)
     // No upload is documented with a nonce.
     let nonce = nonce && file.is_none();
     prepared.expectation.sign_type = sign_members(&mut members, nonce, key)?;
-    let Outgoing { target, headers, body, .. } = &mut prepared.outgoing;
+    let Outgoing { target, headers, body, tail, .. } = &mut prepared.outgoing;
     append_query(target, if is_get { &members } else { &query });
     headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
     if is_get {
@@ -163,9 +164,9 @@ fn prepare_v2(parts: &Parts, draft: Draft, nonce: bool, prepared: &mut Prepared)
             content_type: None,
             value: value.as_bytes(),
         });
-        let (content_type, form) = form(&fields.collect::<Vec<_>>(), &part, &file)?;
-        headers.insert(CONTENT_TYPE, content_type);
-        *body = form.into();
+        let form = form(&fields.collect::<Vec<_>>(), &part, file)?;
+        headers.insert(CONTENT_TYPE, form.content_type);
+        (*body, *tail) = (form.body, form.tail);
     } else {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/xml; charset=utf-8"));
         *body = xml::write(members).into();

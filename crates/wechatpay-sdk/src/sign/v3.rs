@@ -144,10 +144,21 @@ pub(crate) fn verify_statement(
     keys: &PlatformKeys,
     now: i64,
 ) -> Result<Vec<u8>, FailedCheck> {
-    let sha1 = header(headers, STATEMENT_SHA1)?;
-    let signature = verify(headers, format!("{{\"sha1\":\"{sha1}\"}}").as_bytes(), keys, now)?;
+    let (signature, sha1) = verify_statement_sha1(headers, keys, now)?;
     let found = digest::hex_upper(digest::sha1(body).as_ref());
     if sha1.eq_ignore_ascii_case(&found) { Ok(signature) } else { Err(FailedCheck::WrongFileHash) }
+}
+
+/// Checks the signature of a statement whose body has not come yet. Gives the
+/// signature, and the SHA-1 that the body has to have.
+pub(crate) fn verify_statement_sha1<'a>(
+    headers: &'a HeaderMap,
+    keys: &PlatformKeys,
+    now: i64,
+) -> Result<(Vec<u8>, &'a str), FailedCheck> {
+    let sha1 = header(headers, STATEMENT_SHA1)?;
+    let signature = verify(headers, format!("{{\"sha1\":\"{sha1}\"}}").as_bytes(), keys, now)?;
+    Ok((signature, sha1))
 }
 
 fn check_window(timestamp: &str, now: i64) -> Result<(), FailedCheck> {

@@ -5,8 +5,10 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 use reqwest::Url;
 
+use super::form_body::{FormBody, Tail};
 use super::pools::{HttpSettings, Pools};
 use crate::error::{AnswerParts, Delivery, Error, ErrorKind, Result};
+use crate::upload::Changed;
 
 /// A request, ready to be sent.
 #[derive(Debug)]
@@ -18,6 +20,8 @@ pub(crate) struct Outgoing {
     pub(crate) target: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// What follows the body: of a file that is read while it is sent.
+    pub(crate) tail: Option<Tail>,
     pub(crate) mutual_tls: bool,
     /// The largest body that is taken as an answer, in bytes.
     pub(crate) longest_answer: usize,
@@ -46,6 +50,20 @@ impl Transport {
 
     /// Sends a request and reads the whole answer.
     pub(crate) async fn send(&self, outgoing: Outgoing) -> Result<Incoming> {
+        let longest = outgoing.longest_answer;
+        let mut response = self.execute(outgoing).await?;
+        let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+        match read(&mut response, longest).await {
+            Ok(body) => Ok(Incoming { status, headers, body: Unverified(body) }),
+            Err(error) => {
+                let body = Bytes::new();
+                Err(error.with_answer(AnswerParts { status, headers, body, authenticated: false }))
+            }
+        }
+    }
+
+    /// Sends a request; of the answer, the head has come.
+    pub(super) async fn execute(&self, outgoing: Outgoing) -> Result<reqwest::Response> {
         let pool = self.0.current()?;
         let client = if outgoing.mutual_tls {
             pool.mutual_tls.as_ref().ok_or_else(|| {
@@ -57,24 +75,15 @@ impl Transport {
         } else {
             &pool.plain
         };
-        let longest = outgoing.longest_answer;
         let request = request(outgoing)?;
         let by_proxy = if self.0.has_proxy() { " by way of the configured proxy" } else { "" };
         let host = format!("`{}`{by_proxy}", request.url().authority());
-        let mut response = client.execute(request).await.map_err(|error| not_sent(error, &host))?;
-        let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
-        match read(&mut response, longest).await {
-            Ok(body) => Ok(Incoming { status, headers, body: Unverified(body) }),
-            Err(error) => {
-                let body = Bytes::new();
-                Err(error.with_answer(AnswerParts { status, headers, body, authenticated: false }))
-            }
-        }
+        client.execute(request).await.map_err(|error| not_sent(error, &host))
     }
 }
 
 fn request(outgoing: Outgoing) -> Result<reqwest::Request> {
-    let Outgoing { method, origin, target, headers, body, .. } = outgoing;
+    let Outgoing { method, origin, target, headers, body, tail, .. } = outgoing;
     let url = Url::parse(&format!("{origin}{target}"))
         .map_err(|error| Error::request(format!("`{target}` is not a path")).with_source(error))?;
     // A URL has its own ideas of a path. What is sent is what was signed, or
@@ -88,7 +97,9 @@ fn request(outgoing: Outgoing) -> Result<reqwest::Request> {
     }
     let mut request = reqwest::Request::new(method, url);
     *request.headers_mut() = headers;
-    if !body.is_empty() {
+    if let Some(tail) = tail {
+        *request.body_mut() = Some(reqwest::Body::wrap(FormBody::new(body, &tail)));
+    } else if !body.is_empty() {
         *request.body_mut() = Some(body.into());
     }
     Ok(request)
@@ -128,6 +139,10 @@ async fn read(response: &mut reqwest::Response, longest: usize) -> Result<Bytes>
 
 /// An error before an answer came.
 fn not_sent(error: reqwest::Error, host: &str) -> Error {
+    if let Some(changed) = changed(&error) {
+        // The form has no end then, and an unfinished request has no effect.
+        return Error::request(format!("the file {changed}"));
+    }
     let (kind, delivery, text) = match (error.is_connect(), error.is_timeout()) {
         (true, true) => (
             ErrorKind::ConnectTimeout,
@@ -144,4 +159,16 @@ fn not_sent(error: reqwest::Error, host: &str) -> Error {
         ),
     };
     Error::new(kind, delivery, text).with_source(error.without_url())
+}
+
+/// What became of a file, if that is why a request was broken off.
+fn changed(error: &reqwest::Error) -> Option<&Changed> {
+    let mut source = std::error::Error::source(error);
+    while let Some(error) = source {
+        if let Some(changed) = error.downcast_ref() {
+            return Some(changed);
+        }
+        source = error.source();
+    }
+    None
 }

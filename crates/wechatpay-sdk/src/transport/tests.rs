@@ -21,6 +21,7 @@ async fn ask(transport: &Transport, platform: &Simulator, mutual_tls: bool) -> (
         target: "/secapi/pay/refund".to_owned(),
         headers: HeaderMap::new(),
         body: Bytes::from_static(b"<xml></xml>"),
+        tail: None,
         mutual_tls,
         longest_answer: 1 << 20,
     };

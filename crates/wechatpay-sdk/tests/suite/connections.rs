@@ -17,7 +17,7 @@ fn query(client: &Client) -> Call {
 }
 
 /// A server whose every connection `serve` gets, on a thread of its own.
-fn server(serve: impl Fn(TcpStream) + Send + Sync + 'static) -> String {
+pub(crate) fn server(serve: impl Fn(TcpStream) + Send + Sync + 'static) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     thread::spawn(move || {
@@ -31,7 +31,7 @@ fn server(serve: impl Fn(TcpStream) + Send + Sync + 'static) -> String {
 }
 
 /// Reads the head of a request.
-fn head(stream: &mut TcpStream) -> String {
+pub(crate) fn head(stream: &mut TcpStream) -> String {
     let mut head = Vec::new();
     let mut byte = [0];
     while !head.ends_with(b"\r\n\r\n") && stream.read(&mut byte).unwrap_or(0) == 1 {

@@ -14,7 +14,9 @@ mod answers_v3;
 mod certificates;
 mod configuration;
 mod connections;
+mod downloads;
 mod explanations;
+mod files;
 mod forger;
 mod kinds;
 mod load;
@@ -29,6 +31,7 @@ mod secrets_of_keys;
 #[expect(dead_code, reason = "the tests of notifications use all of it")]
 mod sender;
 mod six_ways;
+mod uploads;
 mod waiting;
 #[path = "../common/watched.rs"]
 #[expect(dead_code, reason = "each binary uses a part of it")]

@@ -8,6 +8,7 @@ use std::fmt::Debug;
 use std::path::Path;
 
 use serde_json::{Value, json};
+use wechatpay_sdk::bill::{BillReader, Trade};
 use wechatpay_sdk::notifications::Notification;
 use wechatpay_sdk::notify::{CombinedOrder, MemoryGuard, Order, ReplayGuard as _, Reply};
 use wechatpay_sdk::payload::{Contract, Coupon};
@@ -27,20 +28,26 @@ use crate::{sender, watched};
 const CARD: &str = "6225760008219524";
 const OPENID: &str = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
 
-/// What is public and no type with a value: traits, their parts, and modules.
-const OTHERS: [&str; 7] = [
+/// What is public and no type with a value: traits, their parts, kinds of bills.
+const OTHERS: [&str; 12] = [
+    "Any",
     "BoxError",
     "BoxFuture",
+    "Fund",
     "LONGEST_BODY",
+    "Layout",
     "PlatformKeySource",
+    "ProfitSharing",
     "RemoteSigner",
     "ReplayGuard",
     "Result",
+    "Trade",
 ];
 
 /// The modules that hold more public types. Those of the first three are
 /// generated: the tests of every call and of every notification print them.
-const MODULES: [&str; 6] = ["notifications", "v2", "v3", "internals", "notify", "payload"];
+const MODULES: [&str; 8] =
+    ["notifications", "v2", "v3", "internals", "notify", "payload", "bill", "download"];
 
 /// The names that a file of the library makes public.
 fn public(file: &str) -> BTreeSet<String> {
@@ -205,6 +212,37 @@ fn payloads(platform: &Platform, shown: &mut Shown) {
     shown.add(&contract);
 }
 
+fn bills(platform: &Platform, shown: &mut Shown) {
+    let trade = format!("交易时间,用户标识\n`2026-11-20 09:30:00,`{OPENID}\n总交易单数\n`1\n");
+    let mut bill = BillReader::trade(trade.as_bytes());
+    let row = bill.next_row().unwrap().unwrap();
+    shown.add(&row.trade_time().unwrap());
+    shown.add(&*row);
+    shown.add(&row);
+    shown.add(&row.to_owned());
+    assert!(bill.next_row().unwrap().is_none());
+    shown.add(bill.summary().unwrap());
+    shown.add(&bill);
+    let fund = format!("记账时间,备注\n`,`{NAME}\n资金流水总笔数\n`1\n");
+    shown.add(&BillReader::fund(fund.as_bytes()).next_row().unwrap().unwrap());
+    let sharing = format!("分账时间,分账接收方\n`,`{OPENID}\n总条目数\n`1\n");
+    shown.add(&BillReader::profit_sharing(sharing.as_bytes()).next_row().unwrap().unwrap());
+    // As they come.
+    platform.simulator.alter(move |_, _| http::Response::new(trade.clone().into()));
+    let url = format!("{}/v3/billdownload/file?token={OPENID}", platform.simulator.base_url());
+    let download = || platform.client.download(&*url);
+    shown.add(&download());
+    shown.add(&download().stream());
+    let mut file = download().stream().wait().unwrap();
+    shown.add(&file.next());
+    shown.add(&file);
+    let mut bill = download().bill::<Trade>().wait().unwrap().unwrap();
+    shown.add(&bill.next());
+    shown.add(&bill);
+    shown.add(&bill.into_rows());
+    platform.simulator.alter_none();
+}
+
 #[test]
 fn debug_of_every_public_type_prints_no_secret_and_nothing_personal() {
     let platform = Platform::start();
@@ -214,10 +252,11 @@ fn debug_of_every_public_type_prints_no_secret_and_nothing_personal() {
     contents(&platform, &mut shown);
     notifications(&mut shown);
     payloads(&platform, &mut shown);
+    bills(&platform, &mut shown);
     for (name, printed) in &shown.0 {
         assert_eq!(watched::find(printed), None, "{name}: {printed}");
     }
-    let files = ["lib.rs", "notify/mod.rs", "payload/mod.rs"];
+    let files = ["lib.rs", "notify/mod.rs", "payload/mod.rs", "bill/mod.rs", "download/mod.rs"];
     let mut public: BTreeSet<String> = files.into_iter().flat_map(public).collect();
     for other in OTHERS.into_iter().chain(MODULES) {
         assert!(public.remove(other), "{other} is not public any more");

@@ -1,0 +1,148 @@
+//! Amounts as bills write them: yuan, with up to five decimals.
+
+use crate::message::Fen;
+
+/// Amounts are counted in hundred-thousandths of a yuan: bills write fees with
+/// five decimals.
+const UNITS_PER_FEN: i64 = 1_000;
+const DECIMALS: usize = 5;
+
+/// The amount in hundred-thousandths of a yuan, exactly; `None` if the text is
+/// no amount. Decimals beyond the fifth are taken if they are zero.
+#[inline]
+pub(super) fn units(text: &[u8]) -> Option<i64> {
+    // As nearly all are written, and so short that nothing overflows.
+    if let [yuan @ .., b'.', tens, ones] = text
+        && (1..=12).contains(&yuan.len())
+        && let (Some(tens), Some(ones)) = (digit(*tens), digit(*ones))
+    {
+        let mut units = 0;
+        for byte in yuan {
+            match digit(*byte) {
+                Some(digit) => units = units * 10 + digit,
+                None => return any_units(text),
+            }
+        }
+        return Some((units * 100 + tens * 10 + ones) * UNITS_PER_FEN);
+    }
+    any_units(text)
+}
+
+#[inline]
+fn digit(byte: u8) -> Option<i64> {
+    let digit = byte.wrapping_sub(b'0');
+    (digit < 10).then_some(i64::from(digit))
+}
+
+/// An amount of any form.
+fn any_units(text: &[u8]) -> Option<i64> {
+    let (negative, digits) = match text {
+        [b'-', digits @ ..] => (true, digits),
+        digits => (false, digits),
+    };
+    let mut units = 0_i64;
+    let mut rest = digits.iter();
+    let mut decimals = None;
+    for byte in rest.by_ref() {
+        match byte {
+            b'0'..=b'9' => units = units.checked_mul(10)?.checked_add(i64::from(byte - b'0'))?,
+            b'.' => {
+                decimals = Some(0);
+                break;
+            }
+            _ => return None,
+        }
+    }
+    // There is a digit before the point, and after it.
+    let before = digits.len() - rest.len() - usize::from(decimals.is_some());
+    if before == 0 || decimals.is_some() && rest.len() == 0 {
+        return None;
+    }
+    let mut count = 0;
+    for byte in rest {
+        match byte {
+            b'0'..=b'9' if count < DECIMALS => {
+                units = units.checked_mul(10)?.checked_add(i64::from(byte - b'0'))?;
+                count += 1;
+            }
+            b'0' => {}
+            _ => return None,
+        }
+    }
+    for _ in count..DECIMALS {
+        units = units.checked_mul(10)?;
+    }
+    Some(if negative { -units } else { units })
+}
+
+/// Units as fen, if they are whole fen.
+pub(super) fn whole_fen(units: i64) -> Option<Fen> {
+    (units % UNITS_PER_FEN == 0).then(|| Fen::new(units / UNITS_PER_FEN))
+}
+
+/// An amount of whole fen.
+pub(super) fn fen(text: &str) -> Option<Fen> {
+    units(text.as_bytes()).and_then(whole_fen)
+}
+
+/// For people: in yuan.
+pub(super) fn yuan(units: i64) -> String {
+    let sign = if units < 0 { "-" } else { "" };
+    let units = units.unsigned_abs();
+    let text = format!("{sign}{}.{:05}", units / 100_000, units % 100_000);
+    text.strip_suffix("000").map_or(text.clone(), str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn yuan_become_fen_exactly() {
+        for (text, expected) in [
+            ("0.00", 0),
+            ("0", 0),
+            ("0.29", 29),
+            ("-0.01", -1),
+            ("-3.5", -350),
+            ("12", 1200),
+            ("0.06000", 6),
+            ("0.0600000000", 6),
+            ("1234567890123.45", 123_456_789_012_345),
+        ] {
+            assert_eq!(fen(text), Some(Fen::new(expected)), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_amount_is_none() {
+        for text in
+            ["", "-", ".", "1.", ".5", "1,0", "1.2.3", "+1", " 1", "1e2", "0.000001", "１", "--1"]
+        {
+            assert_eq!(units(text.as_bytes()), None, "{text}");
+        }
+        assert_eq!(units(b"99999999999999.99"), None);
+        assert_eq!((units(b"0.00540"), fen("0.00540")), (Some(540), None));
+    }
+
+    #[test]
+    fn units_are_written_in_yuan() {
+        assert_eq!([yuan(0), yuan(-6_000), yuan(540)], ["0.00", "-0.06", "0.00540"]);
+    }
+
+    proptest! {
+        /// `Fen` writes amounts as bills do.
+        #[test]
+        fn every_amount_is_read_as_it_is_written(amount in -9_000_000_000_000_000_i64..9_000_000_000_000_000) {
+            let text = Fen::new(amount).to_string();
+            prop_assert_eq!(fen(&text), Some(Fen::new(amount)));
+        }
+
+        #[test]
+        fn no_bytes_panic(bytes in proptest::collection::vec(any::<u8>(), 0..40)) {
+            units(&bytes);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! What is wrong with a bill.
+
+use crate::error::{Delivery, Error, ErrorKind};
+
+/// What is wrong with a bill, in words that go on from "the bill". No field's
+/// contents are repeated: they may be a name or an account.
+#[derive(Clone, Debug)]
+pub(crate) struct Fault {
+    what: String,
+    /// The line, from 1 on.
+    line: Option<u64>,
+}
+
+impl Fault {
+    pub(super) fn new(what: impl Into<String>) -> Self {
+        Self { what: what.into(), line: None }
+    }
+
+    pub(super) fn at(mut self, line: u64) -> Self {
+        self.line.get_or_insert(line);
+        self
+    }
+
+    /// Of a file that is no bill.
+    pub(crate) fn of_file(self, delivery: Delivery) -> Error {
+        let text = format!("the file is not whole, or not the platform's: {}", self.what);
+        Error::new(ErrorKind::File, delivery, text)
+    }
+
+    pub(crate) fn into_error(self, delivery: Delivery) -> Error {
+        let Self { what, line } = self;
+        let line = line.map(|line| format!(" (line {line})")).unwrap_or_default();
+        let text = format!("the bill is not whole, or not the platform's: {what}{line}");
+        Error::new(ErrorKind::File, delivery, text)
+    }
+}

@@ -1,0 +1,150 @@
+//! What comes of a bill, compressed or not, as the bytes of its lines, digested
+//! on the way.
+
+use std::io::Write as _;
+
+use flate2::write::MultiGzDecoder;
+
+use super::fault::Fault;
+use crate::crypto::hasher::Hasher;
+
+/// How much compressed data is unpacked at once: a thousandfold of it is in
+/// memory at the worst.
+const SLICE: usize = 4 << 10;
+
+/// How the two first bytes of gzip are (RFC 1952).
+const MAGIC: [u8; 2] = [0x1f, 0x8b];
+
+/// What a file's digest has to be.
+pub(crate) struct Expected {
+    hasher: Hasher,
+    value: String,
+}
+
+impl Expected {
+    pub(crate) fn new(hasher: Hasher, value: &str) -> Self {
+        Self { hasher, value: value.trim().to_ascii_lowercase() }
+    }
+
+    pub(crate) fn update(&mut self, bytes: &[u8]) {
+        self.hasher.update(bytes);
+    }
+
+    pub(crate) fn holds(self) -> bool {
+        self.hasher.finish() == self.value
+    }
+}
+
+/// Bytes on their way in.
+pub(crate) struct Intake {
+    form: Form,
+    /// What is not unpacked yet.
+    waiting: Vec<u8>,
+    at: usize,
+    expected: Option<Expected>,
+}
+
+enum Form {
+    /// The first two bytes have not come.
+    Unknown,
+    Plain,
+    Gzip(Box<MultiGzDecoder<Vec<u8>>>),
+    Finished,
+}
+
+impl Intake {
+    pub(crate) fn new() -> Self {
+        Self { form: Form::Unknown, waiting: Vec::new(), at: 0, expected: None }
+    }
+
+    /// Of a file that is not unpacked, whatever it begins with.
+    pub(crate) fn plain() -> Self {
+        Self { form: Form::Plain, ..Self::new() }
+    }
+
+    pub(crate) fn expect(&mut self, expected: Expected) {
+        self.expected = Some(expected);
+    }
+
+    /// Takes what came.
+    pub(crate) fn feed(&mut self, bytes: &[u8], to: &mut Vec<u8>) {
+        if matches!(self.form, Form::Plain) {
+            self.digest(bytes);
+            to.extend_from_slice(bytes);
+        } else {
+            self.waiting.extend_from_slice(bytes);
+        }
+    }
+
+    /// Where what is not compressed may be put directly; [`put`](Self::put) follows.
+    pub(crate) fn is_plain(&self) -> bool {
+        matches!(self.form, Form::Plain)
+    }
+
+    pub(crate) fn put(&mut self, bytes: &[u8]) {
+        self.digest(bytes);
+    }
+
+    /// Unpacks more of what came; `false` if there is no more.
+    pub(crate) fn unpack(&mut self, is_all: bool, to: &mut Vec<u8>) -> Result<bool, Fault> {
+        if matches!(self.form, Form::Unknown) && (self.waiting.len() >= MAGIC.len() || is_all) {
+            self.form = if self.waiting.starts_with(&MAGIC) {
+                Form::Gzip(Box::new(MultiGzDecoder::new(Vec::new())))
+            } else {
+                Form::Plain
+            };
+        }
+        match &mut self.form {
+            Form::Unknown | Form::Finished => Ok(false),
+            Form::Plain => {
+                let waiting = std::mem::take(&mut self.waiting);
+                self.digest(&waiting);
+                to.extend_from_slice(&waiting);
+                Ok(!waiting.is_empty())
+            }
+            Form::Gzip(decoder) => {
+                let broken = |_| Fault::new("its compression is broken");
+                let rest = self.waiting.get(self.at..).unwrap_or_default();
+                let slice = rest.get(..SLICE).unwrap_or(rest);
+                let is_empty = slice.is_empty();
+                if is_empty && !is_all {
+                    return Ok(false);
+                }
+                decoder.write_all(slice).map_err(broken)?;
+                self.at += slice.len();
+                if self.at == self.waiting.len() {
+                    self.waiting.clear();
+                    self.at = 0;
+                }
+                if is_empty {
+                    decoder.try_finish().map_err(broken)?;
+                }
+                let unpacked = std::mem::take(decoder.get_mut());
+                if is_empty {
+                    self.form = Form::Finished;
+                }
+                self.digest(&unpacked);
+                to.extend_from_slice(&unpacked);
+                if let Form::Gzip(decoder) = &mut self.form {
+                    *decoder.get_mut() = unpacked;
+                    decoder.get_mut().clear();
+                }
+                Ok(true)
+            }
+        }
+    }
+
+    /// Whether all of it was what the platform said.
+    pub(crate) fn finish(&mut self) -> Result<(), Fault> {
+        if self.expected.take().is_none_or(Expected::holds) {
+            return Ok(());
+        }
+        Err(Fault::new("its hash is not the one that the platform told"))
+    }
+
+    fn digest(&mut self, bytes: &[u8]) {
+        if let Some(expected) = &mut self.expected {
+            expected.update(bytes);
+        }
+    }
+}

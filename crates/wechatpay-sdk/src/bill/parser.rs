@@ -1,0 +1,300 @@
+//! The lines of a bill: what comes in pieces goes out as rows, and ends well only
+//! when its hash and its summary are right.
+
+use std::sync::Arc;
+
+use super::columns::Columns;
+use super::fault::Fault;
+use super::intake::{Expected, Intake};
+use super::row::{Fields, Row, split};
+use super::totals::{Summary, Totals};
+
+/// The longest line, in bytes. Those of the platform have less than 2 KiB.
+const LONGEST_LINE: usize = 1 << 20;
+
+/// What a step came to.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    /// A row is there.
+    Row,
+    /// More bytes are needed.
+    More,
+    /// All was read and checked.
+    End,
+}
+
+/// Where in the bill it is.
+enum State {
+    Header,
+    Rows,
+    /// The summary's header was read.
+    SummaryRow(Box<Columns>),
+    AfterSummary,
+    Checked,
+    Broken(Fault),
+}
+
+/// Reads a bill that comes in pieces of any size.
+pub(super) struct Parser {
+    /// The column that the bill must have; its amounts are checked to be whole.
+    key: Option<&'static str>,
+    intake: Intake,
+    is_all: bool,
+    /// What has no end of a line yet.
+    raw: Vec<u8>,
+    /// How much of it was looked through for one.
+    searched: usize,
+    /// Whole lines.
+    text: String,
+    /// How far `text` was read.
+    at: usize,
+    line: std::ops::Range<usize>,
+    starts: Vec<u32>,
+    state: State,
+    columns: Arc<Columns>,
+    totals: Totals,
+    summary: Option<Summary>,
+    lines: u64,
+}
+
+impl Parser {
+    pub(super) fn new(key: Option<&'static str>) -> Self {
+        let columns = Columns::none();
+        Self {
+            key,
+            intake: Intake::new(),
+            is_all: false,
+            raw: Vec::new(),
+            searched: 0,
+            text: String::new(),
+            at: 0,
+            line: 0..0,
+            starts: Vec::new(),
+            state: State::Header,
+            totals: Totals::of(&columns),
+            columns: Arc::new(columns),
+            summary: None,
+            lines: 0,
+        }
+    }
+
+    pub(super) fn expect(&mut self, expected: Expected) {
+        self.intake.expect(expected);
+    }
+
+    /// Takes a piece.
+    pub(super) fn feed(&mut self, bytes: &[u8]) {
+        self.intake.feed(bytes, &mut self.raw);
+    }
+
+    /// Has `fill` put a piece at the end of a vector: of what is not compressed,
+    /// without copying it. An empty piece is the end.
+    pub(super) fn fill<E>(
+        &mut self,
+        fill: impl FnOnce(&mut Vec<u8>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        if self.intake.is_plain() {
+            let before = self.raw.len();
+            fill(&mut self.raw)?;
+            let piece = self.raw.get(before..).unwrap_or_default();
+            self.is_all |= piece.is_empty();
+            self.intake.put(piece);
+        } else {
+            let mut piece = Vec::new();
+            fill(&mut piece)?;
+            self.is_all |= piece.is_empty();
+            self.intake.feed(&piece, &mut self.raw);
+        }
+        Ok(())
+    }
+
+    /// Nothing more comes.
+    pub(super) fn end(&mut self) {
+        self.is_all = true;
+    }
+
+    /// It cannot be read on, for a reason outside of the bill.
+    pub(super) fn give_up(&mut self) {
+        self.state = State::Broken(Fault::new("reading it failed before its end"));
+    }
+
+    /// Reads the next row. What was broken once stays broken.
+    pub(super) fn step(&mut self) -> Result<Step, Fault> {
+        if let State::Broken(fault) = &self.state {
+            return Err(fault.clone());
+        }
+        let step = self.advance().map_err(|fault| fault.at(self.lines));
+        if let Err(fault) = &step {
+            self.state = State::Broken(fault.clone());
+        }
+        step
+    }
+
+    /// The row that the last step came to.
+    pub(super) fn row(&self) -> Row<'_> {
+        Row { columns: &self.columns, fields: self.fields(), amounts: self.totals.amounts() }
+    }
+
+    /// The columns' names, once the first row was read.
+    pub(super) fn columns(&self) -> &Columns {
+        &self.columns
+    }
+
+    /// The summary, once all was checked.
+    pub(super) fn summary(&self) -> Option<&Summary> {
+        self.summary.as_ref().filter(|_| matches!(self.state, State::Checked))
+    }
+
+    fn fields(&self) -> Fields<'_> {
+        let line = self.text.get(self.line.clone()).unwrap_or_default();
+        Fields { line, starts: &self.starts }
+    }
+
+    fn advance(&mut self) -> Result<Step, Fault> {
+        loop {
+            if matches!(self.state, State::Checked) {
+                return Ok(Step::End);
+            }
+            if !self.next_line() {
+                if self.refill()? {
+                    continue;
+                }
+                if !self.is_all {
+                    return Ok(Step::More);
+                }
+                self.finish()?;
+                return Ok(Step::End);
+            }
+            self.lines += 1;
+            let line = self.text.get(self.line.clone()).unwrap_or_default();
+            match &self.state {
+                State::Rows if line.starts_with('`') => {
+                    self.read_row()?;
+                    return Ok(Step::Row);
+                }
+                State::Header => self.read_header()?,
+                State::Rows => self.state = State::SummaryRow(Box::new(header(line)?)),
+                State::SummaryRow(_) => self.read_summary()?,
+                State::AfterSummary if line.trim().is_empty() => {}
+                State::AfterSummary => return Err(Fault::new("something follows its summary")),
+                State::Checked | State::Broken(_) => {}
+            }
+        }
+    }
+
+    /// Goes to the next line of `text`, without its end.
+    fn next_line(&mut self) -> bool {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        if rest.is_empty() {
+            return false;
+        }
+        let length = memchr::memchr(b'\n', rest);
+        let end = self.at + length.unwrap_or(rest.len());
+        let line = self.at..end;
+        self.at = end + usize::from(length.is_some());
+        let returns =
+            self.text.as_bytes().get(line.clone()).is_some_and(|line| line.ends_with(b"\r"));
+        self.line = line.start..line.end - usize::from(returns);
+        true
+    }
+
+    /// Moves whole lines into `text`, which was read; `false` if there are none.
+    fn refill(&mut self) -> Result<bool, Fault> {
+        loop {
+            let unsearched = self.raw.get(self.searched..).unwrap_or_default();
+            if let Some(last) = memchr::memrchr(b'\n', unsearched) {
+                return self.take_lines(self.searched + last + 1).map(|()| true);
+            }
+            self.searched = self.raw.len();
+            if self.raw.len() > LONGEST_LINE {
+                return Err(Fault::new("it has a line of more than a mebibyte"));
+            }
+            if !self.intake.unpack(self.is_all, &mut self.raw)? {
+                break;
+            }
+        }
+        // The last line may have no end.
+        if self.is_all && !self.raw.is_empty() {
+            return self.take_lines(self.raw.len()).map(|()| true);
+        }
+        Ok(false)
+    }
+
+    /// Moves the first bytes of `raw` into `text`.
+    fn take_lines(&mut self, length: usize) -> Result<(), Fault> {
+        let mut rest = std::mem::take(&mut self.text).into_bytes();
+        rest.clear();
+        rest.extend_from_slice(self.raw.get(length..).unwrap_or_default());
+        self.raw.truncate(length);
+        let lines = std::mem::replace(&mut self.raw, rest);
+        self.text = String::from_utf8(lines).map_err(|_| Fault::new("it is not UTF-8"))?;
+        self.at = 0;
+        self.searched = self.raw.len();
+        Ok(())
+    }
+
+    fn read_header(&mut self) -> Result<(), Fault> {
+        let line = self.text.get(self.line.clone()).unwrap_or_default();
+        let columns = header(line.strip_prefix('\u{feff}').unwrap_or(line))?;
+        if let Some(key) = self.key
+            && columns.place_of(key).is_none()
+        {
+            return Err(Fault::new(format!("it has no column `{key}`: it is one of another kind")));
+        }
+        self.totals = Totals::of(&columns);
+        self.columns = Arc::new(columns);
+        self.state = State::Rows;
+        Ok(())
+    }
+
+    fn read_row(&mut self) -> Result<(), Fault> {
+        let line = self.text.get(self.line.clone()).unwrap_or_default();
+        let count = split(line, &mut self.starts);
+        if count != self.columns.count() {
+            return Err(miscounted(count, &self.columns));
+        }
+        let fields = Fields { line, starts: &self.starts };
+        self.totals.add(&self.columns, fields, self.key.is_some())
+    }
+
+    fn read_summary(&mut self) -> Result<(), Fault> {
+        let state = std::mem::replace(&mut self.state, State::AfterSummary);
+        let State::SummaryRow(names) = state else { return Ok(()) };
+        let line = self.text.get(self.line.clone()).unwrap_or_default();
+        if !line.starts_with('`') {
+            return Err(Fault::new("the header of its summary is not followed by a row"));
+        }
+        let count = split(line, &mut self.starts);
+        if count != names.count() {
+            return Err(miscounted(count, &names));
+        }
+        let fields = Fields { line, starts: &self.starts };
+        let summary = Summary::new(&names, fields, self.totals.rows());
+        self.totals.check(&self.columns, &summary, self.key.is_some())?;
+        self.summary = Some(summary);
+        Ok(())
+    }
+
+    fn finish(&mut self) -> Result<(), Fault> {
+        match self.state {
+            State::Header => return Err(Fault::new("it is empty")),
+            State::Rows => return Err(Fault::new("it ends without a summary")),
+            State::SummaryRow(_) => return Err(Fault::new("it ends within its summary")),
+            State::AfterSummary | State::Checked | State::Broken(_) => {}
+        }
+        self.intake.finish()?;
+        self.state = State::Checked;
+        Ok(())
+    }
+}
+
+fn header(line: &str) -> Result<Columns, Fault> {
+    if line.starts_with('`') || line.trim().is_empty() {
+        return Err(Fault::new("it has no header where one belongs"));
+    }
+    Columns::of(line)
+}
+
+fn miscounted(count: usize, columns: &Columns) -> Fault {
+    Fault::new(format!("it has a row of {count} fields under {} columns", columns.count()))
+}

@@ -1,0 +1,272 @@
+//! Counts and sums of rows, and the summary that they are compared with.
+
+use super::amount::{units, yuan};
+use super::columns::{Column, Columns};
+use super::fault::Fault;
+use super::row::{ABSENT, Fields};
+
+/// What a summary's member is the count or the sum of.
+enum Rule {
+    Rows,
+    Count(Side),
+    Sum(Side),
+    /// The sum of the column of this name.
+    Column(&'static str),
+}
+
+/// Rows of a fund bill, or of a profit sharing bill, add up to two sums.
+#[derive(Clone, Copy)]
+enum Side {
+    /// What came in (收入); what was shared (分账).
+    First,
+    /// What went out (支出); what was returned (回退).
+    Second,
+}
+
+const RULES: &[(&str, Rule)] = &[
+    ("总交易单数", Rule::Rows),
+    ("资金流水总笔数", Rule::Rows),
+    ("总条目数", Rule::Rows),
+    ("收入笔数", Rule::Count(Side::First)),
+    ("收入金额", Rule::Sum(Side::First)),
+    ("支出笔数", Rule::Count(Side::Second)),
+    ("支出金额", Rule::Sum(Side::Second)),
+    ("分账总金额", Rule::Sum(Side::First)),
+    ("回退总金额", Rule::Sum(Side::Second)),
+    ("应结订单总金额", Rule::Column("应结订单金额")),
+    ("退款总金额", Rule::Column("退款金额")),
+    ("充值券退款总金额", Rule::Column("充值券退款金额")),
+    ("手续费总金额", Rule::Column("手续费")),
+    ("订单总金额", Rule::Column("订单金额")),
+    ("申请退款总金额", Rule::Column("申请退款金额")),
+    // Of older bills.
+    ("总交易额", Rule::Column("总金额")),
+    ("总退款金额", Rule::Column("退款金额")),
+    ("总企业红包退款金额", Rule::Column("企业红包退款金额")),
+    ("总代金券或立减优惠退款金额", Rule::Column("代金券或立减优惠退款金额")),
+];
+
+/// How rows are told apart that add up to two sums.
+#[derive(Clone, Copy, Debug)]
+enum Sides {
+    Fund { direction: usize, amount: usize },
+    Sharing { kind: usize, state: Option<usize>, amount: usize },
+}
+
+/// What was counted and added up so far.
+#[derive(Clone, Debug)]
+pub(super) struct Totals {
+    rows: u64,
+    /// Of each amount column of the bill, in their order.
+    sums: Vec<i64>,
+    /// The same of the last row.
+    amounts: Vec<i64>,
+    sides: Option<Sides>,
+    first: (u64, i64),
+    second: (u64, i64),
+    /// Whether a row was of neither side.
+    is_undecided: bool,
+    /// Whether amounts of several currencies stand in one column.
+    is_mixed: bool,
+}
+
+impl Totals {
+    pub(super) fn of(columns: &Columns) -> Self {
+        let place = |column| columns.place(column);
+        let fund = place(Column::Direction).zip(place(Column::Amount));
+        let fund = fund.map(|(direction, amount)| Sides::Fund { direction, amount });
+        let sharing = place(Column::BusinessType).zip(place(Column::SharingAmount));
+        let state = place(Column::SharingState);
+        let sharing = sharing.map(|(kind, amount)| Sides::Sharing { kind, state, amount });
+        Self {
+            rows: 0,
+            sums: vec![0; columns.amounts().len()],
+            amounts: vec![ABSENT; columns.amounts().len()],
+            sides: fund.or(sharing),
+            first: (0, 0),
+            second: (0, 0),
+            is_undecided: false,
+            // Bills of merchants overseas.
+            is_mixed: columns.place_of("结算币种").is_some(),
+        }
+    }
+
+    /// The amounts of the row that was added last.
+    pub(super) fn amounts(&self) -> &[i64] {
+        &self.amounts
+    }
+
+    pub(super) fn rows(&self) -> u64 {
+        self.rows
+    }
+
+    /// Adds a row. Where amounts are typed, each must be one of whole fen.
+    pub(super) fn add(
+        &mut self,
+        columns: &Columns,
+        fields: Fields<'_>,
+        typed: bool,
+    ) -> Result<(), Fault> {
+        self.rows += 1;
+        let wrong = |place, what: &str| {
+            Fault::new(format!("a field of the column `{}` {what}", columns.name(place)))
+        };
+        let amounts = self.amounts.iter_mut().zip(&mut self.sums);
+        for (place, (amount, sum)) in columns.amounts().iter().zip(amounts) {
+            let text = fields.get(*place).unwrap_or_default();
+            if text.is_empty() {
+                *amount = ABSENT;
+                continue;
+            }
+            let units = units(text.as_bytes()).ok_or_else(|| wrong(*place, "is no amount"))?;
+            if typed && units % 1_000 != 0 {
+                return Err(wrong(*place, "is no amount of whole fen: read it without types"));
+            }
+            *amount = units;
+            *sum =
+                sum.checked_add(units).ok_or_else(|| wrong(*place, "makes the sum too large"))?;
+        }
+        let Some(sides) = self.sides else { return Ok(()) };
+        let (side, amount) = match sides {
+            Sides::Fund { direction, amount } => {
+                let side = match fields.get(direction) {
+                    Some("收入") => Some(Side::First),
+                    Some("支出") => Some(Side::Second),
+                    _ => None,
+                };
+                (side, amount)
+            }
+            Sides::Sharing { kind, state, amount } => {
+                let state = state.and_then(|place| fields.get(place)).unwrap_or_default();
+                // What failed is no part of the sums.
+                if state.contains("失败") {
+                    return Ok(());
+                }
+                let side = match fields.get(kind) {
+                    Some("分账") => Some(Side::First),
+                    Some("分账回退" | "回退") => Some(Side::Second),
+                    _ => None,
+                };
+                (side, amount)
+            }
+        };
+        // The platform may add kinds: then the sum of which side they are part of
+        // is not known, and the number of all rows is what is left to compare.
+        let Some(side) = side else {
+            self.is_undecided = true;
+            return Ok(());
+        };
+        let place = columns.amounts().iter().position(|place| *place == amount);
+        let units = place.and_then(|place| self.amounts.get(place)).copied();
+        let units = units.filter(|units| *units != ABSENT);
+        let units = units.ok_or_else(|| wrong(amount, "is no amount"))?;
+        let total = match side {
+            Side::First => &mut self.first,
+            Side::Second => &mut self.second,
+        };
+        total.0 += 1;
+        total.1 =
+            total.1.checked_add(units).ok_or_else(|| wrong(amount, "makes the sum too large"))?;
+        Ok(())
+    }
+
+    /// Compares a summary with the rows. `counted`: it must have a count.
+    pub(super) fn check(
+        &self,
+        columns: &Columns,
+        summary: &Summary,
+        counted: bool,
+    ) -> Result<(), Fault> {
+        let mut has_count = false;
+        for (name, value) in summary.members() {
+            let Some((_, rule)) = RULES.iter().find(|(known, _)| *known == name) else { continue };
+            let count = match rule {
+                Rule::Rows => Some(self.rows),
+                Rule::Count(side) => self.side(*side).map(|(count, _)| count),
+                Rule::Sum(_) | Rule::Column(_) => None,
+            };
+            if let Some(count) = count {
+                has_count |= matches!(rule, Rule::Rows);
+                if value.parse() != Ok(count) {
+                    return Err(Fault::new(format!(
+                        "its summary has another number as `{name}` than the {count} of the rows"
+                    )));
+                }
+                continue;
+            }
+            let sum = match rule {
+                Rule::Sum(side) => self.side(*side).map(|(_, sum)| sum),
+                Rule::Column(column) if !self.is_mixed => self.sum(columns, column),
+                _ => None,
+            };
+            let Some(sum) = sum else { continue };
+            if units(value.as_bytes()) != Some(sum) {
+                return Err(Fault::new(format!(
+                    "its summary has another amount as `{name}` than the {} of the rows",
+                    yuan(sum)
+                )));
+            }
+        }
+        if counted && !has_count {
+            return Err(Fault::new("its summary does not say how many rows there are"));
+        }
+        Ok(())
+    }
+
+    /// Number and sum of the rows of a side, if they are known.
+    fn side(&self, side: Side) -> Option<(u64, i64)> {
+        let known = self.sides.is_some() && !self.is_undecided;
+        known.then_some(match side {
+            Side::First => self.first,
+            Side::Second => self.second,
+        })
+    }
+
+    fn sum(&self, columns: &Columns, name: &str) -> Option<i64> {
+        let place = columns.place_of(name)?;
+        let at = columns.amounts().iter().position(|amount| *amount == place)?;
+        self.sums.get(at).copied()
+    }
+}
+
+/// The summary at the end of a bill: what the platform itself counted and added
+/// up. It agrees with the rows.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Summary {
+    members: Vec<(Box<str>, Box<str>)>,
+    rows: u64,
+}
+
+impl Summary {
+    pub(super) fn new(names: &Columns, fields: Fields<'_>, rows: u64) -> Self {
+        let members = names.names().zip(fields.iter());
+        Self { members: members.map(|(name, value)| (name.into(), value.into())).collect(), rows }
+    }
+
+    /// How many rows there were.
+    pub fn rows(&self) -> u64 {
+        self.rows
+    }
+
+    /// The member of this name, `应结订单总金额` for instance, as the platform
+    /// wrote it.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.members().find(|(known, _)| *known == name).map(|(_, value)| value)
+    }
+
+    /// The same as an amount; `None` too if it is none of whole fen.
+    pub fn amount(&self, name: &str) -> Option<crate::Fen> {
+        self.get(name).and_then(super::amount::fen)
+    }
+
+    /// All members: name, text.
+    pub fn members(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.members.iter().map(|(name, value)| (&**name, &**value))
+    }
+}
+
+impl std::fmt::Debug for Summary {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Summary").field("rows", &self.rows).finish_non_exhaustive()
+    }
+}

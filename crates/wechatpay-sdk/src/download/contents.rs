@@ -1,0 +1,56 @@
+//! A file's bytes as they come, before they are unpacked and checked.
+
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+
+use crate::bill::Expected;
+use crate::error::{Delivery, Error, ErrorKind, Result};
+use crate::transport::StreamBody;
+
+/// A file that comes.
+pub(crate) struct Contents {
+    first: Option<Bytes>,
+    rest: Option<StreamBody>,
+    /// What its digest has to be, unpacked.
+    pub(crate) expected: Option<Expected>,
+    /// Whether its address says that it is packed.
+    pub(crate) is_packed: bool,
+}
+
+impl Contents {
+    pub(super) fn new(first: Bytes, rest: Option<StreamBody>) -> Self {
+        let first = Some(first).filter(|first| !first.is_empty());
+        Self { first, rest, expected: None, is_packed: false }
+    }
+
+    /// Whether it would be seen if its end was cut off.
+    pub(super) fn has_end(&self) -> bool {
+        self.expected.is_some() || self.rest.as_ref().is_none_or(StreamBody::has_end)
+    }
+
+    /// The next piece; `None` at the end.
+    pub(crate) fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Bytes>>> {
+        if let Some(first) = self.first.take() {
+            return Poll::Ready(Ok(Some(first)));
+        }
+        match &mut self.rest {
+            Some(rest) => rest.poll_piece(context),
+            None => Poll::Ready(Ok(None)),
+        }
+    }
+
+    /// All of it.
+    pub(super) async fn whole(self, longest: usize) -> Result<Bytes> {
+        let first = self.first.unwrap_or_default();
+        match self.rest {
+            Some(rest) => rest.whole(first, longest).await,
+            None => Ok(first),
+        }
+    }
+}
+
+/// A file that is not what the platform said.
+pub(super) fn broken(text: &str) -> Error {
+    Error::new(ErrorKind::File, Delivery::Processed, text)
+}

@@ -1,0 +1,174 @@
+//! A file that is not asked for yet.
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use super::file_stream::FileStream;
+use super::offer::offers;
+use super::open::Opening;
+use super::save;
+use super::transfer::Transfer;
+use crate::bill::{Bill, Layout};
+use crate::client::Client;
+use crate::error::Result;
+use crate::operation::Particulars;
+use crate::request::{Call, Draft};
+use crate::sensitive::Sensitive;
+
+/// How long a bill may be in the making, and how long until it is asked for again.
+const PATIENCE: Duration = Duration::from_secs(600);
+const INTERVAL: Duration = Duration::from_secs(30);
+
+/// A file that is not asked for yet. See [`Call::file`].
+#[must_use = "a file is not asked for until it is read"]
+pub struct Download {
+    pub(super) client: Result<Client>,
+    pub(super) source: Source,
+    pub(super) total_timeout: Option<Duration>,
+    /// Its type and its value.
+    pub(super) hash: Option<(String, String)>,
+    pub(super) seal: Option<Seal>,
+    pub(super) patience: Duration,
+    pub(super) interval: Duration,
+}
+
+/// Where a file is.
+pub(super) enum Source {
+    /// It is the answer.
+    Answer(Draft),
+    /// The answer names it.
+    Named(Draft),
+    At(String),
+}
+
+/// What a file is encrypted with.
+pub(super) struct Seal {
+    /// Encrypted for the merchant.
+    pub(super) key: Sensitive,
+    pub(super) nonce: String,
+}
+
+impl Download {
+    pub(super) fn of<A>(call: Call<A>) -> Self {
+        let (client, draft, total_timeout) = call.into_draft();
+        // The variables of an untyped call stand in its path; a file's address is
+        // known with them as well.
+        let is_answer = Particulars::of(draft.known(&draft.path)).download;
+        let source = if is_answer { Source::Answer(draft) } else { Source::Named(draft) };
+        Self { total_timeout, ..Self::new(client, source) }
+    }
+
+    pub(super) fn at(client: Client, url: String) -> Self {
+        Self::new(Ok(client), Source::At(url))
+    }
+
+    fn new(client: Result<Client>, source: Source) -> Self {
+        Self {
+            client,
+            source,
+            total_timeout: None,
+            hash: None,
+            seal: None,
+            patience: PATIENCE,
+            interval: INTERVAL,
+        }
+    }
+
+    /// What the platform told of the file's hash: `hash_type` and `hash_value`. An
+    /// answer that names a file is looked through for it anyway.
+    pub fn hash(mut self, hash_type: impl Into<String>, hash_value: impl Into<String>) -> Self {
+        self.hash = Some((hash_type.into(), hash_value.into()));
+        self
+    }
+
+    /// What the platform told of the file's encryption: `encrypt_key` and `nonce`
+    /// (AEAD_AES_256_GCM). An answer that names a file is looked through for it
+    /// anyway. An encrypted file is in memory as a whole.
+    pub fn encrypted(
+        mut self,
+        encrypt_key: impl Into<Sensitive>,
+        nonce: impl Into<String>,
+    ) -> Self {
+        self.seal = Some(Seal { key: encrypt_key.into(), nonce: nonce.into() });
+        self
+    }
+
+    /// How long to wait for a bill that is in the making (`STATEMENT_CREATING`): 10
+    /// minutes if not set; not at all if zero.
+    pub fn patience(mut self, patience: Duration) -> Self {
+        self.patience = patience;
+        self
+    }
+
+    /// How long until a bill that is in the making is asked for again: 30 s if not
+    /// set.
+    pub fn interval(mut self, interval: Duration) -> Self {
+        self.interval = interval;
+        self
+    }
+
+    /// The file as a bill of this kind, whose rows come as they are read; `None` if
+    /// the platform has none for that day (`NO_STATEMENT_EXIST`).
+    pub fn bill<L: Layout>(self) -> Transfer<Option<Bill<L>>> {
+        let (client, opening) = self.opening();
+        Transfer::new(client, |client| async move {
+            let Some(contents) = opening.open_bill(&client).await? else { return Ok(None) };
+            Bill::new(client, contents).map(Some)
+        })
+    }
+
+    /// The files that the call's answer names: several, as the bills of an account
+    /// each are; none if the platform has none for that day
+    /// (`NO_STATEMENT_EXIST`). Their addresses live five minutes.
+    pub fn list(self) -> Transfer<Vec<Self>> {
+        let (client, opening) = self.opening();
+        Transfer::new(client, |client| async move {
+            let Some(answer) = opening.ask(&client).await? else { return Ok(Vec::new()) };
+            Ok(offers(&answer).into_iter().map(|offer| offer.download(&client)).collect())
+        })
+    }
+
+    /// The file's bytes as they come.
+    pub fn stream(self) -> Transfer<FileStream> {
+        let (client, opening) = self.opening();
+        Transfer::new(client, |client| async move {
+            let contents = opening.open(&client).await?;
+            FileStream::new(client, contents)
+        })
+    }
+
+    /// Writes the file; gives the writer, once all was written and checked. After an
+    /// error, what was written is of no use.
+    pub fn write_to<W: Write + Send + 'static>(self, writer: W) -> Transfer<W> {
+        let (client, opening) = self.opening();
+        Transfer::new(client, |client| async move {
+            let contents = opening.open(&client).await?;
+            save::write_to(FileStream::new(client, contents)?, writer).await
+        })
+    }
+
+    /// Saves the file under this path; gives its length. It is written beside it
+    /// first, and takes its name once it was checked: whatever happens, there is
+    /// the whole file or what was there before.
+    pub fn save(self, path: impl Into<PathBuf>) -> Transfer<u64> {
+        let path = path.into();
+        let (client, opening) = self.opening();
+        Transfer::new(client, |client| async move {
+            let contents = opening.open(&client).await?;
+            save::save(FileStream::new(client, contents)?, &path).await
+        })
+    }
+
+    fn opening(self) -> (Result<Client>, Opening) {
+        let Self { client, source, total_timeout, hash, seal, patience, interval } = self;
+        (client, Opening { source, total_timeout, hash, seal, patience, interval })
+    }
+}
+
+impl std::fmt::Debug for Download {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // The address holds a token.
+        f.debug_struct("Download").finish_non_exhaustive()
+    }
+}

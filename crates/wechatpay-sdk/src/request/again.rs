@@ -1,0 +1,31 @@
+//! The same call more than once.
+
+use super::body::Payload;
+use super::draft::Draft;
+use crate::error::{Error, Result};
+
+impl Draft {
+    /// The same draft once more.
+    pub(crate) fn again(&mut self) -> Result<Self> {
+        if let Some(problem) = self.problem.take() {
+            return Err(problem);
+        }
+        if self.upload.is_some() {
+            return Err(Error::request("a call that uploads a file is not repeated"));
+        }
+        let mut again = Self::new(self.protocol, self.method.clone(), self.path.clone());
+        again.operation = self.operation;
+        again.variables.clone_from(&self.variables);
+        again.query.clone_from(&self.query);
+        again.query_message.clone_from(&self.query_message);
+        again.payload = match &self.payload {
+            Payload::None => Payload::None,
+            Payload::Message(message) => Payload::Message(message.clone()),
+            Payload::Json(value) => Payload::Json(value.clone()),
+        };
+        again.encrypt.clone_from(&self.encrypt);
+        again.headers = self.headers.clone();
+        again.base_url.clone_from(&self.base_url);
+        Ok(again)
+    }
+}
