@@ -59,6 +59,7 @@ pub mod notify;
 mod operation;
 pub mod payload;
 mod request;
+mod retry;
 mod secret;
 mod sensitive;
 mod sign;
@@ -92,6 +93,7 @@ pub use crate::keys::{
 };
 pub use crate::message::{Enumeration, Fen, JsonText, Numbered, RawContent, Required, Time};
 pub use crate::request::{Call, Pending};
+pub use crate::retry::Retry;
 pub use crate::sensitive::Sensitive;
 pub use crate::sign::signing_key::{BoxError, BoxFuture, RemoteSigner};
 pub use crate::upload::Upload;

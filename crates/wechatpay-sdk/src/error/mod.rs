@@ -73,6 +73,7 @@ struct Inner {
     explanation: Option<String>,
     /// What other libraries said, from the outermost to the innermost.
     cause: Option<String>,
+    attempts: u32,
 }
 
 /// The answer that an error came with.
@@ -111,6 +112,7 @@ impl Error {
             api: None,
             explanation: None,
             cause: None,
+            attempts: 1,
         }))
     }
 
@@ -160,6 +162,17 @@ impl Error {
             own => format!("{text}: {own}"),
         };
         Self(inner)
+    }
+
+    /// The same, of a call whose other attempts have come further.
+    pub(crate) fn with_delivery(mut self, delivery: Delivery) -> Self {
+        self.0.delivery = delivery;
+        self
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
     }
 
     pub(crate) fn with_answer(mut self, answer: AnswerParts) -> Self {
@@ -241,7 +254,15 @@ impl Error {
         self.0.check.as_ref()
     }
 
-    /// How far the request is known to have come.
+    /// How often the call was tried ([`Retry`](crate::Retry)). The error is that of
+    /// the attempt which may have had the greatest effect, the last one of several:
+    /// where an answer was lost and no connection came about after that, it is the
+    /// lost answer.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// How far the request is known to have come, in any attempt.
     pub fn delivery(&self) -> Delivery {
         self.0.delivery
     }
@@ -287,11 +308,16 @@ impl fmt::Display for Error {
         if inner.answer.is_some() {
             let authentic = if self.authenticated() { "authenticated" } else { "unauthenticated" };
             let id = line(self.request_id().unwrap_or("none"));
-            write!(f, " ({authentic}; Request-ID {id}; {})", inner.delivery)?;
-        } else if inner.delivery != Delivery::NotSent {
-            write!(f, " ({})", inner.delivery)?;
+            write!(f, " ({authentic}; Request-ID {id}; {}", inner.delivery)?;
+        } else if inner.delivery != Delivery::NotSent || inner.attempts > 1 {
+            write!(f, " ({}", inner.delivery)?;
+        } else {
+            return Ok(());
         }
-        Ok(())
+        if inner.attempts > 1 {
+            write!(f, "; {} attempts", inner.attempts)?;
+        }
+        f.write_str(")")
     }
 }
 

@@ -17,6 +17,7 @@ use crate::client::{Chain, Client};
 use crate::error::{Error, Result};
 use crate::message::Message;
 use crate::operation::{Operation, Protocol};
+use crate::retry::Retry;
 use crate::upload::Upload;
 
 /// A call of an operation. It does nothing until `.await` or
@@ -183,10 +184,24 @@ impl<A> Call<A> {
         self
     }
 
-    /// How long this call may take in all, in the place of the client's total
-    /// timeout.
+    /// How long this call may take in all, its attempts and the waits between
+    /// them, in the place of the client's total timeout.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.planned.total_timeout = Some(timeout);
+        self
+    }
+
+    /// How long one attempt of this call may take, in the place of the client's
+    /// attempt timeout.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.planned.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// How often this call is tried, in the place of the client's [`Retry`]:
+    /// `Retry::none()` for once.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.planned.retry = Some(retry);
         self
     }
 }

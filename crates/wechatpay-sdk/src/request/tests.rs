@@ -8,9 +8,11 @@ use base64::engine::general_purpose::STANDARD;
 use http::Method;
 use serde_json::Value;
 
+use super::attempt::signed;
+use super::body::Payload;
 use super::draft::Draft;
 use super::page::page_url;
-use super::prepare::prepare;
+use super::prepare::{Prepared, prepare};
 use crate::chain::Node;
 use crate::client::Client;
 use crate::error::{Delivery, Error, ErrorKind, Result};
@@ -98,13 +100,20 @@ fn sent(operation: Operation, request: Request) -> Result<Outgoing> {
     let client = client();
     let mut draft = Draft::new(operation.protocol, operation.method.clone(), operation.path.into());
     draft.operation = Some(leaked(operation));
-    draft.payload = super::body::Payload::Message(Box::new(request));
-    let prepared = block_on(prepare(&client, draft))?;
+    draft.payload = Payload::Message(Box::new(request));
+    let mut prepared = block_on(prepare(&client, draft))?;
+    attempt(&client, &mut prepared)
+}
+
+/// What one attempt of it would send.
+fn attempt(client: &Client, prepared: &mut Prepared) -> Result<Outgoing> {
+    let origin = prepared.hosts.first.clone();
+    let outgoing = block_on(signed(client, prepared, &origin))?;
     // What is kept to explain a refusal is what was signed.
     if let Some(signed) = &prepared.expectation.signed {
-        assert_signed(&prepared.outgoing, &signed.body);
+        assert_signed(&outgoing, &signed.body);
     }
-    Ok(prepared.outgoing)
+    Ok(outgoing)
 }
 
 fn header<'a>(outgoing: &'a Outgoing, name: &str) -> &'a str {

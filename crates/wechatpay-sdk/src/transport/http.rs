@@ -9,7 +9,7 @@ use super::pools::{HttpSettings, Pools};
 use crate::error::{AnswerParts, Delivery, Error, ErrorKind, Result};
 
 /// A request, ready to be sent.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Outgoing {
     pub(crate) method: Method,
     /// Scheme, host and port.

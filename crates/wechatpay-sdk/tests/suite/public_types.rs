@@ -17,7 +17,7 @@ use wechatpay_sdk::v3::security::echo::post as echo;
 use wechatpay_sdk::{
     ApiV2Key, ApiV3Key, BoxError, ClientCertificate, Delivery, ErrorKind, Fen, JsonText,
     MerchantPrivateKey, Numbered, PlatformCertificate, PlatformKey, PlatformKeyStore, Required,
-    Sensitive, Time, Upload,
+    Retry, Sensitive, Time, Upload,
 };
 
 use crate::platform::{Platform, builder, public_key};
@@ -123,6 +123,7 @@ fn calls(platform: &Platform, shown: &mut Shown) {
     assert!(String::from_utf8_lossy(error.body().unwrap()).contains(NAME));
     shown.add(error.failed_check().unwrap());
     shown.add(&error);
+    shown.add(&Retry::new());
     shown.add(&ErrorKind::Api);
     shown.add(&Delivery::Unknown);
 }

@@ -50,8 +50,9 @@ pub mod post {
     use crate::message::{Enumeration, Fen, Members, Message, Required, enumeration, message};
     use crate::operation::Operation;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mmpaysptrans/pay_bank").mutual_tls();
+    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/mmpaysptrans/pay_bank")
+        .mutual_tls()
+        .numbered_by("partner_trade_no");
 
     enumeration! {
         /// 返回状态码

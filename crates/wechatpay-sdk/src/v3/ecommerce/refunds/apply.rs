@@ -66,10 +66,17 @@ pub mod post {
     use crate::message::{
         Enumeration, Fen, Members, Message, Required, Time, enumeration, message,
     };
-    use crate::operation::Operation;
+    use crate::operation::{Operation, Query};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/refunds/apply");
+        Operation::v3(Method::POST, "/v3/ecommerce/refunds/apply").queried_by(
+            "out_refund_no",
+            Query {
+                path: "/v3/ecommerce/refunds/out-refund-no/{out_refund_no}",
+                with: &["sub_mchid", "individual_auth_id"],
+                absent: "RESOURCE_NOT_EXISTS",
+            },
+        );
 
     enumeration! {
         /// 退款出资商户

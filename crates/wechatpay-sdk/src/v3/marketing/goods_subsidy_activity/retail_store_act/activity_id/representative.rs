@@ -95,7 +95,8 @@ pub mod put {
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::PUT,
         "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
-    );
+    )
+    .numbered_by("out_request_no");
 
     /// 添加零售小店活动业务代理：请求
     #[derive(Clone, Default)]
@@ -232,7 +233,8 @@ pub mod delete {
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::DELETE,
         "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
-    );
+    )
+    .numbered_by("out_request_no");
 
     /// 删除零售小店活动业务代理：请求
     #[derive(Clone, Default)]
