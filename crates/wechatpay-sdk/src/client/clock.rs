@@ -47,7 +47,7 @@ impl Clock {
 
     /// The time, in seconds since 1970.
     pub(crate) fn now(&self) -> i64 {
-        now().saturating_add(self.correction.load(Ordering::Relaxed))
+        now().saturating_add(self.correction())
     }
 
     pub(crate) fn offset(&self) -> Option<i64> {
@@ -68,7 +68,7 @@ impl Clock {
         let agrees = before != NONE && offset.abs_diff(before) <= AGREEMENT;
         let is_correctable = (NEGLIGIBLE..=MOST).contains(&offset.unsigned_abs());
         let correction = if agrees && is_correctable { offset } else { 0 };
-        let before = self.correction.load(Ordering::Relaxed);
+        let before = self.correction();
         // A few seconds more or less are not worth a change.
         if correction.abs_diff(before) > AGREEMENT {
             self.correction.store(correction, Ordering::Relaxed);
@@ -78,13 +78,19 @@ impl Clock {
         }
     }
 
-    /// Whether another attempt would tell more: the clock was the reason for
-    /// this error, and is measured or corrected now.
-    pub(crate) fn helps(&self, error: &Error) -> bool {
+    /// What is added to this machine's time just now, in seconds.
+    pub(crate) fn correction(&self) -> i64 {
+        self.correction.load(Ordering::Relaxed)
+    }
+
+    /// Whether another attempt helps: the clock, corrected by `used`, was the
+    /// reason for this error, and is known better now or with the next answer.
+    pub(crate) fn helps(&self, error: &Error, used: i64) -> bool {
         let is_clock = matches!(error.failed_check(), Some(FailedCheck::Clock { .. }))
             || error.code() == Some("SIGN_ERROR");
-        let offset = self.offset().map_or(0, i64::unsigned_abs);
-        self.corrects && is_clock && (NEGLIGIBLE..=MOST).contains(&offset)
+        let was_wrong =
+            |offset: i64| offset.abs_diff(used) >= NEGLIGIBLE && offset.unsigned_abs() <= MOST;
+        self.corrects && is_clock && self.offset().is_some_and(was_wrong)
     }
 }
 
@@ -106,10 +112,6 @@ mod tests {
         headers
     }
 
-    fn correction(clock: &Clock) -> i64 {
-        clock.correction.load(Ordering::Relaxed)
-    }
-
     #[test]
     fn the_offset_is_how_far_the_platform_is_ahead() {
         let clock = Clock::new(false);
@@ -118,7 +120,7 @@ mod tests {
         assert_eq!(clock.offset(), None);
         clock.measure_at(&at(THEN), 1_699_999_400);
         clock.measure_at(&at(THEN), 1_699_999_400);
-        assert_eq!((clock.offset(), correction(&clock)), (Some(600), 0));
+        assert_eq!((clock.offset(), clock.correction()), (Some(600), 0));
         clock.measure_at(&at(THEN), 1_700_000_002);
         assert_eq!(clock.offset(), Some(-2));
     }
@@ -127,14 +129,14 @@ mod tests {
     fn two_answers_have_to_agree() {
         let clock = Clock::new(true);
         clock.measure_at(&at(THEN), 1_699_999_400);
-        assert_eq!(correction(&clock), 0);
+        assert_eq!(clock.correction(), 0);
         clock.measure_at(&at(THEN), 1_699_999_411);
-        assert_eq!(correction(&clock), 0);
+        assert_eq!(clock.correction(), 0);
         clock.measure_at(&at(THEN), 1_699_999_410);
-        assert_eq!(correction(&clock), 590);
+        assert_eq!(clock.correction(), 590);
         // One that does not agree takes it back.
         clock.measure_at(&at(THEN), 1_700_001_000);
-        assert_eq!(correction(&clock), 0);
+        assert_eq!(clock.correction(), 0);
     }
 
     #[test]
@@ -146,7 +148,7 @@ mod tests {
             for _ in 0..3 {
                 clock.measure_at(&at(THEN), 1_700_000_000 - offset);
             }
-            assert_eq!(correction(&clock), expected, "{offset}");
+            assert_eq!(clock.correction(), expected, "{offset}");
         }
     }
 
@@ -155,8 +157,8 @@ mod tests {
         let clock = Clock::new(true);
         clock.measure_at(&at(THEN), 1_699_999_400);
         clock.measure_at(&at(THEN), 1_699_999_400);
-        assert_eq!(correction(&clock), 600);
+        assert_eq!(clock.correction(), 600);
         clock.measure_at(&at(THEN), 1_700_000_000);
-        assert_eq!(correction(&clock), 0);
+        assert_eq!(clock.correction(), 0);
     }
 }

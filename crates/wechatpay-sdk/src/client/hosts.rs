@@ -25,13 +25,13 @@ pub(crate) struct Hosts {
 pub(crate) struct Reach(Mutex<Vec<(String, Instant)>>);
 
 impl Reach {
-    /// The host for an attempt; `last` is that of the one before, if that failed
-    /// on its way.
-    pub(crate) fn choose<'a>(&self, hosts: &'a Hosts, last: Option<&str>) -> &'a str {
+    /// The host for an attempt; `failed` is where one of the same call failed on
+    /// its way last.
+    pub(crate) fn choose<'a>(&self, hosts: &'a Hosts, failed: Option<&str>) -> &'a str {
         let Hosts { first, second } = hosts;
         let Some(second) = second else { return first };
-        match last {
-            Some(last) if last == first => second,
+        match failed {
+            Some(failed) if failed == first => second,
             Some(_) => first,
             None if self.is_out_of_reach(first) && !self.is_out_of_reach(second) => second,
             None => first,

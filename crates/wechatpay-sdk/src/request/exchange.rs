@@ -9,7 +9,7 @@ use super::lookup::{Found, Lookup};
 use super::prepare::{Prepared, prepare};
 use super::watch::Watch;
 use crate::answer::{Judged, Meet};
-use crate::client::Client;
+use crate::client::{Client, Clock};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Repeat;
 use crate::retry::{Attempts, Next, Retry, next};
@@ -26,7 +26,8 @@ pub(super) async fn exchange(
     // Waits for platform keys, perhaps.
     let prepared = limits.before(prepare(client, draft)).await?;
     watch.prepared(prepared.template);
-    let mut judged = Call { client, limits, retry, watch, prepared, last_host: None }.run().await?;
+    let mut judged =
+        Call { client, limits, retry, watch, prepared, failed_host: None }.run().await?;
     if let Some(meet) = meet.filter(|_| client.signs_remotely()) {
         // An answer whose members are not opened in time is one all the same.
         let _ = timeout_at(limits.deadline, judged.open_members(meet)).await;
@@ -40,15 +41,15 @@ struct Call<'a> {
     retry: &'a Retry,
     watch: &'a Watch,
     prepared: Prepared,
-    /// Where the last attempt failed on its way.
-    last_host: Option<String>,
+    /// Where an attempt failed on its way last.
+    failed_host: Option<String>,
 }
 
 impl Call<'_> {
     async fn run(mut self) -> Result<Judged> {
         let mut attempts = Attempts::new(self.prepared.repeat == Repeat::Reads);
         loop {
-            let began = Instant::now();
+            let (began, correction) = (Instant::now(), self.clock().correction());
             let number = attempts.made() + 1;
             let error = match self.attempt().await {
                 Ok(judged) => {
@@ -58,7 +59,7 @@ impl Call<'_> {
                 Err(error) => error,
             };
             self.watch.attempt(number, began, Err(&error));
-            let clock_helps = self.client.parts().clock.helps(&error);
+            let clock_helps = self.clock().helps(&error, correction);
             let next = next(&error, self.prepared.repeat, clock_helps);
             let (kind, status) = (error.kind(), error.status());
             attempts.failed(error);
@@ -78,8 +79,8 @@ impl Call<'_> {
     }
 
     async fn attempt(&mut self) -> Result<Judged> {
-        let Self { client, limits, prepared, last_host, .. } = self;
-        send(client, prepared, last_host, limits).await
+        let Self { client, limits, prepared, failed_host, .. } = self;
+        send(client, prepared, failed_host, limits).await
     }
 
     /// Waits before another attempt; whether there is one.
@@ -104,6 +105,7 @@ impl Call<'_> {
     async fn query(&mut self, attempts: &mut Attempts) -> bool {
         let Some(lookup) = self.prepared.lookup.take() else { return false };
         let known = loop {
+            let correction = self.clock().correction();
             let asked = self.ask(&lookup).await;
             self.watch.query(asked.as_ref().map(|found| *found == Found::Something));
             let error = match asked {
@@ -114,10 +116,10 @@ impl Call<'_> {
                 Ok(Found::Something) => break true,
                 Err(error) => error,
             };
-            let reads = next(&error, Repeat::Reads, self.client.parts().clock.helps(&error));
+            let next = next(&error, Repeat::Reads, self.clock().helps(&error, correction));
             let is_rate_limited = error.status().is_some_and(|status| status.as_u16() == 429);
             attempts.query_failed(&error);
-            if reads == Next::Stop || !self.pause(attempts, true, is_rate_limited).await {
+            if next == Next::Stop || !self.pause(attempts, true, is_rate_limited).await {
                 break false;
             }
         };
@@ -126,17 +128,21 @@ impl Call<'_> {
     }
 
     async fn ask(&mut self, lookup: &Lookup) -> Result<Found> {
-        let Self { client, limits, last_host, .. } = self;
+        let Self { client, limits, failed_host, .. } = self;
         let mut query = limits.before(prepare(client, lookup.draft())).await?;
-        match send(client, &mut query, last_host, limits).await {
+        match send(client, &mut query, failed_host, limits).await {
             Ok(_) => Ok(Found::Something),
             Err(error) => lookup.found(&error).ok_or(error),
         }
     }
 
+    fn clock(&self) -> &Clock {
+        &self.client.parts().clock
+    }
+
     fn has_another_host(&self) -> bool {
-        let next = self.client.reach().choose(&self.prepared.hosts, self.last_host.as_deref());
-        self.last_host.as_deref() != Some(next) && !self.client.reach().is_out_of_reach(next)
+        let next = self.client.reach().choose(&self.prepared.hosts, self.failed_host.as_deref());
+        self.failed_host.as_deref() != Some(next) && !self.client.reach().is_out_of_reach(next)
     }
 }
 
@@ -144,11 +150,11 @@ impl Call<'_> {
 async fn send(
     client: &Client,
     prepared: &mut Prepared,
-    last_host: &mut Option<String>,
+    failed_host: &mut Option<String>,
     limits: &Limits,
 ) -> Result<Judged> {
     let reach = client.reach();
-    let host = reach.choose(&prepared.hosts, last_host.as_deref()).to_owned();
+    let host = reach.choose(&prepared.hosts, failed_host.as_deref()).to_owned();
     let result = attempt(client, prepared, &host, limits).await;
     if prepared.hosts.second.is_none() {
         return result;
@@ -156,13 +162,10 @@ async fn send(
     match &result {
         Err(error) if is_connection(error.kind()) => {
             reach.failed(&host);
-            *last_host = Some(host);
+            *failed_host = Some(host);
         }
-        Err(error) if is_on_its_way(error) => *last_host = Some(host),
-        _ => {
-            reach.answered(&host);
-            *last_host = None;
-        }
+        Err(error) if is_on_its_way(error) => *failed_host = Some(host),
+        _ => reach.answered(&host),
     }
     result
 }

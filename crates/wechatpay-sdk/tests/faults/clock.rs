@@ -1,9 +1,24 @@
 //! This machine's clock is not the platform's.
 
+use std::time::{Duration, SystemTime};
+
 use serde_json::json;
 use wechatpay_sdk::{Delivery, Error, FailedCheck};
 
 use crate::stage::Stage;
+
+/// The platform's clock is so many seconds ahead, its `Date` too.
+fn ahead(stage: &Stage, seconds: i64) {
+    stage.simulator.set_clock_offset(seconds);
+    stage.simulator.alter(move |_, mut answer| {
+        let now = SystemTime::now();
+        let by = Duration::from_secs(seconds.unsigned_abs());
+        let date = if seconds < 0 { now - by } else { now + by };
+        let date = httpdate::fmt_http_date(date).parse().unwrap();
+        answer.headers_mut().insert("date", date);
+        answer
+    });
+}
 
 async fn query(stage: &Stage) -> Result<(), Error> {
     let call = stage.client.chain("v3/certificates").get();
@@ -16,7 +31,7 @@ async fn a_wrong_clock_is_named() {
     assert_eq!(stage.client.clock_offset(), None);
     query(&stage).await.unwrap();
     assert!(stage.client.clock_offset().unwrap().abs() < 60);
-    stage.simulator.set_clock_offset(900);
+    ahead(&stage, 900);
     let error = query(&stage).await.unwrap_err();
     assert_eq!((error.code(), error.attempts()), (Some("SIGN_ERROR"), 1));
     assert!(error.explanation().unwrap().contains("behind"), "{error}");
@@ -26,9 +41,9 @@ async fn a_wrong_clock_is_named() {
 #[tokio::test]
 async fn a_wrong_clock_is_corrected_if_that_is_wanted() {
     let stage = Stage::with(|builder| builder.correct_clock(true)).await;
-    stage.simulator.set_clock_offset(-900);
-    // Refused, refused once more, believed and done.
     let order = stage.paid_order().await;
+    ahead(&stage, -900);
+    // Refused, refused once more, believed and done.
     let result = stage.refund(&order).await;
     stage.check(&order, &result, "a wrong clock").await;
     result.unwrap();
@@ -36,14 +51,14 @@ async fn a_wrong_clock_is_corrected_if_that_is_wanted() {
     // From then on at once.
     query(&stage).await.unwrap();
     assert_eq!(stage.proxy.came().len(), 4);
-    stage.simulator.set_clock_offset(0);
+    ahead(&stage, 0);
     query(&stage).await.unwrap();
 }
 
 #[tokio::test]
 async fn a_clock_that_is_too_wrong_is_not_corrected() {
     let stage = Stage::with(|builder| builder.correct_clock(true)).await;
-    stage.simulator.set_clock_offset(7200);
+    ahead(&stage, 7200);
     for _ in 0..3 {
         let error = query(&stage).await.unwrap_err();
         assert_eq!((error.code(), error.delivery()), (Some("SIGN_ERROR"), Delivery::Rejected));

@@ -20,6 +20,8 @@ pub(crate) struct Stage {
     pub(crate) simulator: Simulator,
     pub(crate) proxy: Proxy,
     pub(crate) client: Client,
+    /// Past the proxy.
+    direct: Client,
     orders: AtomicUsize,
 }
 
@@ -38,10 +40,11 @@ impl Stage {
         let proxy = Proxy::start(simulator.base_url()).await;
         let builder = builder(&simulator).base_url(proxy.url()).retry(at_once());
         let client = change(builder).build().unwrap();
-        Self { simulator, proxy, client, orders: AtomicUsize::new(0) }
+        let direct = crate::platform::builder(&simulator).build().unwrap();
+        Self { simulator, proxy, client, direct, orders: AtomicUsize::new(0) }
     }
 
-    /// A paid order, past the proxy. Gives its number.
+    /// A paid order. Gives its number.
     pub(crate) async fn paid_order(&self) -> String {
         let number = format!("order-{}", self.orders.fetch_add(1, Ordering::SeqCst));
         let credentials = self.simulator.credentials();
@@ -50,8 +53,7 @@ impl Stage {
             "out_trade_no": number, "notify_url": "https://merchant.example/notify",
             "amount": {"total": TOTAL, "currency": "CNY"},
         });
-        let direct = builder(&self.simulator).build().unwrap();
-        direct.chain("v3/pay/transactions/native").post(order).await.unwrap();
+        self.direct.chain("v3/pay/transactions/native").post(order).await.unwrap();
         self.simulator.pay(&number).unwrap();
         number
     }

@@ -57,8 +57,19 @@ async fn a_fault_that_passes_leaves_one_refund_and_an_answer() {
 #[tokio::test]
 async fn two_faults_in_a_row_leave_one_refund_at_most() {
     let stage = Stage::start().await;
-    for one in faults() {
-        for other in faults() {
+    // One of each kind: without a trace, with one, and with a false one.
+    let kinds = [
+        Fault::ResetBeforeThePlatform,
+        Fault::LostAnswer,
+        Fault::HalfABody,
+        Fault::ChangedBody,
+        Fault::AnsweredBeforeThePlatform(TOO_MANY),
+        Fault::AnsweredAfterThePlatform(TOO_MANY),
+        Fault::AnsweredAfterThePlatform(BAD_GATEWAY),
+        Fault::RequestTwice,
+    ];
+    for one in &kinds {
+        for other in &kinds {
             let order = stage.paid_order().await;
             // The second one meets the query in between, the third the repetition.
             stage.proxy.plan([one.clone(), other.clone()]);
