@@ -4,6 +4,8 @@
 mod decide;
 mod policy;
 mod settle;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use self::decide::{Next, doubted, next};
 pub use self::policy::Retry;

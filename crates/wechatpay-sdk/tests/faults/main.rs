@@ -23,6 +23,7 @@ mod platform_faults;
 mod proxy;
 mod refunds;
 mod rotation;
+mod spans;
 mod stage;
 #[path = "../common/watched.rs"]
 #[expect(dead_code, reason = "each binary uses a part of it")]
