@@ -8,12 +8,7 @@
 //! flat, sockets are more than the calls can need, or a task or socket is left.
 //! `cargo test --benches` makes a short run of it.
 
-#![expect(
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "it fails by panicking"
-)]
+#![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "it fails by panicking")]
 
 mod merchant;
 #[path = "../server.rs"]

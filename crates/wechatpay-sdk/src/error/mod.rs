@@ -216,7 +216,8 @@ impl Error {
     }
 
     /// Why the platform refused the signature, where its answer tells: what it
-    /// read beside what was signed, or how far the clocks are apart.
+    /// read beside what was signed, or how far the clocks are apart. Or, where a
+    /// refund's outcome is not known, why it could not be asked for.
     pub fn explanation(&self) -> Option<&str> {
         self.0.explanation.as_deref()
     }
@@ -254,10 +255,10 @@ impl Error {
         self.0.check.as_ref()
     }
 
-    /// How often the call was tried ([`Retry`](crate::Retry)). The error is that of
-    /// the attempt which may have had the greatest effect, the last one of several:
-    /// where an answer was lost and no connection came about after that, it is the
-    /// lost answer.
+    /// How often the call was tried ([`Retry`](crate::Retry)); where what became of it
+    /// could not be asked for, that counts as once. The error is that of the attempt
+    /// which may have had the greatest effect, the last one of several: where an
+    /// answer was lost and no connection came about after that, it is the lost answer.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
