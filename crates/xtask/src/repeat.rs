@@ -197,6 +197,8 @@ fn written(area: &str, document: &Node, text: &str) -> Result<String, String> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
     use crate::document;
 
@@ -227,7 +229,6 @@ mod tests {
         for (protocol, path) in [
             ("v2", "/pay/micropay"),
             ("v2", "/pay/facepay"),
-            ("v2", "/secapi/pay/reverse"),
             ("v2", "/tools/authcodetoopenid"),
             ("v3", "/v3/pay/transactions/codepay"),
             ("v3", "/v3/global/micropay/transactions/pay"),
@@ -240,6 +241,7 @@ mod tests {
         }
         for (protocol, path) in [
             ("v2", "/pay/pappayapply"),
+            ("v2", "/secapi/pay/reverse"),
             ("v2", "/mmpaymkttransfers/sendredpack"),
             ("v3", "/v3/papay/pay/transactions/apply"),
             ("v3", "/v3/fund-app/mch-transfer/transfer-bills"),
@@ -252,7 +254,7 @@ mod tests {
     #[test]
     fn all_that_the_rule_names_is_there() {
         let documents = catalogue::read().unwrap();
-        let paths: Vec<_> = documents
+        let paths: BTreeSet<_> = documents
             .values()
             .flat_map(|document| operations(document).map(|(_, path, _)| path))
             .collect();
