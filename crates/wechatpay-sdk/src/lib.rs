@@ -15,6 +15,8 @@
 //! A chain ends in a [`Call`], which `.await` or [`.wait()`](Call::wait) sends.
 //! Its [`Answer`] is verified; its [`Error`] says what the platform said,
 //! whether that is proven, and whether the operation may have taken effect.
+//! What fails on its way is tried again where that is safe, and nowhere else
+//! ([`Retry`]).
 //!
 //! ```no_run
 //! use wechatpay_sdk::Client;

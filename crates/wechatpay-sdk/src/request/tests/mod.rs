@@ -1,6 +1,8 @@
 //! The kinds of operations, each as generated code declares it, down to the
 //! bytes that would be sent. Expected digests and signatures are of `openssl`.
 
+mod again;
+
 use aws_lc_rs::rsa::{OAEP_SHA1_MGF1SHA1, OaepPrivateDecryptingKey, PrivateDecryptingKey};
 use aws_lc_rs::signature::{RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey};
 use base64::Engine as _;
@@ -18,7 +20,7 @@ use crate::client::Client;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::keys::{ApiV2Key, MerchantPrivateKey, PlatformPublicKey};
 use crate::message::{Members, Message, Required, message};
-use crate::operation::{Algorithm, AnswerSignature, MAIN_HOST, Multipart, Operation, Particulars};
+use crate::operation::{Algorithm, Multipart, Operation, Protocol};
 use crate::sensitive::Sensitive;
 use crate::transport::{Outgoing, block_on};
 
@@ -304,12 +306,12 @@ fn a_file_in_the_wrong_place_is_refused() {
         let text = refused(sent(operation, request));
         assert!(text.contains(why), "{text}");
     }
-    let mut draft = Draft::new(crate::operation::Protocol::V3, Method::GET, "/v3/orders".into());
+    let mut draft = Draft::new(Protocol::V3, Method::GET, "/v3/orders".into());
     draft.query_message = Some(Box::new(with_file()));
     let text = refused(block_on(prepare(&client(), draft)).map(|_| ()));
     assert!(text.contains("query has a file as its member `file`"), "{text}");
     // A call that lost its message.
-    let mut draft = Draft::new(crate::operation::Protocol::V3, Method::POST, UPLOAD.path.into());
+    let mut draft = Draft::new(Protocol::V3, Method::POST, UPLOAD.path.into());
     draft.operation = Some(leaked(UPLOAD));
     let text = refused(block_on(prepare(&client(), draft)).map(|_| ()));
     assert!(text.contains("no file as its member `file`"), "{text}");
@@ -370,38 +372,8 @@ fn a_page_without_a_signature_has_its_fragment() {
         url,
         "https://payapp.weixin.qq.com/appauth/authindex?mch_id=1900000109#wechat_redirect"
     );
-    let mut draft = Draft::new(crate::operation::Protocol::V2, Method::GET, "/papay/x".into());
+    let mut draft = Draft::new(Protocol::V2, Method::GET, "/papay/x".into());
     draft.query_message = Some(Box::new(Request::default()));
     let text = refused(page_url(&client(), draft));
     assert!(text.contains("`mch_id` is required and missing"), "{text}");
-}
-
-#[test]
-fn what_is_particular_is_kept() {
-    let operation = Operation::v3(Method::GET, "/v3/statements").at(MAIN_HOST, "/hk").statement();
-    let expected = Particulars {
-        prefix: "/hk",
-        answer_signature: AnswerSignature::StatementSha1,
-        download: true,
-        ..Particulars::NONE
-    };
-    assert_eq!(operation.download().particulars, expected);
-    let operation = Operation::v2(Method::POST, "/x")
-        .at("fraud.mch.weixin.qq.com", "")
-        .unsigned()
-        .mutual_tls()
-        .without_nonce()
-        .without_return_code()
-        .code_in_success();
-    let expected = Particulars {
-        host: "fraud.mch.weixin.qq.com",
-        prefix: "",
-        answer_signature: AnswerSignature::None,
-        download: false,
-        mutual_tls: true,
-        nonce: false,
-        return_code: false,
-        code_in_success: true,
-    };
-    assert_eq!(operation.particulars, expected);
 }
