@@ -1,7 +1,7 @@
 //! A whole call: its attempts, the waits and queries between them, and what they
 //! come to.
 
-use tokio::time::{Instant, sleep, timeout_at};
+use tokio::time::{Instant, sleep_until, timeout_at};
 
 use super::attempt::{Limits, attempt};
 use super::draft::Draft;
@@ -72,7 +72,8 @@ impl Call<'_> {
             if !self.pause(&attempts, waits, is_rate_limited).await {
                 return Err(attempts.into_error());
             }
-            if next == Next::Query && !self.query(&mut attempts).await {
+            // In a box: it is rare, and every call would carry its room.
+            if next == Next::Query && !Box::pin(self.query(&mut attempts)).await {
                 return Err(attempts.into_error());
             }
         }
@@ -95,7 +96,7 @@ impl Call<'_> {
         if until >= self.limits.deadline {
             return false;
         }
-        sleep(until - Instant::now()).await;
+        sleep_until(until).await;
         true
     }
 
