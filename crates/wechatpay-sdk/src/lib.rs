@@ -15,6 +15,8 @@
 //! A chain ends in a [`Call`], which `.await` or [`.wait()`](Call::wait) sends.
 //! Its [`Answer`] is verified; its [`Error`] says what the platform said,
 //! whether that is proven, and whether the operation may have taken effect.
+//! What fails on its way is tried again where that is safe, and nowhere else
+//! ([`Retry`]).
 //!
 //! ```no_run
 //! use wechatpay_sdk::Client;
@@ -61,6 +63,7 @@ pub mod notify;
 mod operation;
 pub mod payload;
 mod request;
+mod retry;
 mod secret;
 mod sensitive;
 mod sign;
@@ -94,6 +97,7 @@ pub use crate::keys::{
 };
 pub use crate::message::{Enumeration, Fen, JsonText, Numbered, RawContent, Time};
 pub use crate::request::{Call, Pending};
+pub use crate::retry::Retry;
 pub use crate::sensitive::Sensitive;
 pub use crate::sign::signing_key::{BoxError, BoxFuture, RemoteSigner};
 pub use crate::upload::Upload;

@@ -14,6 +14,7 @@ mod node;
 mod particulars;
 mod program;
 mod reconcile;
+mod repeat;
 mod resolve;
 mod schema;
 #[cfg(test)]
@@ -27,6 +28,7 @@ use std::process::{Command, ExitCode};
 const USAGE: &str = "usage:
   cargo xtask import FACTS DIR  write the documents to DIR from the facts, as they were once
   cargo xtask catalogue         write what follows from openapi/: exceptions, list of documents
+  cargo xtask repeat            write into openapi/ which operations may be sent again
   cargo xtask codegen           write the typed API from openapi/
   cargo xtask fields FACTS      write the names of the facts' members, for the test of coverage
   cargo xtask program N DIR     write a program that calls N operations, to measure its build";
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
     let done = match arguments.as_slice() {
         ["import", facts, directory] => run_import(Path::new(facts), Path::new(directory)),
         ["catalogue"] => run_catalogue(),
+        ["repeat"] => repeat::write(),
         ["fields", facts] => fields::of(Path::new(facts)).and_then(|text| {
             write(&catalogue::root().join("crates/wechatpay-sdk/tests/every/fields.txt"), &text)
         }),

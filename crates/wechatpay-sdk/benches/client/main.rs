@@ -13,14 +13,15 @@
 mod by_hand;
 #[path = "../measure.rs"]
 mod measure;
+#[path = "../server.rs"]
+mod server;
 
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 
 use by_hand::ByHand;
 use measure::{cpu, in_earnest, quantile};
 use serde_json::{Value, json};
+use server::{Server, is_asked_for, serve};
 use tokio::runtime::Builder;
 use wechatpay_sdk::Client;
 use wechatpay_sdk::v3::ecommerce::refunds::refund_id::return_advance::{get, post};
@@ -30,15 +31,18 @@ const BLOCKS: usize = 21;
 const CALLS: usize = 640;
 
 fn main() {
-    if std::env::args().any(|argument| argument == "--serve") {
-        return serve();
+    if is_asked_for() {
+        // With one advanced refund.
+        return serve(Simulator::start_blocking().unwrap(), |simulator, credentials| {
+            advanced_refund(simulator, &Client::from_file(credentials).unwrap())
+        });
     }
     let (blocks, calls) = if in_earnest() { (BLOCKS, CALLS) } else { (1, 32) };
     let server = Server::start();
     let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     let client = Client::from_file(&server.credentials).unwrap();
     let operation = Arc::new(Operation {
-        refund_id: server.refund_id.clone(),
+        refund_id: server.said.clone(),
         sub_mchid: sub_mchid(&server.credentials),
     });
     let by_hand = ByHand::from_file(&server.credentials);
@@ -129,48 +133,6 @@ fn sub_mchid(credentials: &str) -> String {
     let text = std::fs::read_to_string(credentials).unwrap();
     let credentials: Value = serde_json::from_str(&text).unwrap();
     credentials["sub_mchid"].as_str().unwrap().to_owned()
-}
-
-/// The simulator, in a process of its own.
-struct Server {
-    process: Child,
-    credentials: String,
-    refund_id: String,
-}
-
-impl Server {
-    fn start() -> Self {
-        let mut process = Command::new(std::env::current_exe().unwrap())
-            .arg("--serve")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut lines = BufReader::new(process.stdout.take().unwrap()).lines();
-        let mut line = || lines.next().unwrap().unwrap();
-        let (credentials, refund_id) = (line(), line());
-        Self { process, credentials, refund_id }
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
-
-/// The other process: a simulator with one advanced refund, until its standard
-/// input ends.
-fn serve() {
-    let simulator = Simulator::start_blocking().unwrap();
-    let directory = std::env::temp_dir().join(format!("wechatpay-bench-{}", std::process::id()));
-    let credentials = simulator.credentials().write_to(&directory).unwrap();
-    let client = Client::from_file(&credentials).unwrap();
-    let refund_id = advanced_refund(&simulator, &client);
-    println!("{}\n{refund_id}", credentials.display());
-    let _ = std::io::stdin().read_line(&mut String::new());
-    let _ = std::fs::remove_dir_all(directory);
 }
 
 fn advanced_refund(simulator: &Simulator, client: &Client) -> String {

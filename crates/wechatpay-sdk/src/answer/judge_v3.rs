@@ -11,7 +11,6 @@ use super::Expectation;
 use crate::client::Client;
 use crate::error::{AnswerParts, ApiParts, Delivery, Error, ErrorKind, FailedCheck, Result};
 use crate::explain::{Signed, explain};
-use crate::keys::now;
 use crate::operation::AnswerSignature;
 use crate::sign::v3::{is_signed, verify, verify_statement};
 use crate::transport::{Incoming, Unverified};
@@ -28,7 +27,7 @@ pub(super) fn judge(
         AnswerSignature::StatementSha1 if status.is_success() => verify_statement,
         _ => verify,
     };
-    let now = now();
+    let now = client.parts().clock.now();
     let checked = verify(&parts.headers, &parts.body, &client.parts().keyring.keys(), now);
     let checked = checked.and_then(|signature| {
         let is_first = client.taken().is_first(&signature, now);

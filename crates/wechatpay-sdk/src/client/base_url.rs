@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use reqwest::Url;
 
+use super::hosts::Hosts;
 use crate::error::{Error, Result};
 use crate::operation::{Particulars, is_catalogue_host};
 
@@ -17,9 +18,20 @@ pub(crate) struct BaseUrls {
     pub(crate) mutual_tls: Option<String>,
     /// For the operations documented at a host.
     pub(crate) by_host: HashMap<String, String>,
+    /// The second origin of an origin, for when no connection to it comes about.
+    pub(crate) fallbacks: HashMap<String, String>,
 }
 
 impl BaseUrls {
+    /// Where an operation goes, and where else; nowhere else by the caller's own
+    /// wish.
+    pub(crate) fn hosts(&self, particulars: &Particulars, asked: Option<&str>) -> Result<Hosts> {
+        let first = self.of(particulars, asked)?;
+        let second =
+            self.fallbacks.get(&first).filter(|second| asked.is_none() && **second != first);
+        Ok(Hosts { second: second.cloned(), first })
+    }
+
     /// Where an operation goes. `asked` is the caller's own wish.
     pub(crate) fn of(&self, particulars: &Particulars, asked: Option<&str>) -> Result<String> {
         if let Some(asked) = asked {
@@ -38,7 +50,8 @@ impl BaseUrls {
     }
 
     fn allows(&self, origin: &str) -> bool {
-        let mut configured = self.all.iter().chain(&self.mutual_tls).chain(self.by_host.values());
+        let configured = self.all.iter().chain(&self.mutual_tls).chain(self.by_host.values());
+        let mut configured = configured.chain(self.fallbacks.values());
         configured.any(|known| known == origin)
             || origin.strip_prefix("https://").is_some_and(is_catalogue_host)
     }
@@ -121,6 +134,26 @@ mod tests {
         ] {
             assert!(of(Some(elsewhere)).is_err(), "{elsewhere}");
         }
+    }
+
+    #[test]
+    fn a_second_host_is_the_fallback_of_where_an_operation_goes() {
+        let (main, second) = ("https://api.mch.weixin.qq.com", "https://api2.mch.weixin.qq.com");
+        let mut urls = BaseUrls::default();
+        urls.fallbacks.insert(main.into(), second.into());
+        let of = |urls: &BaseUrls, particulars, asked| {
+            let Hosts { first, second } = urls.hosts(particulars, asked).unwrap();
+            (first, second)
+        };
+        let plain = &Particulars::NONE;
+        assert_eq!(of(&urls, plain, None), (main.into(), Some(second.into())));
+        assert_eq!(of(&urls, plain, Some(main)), (main.into(), None));
+        assert_eq!(of(&urls, plain, Some(second)), (second.into(), None));
+        let hong_kong = Particulars { host: "apihk.mch.weixin.qq.com", ..Particulars::NONE };
+        assert_eq!(of(&urls, &hong_kong, None).1, None);
+        // Named as its own one, there is none.
+        urls.fallbacks.insert(main.into(), main.into());
+        assert_eq!(of(&urls, plain, None).1, None);
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! A merchant's client: keys, connections and settings behind one handle.
 
 mod base_url;
+mod clock;
 mod decrypt;
+mod hosts;
 mod path;
 
 use std::fmt;
@@ -11,11 +13,15 @@ use std::time::Duration;
 use http::HeaderValue;
 
 pub(crate) use self::base_url::{BaseUrls, origin};
+pub(crate) use self::clock::Clock;
 pub use self::decrypt::Decrypting;
+pub(crate) use self::hosts::Hosts;
+use self::hosts::Reach;
 pub use self::path::Chain;
 use self::path::Interned;
 use crate::certificates::Keyring;
 use crate::keys::{ApiV2Key, ApiV3Key};
+use crate::retry::Retry;
 use crate::sign::replay::Taken;
 use crate::sign::v3::Signer;
 use crate::transport::{IoThread, Transport};
@@ -55,6 +61,8 @@ pub(crate) struct Parts {
     pub(crate) user_agent: HeaderValue,
     pub(crate) attempt_timeout: Duration,
     pub(crate) total_timeout: Duration,
+    pub(crate) retry: Retry,
+    pub(crate) clock: Clock,
 }
 
 struct Inner {
@@ -62,6 +70,7 @@ struct Inner {
     transport: Arc<Transport>,
     io_thread: Arc<IoThread>,
     taken: Taken,
+    reach: Reach,
     interned: Interned,
 }
 
@@ -72,6 +81,7 @@ impl Client {
             transport,
             io_thread,
             taken: Taken::default(),
+            reach: Reach::default(),
             interned: Interned::new(this.clone()),
         }))
     }
@@ -86,6 +96,17 @@ impl Client {
         self.0.parts.api_v3_key.as_ref()
     }
 
+    /// How many seconds the platform's clock was ahead of this machine's when it
+    /// last answered, by the `Date` of that answer; nothing before the first one.
+    /// More than 300 s, either way, and the platform refuses every request
+    /// ([`ClientBuilder::correct_clock`](crate::ClientBuilder::correct_clock)).
+    ///
+    /// `Date` is not signed: whoever holds the other end of the TLS connection
+    /// wrote it.
+    pub fn clock_offset(&self) -> Option<i64> {
+        self.0.parts.clock.offset()
+    }
+
     pub(crate) fn parts(&self) -> &Parts {
         &self.0.parts
     }
@@ -97,6 +118,11 @@ impl Client {
     /// The answers that were taken already.
     pub(crate) fn taken(&self) -> &Taken {
         &self.0.taken
+    }
+
+    /// To which hosts no connection comes about.
+    pub(crate) fn reach(&self) -> &Reach {
+        &self.0.reach
     }
 
     pub(crate) fn io_thread(&self) -> &Arc<IoThread> {

@@ -8,17 +8,22 @@ use http::HeaderValue;
 
 use super::check;
 use crate::certificates::{Download, Keyring, PlatformKeySource, PlatformKeyStore, Source};
-use crate::client::{BaseUrls, Client, Parts, origin};
+use crate::client::{BaseUrls, Client, Clock, Parts, origin};
 use crate::error::{Error, Result};
 use crate::keys::{
     ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate, PlatformKey,
     PlatformPublicKey, pem_text,
 };
 use crate::operation::{Particulars, is_catalogue_host};
+use crate::retry::Retry;
 use crate::secret::Secret;
 use crate::sign::signing_key::{RemoteSigner, SigningKey};
 use crate::sign::v3::Signer;
 use crate::transport::{HttpSettings, IoThread, Transport};
+
+/// The platform's own fallback for its main host (`platform.md` §2).
+const MAIN_ORIGIN: &str = "https://api.mch.weixin.qq.com";
+const FALLBACK_ORIGIN: &str = "https://api2.mch.weixin.qq.com";
 
 /// Collects what a [`Client`] needs to know; [`build`](Self::build) checks it.
 ///
@@ -49,6 +54,7 @@ pub struct ClientBuilder {
     base_url: Option<String>,
     mutual_tls_base_url: Option<String>,
     host_base_urls: Vec<(String, String)>,
+    fallback_base_urls: Vec<(String, String)>,
     /// Perhaps with a password in it.
     proxy: Option<Secret>,
     extra_root: Option<String>,
@@ -56,6 +62,8 @@ pub struct ClientBuilder {
     pub(super) connect_timeout: Duration,
     pub(super) attempt_timeout: Duration,
     pub(super) total_timeout: Duration,
+    pub(super) retry: Retry,
+    pub(super) correct_clock: bool,
 }
 
 impl Default for ClientBuilder {
@@ -76,12 +84,15 @@ impl Default for ClientBuilder {
             base_url: None,
             mutual_tls_base_url: None,
             host_base_urls: Vec::new(),
+            fallback_base_urls: vec![(MAIN_ORIGIN.to_owned(), FALLBACK_ORIGIN.to_owned())],
             proxy: None,
             extra_root: None,
             user_agent: None,
             connect_timeout: Duration::from_secs(5),
             attempt_timeout: Duration::from_secs(30),
             total_timeout: Duration::from_secs(60),
+            retry: Retry::new(),
+            correct_clock: false,
         }
     }
 }
@@ -190,6 +201,21 @@ impl ClientBuilder {
         self
     }
 
+    /// Where the operations of a base URL go while no connection to it comes
+    /// about. That of the platform's main host, `https://api.mch.weixin.qq.com`, is
+    /// `https://api2.mch.weixin.qq.com` if not set; the same URL twice is none.
+    ///
+    /// A request that was perhaps taken by the one host goes to the other only if
+    /// it may be sent again at all. After a minute the first one is tried again.
+    pub fn fallback_base_url(
+        mut self,
+        url: impl Into<String>,
+        fallback: impl Into<String>,
+    ) -> Self {
+        self.fallback_base_urls.push((url.into(), fallback.into()));
+        self
+    }
+
     /// A proxy for all connections: `http://`, `https://` or `socks5://`. The
     /// environment's proxies are not used.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
@@ -222,9 +248,30 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a whole call may take: 60 s if not set.
+    /// How long a whole call may take, all attempts and the waits between them:
+    /// 60 s if not set.
     pub fn total_timeout(mut self, timeout: Duration) -> Self {
         self.total_timeout = timeout;
+        self
+    }
+
+    /// How often a call is tried, and how long it waits between:
+    /// [`Retry::new`] if not set.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// Whether calls go by the platform's clock, as the `Date` of its answers
+    /// tells it, where this machine's is wrong by a minute to an hour. False if
+    /// not set: a wrong clock is better set.
+    ///
+    /// `Date` is not signed. Two answers in a row have to agree before it is
+    /// believed; who could write both, a proxy between whose certificate this
+    /// machine trusts, could have an answer believed that the platform signed up
+    /// to an hour ago. Notifications go by this machine's clock.
+    pub fn correct_clock(mut self, correct: bool) -> Self {
+        self.correct_clock = correct;
         self
     }
 
@@ -272,6 +319,9 @@ impl ClientBuilder {
             }
             base_urls.by_host.insert(host, origin(&url)?);
         }
+        for (url, fallback) in self.fallback_base_urls {
+            base_urls.fallbacks.insert(origin(&url)?, origin(&fallback)?);
+        }
         let own = concat!("wechatpay-sdk/", env!("CARGO_PKG_VERSION"), " (Rust)");
         let user_agent =
             self.user_agent.map_or_else(|| own.to_owned(), |name| format!("{name} {own}"));
@@ -309,6 +359,8 @@ impl ClientBuilder {
             user_agent,
             attempt_timeout: self.attempt_timeout,
             total_timeout: self.total_timeout,
+            retry: self.retry,
+            clock: Clock::new(self.correct_clock),
         };
         Ok(Client::new(parts, transport, io_thread))
     }

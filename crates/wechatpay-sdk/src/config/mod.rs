@@ -42,7 +42,8 @@ impl Client {
     /// case, `MCHID`, `CERTIFICATE_SERIAL`, `PRIVATE_KEY`, `CERTIFICATE`,
     /// `P12`, `P12_PASSWORD`, `PUBLIC_KEY_ID`, `PUBLIC_KEY`,
     /// `PLATFORM_CERTIFICATE`, `API_V3_KEY`, `API_V2_KEY`, `CA`, `BASE_URL`,
-    /// `TLS_BASE_URL`, `HOST_BASE_URLS` (`host=url,…`), `PROXY`, `USER_AGENT`,
+    /// `TLS_BASE_URL`, `HOST_BASE_URLS` (`host=url,…`), `FALLBACK_BASE_URLS`
+    /// (`url=url,…`), `PROXY`, `USER_AGENT`,
     /// `CONNECT_TIMEOUT`, `ATTEMPT_TIMEOUT`, `TOTAL_TIMEOUT` (seconds). Keys and
     /// certificates are PEM text or the path of a file.
     ///

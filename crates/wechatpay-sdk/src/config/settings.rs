@@ -14,7 +14,7 @@ use crate::keys::{
 };
 
 /// All settings; in the environment `WECHATPAY_` and the name in upper case.
-const NAMES: [&str; 21] = [
+const NAMES: [&str; 22] = [
     "mchid",
     "certificate_serial",
     "private_key",
@@ -36,6 +36,7 @@ const NAMES: [&str; 21] = [
     "attempt_timeout",
     "total_timeout",
     "host_base_urls",
+    "fallback_base_urls",
 ];
 
 /// What the simulator's `credentials.json` holds beside: of use to scripts.
@@ -207,8 +208,11 @@ impl Settings {
         if let Some(name) = self.text("user_agent")? {
             builder = builder.user_agent(name);
         }
-        for (host, url) in self.hosts()? {
+        for (host, url) in self.pairs("host_base_urls", "host")? {
             builder = builder.host_base_url(host, url);
+        }
+        for (url, fallback) in self.pairs("fallback_base_urls", "url")? {
+            builder = builder.fallback_base_url(url, fallback);
         }
         Ok(builder)
     }
@@ -243,11 +247,13 @@ impl Settings {
     }
 
     /// `host=url` pairs: a JSON object in a file, separated by commas in the
-    /// environment.
-    fn hosts(&self) -> Result<Vec<(String, String)>> {
-        let wrong =
-            || Error::configuration("`host_base_urls` has another form than `host=url,host=url`");
-        match self.values.get("host_base_urls") {
+    /// environment. `left` is what stands before the `=`.
+    fn pairs(&self, name: &str, left: &str) -> Result<Vec<(String, String)>> {
+        let wrong = || {
+            let form = format!("`{name}` has another form than `{left}=url,{left}=url`");
+            Error::configuration(form)
+        };
+        match self.values.get(name) {
             None | Some(Value::Null) => Ok(Vec::new()),
             Some(Value::String(text)) => text
                 .split(',')

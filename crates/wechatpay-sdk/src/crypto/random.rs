@@ -1,4 +1,4 @@
-//! Nonces.
+//! Nonces, and chance.
 
 use crate::error::{Delivery, Error, ErrorKind, Result};
 
@@ -20,6 +20,15 @@ pub(crate) fn nonce() -> Result<String> {
         .filter_map(|byte| DIGITS.get(usize::from(byte & 31)))
         .map(|&b| char::from(b))
         .collect())
+}
+
+/// A number from 0 to 1; 1 if the operating system gives none.
+pub(crate) fn fraction() -> f64 {
+    let mut bytes = [0_u8; 4];
+    match aws_lc_rs::rand::fill(&mut bytes) {
+        Ok(()) => f64::from(u32::from_ne_bytes(bytes)) / f64::from(u32::MAX),
+        Err(_) => 1.0,
+    }
 }
 
 #[cfg(test)]

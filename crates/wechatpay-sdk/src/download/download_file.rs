@@ -13,7 +13,7 @@ use crate::bill::{Bill, Layout};
 use crate::client::Client;
 use crate::error::Result;
 use crate::operation::Particulars;
-use crate::request::{Call, Draft};
+use crate::request::{Bounds, Call, Draft};
 use crate::sensitive::Sensitive;
 
 /// How long a bill may be in the making, and how long until it is asked for again.
@@ -25,7 +25,7 @@ const INTERVAL: Duration = Duration::from_secs(30);
 pub struct Download {
     pub(super) client: Result<Client>,
     pub(super) source: Source,
-    pub(super) total_timeout: Option<Duration>,
+    pub(super) bounds: Bounds,
     /// Its type and its value.
     pub(super) hash: Option<(String, String)>,
     pub(super) seal: Option<Seal>,
@@ -51,12 +51,12 @@ pub(super) struct Seal {
 
 impl Download {
     pub(super) fn of<A>(call: Call<A>) -> Self {
-        let (client, draft, total_timeout) = call.into_draft();
+        let (client, draft, bounds) = call.into_draft();
         // The variables of an untyped call stand in its path; a file's address is
         // known with them as well.
         let is_answer = Particulars::of(draft.known(&draft.path)).download;
         let source = if is_answer { Source::Answer(draft) } else { Source::Named(draft) };
-        Self { total_timeout, ..Self::new(client, source) }
+        Self { bounds, ..Self::new(client, source) }
     }
 
     pub(super) fn at(client: Client, url: String) -> Self {
@@ -67,7 +67,7 @@ impl Download {
         Self {
             client,
             source,
-            total_timeout: None,
+            bounds: Bounds::default(),
             hash: None,
             seal: None,
             patience: PATIENCE,
@@ -161,8 +161,8 @@ impl Download {
     }
 
     fn opening(self) -> (Result<Client>, Opening) {
-        let Self { client, source, total_timeout, hash, seal, patience, interval } = self;
-        (client, Opening { source, total_timeout, hash, seal, patience, interval })
+        let Self { client, source, bounds, hash, seal, patience, interval } = self;
+        (client, Opening { source, bounds, hash, seal, patience, interval })
     }
 }
 

@@ -16,7 +16,7 @@ use crate::client::Client;
 use crate::crypto::aes_gcm;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::operation::{Protocol, is_catalogue_host};
-use crate::request::{Call, Draft, Opened, open};
+use crate::request::{Bounds, Call, Draft, Opened, open};
 
 /// The largest file that is in memory as a whole: one that is encrypted.
 const LONGEST: usize = 512 << 20;
@@ -24,7 +24,7 @@ const LONGEST: usize = 512 << 20;
 /// A file that is being asked for.
 pub(super) struct Opening {
     pub(super) source: Source,
-    pub(super) total_timeout: Option<Duration>,
+    pub(super) bounds: Bounds,
     pub(super) hash: Option<(String, String)>,
     pub(super) seal: Option<Seal>,
     pub(super) patience: Duration,
@@ -38,7 +38,7 @@ impl Opening {
             return Err(Error::request("this is a file itself, and names none"));
         };
         let asking = Asking::new(draft, self.patience, self.interval);
-        none_if_absent(asking.answer(client, self.total_timeout).await)
+        none_if_absent(asking.answer(client, self.bounds).await)
     }
 
     /// The file; `None` if there is none for that day.
@@ -47,25 +47,25 @@ impl Opening {
     }
 
     pub(super) async fn open(self, client: &Client) -> Result<Contents> {
-        let Self { source, total_timeout, hash, seal, patience, interval } = self;
+        let Self { source, bounds, hash, seal, patience, interval } = self;
         let (opened, hash, seal, is_packed) = match source {
             Source::Answer(draft) => {
                 let asking = Asking::new(draft, patience, interval);
-                let opened = asking.file(client, total_timeout, hash.is_some()).await?;
+                let opened = asking.file(client, bounds, hash.is_some()).await?;
                 (opened, hash, seal, false)
             }
             Source::Named(draft) => {
                 let asking = Asking::new(draft, patience, interval);
-                let answer = asking.answer(client, total_timeout).await?;
+                let answer = asking.answer(client, bounds).await?;
                 let Offer { url, hash: told, seal: sealed } = only(offers(&answer))?;
                 let (hash, seal) = (hash.or(told), seal.or(sealed));
                 let (draft, is_packed) = draft_of(client, &url)?;
-                let opened = open(client, draft, total_timeout, hash.is_some()).await?;
+                let opened = open(client, draft, bounds, hash.is_some()).await?;
                 (opened, hash, seal, is_packed)
             }
             Source::At(url) => {
                 let (draft, is_packed) = draft_of(client, &url)?;
-                let opened = open(client, draft, total_timeout, hash.is_some()).await?;
+                let opened = open(client, draft, bounds, hash.is_some()).await?;
                 (opened, hash, seal, is_packed)
             }
         };
@@ -127,9 +127,9 @@ impl Asking {
     }
 
     /// The answer, as JSON.
-    async fn answer(mut self, client: &Client, timeout: Option<Duration>) -> Result<Value> {
+    async fn answer(mut self, client: &Client, bounds: Bounds) -> Result<Value> {
         loop {
-            let asked = Call::of(client.clone(), self.draft()?, timeout).await;
+            let asked = Call::of(client.clone(), self.draft()?, bounds).await;
             if !self.goes_on(is_in_the_making(&asked)).await {
                 return asked?.json();
             }
@@ -137,14 +137,9 @@ impl Asking {
     }
 
     /// The answer, as a file.
-    async fn file(
-        mut self,
-        client: &Client,
-        timeout: Option<Duration>,
-        is_hashed: bool,
-    ) -> Result<Opened> {
+    async fn file(mut self, client: &Client, bounds: Bounds, is_hashed: bool) -> Result<Opened> {
         loop {
-            let opened = open(client, self.draft()?, timeout, is_hashed).await;
+            let opened = open(client, self.draft()?, bounds, is_hashed).await;
             if !self.goes_on(is_in_the_making(&opened)).await {
                 return opened;
             }

@@ -6,8 +6,7 @@
 
 mod check;
 mod delivery;
-
-use std::fmt;
+mod display;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -76,6 +75,7 @@ struct Inner {
     explanation: Option<String>,
     /// What other libraries said, from the outermost to the innermost.
     cause: Option<String>,
+    attempts: u32,
 }
 
 /// The answer that an error came with.
@@ -114,6 +114,7 @@ impl Error {
             api: None,
             explanation: None,
             cause: None,
+            attempts: 1,
         }))
     }
 
@@ -165,6 +166,17 @@ impl Error {
         Self(inner)
     }
 
+    /// The same, of a call whose other attempts have come further.
+    pub(crate) fn with_delivery(mut self, delivery: Delivery) -> Self {
+        self.0.delivery = delivery;
+        self
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
     pub(crate) fn with_answer(mut self, answer: AnswerParts) -> Self {
         self.0.answer = Some(answer);
         self
@@ -206,7 +218,8 @@ impl Error {
     }
 
     /// Why the platform refused the signature, where its answer tells: what it
-    /// read beside what was signed, or how far the clocks are apart.
+    /// read beside what was signed, or how far the clocks are apart. Or, where a
+    /// refund's outcome is not known, why it could not be asked for.
     pub fn explanation(&self) -> Option<&str> {
         self.0.explanation.as_deref()
     }
@@ -244,7 +257,15 @@ impl Error {
         self.0.check.as_ref()
     }
 
-    /// How far the request is known to have come.
+    /// How often the call was tried ([`Retry`](crate::Retry)); where what became of it
+    /// could not be asked for, that counts as once. The error is that of the attempt
+    /// which may have had the greatest effect, the last one of several: where an
+    /// answer was lost and no connection came about after that, it is the lost answer.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// How far the request is known to have come, in any attempt.
     pub fn delivery(&self) -> Delivery {
         self.0.delivery
     }
@@ -262,75 +283,6 @@ pub(crate) fn internal_code(request_id: &str) -> Option<u64> {
     request_id.rsplit_once('-')?.1.parse().ok()
 }
 
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let inner = &*self.0;
-        if let Some(answer) = &inner.answer {
-            write!(f, "{} ", answer.status.as_u16())?;
-        }
-        f.write_str(&inner.text)?;
-        if let Some(api) = &inner.api {
-            let separator = if inner.text.is_empty() { "" } else { ": " };
-            let code =
-                if api.code.is_empty() { "the platform gave no error code" } else { &api.code };
-            write!(f, "{separator}{}", line(code))?;
-            if !api.message.is_empty() {
-                write!(f, ": {}", line(&api.message))?;
-            }
-            if let Some(place) = api.detail.as_deref().and_then(place) {
-                write!(f, " [{}]", line(&place))?;
-            }
-        }
-        if let Some(explanation) = &inner.explanation {
-            write!(f, ": {explanation}")?;
-        }
-        if let Some(cause) = &inner.cause {
-            write!(f, ": {}", line(cause))?;
-        }
-        if inner.answer.is_some() {
-            let authentic = if self.authenticated() { "authenticated" } else { "unauthenticated" };
-            let id = line(self.request_id().unwrap_or("none"));
-            write!(f, " ({authentic}; Request-ID {id}; {})", inner.delivery)?;
-        } else if inner.delivery != Delivery::NotSent {
-            write!(f, " ({})", inner.delivery)?;
-        }
-        Ok(())
-    }
-}
-
-/// What came from outside, as a part of one line of a log.
-fn line(text: &str) -> String {
-    const LONGEST: usize = 200;
-    let mut line: String = text
-        .chars()
-        .take(LONGEST)
-        .map(|character| if character.is_control() { '\u{fffd}' } else { character })
-        .collect();
-    if text.chars().nth(LONGEST).is_some() {
-        line.push('…');
-    }
-    line
-}
-
-/// Where the platform finds fault, by its `detail`. What it found there is left
-/// out: it may be a name or a card number.
-fn place(detail: &str) -> Option<String> {
-    let detail: serde_json::Value = serde_json::from_str(detail).ok()?;
-    let inner = detail.get("detail");
-    let get = |name: &str| {
-        let found = detail.get(name).or_else(|| inner?.get(name));
-        found?.as_str().filter(|text| !text.is_empty()).map(str::to_owned)
-    };
-    let parts: Vec<_> = ["location", "field", "issue"].into_iter().filter_map(get).collect();
-    (!parts.is_empty()).then(|| parts.join(" "))
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?}: {self}", self.0.kind)
-    }
-}
-
 impl std::error::Error for Error {}
 
 /// What an error says, and those behind it that say something else.
@@ -345,57 +297,4 @@ fn causes(error: &dyn std::error::Error) -> String {
         next = error.source();
     }
     causes.join(": ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_internal_code_is_the_number_after_the_last_dash() {
-        assert_eq!(internal_code("08F78BB5-AF0610D302-1800-268443699"), Some(268_443_699));
-        assert_eq!(internal_code("08F78B-0"), Some(0));
-        for none in ["", "0800", "08-", "08-x", "08-99999999999999999999"] {
-            assert_eq!(internal_code(none), None, "{none}");
-        }
-    }
-
-    #[test]
-    fn display_is_one_line_with_all_that_a_log_needs() {
-        let mut headers = HeaderMap::new();
-        headers.insert("request-id", "08AB-268543743".parse().unwrap());
-        let answer = AnswerParts {
-            status: StatusCode::FORBIDDEN,
-            headers,
-            body: Bytes::from_static(b"{}"),
-            authenticated: false,
-        };
-        let api = ApiParts {
-            code: "NOT_ENOUGH".into(),
-            message: "基本账户余额不足".into(),
-            detail: Some(r#"{"field":"/real_name","value":"张三","location":"body"}"#.into()),
-        };
-        let error = Error::api(api, answer, Delivery::Rejected, None);
-        assert_eq!(
-            error.to_string(),
-            "403 NOT_ENOUGH: 基本账户余额不足 [body /real_name] (unauthenticated; Request-ID 08AB-268543743; rejected, \
-             without effect)"
-        );
-        assert_eq!(error.internal_code(), Some(268_543_743));
-    }
-
-    #[test]
-    fn what_comes_from_outside_stays_one_short_line() {
-        let code = "A\nERROR forged \u{1b}[31m".to_owned();
-        let api = ApiParts { code, message: "x".repeat(9000), detail: None };
-        let answer = AnswerParts {
-            status: StatusCode::BAD_REQUEST,
-            headers: HeaderMap::new(),
-            body: Bytes::new(),
-            authenticated: false,
-        };
-        let text = Error::api(api, answer, Delivery::Unknown, None).to_string();
-        assert!(!text.contains(char::is_control), "{text}");
-        assert!(text.len() < 600, "{}", text.len());
-    }
 }

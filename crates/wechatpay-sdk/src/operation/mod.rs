@@ -3,12 +3,14 @@
 mod listed;
 mod multipart;
 mod particulars;
+mod repeat;
 mod template;
 
 use http::Method;
 
 pub(crate) use self::multipart::{Algorithm, Multipart};
 pub(crate) use self::particulars::listed;
+pub(crate) use self::repeat::{Query, Repeat};
 pub(crate) use self::template::{encode, encode_query, expand};
 
 /// Which of the platform's two protocols an operation speaks.
@@ -39,6 +41,8 @@ pub(crate) struct Operation {
     /// The path with its variables, as it is sent: `/v3/…/{refund_id}`.
     pub(crate) path: &'static str,
     pub(crate) particulars: Particulars,
+    /// When it may be sent again; v3's GET always may.
+    pub(crate) repeat: Repeat,
     /// The members of its request that go into the query, beside a body.
     pub(crate) in_query: &'static [&'static str],
     /// The members of its request that are headers, and the names of those.
@@ -108,6 +112,7 @@ impl Operation {
             protocol,
             path,
             particulars: Particulars::NONE,
+            repeat: Repeat::Never,
             in_query: &[],
             in_header: &[],
             upload: None,
@@ -165,6 +170,30 @@ impl Operation {
     /// Its successes may have the form of an error.
     pub(crate) const fn code_in_success(mut self) -> Self {
         self.particulars.code_in_success = true;
+        self
+    }
+
+    /// It reads, though it is no GET.
+    pub(crate) const fn reads(mut self) -> Self {
+        self.repeat = Repeat::Reads;
+        self
+    }
+
+    /// This member has its business number.
+    pub(crate) const fn numbered_by(mut self, number: &'static str) -> Self {
+        self.repeat = Repeat::Refused(number);
+        self
+    }
+
+    /// Under one number, which this member has, it is carried out once.
+    pub(crate) const fn idempotent_by(mut self, number: &'static str) -> Self {
+        self.repeat = Repeat::Idempotent(number);
+        self
+    }
+
+    /// The same, and its outcome is asked for before it is sent again.
+    pub(crate) const fn queried_by(mut self, number: &'static str, query: Query) -> Self {
+        self.repeat = Repeat::Queried(number, query);
         self
     }
 

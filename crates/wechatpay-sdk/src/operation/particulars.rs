@@ -26,6 +26,10 @@ pub(super) fn hosts() -> impl Iterator<Item = &'static str> {
 
 /// Whether `path` is one of `template`, in which `{name}` stands for a segment.
 fn matches(template: &str, path: &str) -> bool {
+    // Nearly all of them are told apart by this.
+    if !template.split('{').next().is_some_and(|literal| path.starts_with(literal)) {
+        return false;
+    }
     let mut segments = path.split('/');
     template
         .split('/')
@@ -35,7 +39,7 @@ fn matches(template: &str, path: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{AnswerSignature, Particulars};
+    use super::super::{AnswerSignature, MAIN_HOST, Particulars};
     use super::*;
 
     #[test]
@@ -76,5 +80,36 @@ mod tests {
     fn sensitive_members_are_known_by_their_paths() {
         let add = listed(Protocol::V3, &Method::POST, "/v3/profitsharing/receivers/add");
         assert_eq!(add.unwrap().sensitive, ["name"]);
+    }
+
+    #[test]
+    fn what_is_particular_is_kept() {
+        let operation =
+            Operation::v3(Method::GET, "/v3/statements").at(MAIN_HOST, "/hk").statement();
+        let expected = Particulars {
+            prefix: "/hk",
+            answer_signature: AnswerSignature::StatementSha1,
+            download: true,
+            ..Particulars::NONE
+        };
+        assert_eq!(operation.download().particulars, expected);
+        let operation = Operation::v2(Method::POST, "/x")
+            .at("fraud.mch.weixin.qq.com", "")
+            .unsigned()
+            .mutual_tls()
+            .without_nonce()
+            .without_return_code()
+            .code_in_success();
+        let expected = Particulars {
+            host: "fraud.mch.weixin.qq.com",
+            prefix: "",
+            answer_signature: AnswerSignature::None,
+            download: false,
+            mutual_tls: true,
+            nonce: false,
+            return_code: false,
+            code_in_success: true,
+        };
+        assert_eq!(operation.particulars, expected);
     }
 }

@@ -11,12 +11,13 @@ use serde::Serialize;
 use super::body::{Payload, members};
 use super::draft::Draft;
 use super::page::page_url;
-use super::planned::{Planned, Sent};
+use super::planned::{Bounds, Planned, Sent};
 use crate::answer::{self, Answer, Blank, Read, Untyped};
 use crate::client::{Chain, Client};
 use crate::error::{Error, Result};
 use crate::message::Object;
 use crate::operation::{Operation, Protocol};
+use crate::retry::Retry;
 use crate::upload::Upload;
 
 /// A call of an operation. It does nothing until `.await` or
@@ -32,9 +33,9 @@ pub struct Call<A = Untyped> {
 
 impl Call<Untyped> {
     /// The call of a draft.
-    pub(crate) fn of(client: Client, draft: Draft, total_timeout: Option<Duration>) -> Self {
+    pub(crate) fn of(client: Client, draft: Draft, bounds: Bounds) -> Self {
         let mut planned = Planned::new(Ok(client), draft);
-        planned.total_timeout = total_timeout;
+        planned.bounds = bounds;
         Self { planned, read: answer::read_later }
     }
 
@@ -118,9 +119,9 @@ impl<A> Call<A> {
     }
 
     /// What the call is made of: for a file, which is not read as other answers are.
-    pub(crate) fn into_draft(self) -> (Result<Client>, Draft, Option<Duration>) {
-        let Planned { client, draft, total_timeout, .. } = *self.planned;
-        (client, draft, total_timeout)
+    pub(crate) fn into_draft(self) -> (Result<Client>, Draft, Bounds) {
+        let Planned { client, draft, bounds, .. } = *self.planned;
+        (client, draft, bounds)
     }
 
     /// The answer is read into a message.
@@ -196,10 +197,24 @@ impl<A> Call<A> {
         self
     }
 
-    /// How long this call may take in all, in the place of the client's total
-    /// timeout.
+    /// How long this call may take in all, its attempts and the waits between
+    /// them, in the place of the client's total timeout.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.planned.total_timeout = Some(timeout);
+        self.planned.bounds.total_timeout = Some(timeout);
+        self
+    }
+
+    /// How long one attempt of this call may take, in the place of the client's
+    /// attempt timeout.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.planned.bounds.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// How often this call is tried, in the place of the client's [`Retry`]:
+    /// `Retry::none()` for once.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.planned.bounds.retry = Some(retry);
         self
     }
 }

@@ -1,18 +1,25 @@
 //! A call: what is sent, how it is prepared, and the two ways to end it.
 
 mod again;
+mod attempt;
 mod body;
 mod call;
 mod contents;
 mod draft;
+mod exchange;
 mod form;
+mod lookup;
+#[cfg(feature = "metrics")]
+mod numbers;
 mod open;
 mod page;
 mod planned;
 mod prepare;
 #[cfg(test)]
 mod tests;
+mod watch;
 
 pub use self::call::{Call, Pending};
 pub(crate) use self::draft::Draft;
 pub(crate) use self::open::{Opened, open};
+pub(crate) use self::planned::Bounds;

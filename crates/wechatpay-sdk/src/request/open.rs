@@ -6,12 +6,13 @@ use bytes::Bytes;
 use http::StatusCode;
 use tokio::time::timeout;
 
+use super::attempt::signed;
 use super::draft::Draft;
+use super::planned::Bounds;
 use super::prepare::prepare;
 use crate::answer::{judge, read_file};
 use crate::client::Client;
 use crate::error::{AnswerParts, Delivery, Error, ErrorKind, FailedCheck, Result};
-use crate::keys::now;
 use crate::operation::{AnswerSignature, Protocol};
 use crate::sign::v3::{serial_of, verify_statement_sha1};
 use crate::transport::{Incoming, StreamBody, Streaming, Unverified};
@@ -35,27 +36,34 @@ pub(crate) struct Opened {
 pub(crate) async fn open(
     client: &Client,
     draft: Draft,
-    total: Option<Duration>,
+    bounds: Bounds,
     is_hashed: bool,
 ) -> Result<Opened> {
     let began = Instant::now();
     let parts = client.parts();
-    let total = total.unwrap_or(parts.total_timeout);
+    let total = bounds.total_timeout.unwrap_or(parts.total_timeout);
+    let attempt = bounds.attempt_timeout.unwrap_or(parts.attempt_timeout);
     let late = |delivery| {
         let text = format!("the file did not begin to come within {} s", total.as_secs_f64());
         Error::new(ErrorKind::TotalTimeout, delivery, text)
     };
-    let prepared = timeout(total, prepare(client, draft)).await;
-    let prepared = prepared.map_err(|_| late(Delivery::NotSent))??;
+    let preparing = async {
+        let mut prepared = prepare(client, draft).await?;
+        let origin = prepared.hosts.first.clone();
+        let outgoing = signed(client, &mut prepared, &origin).await?;
+        Ok::<_, Error>((prepared, outgoing))
+    };
+    let prepared = timeout(total, preparing).await;
+    let (prepared, outgoing) = prepared.map_err(|_| late(Delivery::NotSent))??;
     let left = || total.saturating_sub(began.elapsed());
-    let opening = client.transport().open(prepared.outgoing, parts.attempt_timeout);
+    let opening = client.transport().open(outgoing, attempt);
     let streaming = timeout(left(), opening).await.map_err(|_| late(Delivery::Unknown))??;
     let expectation = &prepared.expectation;
     let Streaming { status, headers, mut body } = streaming;
     if expectation.protocol == Protocol::V3
         && let Some(serial) = serial_of(&headers)
     {
-        let _ = timeout(left(), parts.keyring.meet(serial, now())).await;
+        let _ = timeout(left(), parts.keyring.meet(serial, parts.clock.now())).await;
     }
     let mut first = Bytes::new();
     let mut sha1 = None;
@@ -64,7 +72,7 @@ pub(crate) async fn open(
         (Protocol::V3, AnswerSignature::None) => true,
         (Protocol::V3, AnswerSignature::Body) => is_hashed,
         (Protocol::V3, AnswerSignature::StatementSha1) => {
-            let time = now();
+            let time = parts.clock.now();
             let checked = verify_statement_sha1(&headers, &parts.keyring.keys(), time);
             let checked = checked.and_then(|(signature, sha1)| {
                 let is_first = client.taken().is_first(&signature, time);

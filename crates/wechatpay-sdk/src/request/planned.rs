@@ -4,35 +4,45 @@
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use tokio::runtime::Handle;
-use tokio::time::timeout;
+use tokio::time::Instant;
+use tracing::Instrument as _;
 
+use super::attempt::Limits;
 use super::body::Payload;
 use super::draft::Draft;
-use super::prepare::prepare;
-use crate::answer::{Blank, Judged, judge};
+use super::exchange::exchange;
+use super::watch::Watch;
+use crate::answer::{Blank, Judged};
 use crate::client::Client;
-use crate::error::{Delivery, Error, ErrorKind, Result};
-use crate::keys::now;
+use crate::error::{Error, Result};
 use crate::message::Object;
-use crate::operation::{Operation, Protocol};
-use crate::sign::v3::serial_of;
+use crate::operation::Operation;
+use crate::retry::Retry;
 use crate::transport::{Driven, block_on};
+
+/// What of a call is not as its client is set.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Bounds {
+    pub(super) total_timeout: Option<Duration>,
+    pub(super) attempt_timeout: Option<Duration>,
+    pub(super) retry: Option<Retry>,
+}
 
 /// A call that is not sent yet.
 pub(super) struct Planned {
     pub(super) client: Result<Client>,
     pub(super) draft: Draft,
-    pub(super) total_timeout: Option<Duration>,
+    pub(super) bounds: Bounds,
     /// Of an answer that is a message.
     pub(super) blank: Option<Blank>,
 }
 
 impl Planned {
     pub(super) fn new(client: Result<Client>, draft: Draft) -> Box<Self> {
-        Box::new(Self { client, draft, total_timeout: None, blank: None })
+        Box::new(Self { client, draft, bounds: Bounds::default(), blank: None })
     }
 
     pub(super) fn typed(
@@ -76,24 +86,31 @@ impl Planned {
         }
     }
 
-    /// A whole call but for reading its answer, logged.
+    /// A whole call but for reading its answer, watched.
     async fn run(self: Box<Self>) -> Result<Judged> {
-        let client = self.client?;
-        let draft = self.draft;
-        let total = self.total_timeout.unwrap_or(client.parts().total_timeout);
-        let (method, path) = (draft.method.clone(), draft.path.clone());
-        let result = exchange(client, draft, total, self.blank).await;
-        // The path with its variables' names: what stands in their place is
-        // nobody's business in a log.
-        match &result {
-            Ok(judged) => {
-                let (status, request_id) = (judged.status().as_u16(), judged.request_id());
-                tracing::debug!(%method, %path, status, request_id, "answered");
-            }
-            Err(error) => tracing::debug!(%method, %path, %error, "failed"),
-        }
+        let Self { client, draft, bounds, blank } = *self;
+        let Bounds { total_timeout, attempt_timeout, retry } = bounds;
+        let client = client?;
+        let parts = client.parts();
+        let total = total_timeout.unwrap_or(parts.total_timeout);
+        let limits = Limits {
+            total,
+            attempt: attempt_timeout.unwrap_or(parts.attempt_timeout),
+            deadline: deadline(total),
+        };
+        let retry = retry.unwrap_or(parts.retry);
+        let watch = Watch::new(&draft);
+        let result =
+            exchange(&client, draft, &limits, &retry, blank, &watch).instrument(watch.span()).await;
+        watch.call(&result);
         result
     }
+}
+
+/// When so much time is over; far away if it is longer than the clock counts.
+fn deadline(total: Duration) -> Instant {
+    let now = Instant::now();
+    now.checked_add(total).unwrap_or_else(|| now + Duration::from_secs(86_400 * 365))
 }
 
 /// The future of a call.
@@ -123,48 +140,4 @@ impl Future for Sent {
             State::Ready(_) => Poll::Pending,
         }
     }
-}
-
-async fn exchange(
-    client: Client,
-    draft: Draft,
-    total: Duration,
-    blank: Option<Blank>,
-) -> Result<Judged> {
-    let began = Instant::now();
-    let left = || total.saturating_sub(began.elapsed());
-    // Waits for platform keys, perhaps, and for a remote signer.
-    let Ok(prepared) = timeout(total, prepare(&client, draft)).await else {
-        return Err(timed_out(ErrorKind::TotalTimeout, total, Delivery::NotSent));
-    };
-    let prepared = prepared?;
-    let (attempt, left_for_it) = (client.parts().attempt_timeout, left());
-    let sending = client.transport().send(prepared.outgoing);
-    let Ok(incoming) = timeout(attempt.min(left_for_it), sending).await else {
-        return Err(if attempt < left_for_it {
-            timed_out(ErrorKind::AttemptTimeout, attempt, Delivery::Unknown)
-        } else {
-            timed_out(ErrorKind::TotalTimeout, total, Delivery::Unknown)
-        });
-    };
-    let incoming = incoming?;
-    if prepared.expectation.protocol == Protocol::V3
-        && let Some(serial) = serial_of(&incoming.headers)
-    {
-        // An answer that is here is judged, with or without that key.
-        let _ = timeout(left(), client.parts().keyring.meet(serial, now())).await;
-    }
-    let is_remote = client.signs_remotely();
-    let mut judged = judge(client, &prepared.expectation, incoming)?;
-    if let Some(blank) = blank.filter(|_| is_remote) {
-        // An answer whose members are not opened in time is read all the same.
-        let _ = timeout(left(), judged.open_members(blank)).await;
-    }
-    Ok(judged)
-}
-
-fn timed_out(kind: ErrorKind, limit: Duration, delivery: Delivery) -> Error {
-    let what = if kind == ErrorKind::AttemptTimeout { "attempt" } else { "call" };
-    let text = format!("the {what} took longer than its {} s", limit.as_secs_f64());
-    Error::new(kind, delivery, text)
 }

@@ -1,20 +1,22 @@
-//! From a draft to the bytes of a request: path, query, body, signature.
+//! From a draft to the bytes of a request: path, query, body, of v2 the
+//! signature; v3's is made for each attempt ([`super::attempt`]).
 
 use bytes::Bytes;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
+use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderName, HeaderValue, Method};
+use serde_json::Value;
 
 use super::body::{check_query, check_xml, json, members, of_body, of_query, pairs};
 use super::contents::Contents;
 use super::draft::Draft;
 use super::form::{Field, form};
+use super::lookup::Lookup;
 use crate::answer::Expectation;
-use crate::client::{Client, Parts};
+use crate::client::{Client, Hosts, Parts};
 use crate::crypto::random;
 use crate::error::{Error, Result};
-use crate::explain::Signed;
-use crate::keys::{ApiV2Key, now};
-use crate::operation::{Particulars, Protocol, encode_query, expand};
+use crate::keys::ApiV2Key;
+use crate::operation::{Operation, Particulars, Protocol, Repeat, encode_query, expand};
 use crate::sign::v2::{SignType, sign};
 use crate::transport::Outgoing;
 use crate::xml;
@@ -25,10 +27,20 @@ const LONGEST_DOWNLOAD: usize = 512 << 20;
 
 const WECHATPAY_SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
 
-/// A request, and what its answer has to be.
+/// A request, and what its answer has to be. Its bytes stay the same however
+/// often it is sent: what is encrypted is encrypted once.
 pub(crate) struct Prepared {
+    /// For the first host; of v3 without `Authorization`.
     pub(crate) outgoing: Outgoing,
+    /// The text that v3's signature covers.
+    pub(crate) to_sign: Option<Bytes>,
     pub(crate) expectation: Expectation,
+    pub(crate) hosts: Hosts,
+    /// When it may be sent again.
+    pub(crate) repeat: Repeat,
+    pub(crate) lookup: Option<Lookup>,
+    /// The operation's path, if it is known.
+    pub(crate) template: Option<&'static str>,
 }
 
 pub(crate) async fn prepare(client: &Client, mut draft: Draft) -> Result<Prepared> {
@@ -49,9 +61,10 @@ pub(crate) async fn prepare(client: &Client, mut draft: Draft) -> Result<Prepare
         sign_type: SignType::Md5,
         signed: None,
     };
+    let hosts = parts.base_urls.hosts(&particulars, draft.base_url.as_deref())?;
     let outgoing = Outgoing {
         method: draft.method.clone(),
-        origin: parts.base_urls.of(&particulars, draft.base_url.as_deref())?,
+        origin: hosts.first.clone(),
         target: format!("{}{path}", particulars.prefix),
         headers: std::mem::take(&mut draft.headers),
         body: Default::default(),
@@ -59,29 +72,55 @@ pub(crate) async fn prepare(client: &Client, mut draft: Draft) -> Result<Prepare
         mutual_tls: particulars.mutual_tls,
         longest_answer: if particulars.download { LONGEST_DOWNLOAD } else { LONGEST_ANSWER },
     };
-    let mut prepared = Prepared { outgoing, expectation };
+    let mut prepared = Prepared {
+        outgoing,
+        to_sign: None,
+        expectation,
+        hosts,
+        repeat: repeat_of(&draft, known),
+        lookup: None,
+        template: known.map(|operation| operation.path),
+    };
     let headers = &mut prepared.outgoing.headers;
     let accept = if particulars.download { "*/*" } else { "application/json" };
     headers.insert(ACCEPT, HeaderValue::from_static(accept));
     headers.insert(USER_AGENT, parts.user_agent.clone());
     match draft.protocol {
-        Protocol::V3 => {
-            let signed = prepare_v3(parts, draft, &mut prepared.outgoing).await?;
-            prepared.expectation.signed = Some(signed);
-        }
+        Protocol::V3 => prepare_v3(parts, draft, &mut prepared).await?,
         Protocol::V2 => prepare_v2(parts, draft, particulars.nonce, &mut prepared)?,
     }
     Ok(prepared)
 }
 
-async fn prepare_v3(parts: &Parts, draft: Draft, outgoing: &mut Outgoing) -> Result<Signed> {
-    let signer = parts.signer.as_ref().ok_or_else(|| {
-        Error::configuration(
-            "a v3 call needs the merchant's API private key and the serial of its certificate, and \
-             the client has none",
-        )
-    })?;
-    let now = now();
+/// When the request of an operation may be sent again, by its catalogue: of one
+/// that is not known, v3's GET alone.
+fn repeat_of(draft: &Draft, known: Option<&Operation>) -> Repeat {
+    if draft.protocol == Protocol::V3 && draft.method == Method::GET {
+        return Repeat::Reads;
+    }
+    known.map_or(Repeat::Never, |operation| operation.repeat)
+}
+
+impl Prepared {
+    /// Holds the request against its kind: without its business number it is not
+    /// sent again. `member` gives its members.
+    fn number(&mut self, base_url: Option<String>, member: impl Fn(&str) -> Option<String>) {
+        let Some(number) = self.repeat.number() else { return };
+        let is_variable = |path: &str| path.split(['{', '}']).any(|part| part == number);
+        let has_it = self.template.is_some_and(is_variable) || member(number).is_some();
+        if !has_it {
+            self.repeat = Repeat::Never;
+            return;
+        }
+        self.lookup = Lookup::of(self.repeat, self.expectation.protocol, base_url, member);
+    }
+}
+
+async fn prepare_v3(parts: &Parts, mut draft: Draft, prepared: &mut Prepared) -> Result<()> {
+    if parts.signer.is_none() {
+        return Err(no_signer());
+    }
+    let now = parts.clock.now();
     parts.keyring.prepare(now).await?;
     let keys = parts.keyring.keys();
     let key = keys.preferred(now).ok_or_else(|| {
@@ -90,24 +129,16 @@ async fn prepare_v3(parts: &Parts, draft: Draft, outgoing: &mut Outgoing) -> Res
              give it a WeChat Pay public key, a platform certificate, or the APIv3 key to download one",
         )
     })?;
+    let base_url = draft.base_url.take();
+    let outgoing = &mut prepared.outgoing;
     let Contents { body, query, file } = Contents::of(draft, Some(key), &mut outgoing.headers)?;
     check_query(&query).map_err(of_query)?;
     append_query(&mut outgoing.target, &query);
-    let text: Bytes = match body {
-        Some(value) => json(&value).map_err(of_body)?.into(),
+    let text: Bytes = match &body {
+        Some(value) => json(value).map_err(of_body)?.into(),
         None => Bytes::new(),
     };
-    // Of an upload, the signature covers the text beside the file alone
-    // (`platform.md` §2).
-    let Outgoing { method, target, headers, .. } = outgoing;
-    let authorization = signer.authorization(method.as_str(), target, &text, now).await?;
-    headers.insert(AUTHORIZATION, authorization.clone());
-    let signed = Signed {
-        method: method.clone(),
-        target: target.clone(),
-        body: text.clone(),
-        authorization,
-    };
+    let Outgoing { method, headers, .. } = outgoing;
     if let Some((part, file)) = file {
         let meta = Field { name: "meta", content_type: Some("application/json"), value: &text };
         let form = form(&[meta], &part, file)?;
@@ -117,16 +148,32 @@ async fn prepare_v3(parts: &Parts, draft: Draft, outgoing: &mut Outgoing) -> Res
         if *method != Method::GET {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         }
-        outgoing.body = text;
+        outgoing.body = text.clone();
     }
     let serial = HeaderValue::from_str(key.serial()).map_err(|_| {
         Error::configuration("the serial of the platform key does not fit in a header")
     })?;
     outgoing.headers.insert(WECHATPAY_SERIAL, serial);
-    Ok(signed)
+    // Of an upload, the signature covers the text beside the file alone
+    // (`platform.md` §2).
+    prepared.to_sign = Some(text);
+    prepared.number(base_url, |name| text_of(body.as_ref()?.get(name)?));
+    Ok(())
 }
 
-fn prepare_v2(parts: &Parts, draft: Draft, nonce: bool, prepared: &mut Prepared) -> Result<()> {
+/// A number is a text that says something.
+fn text_of(value: &Value) -> Option<String> {
+    value.as_str().filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
+pub(super) fn no_signer() -> Error {
+    Error::configuration(
+        "a v3 call needs the merchant's API private key and the serial of its certificate, and \
+         the client has none",
+    )
+}
+
+fn prepare_v2(parts: &Parts, mut draft: Draft, nonce: bool, prepared: &mut Prepared) -> Result<()> {
     let key = api_v2_key(parts)?;
     if !draft.encrypt.is_empty() {
         return Err(Error::request(
@@ -135,6 +182,7 @@ fn prepare_v2(parts: &Parts, draft: Draft, nonce: bool, prepared: &mut Prepared)
         ));
     }
     let is_get = draft.method == Method::GET;
+    let base_url = draft.base_url.take();
     let contents = Contents::of(draft, None, &mut prepared.outgoing.headers)?;
     let Contents { body, mut query, file } = contents;
     let mut members = match body {
@@ -146,6 +194,10 @@ fn prepare_v2(parts: &Parts, draft: Draft, nonce: bool, prepared: &mut Prepared)
     if is_get {
         members.append(&mut query);
     }
+    prepared.number(base_url, |name| {
+        let (_, text) = members.iter().find(|(member, _)| member == name)?;
+        (!text.is_empty()).then(|| text.clone())
+    });
     // No upload is documented with a nonce.
     let nonce = nonce && file.is_none();
     prepared.expectation.sign_type = sign_members(&mut members, nonce, key)?;

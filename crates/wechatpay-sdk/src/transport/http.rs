@@ -11,7 +11,7 @@ use crate::error::{AnswerParts, Delivery, Error, ErrorKind, Result};
 use crate::upload::Changed;
 
 /// A request, ready to be sent.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Outgoing {
     pub(crate) method: Method,
     /// Scheme, host and port.

@@ -14,7 +14,9 @@ use axum::response::Response;
 use bytes::Bytes;
 use http::HeaderMap;
 use tokio::runtime::{Builder, Runtime};
-use wechatpay_sdk::{ApiV2Key, Client, ClientCertificate, MerchantPrivateKey, PlatformPublicKey};
+use wechatpay_sdk::{
+    ApiV2Key, Client, ClientCertificate, MerchantPrivateKey, PlatformPublicKey, Retry,
+};
 
 use crate::catalogue::OPERATIONS;
 use crate::signature::{
@@ -111,7 +113,9 @@ impl Platform {
             .private_key(MerchantPrivateKey::from_pem(MERCHANT_KEY).unwrap())
             .client_certificate(certificate)
             .platform_public_key(key)
-            .api_v2_key(ApiV2Key::new(API_V2_KEY).unwrap());
+            .api_v2_key(ApiV2Key::new(API_V2_KEY).unwrap())
+            // What comes is counted.
+            .retry(Retry::none());
         for (host, address) in &addresses {
             let url = format!("http://{address}");
             builder = match host.as_str() {

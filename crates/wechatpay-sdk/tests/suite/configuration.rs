@@ -106,3 +106,23 @@ fn merchants_stand_side_by_side() {
     assert_eq!(error.code(), Some("SIGN_ERROR"));
     assert_eq!((one.simulator.request_count(), other.request_count()), (1, 2));
 }
+
+/// As an object and as text; nobody listens at the port of a listener that is gone.
+#[test]
+fn a_file_names_second_hosts() {
+    let simulator = Simulator::start_blocking().unwrap();
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let gone = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let second = simulator.base_url();
+    let pairs = [json!({gone.as_str(): second}), json!(format!("{gone}={second}"))];
+    for (name, pairs) in ["object", "text"].into_iter().zip(pairs) {
+        let file = written(&simulator, name);
+        let text = std::fs::read_to_string(&file).unwrap();
+        let mut values: Value = serde_json::from_str(&text).unwrap();
+        values["base_url"] = gone.as_str().into();
+        values["fallback_base_urls"] = pairs;
+        std::fs::write(&file, values.to_string()).unwrap();
+        assert_eq!(certificates(&Client::from_file(&file).unwrap()), 1);
+    }
+}

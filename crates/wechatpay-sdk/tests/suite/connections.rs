@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::Response;
-use wechatpay_sdk::{Call, Client, Delivery, Error, ErrorKind};
+use wechatpay_sdk::{Call, Client, Delivery, Error, ErrorKind, Retry};
 
 use crate::platform::{Platform, builder, without_platform_keys};
 
@@ -47,6 +47,7 @@ fn error_at(base_url: &str, change: impl Fn(Call) -> Call) -> Error {
         .base_url(base_url)
         .attempt_timeout(Duration::from_millis(300))
         .total_timeout(Duration::from_millis(900))
+        .retry(Retry::none())
         .build()
         .unwrap();
     change(query(&client)).wait().unwrap_err()

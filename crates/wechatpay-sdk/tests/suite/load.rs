@@ -11,7 +11,7 @@ use http::Method;
 use serde_json::{Value, json};
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
-use wechatpay_sdk::{Client, PlatformKeyStore};
+use wechatpay_sdk::{Client, PlatformKeyStore, Retry};
 use wechatpay_simulator::{PlatformKeys, Signer, Simulator};
 
 use crate::forger::{self, FORGERY};
@@ -80,7 +80,9 @@ impl Scene {
     pub(crate) async fn start(platform_keys: PlatformKeys) -> Arc<Self> {
         let simulator = Simulator::builder().platform_keys(platform_keys).start().await.unwrap();
         let keys = PlatformKeyStore::new();
-        let client = without_platform_keys(&simulator).platform_keys(keys.clone()).build().unwrap();
+        let builder = without_platform_keys(&simulator).platform_keys(keys.clone());
+        // The requests are counted.
+        let client = builder.retry(Retry::none()).build().unwrap();
         let progress = Arc::new(Notify::new());
         let merchant = Merchant::start(client.clone(), Arc::clone(&progress)).await;
         let signer = foreign().await;

@@ -17,8 +17,8 @@ use wechatpay_sdk::v3::refund::domestic::refunds::refund_id::apply_abnormal_refu
 use wechatpay_sdk::v3::security::echo::post as echo;
 use wechatpay_sdk::{
     ApiV2Key, ApiV3Key, BoxError, ClientCertificate, Delivery, ErrorKind, Fen, JsonText,
-    MerchantPrivateKey, Numbered, PlatformCertificate, PlatformKey, PlatformKeyStore, Sensitive,
-    Time, Upload,
+    MerchantPrivateKey, Numbered, PlatformCertificate, PlatformKey, PlatformKeyStore, Retry,
+    Sensitive, Time, Upload,
 };
 
 use crate::platform::{Platform, builder, public_key};
@@ -130,6 +130,7 @@ fn calls(platform: &Platform, shown: &mut Shown) {
     assert!(String::from_utf8_lossy(error.body().unwrap()).contains(NAME));
     shown.add(error.failed_check().unwrap());
     shown.add(&error);
+    shown.add(&Retry::new());
     shown.add(&ErrorKind::Api);
     shown.add(&Delivery::Unknown);
 }

@@ -35,10 +35,14 @@ pub(crate) fn module(path: &str, operation: &Operation, shared: &mut Shared) -> 
     }
     let (items, names) = items(&roots, path, shared);
     let types = types(&items, "    ");
-    let multipart =
-        if operation.upload.is_some() { "{Algorithm, Multipart, Operation}" } else { "Operation" };
+    let is_queried = operation.repeat.as_ref().is_some_and(|repeat| repeat.query.is_some());
+    let named = match (operation.upload.is_some(), is_queried) {
+        (true, _) => "{Algorithm, Multipart, Operation}",
+        (false, true) => "{Operation, Query}",
+        (false, false) => "Operation",
+    };
     let uses = format!(
-        "use http::Method;\n{}use crate::operation::{multipart};\n\n{}",
+        "use http::Method;\n{}use crate::operation::{named};\n\n{}",
         imports(&types, true),
         reuses(&items),
     );

@@ -1,7 +1,7 @@
 //! An operation as the library's own constant expression, and the list of those
 //! about which something is particular.
 
-use super::model::{Algorithm, Answer, Content, Object, Operation};
+use super::model::{Algorithm, Answer, Content, Object, Operation, Repeat};
 use super::sample::literal;
 
 /// The file with the operations that an untyped call has to know something
@@ -9,7 +9,7 @@ use super::sample::literal;
 pub(crate) fn listed(operations: &[Operation]) -> String {
     let mut text = String::from(
         "//! The operations about which something is particular, for calls without types.\n\n\
-         use http::Method;\n\nuse super::{Algorithm, Multipart, Operation};\n\n\
+         use http::Method;\n\nuse super::{Algorithm, Multipart, Operation, Query};\n\n\
          pub(super) static LISTED: &[Operation] = &[\n",
     );
     for operation in operations {
@@ -53,6 +53,7 @@ pub(crate) fn expression(operation: &Operation) -> String {
     let method = operation.method.name().to_uppercase();
     let mut text = format!("Operation::{protocol}(Method::{method}, {})", literal(&operation.path));
     text.push_str(&particulars(operation));
+    text.push_str(&operation.repeat.as_ref().map(repeat).unwrap_or_default());
     if operation.has_body && !operation.in_query.is_empty() {
         text.push_str(&format!(".in_query({})", strings(&operation.in_query)));
     }
@@ -81,6 +82,22 @@ pub(crate) fn expression(operation: &Operation) -> String {
         ));
     }
     text
+}
+
+/// When it may be sent again, as the call that says so.
+fn repeat(repeat: &Repeat) -> String {
+    let number = literal(&repeat.number);
+    match (repeat.when.as_str(), &repeat.query) {
+        ("always", _) => ".reads()".to_owned(),
+        ("unknown", _) => format!(".idempotent_by({number})"),
+        (_, Some(query)) => format!(
+            ".queried_by({number}, Query {{ path: {}, with: {}, absent: {} }})",
+            literal(&query.path),
+            strings(&query.with),
+            literal(&query.absent),
+        ),
+        _ => format!(".numbered_by({number})"),
+    }
 }
 
 /// The particulars, as the calls that set them; empty for most operations.

@@ -20,6 +20,7 @@ pub(crate) struct Operation {
     /// The official page.
     pub(crate) link: Option<String>,
     pub(crate) particulars: Particulars,
+    pub(crate) repeat: Option<Repeat>,
     pub(crate) variables: Vec<Variable>,
     pub(crate) request: Object,
     /// Whether the members of the request go into the body.
@@ -81,6 +82,25 @@ pub(crate) struct Particulars {
     pub(crate) unsigned_page: bool,
     /// Whether a success has a member `code` and one `message`, as errors have.
     pub(crate) code_in_success: bool,
+}
+
+/// When it may be sent again.
+pub(crate) struct Repeat {
+    /// `always`, `unknown`, `queried` or `refused`.
+    pub(crate) when: String,
+    /// The member that has its business number.
+    pub(crate) number: String,
+    /// What asks for its outcome.
+    pub(crate) query: Option<Query>,
+}
+
+/// A query that goes before a repetition.
+pub(crate) struct Query {
+    pub(crate) path: String,
+    /// The members of the request that it has beside the number.
+    pub(crate) with: Vec<String>,
+    /// The error code which says that there is nothing under the number.
+    pub(crate) absent: String,
 }
 
 /// A variable of a path.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::model::{
     Algorithm, Answer, Content, Member, Method, Multipart, Notification, Object, Operation,
-    Particulars, Variable,
+    Particulars, Query, Repeat, Variable,
 };
 use crate::check::operations as operations_of;
 use crate::node::Node;
@@ -102,6 +102,7 @@ fn operation(
         status: text(node, "x-wechatpay-status"),
         link: node.get("externalDocs").and_then(|docs| text(docs, "url")),
         particulars,
+        repeat: repeat(node),
         variables: of("path").map(variable).collect(),
         request,
         has_body: body.is_some(),
@@ -111,6 +112,17 @@ fn operation(
         answer,
         sample,
     })
+}
+
+fn repeat(node: &Node) -> Option<Repeat> {
+    let repeat = node.get(crate::repeat::KEY)?;
+    let text = |key| text(repeat, key);
+    let query = text("query").map(|path| Query {
+        path,
+        with: texts(repeat.get("with")),
+        absent: text("absent").unwrap_or_default(),
+    });
+    Some(Repeat { when: text("when")?, number: text("number").unwrap_or_default(), query })
 }
 
 fn parameter_member(parameter: &Node, is_v2: bool) -> Result<Member, String> {

@@ -54,7 +54,7 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/billcommentsp/batchquerycomment").mutual_tls();
+        Operation::v2(Method::POST, "/billcommentsp/batchquerycomment").mutual_tls().reads();
 
     enumeration! {
         /// 签名类型

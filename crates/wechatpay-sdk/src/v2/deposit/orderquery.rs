@@ -61,7 +61,8 @@ pub mod post {
     };
     pub use crate::v2::deposit::micropay::post::SignType;
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/deposit/orderquery");
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/deposit/orderquery").reads();
 
     enumeration! {
         /// 接口版本号

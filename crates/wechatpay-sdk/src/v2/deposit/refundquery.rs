@@ -59,7 +59,8 @@ pub mod post {
     pub use crate::v2::deposit::consume::post::{ResultCode, ReturnCode};
     pub use crate::v2::deposit::micropay::post::SignType;
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/deposit/refundquery");
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/deposit/refundquery").reads();
 
     /// 查询退款（押金）：请求
     #[derive(Clone)]

@@ -57,7 +57,7 @@ pub mod post {
     pub use crate::v2::deposit::micropay::post::SignType;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/deposit/reverse").mutual_tls();
+        Operation::v2(Method::POST, "/deposit/reverse").mutual_tls().numbered_by("out_trade_no");
 
     enumeration! {
         /// 是否重调

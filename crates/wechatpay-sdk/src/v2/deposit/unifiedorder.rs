@@ -95,7 +95,8 @@ pub mod post {
         Detail, GoodsDetail, SceneInfo, SignType, StoreInfo,
     };
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/deposit/unifiedorder");
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/deposit/unifiedorder").numbered_by("out_trade_no");
 
     enumeration! {
         /// 交易类型

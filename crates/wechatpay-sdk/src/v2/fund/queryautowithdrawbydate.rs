@@ -51,7 +51,7 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/fund/queryautowithdrawbydate").mutual_tls();
+        Operation::v2(Method::POST, "/fund/queryautowithdrawbydate").mutual_tls().reads();
 
     enumeration! {
         /// 签名类型

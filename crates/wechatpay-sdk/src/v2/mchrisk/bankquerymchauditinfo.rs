@@ -51,7 +51,7 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mchrisk/bankquerymchauditinfo").unsigned();
+        Operation::v2(Method::POST, "/mchrisk/bankquerymchauditinfo").unsigned().reads();
 
     enumeration! {
         /// 签名类型

@@ -52,7 +52,7 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mchrisk/channelquerymchauditinfo").unsigned();
+        Operation::v2(Method::POST, "/mchrisk/channelquerymchauditinfo").unsigned().reads();
 
     /// 渠道商查询商户审核信息：请求
     #[derive(Clone)]

@@ -61,7 +61,7 @@ pub mod post {
     pub use crate::v2::mchrisk::bankquerymchauditinfo::post::{ResultCode, ReturnCode, SignType};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mchrisk/querymchrisk").unsigned().mutual_tls();
+        Operation::v2(Method::POST, "/mchrisk/querymchrisk").unsigned().mutual_tls().reads();
 
     /// 事前-风险商户核查接口：请求
     #[derive(Clone)]

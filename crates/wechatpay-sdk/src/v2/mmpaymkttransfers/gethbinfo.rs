@@ -53,7 +53,7 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mmpaymkttransfers/gethbinfo").unsigned().mutual_tls();
+        Operation::v2(Method::POST, "/mmpaymkttransfers/gethbinfo").unsigned().mutual_tls().reads();
 
     enumeration! {
         /// 订单类型

@@ -52,7 +52,10 @@ pub mod post {
     pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mmpaymkttransfers/gettransferinfo").unsigned().mutual_tls();
+        Operation::v2(Method::POST, "/mmpaymkttransfers/gettransferinfo")
+            .unsigned()
+            .mutual_tls()
+            .reads();
 
     enumeration! {
         /// 转账状态

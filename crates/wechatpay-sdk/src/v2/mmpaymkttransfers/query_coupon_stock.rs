@@ -56,7 +56,7 @@ pub mod post {
     pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mmpaymkttransfers/query_coupon_stock");
+        Operation::v2(Method::POST, "/mmpaymkttransfers/query_coupon_stock").reads();
 
     enumeration! {
         /// 协议版本

@@ -59,7 +59,7 @@ pub mod post {
     pub use crate::v2::mmpaymkttransfers::query_coupon_stock::post::{Type, Version};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mmpaymkttransfers/querycouponsinfo");
+        Operation::v2(Method::POST, "/mmpaymkttransfers/querycouponsinfo").reads();
 
     enumeration! {
         /// 代金券状态

@@ -52,7 +52,7 @@ pub mod post {
     pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode, Status};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mmpaymkttransfers/queryworkwxredpack").mutual_tls();
+        Operation::v2(Method::POST, "/mmpaymkttransfers/queryworkwxredpack").mutual_tls().reads();
 
     enumeration! {
         /// 发放类型

@@ -59,7 +59,9 @@ pub mod post {
     pub use crate::v2::mmpaymkttransfers::query_coupon_stock::post::{Type, Version};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mmpaymkttransfers/send_coupon").mutual_tls();
+        Operation::v2(Method::POST, "/mmpaymkttransfers/send_coupon")
+            .mutual_tls()
+            .numbered_by("partner_trade_no");
 
     /// 发放代金券：请求
     #[derive(Clone)]

@@ -63,7 +63,10 @@ pub mod post {
     pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mmpaymkttransfers/sendgroupredpack").unsigned().mutual_tls();
+        Operation::v2(Method::POST, "/mmpaymkttransfers/sendgroupredpack")
+            .unsigned()
+            .mutual_tls()
+            .numbered_by("mch_billno");
 
     enumeration! {
         /// 红包金额设置方式

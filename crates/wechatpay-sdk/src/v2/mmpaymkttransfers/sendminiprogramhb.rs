@@ -64,7 +64,10 @@ pub mod post {
     pub use crate::v2::mmpaymkttransfers::sendgroupredpack::post::SceneId;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mmpaymkttransfers/sendminiprogramhb").unsigned().mutual_tls();
+        Operation::v2(Method::POST, "/mmpaymkttransfers/sendminiprogramhb")
+            .unsigned()
+            .mutual_tls()
+            .numbered_by("mch_billno");
 
     enumeration! {
         /// 活动信息

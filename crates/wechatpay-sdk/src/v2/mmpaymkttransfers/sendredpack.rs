@@ -67,7 +67,10 @@ pub mod post {
     pub use crate::v2::mmpaymkttransfers::sendgroupredpack::post::SceneId;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mmpaymkttransfers/sendredpack").unsigned().mutual_tls();
+        Operation::v2(Method::POST, "/mmpaymkttransfers/sendredpack")
+            .unsigned()
+            .mutual_tls()
+            .numbered_by("mch_billno");
 
     /// 发放普通红包：请求
     #[derive(Clone)]

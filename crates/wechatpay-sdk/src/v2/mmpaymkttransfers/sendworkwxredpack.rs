@@ -63,7 +63,9 @@ pub mod post {
     pub use crate::v2::mmpaymkttransfers::sendgroupredpack::post::SceneId;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mmpaymkttransfers/sendworkwxredpack").mutual_tls();
+        Operation::v2(Method::POST, "/mmpaymkttransfers/sendworkwxredpack")
+            .mutual_tls()
+            .numbered_by("mch_billno");
 
     /// 发放企业红包：请求
     #[derive(Clone)]

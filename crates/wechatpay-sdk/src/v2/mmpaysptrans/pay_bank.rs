@@ -53,8 +53,9 @@ pub mod post {
     };
     use crate::operation::Operation;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mmpaysptrans/pay_bank").mutual_tls();
+    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/mmpaysptrans/pay_bank")
+        .mutual_tls()
+        .numbered_by("partner_trade_no");
 
     enumeration! {
         /// 返回状态码

@@ -49,7 +49,7 @@ pub mod post {
     pub use crate::v2::mmpaysptrans::pay_bank::post::{ResultCode, ReturnCode};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mmpaysptrans/query_bank").mutual_tls();
+        Operation::v2(Method::POST, "/mmpaysptrans/query_bank").mutual_tls().reads();
 
     enumeration! {
         /// 代付单状态

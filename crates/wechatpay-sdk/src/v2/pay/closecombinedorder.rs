@@ -55,7 +55,8 @@ pub mod post {
     };
     use crate::operation::Operation;
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/closecombinedorder");
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/pay/closecombinedorder").numbered_by("combine_out_trade_no");
 
     enumeration! {
         /// 签名类型

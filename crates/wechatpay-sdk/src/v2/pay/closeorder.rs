@@ -52,7 +52,8 @@ pub mod post {
 
     pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/closeorder");
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/pay/closeorder").idempotent_by("out_trade_no");
 
     enumeration! {
         /// 签名类型

@@ -92,7 +92,8 @@ pub mod post {
 
     pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode, SignType};
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/combinedorder");
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/pay/combinedorder").numbered_by("combine_out_trade_no");
 
     enumeration! {
         /// 场景类型

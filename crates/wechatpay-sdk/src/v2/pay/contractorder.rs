@@ -75,7 +75,8 @@ pub mod post {
 
     pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/contractorder");
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/pay/contractorder").numbered_by("out_trade_no");
 
     enumeration! {
         /// 交易类型

@@ -51,7 +51,7 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/pay/downloadbill").unsigned().download();
+        Operation::v2(Method::POST, "/pay/downloadbill").unsigned().download().reads();
 
     enumeration! {
         /// 账单类型

@@ -54,8 +54,11 @@ pub mod post {
     pub use crate::v2::pay::closecombinedorder::post::SignType;
     pub use crate::v2::pay::downloadbill::post::TarType;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/pay/downloadfundflow").unsigned().download().mutual_tls();
+    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/downloadfundflow")
+        .unsigned()
+        .download()
+        .mutual_tls()
+        .reads();
 
     enumeration! {
         /// 资金账户类型

@@ -61,7 +61,8 @@ pub mod post {
         PromotionDetailPromotionDetail, Scope, SubIsSubscribe, Type,
     };
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/facepayquery");
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/pay/facepayquery").reads();
 
     enumeration! {
         /// 接口版本号

@@ -60,7 +60,7 @@ pub mod post {
     pub use crate::v2::pay::facepayquery::post::{Request, TradeState, Version};
     pub use crate::v2::pay::micropay::post::IsSubscribe;
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/orderquery");
+    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/orderquery").reads();
 
     /// 查询订单：应答
     #[derive(Clone, Default)]

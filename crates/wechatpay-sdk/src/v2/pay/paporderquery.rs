@@ -54,7 +54,8 @@ pub mod post {
     pub use crate::v2::pay::facepayquery::post::TradeState;
     pub use crate::v2::pay::micropay::post::IsSubscribe;
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/paporderquery");
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/pay/paporderquery").reads();
 
     /// 查询订单：请求
     #[derive(Clone)]

@@ -62,7 +62,8 @@ pub mod post {
 
     pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/pappayapply");
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/pay/pappayapply").numbered_by("out_trade_no");
 
     /// 申请扣款：请求
     #[derive(Clone)]

@@ -52,7 +52,7 @@ pub mod post {
     pub use crate::v2::pay::closecombinedorder::post::{ReturnCode, SignType};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/pay/profitsharingmerchantratioquery");
+        Operation::v2(Method::POST, "/pay/profitsharingmerchantratioquery").reads();
 
     /// 查询最大分账比例：请求
     #[derive(Clone)]

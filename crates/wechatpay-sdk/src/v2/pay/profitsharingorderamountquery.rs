@@ -51,7 +51,7 @@ pub mod post {
     pub use crate::v2::pay::closecombinedorder::post::{ReturnCode, SignType};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/pay/profitsharingorderamountquery");
+        Operation::v2(Method::POST, "/pay/profitsharingorderamountquery").reads();
 
     /// 查询订单待分账金额：请求
     #[derive(Clone)]

@@ -54,7 +54,8 @@ pub mod post {
     pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode, SignType};
     pub use crate::v2::pay::profitsharingaddreceiver::post::Type;
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/profitsharingquery");
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/pay/profitsharingquery").reads();
 
     enumeration! {
         /// 分账单状态

@@ -57,7 +57,7 @@ pub mod post {
     pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode, SignType};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/pay/profitsharingreturnquery");
+        Operation::v2(Method::POST, "/pay/profitsharingreturnquery").reads();
 
     enumeration! {
         /// 回退方类型

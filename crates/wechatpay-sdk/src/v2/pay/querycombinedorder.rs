@@ -56,7 +56,8 @@ pub mod post {
     pub use crate::v2::pay::facepay::post::{Scope, Type};
     pub use crate::v2::pay::facepayquery::post::TradeState;
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/querycombinedorder");
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/pay/querycombinedorder").reads();
 
     enumeration! {
         /// 交易类型

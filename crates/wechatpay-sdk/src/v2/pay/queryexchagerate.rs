@@ -52,7 +52,7 @@ pub mod post {
     pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/pay/queryexchagerate").without_nonce();
+        Operation::v2(Method::POST, "/pay/queryexchagerate").without_nonce().reads();
 
     /// 汇率查询：请求
     #[derive(Clone)]

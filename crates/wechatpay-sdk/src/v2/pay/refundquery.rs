@@ -59,7 +59,8 @@ pub mod post {
     pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
     pub use crate::v2::pay::closeorder::post::SignType;
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/refundquery");
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/pay/refundquery").reads();
 
     /// 查询退款：请求（其他接口共用）
     #[derive(Clone)]

@@ -58,7 +58,8 @@ pub mod post {
     pub use crate::v2::pay::facepay::post::{Scope, Type};
     pub use crate::v2::pay::refundquery::post::Request;
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/refundqueryv2");
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/pay/refundqueryv2").reads();
 
     /// 查询退款（支持单品）：应答
     #[derive(Clone, Default)]

@@ -57,7 +57,8 @@ pub mod post {
 
     pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/settlementquery");
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/pay/settlementquery").reads();
 
     /// 查询结算资金：请求
     #[derive(Clone)]

@@ -107,7 +107,8 @@ pub mod post {
         PromotionDetailPromotionDetail, StoreInfo,
     };
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/unifiedorder");
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/pay/unifiedorder").idempotent_by("out_trade_no");
 
     enumeration! {
         /// 电子发票入口开放标识

@@ -48,7 +48,8 @@ pub mod post {
     };
     use crate::operation::Operation;
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/risk/getcertficates");
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/risk/getcertficates").reads();
 
     enumeration! {
         /// 签名类型

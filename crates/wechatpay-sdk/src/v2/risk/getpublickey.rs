@@ -51,7 +51,8 @@ pub mod post {
     pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/risk/getpublickey")
         .at("fraud.mch.weixin.qq.com", "")
         .unsigned()
-        .mutual_tls();
+        .mutual_tls()
+        .reads();
 
     enumeration! {
         /// 签名类型

@@ -56,7 +56,7 @@ pub mod post {
     pub use crate::v2::risk::getcertficates::post::{ResultCode, ReturnCode, SignType};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/risk/getviolation").unsigned().mutual_tls();
+        Operation::v2(Method::POST, "/risk/getviolation").unsigned().mutual_tls().reads();
 
     enumeration! {
         /// 违规记录数据格式

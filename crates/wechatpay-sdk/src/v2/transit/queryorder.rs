@@ -55,7 +55,8 @@ pub mod post {
     };
     pub use crate::v2::transit::partnerpay::queryorder::post::{IsSubscribe, TradeState};
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/transit/queryorder");
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/transit/queryorder").reads();
 
     /// 查询订单：请求
     #[derive(Clone)]

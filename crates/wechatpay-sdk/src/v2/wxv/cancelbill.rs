@@ -54,7 +54,7 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/wxv/cancelbill").mutual_tls();
+        Operation::v2(Method::POST, "/wxv/cancelbill").mutual_tls().numbered_by("out_order_no");
 
     enumeration! {
         /// 接口版本号

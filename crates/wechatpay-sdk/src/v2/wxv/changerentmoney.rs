@@ -58,8 +58,9 @@ pub mod post {
         Response, ResultCode, ReturnCode, SignType, Version,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/wxv/changerentmoney").mutual_tls();
+    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/wxv/changerentmoney")
+        .mutual_tls()
+        .numbered_by("out_order_no");
 
     /// 修改租借订单：请求
     #[derive(Clone)]

@@ -70,8 +70,9 @@ pub mod post {
 
     pub use crate::v2::wxv::cancelbill::post::{ResultCode, ReturnCode, SignType, Version};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/wxv/createhotelbill").mutual_tls();
+    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/wxv/createhotelbill")
+        .mutual_tls()
+        .numbered_by("out_order_no");
 
     /// 创建速住订单：请求
     #[derive(Clone)]

@@ -68,7 +68,7 @@ pub mod post {
     pub use crate::v2::wxv::createhotelbill::post::Response;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/wxv/createrentbill").mutual_tls();
+        Operation::v2(Method::POST, "/wxv/createrentbill").mutual_tls().numbered_by("out_order_no");
 
     /// 创建租借订单：请求
     #[derive(Clone)]

@@ -67,8 +67,9 @@ pub mod post {
         Response, ResultCode, ReturnCode, SignType, Version,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/wxv/finishhotelbill").mutual_tls();
+    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/wxv/finishhotelbill")
+        .mutual_tls()
+        .numbered_by("out_order_no");
 
     enumeration! {
         /// 分账标识

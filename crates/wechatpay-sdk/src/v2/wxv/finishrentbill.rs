@@ -64,7 +64,7 @@ pub mod post {
     pub use crate::v2::wxv::finishhotelbill::post::ProfitSharing;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/wxv/finishrentbill").mutual_tls();
+        Operation::v2(Method::POST, "/wxv/finishrentbill").mutual_tls().numbered_by("out_order_no");
 
     /// 完结租借订单：请求
     #[derive(Clone)]

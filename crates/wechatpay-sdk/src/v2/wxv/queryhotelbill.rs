@@ -56,7 +56,7 @@ pub mod post {
     pub use crate::v2::wxv::cancelbill::post::{ResultCode, ReturnCode, SignType, Version};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/wxv/queryhotelbill").mutual_tls();
+        Operation::v2(Method::POST, "/wxv/queryhotelbill").mutual_tls().reads();
 
     enumeration! {
         /// 单据状态

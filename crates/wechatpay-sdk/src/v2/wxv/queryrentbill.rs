@@ -54,7 +54,7 @@ pub mod post {
     pub use crate::v2::wxv::queryhotelbill::post::{PayType, Request, State};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/wxv/queryrentbill").mutual_tls();
+        Operation::v2(Method::POST, "/wxv/queryrentbill").mutual_tls().reads();
 
     enumeration! {
         /// 租金规则 计费单位

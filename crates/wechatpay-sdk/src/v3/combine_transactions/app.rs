@@ -104,7 +104,8 @@ pub mod post {
     use crate::sensitive::Sensitive;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/combine-transactions/app");
+        Operation::v3(Method::POST, "/v3/combine-transactions/app")
+            .idempotent_by("combine_out_trade_no");
 
     enumeration! {
         /// 交易场景

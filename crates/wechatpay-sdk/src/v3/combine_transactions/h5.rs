@@ -94,7 +94,8 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/combine-transactions/h5");
+        Operation::v3(Method::POST, "/v3/combine-transactions/h5")
+            .idempotent_by("combine_out_trade_no");
 
     /// 合单下单-H5支付：请求
     #[derive(Clone)]

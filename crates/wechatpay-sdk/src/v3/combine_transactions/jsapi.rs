@@ -98,7 +98,8 @@ pub mod post {
     pub use crate::v3::combine_transactions::h5::post::CombinePayerInfo;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/combine-transactions/jsapi");
+        Operation::v3(Method::POST, "/v3/combine-transactions/jsapi")
+            .idempotent_by("combine_out_trade_no");
 
     /// 合单下单-JSAPI支付：请求
     #[derive(Clone)]

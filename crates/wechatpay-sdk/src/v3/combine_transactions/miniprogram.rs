@@ -70,7 +70,8 @@ pub mod post {
     pub use crate::v3::combine_transactions::jsapi::post::Response;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/combine-transactions/miniprogram");
+        Operation::v3(Method::POST, "/v3/combine-transactions/miniprogram")
+            .idempotent_by("combine_out_trade_no");
 
     enumeration! {
         /// 商品服务类型

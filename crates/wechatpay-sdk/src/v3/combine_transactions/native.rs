@@ -83,7 +83,8 @@ pub mod post {
     pub use crate::v3::combine_transactions::h5::post::{CombinePayerInfo, SubOrders};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/combine-transactions/native");
+        Operation::v3(Method::POST, "/v3/combine-transactions/native")
+            .idempotent_by("combine_out_trade_no");
 
     /// 合单下单-Native支付：请求
     #[derive(Clone)]

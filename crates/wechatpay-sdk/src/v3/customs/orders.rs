@@ -329,8 +329,9 @@ pub mod post {
 
     pub use crate::v3::customs::orders::get::{Customs, State, VerifyDepartment};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/customs/orders").at("apihk.mch.weixin.qq.com", "/global");
+    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/customs/orders")
+        .at("apihk.mch.weixin.qq.com", "/global")
+        .numbered_by("out_trade_no");
 
     /// 报关：请求
     #[derive(Clone)]
@@ -476,8 +477,9 @@ pub mod patch {
 
     pub use crate::v3::customs::orders::get::{Customs, State, VerifyDepartment};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::PATCH, "/v3/customs/orders").at("apihk.mch.weixin.qq.com", "/global");
+    pub(crate) static OPERATION: Operation = Operation::v3(Method::PATCH, "/v3/customs/orders")
+        .at("apihk.mch.weixin.qq.com", "/global")
+        .numbered_by("out_trade_no");
 
     /// 报关信息修改：请求
     #[derive(Clone)]

@@ -61,7 +61,8 @@ pub mod post {
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/customs/verify-certificate")
-            .at("apihk.mch.weixin.qq.com", "/global");
+            .at("apihk.mch.weixin.qq.com", "/global")
+            .numbered_by("out_trade_no");
 
     enumeration! {
         /// 证件类型

@@ -66,7 +66,8 @@ pub mod post {
     use crate::sensitive::Sensitive;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payroll-card/transfer-batches");
+        Operation::v3(Method::POST, "/v3/payroll-card/transfer-batches")
+            .numbered_by("out_batch_no");
 
     /// 发起批量转账：请求
     #[derive(Clone)]

@@ -318,14 +318,21 @@ pub mod post {
     use crate::message::{
         Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
     };
-    use crate::operation::Operation;
+    use crate::operation::{Operation, Query};
 
     pub use crate::v3::refunds::id::refund_id::get::{
         Detail, ExchangeRate, ExchangeRateType, Scope, Type,
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/refunds").at("api.mch.weixin.qq.com", "/hk");
+        Operation::v3(Method::POST, "/v3/refunds").at("api.mch.weixin.qq.com", "/hk").queried_by(
+            "out_refund_no",
+            Query {
+                path: "/v3/refunds/out-refund-no/{out_refund_no}",
+                with: &["mchid", "sub_mchid", "sp_mchid"],
+                absent: "RESOURCE_NOT_EXISTS",
+            },
+        );
 
     /// 申请退款：请求
     #[derive(Clone)]

@@ -94,8 +94,9 @@ pub mod post {
     };
     use crate::operation::Operation;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/transactions/app").at("api.mch.weixin.qq.com", "/hk");
+    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/transactions/app")
+        .at("api.mch.weixin.qq.com", "/hk")
+        .idempotent_by("out_trade_no");
 
     /// APP支付下单：请求（其他接口共用）
     #[derive(Clone)]

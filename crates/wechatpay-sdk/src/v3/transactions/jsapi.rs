@@ -95,6 +95,7 @@ pub mod post {
         Amount, Detail, GoodsDetail, Payer, Request, Response, SceneInfo, StoreInfo,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/transactions/jsapi").at("api.mch.weixin.qq.com", "/hk");
+    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/transactions/jsapi")
+        .at("api.mch.weixin.qq.com", "/hk")
+        .idempotent_by("out_trade_no");
 }

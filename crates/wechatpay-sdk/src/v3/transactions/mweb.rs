@@ -96,8 +96,9 @@ pub mod post {
 
     pub use crate::v3::transactions::app::post::{Amount, Detail, GoodsDetail, Payer, StoreInfo};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/transactions/mweb").at("api.mch.weixin.qq.com", "/hk");
+    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/transactions/mweb")
+        .at("api.mch.weixin.qq.com", "/hk")
+        .idempotent_by("out_trade_no");
 
     /// H5支付下单：请求
     #[derive(Clone)]

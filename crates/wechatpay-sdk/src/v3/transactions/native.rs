@@ -96,8 +96,9 @@ pub mod post {
         Amount, Detail, GoodsDetail, Payer, Request, SceneInfo, StoreInfo,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/transactions/native").at("api.mch.weixin.qq.com", "/hk");
+    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/transactions/native")
+        .at("api.mch.weixin.qq.com", "/hk")
+        .idempotent_by("out_trade_no");
 
     /// 扫码支付下单：应答
     #[derive(Clone, Default)]

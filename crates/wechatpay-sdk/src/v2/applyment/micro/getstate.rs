@@ -52,7 +52,7 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/applyment/micro/getstate").mutual_tls();
+        Operation::v2(Method::POST, "/applyment/micro/getstate").mutual_tls().reads();
 
     enumeration! {
         /// 签名类型

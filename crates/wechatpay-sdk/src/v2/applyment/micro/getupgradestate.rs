@@ -52,7 +52,7 @@ pub mod post {
     pub use crate::v2::applyment::micro::getstate::post::{ResultCode, ReturnCode, SignType};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/applyment/micro/getupgradestate").mutual_tls();
+        Operation::v2(Method::POST, "/applyment/micro/getupgradestate").mutual_tls().reads();
 
     /// 查询升级申请单状态：请求
     #[derive(Clone)]

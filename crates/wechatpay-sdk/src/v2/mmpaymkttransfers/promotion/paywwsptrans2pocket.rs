@@ -73,7 +73,8 @@ pub mod post {
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaymkttransfers/promotion/paywwsptrans2pocket")
             .unsigned()
-            .mutual_tls();
+            .mutual_tls()
+            .numbered_by("partner_trade_no");
 
     enumeration! {
         /// 校验用户姓名选项

@@ -61,7 +61,8 @@ pub mod post {
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaymkttransfers/promotion/querywwsptrans2pocket")
             .unsigned()
-            .mutual_tls();
+            .mutual_tls()
+            .reads();
 
     /// 查询付款记录：请求
     #[derive(Clone)]

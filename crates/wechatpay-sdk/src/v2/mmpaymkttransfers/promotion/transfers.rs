@@ -64,7 +64,8 @@ pub mod post {
     pub(crate) static OPERATION: Operation =
         Operation::v2(Method::POST, "/mmpaymkttransfers/promotion/transfers")
             .unsigned()
-            .mutual_tls();
+            .mutual_tls()
+            .numbered_by("partner_trade_no");
 
     /// 向微信用户个人付款：请求
     #[derive(Clone)]

@@ -56,7 +56,7 @@ pub mod post {
     pub use crate::v2::papay::deletecontract::post::{ResultCode, ReturnCode, Version};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/papay/partner/querycontract").without_nonce();
+        Operation::v2(Method::POST, "/papay/partner/querycontract").without_nonce().reads();
 
     /// 查询签约关系：请求
     #[derive(Clone)]

@@ -57,7 +57,7 @@ pub mod post {
     pub use crate::v2::pay::micropay::post::IsSubscribe;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/pay/partner/paporderquery");
+        Operation::v2(Method::POST, "/pay/partner/paporderquery").reads();
 
     /// 查询订单：请求
     #[derive(Clone)]

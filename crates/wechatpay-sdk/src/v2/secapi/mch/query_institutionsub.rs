@@ -54,7 +54,10 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/secapi/mch/queryInstitutionsub").mutual_tls().without_nonce();
+        Operation::v2(Method::POST, "/secapi/mch/queryInstitutionsub")
+            .mutual_tls()
+            .without_nonce()
+            .reads();
 
     enumeration! {
         /// 子商户状态

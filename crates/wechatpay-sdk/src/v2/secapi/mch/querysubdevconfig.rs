@@ -51,7 +51,10 @@ pub mod post {
     pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/secapi/mch/querysubdevconfig").mutual_tls().without_nonce();
+        Operation::v2(Method::POST, "/secapi/mch/querysubdevconfig")
+            .mutual_tls()
+            .without_nonce()
+            .reads();
 
     /// 配置查询：请求
     #[derive(Clone)]

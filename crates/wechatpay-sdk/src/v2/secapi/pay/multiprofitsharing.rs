@@ -64,7 +64,9 @@ pub mod post {
     pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/secapi/pay/multiprofitsharing").mutual_tls();
+        Operation::v2(Method::POST, "/secapi/pay/multiprofitsharing")
+            .mutual_tls()
+            .numbered_by("out_order_no");
 
     enumeration! {
         /// 签名类型

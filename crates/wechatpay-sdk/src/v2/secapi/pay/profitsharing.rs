@@ -68,7 +68,9 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/secapi/pay/profitsharing").mutual_tls();
+        Operation::v2(Method::POST, "/secapi/pay/profitsharing")
+            .mutual_tls()
+            .numbered_by("out_order_no");
 
     enumeration! {
         /// 分账单状态

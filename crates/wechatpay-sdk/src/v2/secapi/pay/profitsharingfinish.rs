@@ -56,7 +56,9 @@ pub mod post {
     pub use crate::v2::secapi::pay::multiprofitsharing::post::SignType;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/secapi/pay/profitsharingfinish").mutual_tls();
+        Operation::v2(Method::POST, "/secapi/pay/profitsharingfinish")
+            .mutual_tls()
+            .numbered_by("out_order_no");
 
     /// 完结分账：请求
     #[derive(Clone)]

@@ -62,7 +62,9 @@ pub mod post {
     pub use crate::v2::secapi::pay::multiprofitsharing::post::SignType;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/secapi/pay/profitsharingreturn").mutual_tls();
+        Operation::v2(Method::POST, "/secapi/pay/profitsharingreturn")
+            .mutual_tls()
+            .numbered_by("out_return_no");
 
     enumeration! {
         /// 回退方类型

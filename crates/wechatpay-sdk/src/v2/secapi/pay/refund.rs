@@ -58,13 +58,20 @@ pub mod post {
         Enumeration, Fen, Hold, Listed, Members, Message, Numbered, Object, message, optional,
         request, required,
     };
-    use crate::operation::Operation;
+    use crate::operation::{Operation, Query};
 
     pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
     pub use crate::v2::secapi::mch::uploadmedia::post::SignType;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/secapi/pay/refund").mutual_tls();
+        Operation::v2(Method::POST, "/secapi/pay/refund").mutual_tls().queried_by(
+            "out_refund_no",
+            Query {
+                path: "/pay/refundquery",
+                with: &["appid", "mch_id", "sub_appid", "sub_mch_id", "sign_type"],
+                absent: "REFUNDNOTEXIST",
+            },
+        );
 
     /// 申请退款：请求
     #[derive(Clone)]

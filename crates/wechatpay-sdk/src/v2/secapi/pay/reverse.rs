@@ -54,5 +54,5 @@ pub mod post {
     pub use crate::v2::secapi::pay::facepayreverse::post::{Recall, Request, Response};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/secapi/pay/reverse").mutual_tls();
+        Operation::v2(Method::POST, "/secapi/pay/reverse").mutual_tls().numbered_by("out_trade_no");
 }

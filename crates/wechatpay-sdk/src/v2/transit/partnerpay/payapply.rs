@@ -84,7 +84,7 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/transit/partnerpay/payapply");
+        Operation::v2(Method::POST, "/transit/partnerpay/payapply").numbered_by("out_trade_no");
 
     enumeration! {
         /// 签名类型

@@ -57,7 +57,7 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/transit/partnerpay/queryorder");
+        Operation::v2(Method::POST, "/transit/partnerpay/queryorder").reads();
 
     enumeration! {
         /// 是否关注公众账号

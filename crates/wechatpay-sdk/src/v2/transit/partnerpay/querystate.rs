@@ -56,7 +56,7 @@ pub mod post {
     pub use crate::v2::transit::partnerpay::payapply::post::{ResultCode, ReturnCode, SignType};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/transit/partnerpay/querystate");
+        Operation::v2(Method::POST, "/transit/partnerpay/querystate").reads();
 
     enumeration! {
         /// 用户状态

@@ -86,7 +86,8 @@ pub mod post {
         Version,
     };
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/transit/pay/payapply");
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/transit/pay/payapply").numbered_by("out_trade_no");
 
     /// 申请扣款：请求
     #[derive(Clone)]

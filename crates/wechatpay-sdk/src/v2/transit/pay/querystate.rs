@@ -52,7 +52,8 @@ pub mod post {
     pub use crate::v2::transit::partnerpay::payapply::post::{ResultCode, ReturnCode, SignType};
     pub use crate::v2::transit::partnerpay::querystate::post::{ContractState, UserState};
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/transit/pay/querystate");
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/transit/pay/querystate").reads();
 
     /// 查询用户状态接口：请求
     #[derive(Clone)]

@@ -85,7 +85,7 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/vehicle/partnerpay/payapply");
+        Operation::v2(Method::POST, "/vehicle/partnerpay/payapply").numbered_by("out_trade_no");
 
     enumeration! {
         /// 交易类型

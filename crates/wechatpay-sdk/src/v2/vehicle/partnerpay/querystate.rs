@@ -60,7 +60,7 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/vehicle/partnerpay/querystate");
+        Operation::v2(Method::POST, "/vehicle/partnerpay/querystate").reads();
 
     enumeration! {
         /// 交易场景

@@ -86,7 +86,8 @@ pub mod post {
     };
     pub use crate::v2::vehicle::partnerpay::querystate::post::TradeScene;
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/vehicle/pay/payapply");
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/vehicle/pay/payapply").numbered_by("out_trade_no");
 
     /// 申请扣款：请求
     #[derive(Clone)]

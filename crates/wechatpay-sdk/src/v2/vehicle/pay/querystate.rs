@@ -58,7 +58,8 @@ pub mod post {
     };
     pub use crate::v2::vehicle::partnerpay::querystate::post::{TradeScene, UserState};
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/vehicle/pay/querystate");
+    pub(crate) static OPERATION: Operation =
+        Operation::v2(Method::POST, "/vehicle/pay/querystate").reads();
 
     enumeration! {
         /// 常用车牌标志

@@ -155,5 +155,6 @@ pub mod post {
     pub use crate::v3::bank_batch_transfer::receipt::detail_receipts::get::{Request, Response};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/bank-batch-transfer/receipt/detail-receipts");
+        Operation::v3(Method::POST, "/v3/bank-batch-transfer/receipt/detail-receipts")
+            .numbered_by("out_batch_no");
 }

@@ -84,7 +84,7 @@ pub mod post {
     use crate::sensitive::Sensitive;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/bank-transfer/batches");
+        Operation::v3(Method::POST, "/v3/bank-transfer/batches").numbered_by("out_batch_no");
 
     /// 发起批量转账：请求
     #[derive(Clone)]

@@ -50,7 +50,8 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/profitsharing/finish-order");
+        Operation::v3(Method::POST, "/v3/brand/profitsharing/finish-order")
+            .numbered_by("out_order_no");
 
     /// 完结分账：请求
     #[derive(Clone)]

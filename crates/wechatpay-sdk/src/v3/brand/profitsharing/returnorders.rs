@@ -199,7 +199,8 @@ pub mod post {
     pub use crate::v3::brand::profitsharing::returnorders::get::ResponseResult;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/profitsharing/returnorders");
+        Operation::v3(Method::POST, "/v3/brand/profitsharing/returnorders")
+            .numbered_by("out_return_no");
 
     enumeration! {
         /// 失败原因

@@ -85,7 +85,7 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/catering/orders/sync-status");
+        Operation::v3(Method::POST, "/v3/catering/orders/sync-status").numbered_by("out_order_no");
 
     enumeration! {
         /// 订单状态

@@ -170,7 +170,7 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/applyments/");
+        Operation::v3(Method::POST, "/v3/ecommerce/applyments/").numbered_by("out_request_no");
 
     /// 二级商户进件：请求
     #[derive(Clone)]

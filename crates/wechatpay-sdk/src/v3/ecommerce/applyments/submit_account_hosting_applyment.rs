@@ -146,7 +146,8 @@ pub mod post {
     pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::revoke::post::Response;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/applyments/submit-account-hosting-applyment");
+        Operation::v3(Method::POST, "/v3/ecommerce/applyments/submit-account-hosting-applyment")
+            .numbered_by("out_request_no");
 
     enumeration! {
         /// 主体类型

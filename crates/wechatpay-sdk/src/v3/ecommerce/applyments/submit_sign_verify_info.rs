@@ -61,7 +61,8 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/applyments/submit-sign-verify-info");
+        Operation::v3(Method::POST, "/v3/ecommerce/applyments/submit-sign-verify-info")
+            .numbered_by("out_request_no");
 
     enumeration! {
         /// 核身方式

@@ -177,7 +177,8 @@ pub mod post {
     pub use crate::v3::ecommerce::profitsharing::returnorders::get::Response;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/profitsharing/returnorders");
+        Operation::v3(Method::POST, "/v3/ecommerce/profitsharing/returnorders")
+            .numbered_by("out_return_no");
 
     /// 请求分账回退：请求
     #[derive(Clone)]

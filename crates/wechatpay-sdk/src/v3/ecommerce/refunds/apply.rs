@@ -67,10 +67,17 @@ pub mod post {
         Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
         optional, request, required,
     };
-    use crate::operation::Operation;
+    use crate::operation::{Operation, Query};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/refunds/apply");
+        Operation::v3(Method::POST, "/v3/ecommerce/refunds/apply").queried_by(
+            "out_refund_no",
+            Query {
+                path: "/v3/ecommerce/refunds/out-refund-no/{out_refund_no}",
+                with: &["sub_mchid", "individual_auth_id"],
+                absent: "RESOURCE_NOT_EXISTS",
+            },
+        );
 
     enumeration! {
         /// 退款出资商户

@@ -57,7 +57,7 @@ pub mod post {
     pub use crate::v3::ecommerce::refunds::apply::post::Account;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/subsidies/return");
+        Operation::v3(Method::POST, "/v3/ecommerce/subsidies/return").numbered_by("out_order_no");
 
     /// 请求补差回退：请求
     #[derive(Clone)]

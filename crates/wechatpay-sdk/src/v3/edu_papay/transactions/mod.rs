@@ -73,7 +73,7 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/edu-papay/transactions");
+        Operation::v3(Method::POST, "/v3/edu-papay/transactions").numbered_by("out_trade_no");
 
     /// 教育通扣款受理：请求
     #[derive(Clone)]

@@ -85,7 +85,7 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/eduschoolpay/transactions");
+        Operation::v3(Method::POST, "/v3/eduschoolpay/transactions").numbered_by("out_trade_no");
 
     /// 扣款：请求
     #[derive(Clone)]

@@ -330,7 +330,9 @@ pub mod post {
     pub use crate::v3::global::customs::orders::get::{Customs, State, VerifyDepartment};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/global/customs/orders").at("apihk.mch.weixin.qq.com", "");
+        Operation::v3(Method::POST, "/v3/global/customs/orders")
+            .at("apihk.mch.weixin.qq.com", "")
+            .numbered_by("out_trade_no");
 
     /// 报关：请求
     #[derive(Clone)]
@@ -477,7 +479,9 @@ pub mod patch {
     pub use crate::v3::global::customs::orders::get::{Customs, State, VerifyDepartment};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::PATCH, "/v3/global/customs/orders").at("apihk.mch.weixin.qq.com", "");
+        Operation::v3(Method::PATCH, "/v3/global/customs/orders")
+            .at("apihk.mch.weixin.qq.com", "")
+            .numbered_by("out_trade_no");
 
     /// 报关信息修改：请求
     #[derive(Clone)]

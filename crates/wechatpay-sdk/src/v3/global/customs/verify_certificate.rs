@@ -61,7 +61,8 @@ pub mod post {
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/customs/verify-certificate")
-            .at("apihk.mch.weixin.qq.com", "");
+            .at("apihk.mch.weixin.qq.com", "")
+            .numbered_by("out_trade_no");
 
     enumeration! {
         /// 证件类型

@@ -319,15 +319,23 @@ pub mod post {
     use crate::message::{
         Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
     };
-    use crate::operation::Operation;
+    use crate::operation::{Operation, Query};
 
     pub use crate::v3::global::micropay::transactions::pay::post::{Scope, Type};
     pub use crate::v3::global::refunds::id::refund_id::get::{
         Detail, ExchangeRate, ExchangeRateType,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/global/refunds").at("apihk.mch.weixin.qq.com", "");
+    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/global/refunds")
+        .at("apihk.mch.weixin.qq.com", "")
+        .queried_by(
+            "out_refund_no",
+            Query {
+                path: "/v3/global/refunds/out-refund-no/{out_refund_no}",
+                with: &["mchid", "sub_mchid", "sp_mchid"],
+                absent: "RESOURCE_NOT_EXISTS",
+            },
+        );
 
     /// 申请退款：请求
     #[derive(Clone)]

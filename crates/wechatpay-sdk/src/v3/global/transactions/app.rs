@@ -100,7 +100,8 @@ pub mod post {
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/transactions/app")
-            .at("apihk.mch.weixin.qq.com", "");
+            .at("apihk.mch.weixin.qq.com", "")
+            .idempotent_by("out_trade_no");
 
     /// APP支付下单：请求（其他接口共用）
     #[derive(Clone)]

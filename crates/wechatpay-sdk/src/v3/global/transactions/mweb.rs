@@ -101,7 +101,8 @@ pub mod post {
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/transactions/mweb")
-            .at("apihk.mch.weixin.qq.com", "");
+            .at("apihk.mch.weixin.qq.com", "")
+            .idempotent_by("out_trade_no");
 
     /// H5支付下单：请求
     #[derive(Clone)]

@@ -99,7 +99,8 @@ pub mod post {
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/transactions/native")
-            .at("apihk.mch.weixin.qq.com", "");
+            .at("apihk.mch.weixin.qq.com", "")
+            .idempotent_by("out_trade_no");
 
     /// Native支付下单：应答
     #[derive(Clone, Default)]

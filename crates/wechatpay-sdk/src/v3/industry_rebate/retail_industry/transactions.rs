@@ -57,7 +57,8 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/industry-rebate/retail-industry/transactions");
+        Operation::v3(Method::POST, "/v3/industry-rebate/retail-industry/transactions")
+            .numbered_by("out_trade_no");
 
     /// 回传SN和商品编码：请求
     #[derive(Clone)]

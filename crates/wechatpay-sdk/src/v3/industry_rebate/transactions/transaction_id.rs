@@ -53,7 +53,8 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/industry-rebate/transactions/{transaction_id}");
+        Operation::v3(Method::POST, "/v3/industry-rebate/transactions/{transaction_id}")
+            .numbered_by("out_trade_no");
 
     /// 支付码牌/点餐码牌交易回传：请求
     #[derive(Clone)]

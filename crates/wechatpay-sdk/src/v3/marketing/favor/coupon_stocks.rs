@@ -114,7 +114,8 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/favor/coupon-stocks");
+        Operation::v3(Method::POST, "/v3/marketing/favor/coupon-stocks")
+            .numbered_by("out_request_no");
 
     enumeration! {
         /// 批次类型

@@ -77,7 +77,8 @@ pub mod post {
     use crate::sensitive::Sensitive;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/mchalterapply/mchcontactalterapplyment");
+        Operation::v3(Method::POST, "/v3/mchalterapply/mchcontactalterapplyment")
+            .numbered_by("out_request_no");
 
     enumeration! {
         /// 超级管理员证件类型

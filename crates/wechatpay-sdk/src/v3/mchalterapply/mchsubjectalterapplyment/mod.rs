@@ -128,7 +128,8 @@ pub mod post {
     pub use crate::v3::mchalterapply::mchcontactalterapplyment::post::Response;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/mchalterapply/mchsubjectalterapplyment");
+        Operation::v3(Method::POST, "/v3/mchalterapply/mchsubjectalterapplyment")
+            .numbered_by("out_request_no");
 
     enumeration! {
         /// 主体资料变更范围

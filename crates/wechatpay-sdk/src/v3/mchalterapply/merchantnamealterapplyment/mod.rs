@@ -64,7 +64,8 @@ pub mod post {
     pub use crate::v3::mchalterapply::mchcontactalterapplyment::post::Response;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/mchalterapply/merchantnamealterapplyment");
+        Operation::v3(Method::POST, "/v3/mchalterapply/merchantnamealterapplyment")
+            .numbered_by("out_request_no");
 
     /// 提交商户简称变更申请单：请求
     #[derive(Clone)]

@@ -127,7 +127,8 @@ pub mod post {
         Response, SelfPayStatus,
     };
 
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/med-ins/orders");
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/med-ins/orders").numbered_by("out_trade_no");
 
     enumeration! {
         /// 证件类型

@@ -52,7 +52,9 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/med-ins/refunds/notify").in_query(&["mix_trade_no"]);
+        Operation::v3(Method::POST, "/v3/med-ins/refunds/notify")
+            .numbered_by("out_refund_no")
+            .in_query(&["mix_trade_no"]);
 
     /// 医保退款通知：请求
     #[derive(Clone)]

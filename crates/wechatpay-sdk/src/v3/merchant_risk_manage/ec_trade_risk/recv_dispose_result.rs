@@ -62,7 +62,8 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result");
+        Operation::v3(Method::POST, "/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result")
+            .numbered_by("out_trade_no");
 
     /// 回传处置结果：请求
     #[derive(Clone)]

@@ -55,7 +55,8 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/parking/reminders/ext-payment");
+        Operation::v3(Method::POST, "/v3/parking/reminders/ext-payment")
+            .numbered_by("out_trade_no");
 
     enumeration! {
         /// 费用类型

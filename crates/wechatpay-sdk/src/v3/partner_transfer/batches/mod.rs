@@ -87,7 +87,7 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/partner-transfer/batches");
+        Operation::v3(Method::POST, "/v3/partner-transfer/batches").numbered_by("out_batch_no");
 
     enumeration! {
         /// 特约商户授权类型

@@ -108,7 +108,7 @@ pub mod post {
     pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay/transactions/app");
+        Operation::v3(Method::POST, "/v3/pay/transactions/app").idempotent_by("out_trade_no");
 
     /// APP下单：请求
     #[derive(Clone)]

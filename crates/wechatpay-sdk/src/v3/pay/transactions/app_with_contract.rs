@@ -95,7 +95,8 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay/transactions/app-with-contract");
+        Operation::v3(Method::POST, "/v3/pay/transactions/app-with-contract")
+            .numbered_by("out_trade_no");
 
     /// APP下单并签约：请求
     #[derive(Clone)]

@@ -54,7 +54,7 @@ pub mod post {
     pub use crate::v3::pay::acquiring_bank::transactions::exposure::post::Response;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay/transactions/exposure");
+        Operation::v3(Method::POST, "/v3/pay/transactions/exposure").numbered_by("out_trade_no");
 
     /// 微信分付-支付方式前置服务：请求
     #[derive(Clone)]

@@ -103,7 +103,8 @@ pub mod post {
     pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
     pub use crate::v3::pay::partner::transactions::h5::post::{H5Info, Response, SceneInfo};
 
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/pay/transactions/h5");
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/pay/transactions/h5").idempotent_by("out_trade_no");
 
     /// H5下单：请求
     #[derive(Clone)]

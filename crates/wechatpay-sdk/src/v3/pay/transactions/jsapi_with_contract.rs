@@ -98,7 +98,8 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay/transactions/jsapi-with-contract");
+        Operation::v3(Method::POST, "/v3/pay/transactions/jsapi-with-contract")
+            .numbered_by("out_trade_no");
 
     /// JSAPI下单并授权/签约：请求
     #[derive(Clone)]

@@ -96,7 +96,7 @@ pub mod post {
     pub use crate::v3::pay::partner::transactions::native::post::Response;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay/transactions/native");
+        Operation::v3(Method::POST, "/v3/pay/transactions/native").idempotent_by("out_trade_no");
 
     /// Native下单：请求
     #[derive(Clone)]

@@ -121,7 +121,8 @@ pub mod post {
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/acquiringbank/servicepayondeliveryorder");
+        Operation::v3(Method::POST, "/v3/payscore/acquiringbank/servicepayondeliveryorder")
+            .numbered_by("out_order_no");
 
     enumeration! {
         /// 风险金名称

@@ -123,7 +123,8 @@ pub mod post {
     pub use crate::v3::payscore::partner::serviceorder::post::RiskFund;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/partner/servicepayondeliveryorder");
+        Operation::v3(Method::POST, "/v3/payscore/partner/servicepayondeliveryorder")
+            .numbered_by("out_order_no");
 
     /// 创建先用后付订单：请求
     #[derive(Clone)]

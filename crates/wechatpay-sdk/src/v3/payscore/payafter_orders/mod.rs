@@ -307,7 +307,7 @@ pub mod post {
     pub use crate::v3::payscore::payafter_orders::out_order_no::complete::post::Fees;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/payafter-orders");
+        Operation::v3(Method::POST, "/v3/payscore/payafter-orders").numbered_by("out_order_no");
 
     /// 创建先享后付订单：请求
     #[derive(Clone)]

@@ -93,7 +93,8 @@ pub mod post {
     pub use crate::v3::payscore::oversea::partner::serviceorder::get::{State, StateDescription};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/serviceorder/direct-complete");
+        Operation::v3(Method::POST, "/v3/payscore/serviceorder/direct-complete")
+            .numbered_by("out_order_no");
 
     /// 创单结单合并：请求
     #[derive(Clone)]

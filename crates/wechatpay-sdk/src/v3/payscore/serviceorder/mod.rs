@@ -280,7 +280,7 @@ pub mod post {
     pub use crate::v3::payscore::serviceorder::out_order_no::complete::post::RiskFund as ResponseRiskFund;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/serviceorder");
+        Operation::v3(Method::POST, "/v3/payscore/serviceorder").numbered_by("out_order_no");
 
     /// 创建支付分订单：请求
     #[derive(Clone)]

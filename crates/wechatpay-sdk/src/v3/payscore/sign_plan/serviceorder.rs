@@ -75,7 +75,8 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/sign-plan/serviceorder");
+        Operation::v3(Method::POST, "/v3/payscore/sign-plan/serviceorder")
+            .numbered_by("out_trade_no");
 
     /// 创建用户的签约计划详情对应的服务订单：请求
     #[derive(Clone)]

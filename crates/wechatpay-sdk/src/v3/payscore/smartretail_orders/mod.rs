@@ -105,7 +105,7 @@ pub mod post {
     pub use crate::v3::payscore::payafter_orders::post::{Discounts, Response};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/smartretail-orders");
+        Operation::v3(Method::POST, "/v3/payscore/smartretail-orders").numbered_by("out_order_no");
 
     /// 创建智慧零售订单：请求
     #[derive(Clone)]

@@ -79,7 +79,7 @@ pub mod post {
     pub use crate::v3::profitsharing::orders::unfreeze::post::{FailReason, State, Type};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/profitsharing/orders");
+        Operation::v3(Method::POST, "/v3/profitsharing/orders").numbered_by("out_order_no");
 
     enumeration! {
         /// 分账结果

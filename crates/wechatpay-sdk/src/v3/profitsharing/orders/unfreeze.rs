@@ -51,7 +51,8 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/profitsharing/orders/unfreeze");
+        Operation::v3(Method::POST, "/v3/profitsharing/orders/unfreeze")
+            .numbered_by("out_order_no");
 
     enumeration! {
         /// 分账单状态

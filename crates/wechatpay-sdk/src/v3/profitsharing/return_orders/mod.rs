@@ -63,7 +63,7 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/profitsharing/return-orders");
+        Operation::v3(Method::POST, "/v3/profitsharing/return-orders").numbered_by("out_return_no");
 
     /// 请求分账回退：请求
     #[derive(Clone)]

@@ -80,7 +80,8 @@ pub mod post {
         PromotionDetail, Response, Scope, TradeScene, TradeState, Type, UserRepayState,
     };
 
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/qrcode/transactions");
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/qrcode/transactions").numbered_by("out_trade_no");
 
     /// 扣费受理：请求
     #[derive(Clone)]

@@ -51,7 +51,8 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/recharge/bank-transfer-recharges/apply");
+        Operation::v3(Method::POST, "/v3/recharge/bank-transfer-recharges/apply")
+            .numbered_by("out_recharge_no");
 
     enumeration! {
         /// 充值场景

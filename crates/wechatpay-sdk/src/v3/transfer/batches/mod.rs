@@ -79,7 +79,8 @@ pub mod post {
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/transfer/batches");
+    pub(crate) static OPERATION: Operation =
+        Operation::v3(Method::POST, "/v3/transfer/batches").numbered_by("out_batch_no");
 
     enumeration! {
         /// 批次状态

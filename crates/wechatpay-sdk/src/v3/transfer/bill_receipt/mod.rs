@@ -54,7 +54,7 @@ pub mod post {
     pub use crate::v3::transfer::bill_receipt::out_batch_no::get::Response;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/transfer/bill-receipt");
+        Operation::v3(Method::POST, "/v3/transfer/bill-receipt").numbered_by("out_batch_no");
 
     /// 转账电子回单申请受理：请求
     #[derive(Clone)]

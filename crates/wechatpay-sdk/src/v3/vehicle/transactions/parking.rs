@@ -74,7 +74,7 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/vehicle/transactions/parking");
+        Operation::v3(Method::POST, "/v3/vehicle/transactions/parking").numbered_by("out_trade_no");
 
     enumeration! {
         /// 分账标识

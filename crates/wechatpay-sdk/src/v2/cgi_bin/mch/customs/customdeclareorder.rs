@@ -70,7 +70,9 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/cgi-bin/mch/customs/customdeclareorder").without_nonce();
+        Operation::v2(Method::POST, "/cgi-bin/mch/customs/customdeclareorder")
+            .without_nonce()
+            .numbered_by("out_trade_no");
 
     enumeration! {
         /// 海关

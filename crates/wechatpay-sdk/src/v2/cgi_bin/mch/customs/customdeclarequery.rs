@@ -66,7 +66,9 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/cgi-bin/mch/customs/customdeclarequery").without_nonce();
+        Operation::v2(Method::POST, "/cgi-bin/mch/customs/customdeclarequery")
+            .without_nonce()
+            .reads();
 
     enumeration! {
         /// 海关

@@ -53,7 +53,7 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/xdc/apiv2sandbox/pay/orderquery");
+        Operation::v2(Method::POST, "/xdc/apiv2sandbox/pay/orderquery").reads();
 
     /// 沙箱订单查询：请求
     #[derive(Clone)]

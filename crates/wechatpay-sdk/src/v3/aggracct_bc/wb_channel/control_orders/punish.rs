@@ -67,7 +67,8 @@ pub mod post {
     pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/aggracct-bc/wb-channel/control-orders/punish");
+        Operation::v3(Method::POST, "/v3/aggracct-bc/wb-channel/control-orders/punish")
+            .numbered_by("out_request_no");
 
     enumeration! {
         /// 微众资金划回策略

@@ -65,7 +65,8 @@ pub mod post {
     pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/aggracct-bc/wb-channel/control-orders/recover");
+        Operation::v3(Method::POST, "/v3/aggracct-bc/wb-channel/control-orders/recover")
+            .numbered_by("out_request_no");
 
     /// 解除对微众台账的管控：请求
     #[derive(Clone)]

@@ -73,7 +73,8 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/aggracct-bc/wb-channel/special-reduction");
+        Operation::v3(Method::POST, "/v3/aggracct-bc/wb-channel/special-reduction")
+            .numbered_by("out_request_no");
 
     /// 特殊减额：请求
     #[derive(Clone)]

@@ -50,7 +50,8 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/partner/card-member/user-feeds");
+        Operation::v3(Method::POST, "/v3/brand/partner/card-member/user-feeds")
+            .numbered_by("out_request_no");
 
     /// 创建用户动态信息：请求
     #[derive(Clone)]

@@ -264,7 +264,7 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/profitsharing/orders");
+        Operation::v3(Method::POST, "/v3/brand/profitsharing/orders").numbered_by("out_order_no");
 
     /// 请求分账：请求
     #[derive(Clone)]

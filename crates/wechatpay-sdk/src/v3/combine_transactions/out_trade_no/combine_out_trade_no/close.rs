@@ -62,7 +62,8 @@ pub mod post {
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close",
-    );
+    )
+    .idempotent_by("combine_out_trade_no");
 
     /// 合单关闭订单：请求
     #[derive(Clone)]

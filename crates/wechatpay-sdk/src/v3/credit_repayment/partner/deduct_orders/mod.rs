@@ -63,7 +63,8 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/credit-repayment/partner/deduct-orders");
+        Operation::v3(Method::POST, "/v3/credit-repayment/partner/deduct-orders")
+            .numbered_by("out_trade_no");
 
     /// 发起还款：请求
     #[derive(Clone)]

@@ -82,7 +82,7 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ebike/charge/transactions");
+        Operation::v3(Method::POST, "/v3/ebike/charge/transactions").numbered_by("out_trade_no");
 
     /// 充电自行车代扣受理扣款：请求
     #[derive(Clone)]

@@ -108,7 +108,8 @@ pub mod post {
     pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::get::Withdraw;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/account/apply-cancel-withdraw");
+        Operation::v3(Method::POST, "/v3/ecommerce/account/apply-cancel-withdraw")
+            .numbered_by("out_request_no");
 
     enumeration! {
         /// 账户类型

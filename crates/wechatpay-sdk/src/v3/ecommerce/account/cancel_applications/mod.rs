@@ -72,7 +72,8 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/account/cancel-applications");
+        Operation::v3(Method::POST, "/v3/ecommerce/account/cancel-applications")
+            .numbered_by("out_apply_no");
 
     enumeration! {
         /// 注销申请材料类型

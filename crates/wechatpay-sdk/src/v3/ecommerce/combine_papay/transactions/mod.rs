@@ -76,7 +76,8 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/combine-papay/transactions");
+        Operation::v3(Method::POST, "/v3/ecommerce/combine-papay/transactions")
+            .numbered_by("combine_out_trade_no");
 
     /// 电商合单委托代扣支付：请求
     #[derive(Clone)]

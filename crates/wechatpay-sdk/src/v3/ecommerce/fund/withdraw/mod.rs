@@ -71,7 +71,7 @@ pub mod post {
     pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::AccountType;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/fund/withdraw");
+        Operation::v3(Method::POST, "/v3/ecommerce/fund/withdraw").numbered_by("out_request_no");
 
     /// 账户余额提现：请求
     #[derive(Clone)]

@@ -71,7 +71,8 @@ pub mod post {
     use crate::sensitive::Sensitive;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/mch-transfer/transfer-bills");
+        Operation::v3(Method::POST, "/v3/ecommerce/mch-transfer/transfer-bills")
+            .numbered_by("out_bill_no");
 
     /// 发起转账：请求
     #[derive(Clone)]

@@ -269,7 +269,8 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/profitsharing/orders");
+        Operation::v3(Method::POST, "/v3/ecommerce/profitsharing/orders")
+            .numbered_by("out_order_no");
 
     enumeration! {
         /// 分账单状态

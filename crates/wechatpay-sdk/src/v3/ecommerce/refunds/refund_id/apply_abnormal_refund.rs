@@ -64,7 +64,8 @@ pub mod post {
     pub use crate::v3::ecommerce::refunds::apply::post::ResponseAmountFrom as AmountFrom;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund");
+        Operation::v3(Method::POST, "/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund")
+            .numbered_by("out_refund_no");
 
     enumeration! {
         /// 异常退款处理方式

@@ -81,7 +81,8 @@ pub mod post {
     pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get::BatchState;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/fund-app/brand-redpacket/brand-merchant-batches");
+        Operation::v3(Method::POST, "/v3/fund-app/brand-redpacket/brand-merchant-batches")
+            .numbered_by("out_batch_no");
 
     enumeration! {
         /// 品牌红包发放场景

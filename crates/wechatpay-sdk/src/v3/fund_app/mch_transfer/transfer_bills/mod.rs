@@ -97,7 +97,8 @@ pub mod post {
 pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::{TransferSceneId, TransferSceneReportInfos};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/transfer-bills");
+        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/transfer-bills")
+            .numbered_by("out_bill_no");
 
     enumeration! {
         /// 用户收款样式类型

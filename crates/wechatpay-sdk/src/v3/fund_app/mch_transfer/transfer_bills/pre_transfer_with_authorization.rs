@@ -81,7 +81,8 @@ pub mod post {
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization",
-    );
+    )
+    .numbered_by("out_bill_no");
 
     enumeration! {
         /// 单据状态

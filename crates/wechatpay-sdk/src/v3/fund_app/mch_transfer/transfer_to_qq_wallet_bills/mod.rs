@@ -79,7 +79,8 @@ pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer
 pub use crate::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::out_bill_no::get::Response;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills");
+        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills")
+            .numbered_by("out_bill_no");
 
     enumeration! {
         /// 转账场景ID

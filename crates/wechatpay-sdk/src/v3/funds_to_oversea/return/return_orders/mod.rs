@@ -63,7 +63,8 @@ pub mod post {
     pub use crate::v3::funds_to_oversea::r#return::return_orders::out_return_no::out_return_no::get::State;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/funds-to-oversea/return/return-orders");
+        Operation::v3(Method::POST, "/v3/funds-to-oversea/return/return-orders")
+            .numbered_by("out_return_no");
 
     enumeration! {
         /// 失败原因

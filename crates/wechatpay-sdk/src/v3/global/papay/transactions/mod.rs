@@ -81,7 +81,8 @@ pub mod post {
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/papay/transactions")
-            .at("apihk.mch.weixin.qq.com", "");
+            .at("apihk.mch.weixin.qq.com", "")
+            .numbered_by("out_trade_no");
 
     enumeration! {
         /// 交易类型

@@ -52,7 +52,8 @@ pub mod post {
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/profit-sharing/orders/unfreeze")
-            .at("apihk.mch.weixin.qq.com", "");
+            .at("apihk.mch.weixin.qq.com", "")
+            .numbered_by("out_order_no");
 
     enumeration! {
         /// 分账接收方类型

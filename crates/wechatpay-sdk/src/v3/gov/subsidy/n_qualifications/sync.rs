@@ -84,7 +84,9 @@ pub mod post {
     pub use crate::v3::gov::subsidy::goods::upload::post::{EnergyGrade, ProductType, Response};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/n-qualifications/sync").code_in_success();
+        Operation::v3(Method::POST, "/v3/gov/subsidy/n-qualifications/sync")
+            .code_in_success()
+            .numbered_by("out_trade_no");
 
     enumeration! {
         /// 类型

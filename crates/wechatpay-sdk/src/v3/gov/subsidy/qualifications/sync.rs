@@ -90,7 +90,9 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/qualifications/sync").code_in_success();
+        Operation::v3(Method::POST, "/v3/gov/subsidy/qualifications/sync")
+            .code_in_success()
+            .numbered_by("out_trade_no");
 
     /// 同步资格核销信息：请求
     #[derive(Clone)]

@@ -52,7 +52,9 @@ pub mod post {
     pub use crate::v3::gov::subsidy::goods::upload::post::{ProductType, Response};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/sncode/unlock").code_in_success();
+        Operation::v3(Method::POST, "/v3/gov/subsidy/sncode/unlock")
+            .code_in_success()
+            .numbered_by("out_trade_no");
 
     /// sn码解锁：请求
     #[derive(Clone)]

@@ -74,7 +74,9 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/transactions/sync").code_in_success();
+        Operation::v3(Method::POST, "/v3/gov/subsidy/transactions/sync")
+            .code_in_success()
+            .numbered_by("out_trade_no");
 
     /// 交易信息回传：请求
     #[derive(Clone)]

@@ -48,7 +48,8 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/busifavor/coupons/associate");
+        Operation::v3(Method::POST, "/v3/marketing/busifavor/coupons/associate")
+            .numbered_by("out_request_no");
 
     /// 关联订单信息：请求（其他接口共用）
     #[derive(Clone)]

@@ -57,7 +57,8 @@ pub mod post {
     pub use crate::v3::marketing::busifavor::coupons::associate::post::Request;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/busifavor/coupons/disassociate");
+        Operation::v3(Method::POST, "/v3/marketing/busifavor/coupons/disassociate")
+            .numbered_by("out_request_no");
 
     /// 取消关联订单信息：应答
     #[derive(Clone, Default)]

@@ -51,7 +51,8 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/busifavor/coupons/send");
+        Operation::v3(Method::POST, "/v3/marketing/busifavor/coupons/send")
+            .numbered_by("out_request_no");
 
     /// 向用户发券：请求
     #[derive(Clone)]

@@ -55,7 +55,8 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/busifavor/coupons/use");
+        Operation::v3(Method::POST, "/v3/marketing/busifavor/coupons/use")
+            .numbered_by("use_request_no");
 
     /// 核销用户券：请求
     #[derive(Clone)]

@@ -61,7 +61,8 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/busifavor/product-coupons/send");
+        Operation::v3(Method::POST, "/v3/marketing/busifavor/product-coupons/send")
+            .numbered_by("out_request_no");
 
     enumeration! {
         /// 券类型

@@ -149,7 +149,7 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/busifavor/stocks");
+        Operation::v3(Method::POST, "/v3/marketing/busifavor/stocks").numbered_by("out_request_no");
 
     /// 创建商家券：请求
     #[derive(Clone)]

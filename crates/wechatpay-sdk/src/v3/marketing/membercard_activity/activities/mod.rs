@@ -325,7 +325,8 @@ pub mod post {
     pub use crate::v3::marketing::membercard_activity::activities::get::ActivityType;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/membercard-activity/activities");
+        Operation::v3(Method::POST, "/v3/marketing/membercard-activity/activities")
+            .numbered_by("out_request_no");
 
     /// 创建活动：请求
     #[derive(Clone)]

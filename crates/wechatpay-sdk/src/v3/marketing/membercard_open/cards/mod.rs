@@ -300,7 +300,8 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/membercard-open/cards");
+        Operation::v3(Method::POST, "/v3/marketing/membercard-open/cards")
+            .numbered_by("out_request_no");
 
     /// 创建会员卡模板：请求
     #[derive(Clone)]

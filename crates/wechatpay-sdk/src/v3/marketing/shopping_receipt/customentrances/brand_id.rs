@@ -187,7 +187,8 @@ pub mod patch {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::PATCH, "/v3/marketing/shopping-receipt/customentrances/{brand_id}");
+        Operation::v3(Method::PATCH, "/v3/marketing/shopping-receipt/customentrances/{brand_id}")
+            .numbered_by("out_request_no");
 
     /// 更新自定义入口：请求
     #[derive(Clone)]

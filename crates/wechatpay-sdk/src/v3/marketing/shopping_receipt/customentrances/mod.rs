@@ -76,7 +76,8 @@ pub mod post {
     pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::patch::JumpLink;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/shopping-receipt/customentrances");
+        Operation::v3(Method::POST, "/v3/marketing/shopping-receipt/customentrances")
+            .numbered_by("out_request_no");
 
     /// 创建自定义入口：请求
     #[derive(Clone)]

@@ -100,7 +100,8 @@ pub mod post {
     use crate::sensitive::Sensitive;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/mch_operate/risk/withdrawl-apply");
+        Operation::v3(Method::POST, "/v3/mch_operate/risk/withdrawl-apply")
+            .numbered_by("out_request_no");
 
     enumeration! {
         /// 二级商户号的出款子账户类型

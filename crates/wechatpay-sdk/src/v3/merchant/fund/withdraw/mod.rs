@@ -77,7 +77,7 @@ pub mod post {
     pub use crate::v3::merchant::fund::withdraw::out_request_no::out_request_no::get::AccountType;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/merchant/fund/withdraw");
+        Operation::v3(Method::POST, "/v3/merchant/fund/withdraw").numbered_by("out_request_no");
 
     /// 电商平台提现：请求
     #[derive(Clone)]

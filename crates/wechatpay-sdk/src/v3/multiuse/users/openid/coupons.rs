@@ -55,7 +55,8 @@ pub mod post {
     use crate::sensitive::Sensitive;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/multiuse/users/{openid}/coupons");
+        Operation::v3(Method::POST, "/v3/multiuse/users/{openid}/coupons")
+            .numbered_by("out_request_no");
 
     enumeration! {
         /// 证件类型

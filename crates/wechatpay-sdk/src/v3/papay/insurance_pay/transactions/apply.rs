@@ -62,7 +62,8 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/papay/insurance-pay/transactions/apply");
+        Operation::v3(Method::POST, "/v3/papay/insurance-pay/transactions/apply")
+            .numbered_by("out_trade_no");
 
     /// 保险商户受理保险自动续费扣款：请求
     #[derive(Clone)]

@@ -56,7 +56,7 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/papay/pay/transactions/apply");
+        Operation::v3(Method::POST, "/v3/papay/pay/transactions/apply").numbered_by("out_trade_no");
 
     /// 受理扣款：请求
     #[derive(Clone)]

@@ -65,7 +65,8 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay/acquiring-bank/transactions/exposure");
+        Operation::v3(Method::POST, "/v3/pay/acquiring-bank/transactions/exposure")
+            .numbered_by("out_trade_no");
 
     /// 微信分付-支付方式前置服务：请求
     #[derive(Clone)]

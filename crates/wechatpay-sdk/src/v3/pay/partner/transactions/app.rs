@@ -108,7 +108,8 @@ pub mod post {
     use crate::sensitive::Sensitive;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay/partner/transactions/app");
+        Operation::v3(Method::POST, "/v3/pay/partner/transactions/app")
+            .idempotent_by("out_trade_no");
 
     enumeration! {
         /// 指定支付方式

@@ -107,7 +107,8 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay/partner/transactions/h5");
+        Operation::v3(Method::POST, "/v3/pay/partner/transactions/h5")
+            .idempotent_by("out_trade_no");
 
     /// H5下单：请求
     #[derive(Clone)]

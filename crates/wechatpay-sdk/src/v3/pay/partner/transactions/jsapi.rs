@@ -111,7 +111,8 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay/partner/transactions/jsapi");
+        Operation::v3(Method::POST, "/v3/pay/partner/transactions/jsapi")
+            .idempotent_by("out_trade_no");
 
     /// JSAPI下单：请求
     #[derive(Clone)]

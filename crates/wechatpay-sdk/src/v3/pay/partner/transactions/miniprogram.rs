@@ -87,7 +87,8 @@ pub mod post {
     pub use crate::v3::pay::partner::transactions::codepay::post::StoreInfo;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay/partner/transactions/miniprogram");
+        Operation::v3(Method::POST, "/v3/pay/partner/transactions/miniprogram")
+            .idempotent_by("out_trade_no");
 
     /// 小程序支付下单：请求
     #[derive(Clone)]

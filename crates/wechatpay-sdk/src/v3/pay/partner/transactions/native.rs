@@ -100,7 +100,8 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay/partner/transactions/native");
+        Operation::v3(Method::POST, "/v3/pay/partner/transactions/native")
+            .idempotent_by("out_trade_no");
 
     /// Native下单：请求
     #[derive(Clone)]

@@ -57,7 +57,8 @@ pub mod post {
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report",
-    );
+    )
+    .numbered_by("out_trade_no");
 
     /// 码牌支付结果上报：请求
     #[derive(Clone)]

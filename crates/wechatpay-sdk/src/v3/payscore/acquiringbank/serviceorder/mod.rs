@@ -542,7 +542,8 @@ pub mod post {
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::RiskFund as ResponseRiskFund;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/acquiringbank/serviceorder");
+        Operation::v3(Method::POST, "/v3/payscore/acquiringbank/serviceorder")
+            .numbered_by("out_order_no");
 
     /// 从业机构创建微信支付分订单：请求
     #[derive(Clone)]

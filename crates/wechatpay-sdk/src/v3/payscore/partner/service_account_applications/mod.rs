@@ -66,7 +66,8 @@ pub mod post {
     pub use crate::v3::payscore::partner::service_account_applications::out_apply_no::get::Response;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/partner/service-account-applications");
+        Operation::v3(Method::POST, "/v3/payscore/partner/service-account-applications")
+            .numbered_by("out_apply_no");
 
     /// 收付通子商户申请绑定支付分服务：请求
     #[derive(Clone)]

@@ -87,7 +87,8 @@ pub mod post {
     pub use crate::v3::payscore::oversea::partner::serviceorder::post::PostDiscounts;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/partner/serviceorder/direct-complete");
+        Operation::v3(Method::POST, "/v3/payscore/partner/serviceorder/direct-complete")
+            .numbered_by("out_order_no");
 
     /// 创单结单合并：请求
     #[derive(Clone)]

@@ -363,7 +363,8 @@ pub mod post {
     pub use crate::v3::payscore::partner::serviceorder::out_order_no::complete::post::Device;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/partner/serviceorder");
+        Operation::v3(Method::POST, "/v3/payscore/partner/serviceorder")
+            .numbered_by("out_order_no");
 
     /// 创建支付分订单：请求
     #[derive(Clone)]

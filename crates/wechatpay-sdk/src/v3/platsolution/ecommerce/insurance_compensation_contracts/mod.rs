@@ -69,7 +69,8 @@ pub mod post {
     pub use crate::v3::platsolution::ecommerce::insurance_compensation_contracts::sub_mchid::sub_mchid::check_opened::post::Response;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/platsolution/ecommerce/insurance-compensation-contracts");
+        Operation::v3(Method::POST, "/v3/platsolution/ecommerce/insurance-compensation-contracts")
+            .numbered_by("out_apply_no");
 
     /// 开通保险理赔功能：请求
     #[derive(Clone)]

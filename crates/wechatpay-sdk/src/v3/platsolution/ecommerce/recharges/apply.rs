@@ -64,7 +64,8 @@ pub mod post {
     pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::RechargeAmount;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/platsolution/ecommerce/recharges/apply");
+        Operation::v3(Method::POST, "/v3/platsolution/ecommerce/recharges/apply")
+            .numbered_by("out_recharge_no");
 
     enumeration! {
         /// 充值场景

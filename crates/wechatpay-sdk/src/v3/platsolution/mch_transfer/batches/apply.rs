@@ -73,7 +73,8 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/platsolution/mch-transfer/batches/apply");
+        Operation::v3(Method::POST, "/v3/platsolution/mch-transfer/batches/apply")
+            .numbered_by("out_batch_no");
 
     /// 受理商家转账：应答
     #[derive(Clone, Default)]

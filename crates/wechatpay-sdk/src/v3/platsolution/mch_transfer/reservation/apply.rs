@@ -77,5 +77,6 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/platsolution/mch-transfer/reservation/apply");
+        Operation::v3(Method::POST, "/v3/platsolution/mch-transfer/reservation/apply")
+            .numbered_by("out_reservation_no");
 }

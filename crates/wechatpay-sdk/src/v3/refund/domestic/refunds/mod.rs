@@ -79,7 +79,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
-    use crate::operation::Operation;
+    use crate::operation::{Operation, Query};
 
     pub use crate::v3::refund::domestic::refunds::out_refund_no::get::{
         Amount as ResponseAmount, AmountFrom as ResponseAmountFrom,
@@ -87,7 +87,14 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/refund/domestic/refunds");
+        Operation::v3(Method::POST, "/v3/refund/domestic/refunds").queried_by(
+            "out_refund_no",
+            Query {
+                path: "/v3/refund/domestic/refunds/{out_refund_no}",
+                with: &["sub_mchid"],
+                absent: "RESOURCE_NOT_EXISTS",
+            },
+        );
 
     /// 申请退款：请求
     #[derive(Clone)]

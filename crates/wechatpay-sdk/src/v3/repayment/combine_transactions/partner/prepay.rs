@@ -97,7 +97,8 @@ pub mod post {
     use crate::sensitive::Sensitive;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/repayment/combine-transactions/partner/prepay");
+        Operation::v3(Method::POST, "/v3/repayment/combine-transactions/partner/prepay")
+            .numbered_by("combine_out_trade_no");
 
     enumeration! {
         /// 场景类型

@@ -44,7 +44,8 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/smartguide/guides/{guide_id}/assign");
+        Operation::v3(Method::POST, "/v3/smartguide/guides/{guide_id}/assign")
+            .numbered_by("out_trade_no");
 
     /// 服务人员分配：请求
     #[derive(Clone)]

@@ -56,5 +56,6 @@ pub mod post {
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/transactions/out-trade-no/{out_trade_no}/close")
-            .at("api.mch.weixin.qq.com", "/hk");
+            .at("api.mch.weixin.qq.com", "/hk")
+            .idempotent_by("out_trade_no");
 }

@@ -68,7 +68,8 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/vehicle/etc/transactions/highway");
+        Operation::v3(Method::POST, "/v3/vehicle/etc/transactions/highway")
+            .numbered_by("out_trade_no");
 
     /// 高速场景商户扣款：请求
     #[derive(Clone)]

@@ -68,7 +68,8 @@ pub mod post {
 pub use crate::v3::aggracct_bc::wb_channel::bank_channel_account::rename::application_id::get::{ChangeScene, Response, ApplicationState};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/aggracct-bc/wb-channel/bank-channel-account/rename");
+        Operation::v3(Method::POST, "/v3/aggracct-bc/wb-channel/bank-channel-account/rename")
+            .numbered_by("out_request_no");
 
     /// 受理渠道结算银行账户更名申请：请求
     #[derive(Clone)]

@@ -256,7 +256,8 @@ pub mod post {
     pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{ActivityChannel, Response, ProductCouponStockList as ResponseProductCouponStockList, ActivityState};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/partner/card-member/membership-activities");
+        Operation::v3(Method::POST, "/v3/brand/partner/card-member/membership-activities")
+            .numbered_by("out_request_no");
 
     /// 创建品牌会员发券活动：请求
     #[derive(Clone)]

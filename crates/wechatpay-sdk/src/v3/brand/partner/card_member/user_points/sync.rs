@@ -58,7 +58,8 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/partner/card-member/user-points/sync");
+        Operation::v3(Method::POST, "/v3/brand/partner/card-member/user-points/sync")
+            .numbered_by("out_request_no");
 
     /// 同步积分余额：请求
     #[derive(Clone)]

@@ -61,7 +61,8 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/elecsign/out-bill-no");
+        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/elecsign/out-bill-no")
+            .numbered_by("out_bill_no");
 
     /// 商户单号申请电子回单：请求
     #[derive(Clone)]

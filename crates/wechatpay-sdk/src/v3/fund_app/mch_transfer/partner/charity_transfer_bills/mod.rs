@@ -74,7 +74,8 @@ pub mod post {
     pub use crate::v3::fund_app::mch_transfer::partner::charity_transfer_bills::out_transfer_no::out_transfer_no::get::{Response, State};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/partner/charity-transfer-bills");
+        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/partner/charity-transfer-bills")
+            .numbered_by("out_transfer_no");
 
     enumeration! {
         /// 订单类型

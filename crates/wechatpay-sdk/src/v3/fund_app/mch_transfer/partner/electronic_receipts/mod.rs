@@ -63,7 +63,8 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/partner/electronic-receipts");
+        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/partner/electronic-receipts")
+            .numbered_by("out_bill_no");
 
     /// 申请单笔转账电子回单：请求
     #[derive(Clone)]

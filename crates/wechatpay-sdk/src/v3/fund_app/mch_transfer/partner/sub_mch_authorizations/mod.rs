@@ -63,7 +63,8 @@ pub mod post {
     pub use crate::v3::fund_app::mch_transfer::partner::sub_mch_authorizations::sub_mchid::get::ApplyOrderState as State;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations");
+        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations")
+            .numbered_by("out_apply_no");
 
     /// 申请子商户商家转账授权：请求
     #[derive(Clone)]

@@ -93,7 +93,8 @@ pub mod post {
     pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::{TransferSceneId, TransferSceneReportInfos, Response};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/partner/transfer-bills");
+        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/partner/transfer-bills")
+            .numbered_by("out_bill_no");
 
     /// 发起转账：请求
     #[derive(Clone)]

@@ -82,7 +82,8 @@ pub mod post {
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization",
-    );
+    )
+    .numbered_by("out_bill_no");
 
     enumeration! {
         /// 转账场景ID

@@ -57,5 +57,6 @@ pub mod post {
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/global/transactions/out-trade-no/{out_trade_no}/close")
-            .at("apihk.mch.weixin.qq.com", "");
+            .at("apihk.mch.weixin.qq.com", "")
+            .idempotent_by("out_trade_no");
 }

@@ -57,7 +57,8 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/bank-favor/users/{openid}/bank-multi-activity");
+        Operation::v3(Method::POST, "/v3/marketing/bank-favor/users/{openid}/bank-multi-activity")
+            .numbered_by("out_request_no");
 
     /// 给指定用户报名多笔立减活动：请求
     #[derive(Clone)]

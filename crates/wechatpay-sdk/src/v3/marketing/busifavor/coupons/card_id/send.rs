@@ -52,7 +52,8 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/busifavor/coupons/{card_id}/send");
+        Operation::v3(Method::POST, "/v3/marketing/busifavor/coupons/{card_id}/send")
+            .numbered_by("out_request_no");
 
     /// 发放消费卡：请求
     #[derive(Clone)]

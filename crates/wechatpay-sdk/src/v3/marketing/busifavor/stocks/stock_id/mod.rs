@@ -325,7 +325,8 @@ pub mod patch {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::PATCH, "/v3/marketing/busifavor/stocks/{stock_id}");
+        Operation::v3(Method::PATCH, "/v3/marketing/busifavor/stocks/{stock_id}")
+            .numbered_by("out_request_no");
 
     /// 修改商家券基本信息：请求
     #[derive(Clone)]

@@ -219,7 +219,8 @@ pub mod post {
     pub use crate::v3::marketing::busifavor::subsidy::pay_receipts::subsidy_receipt_id::get::Response;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/busifavor/subsidy/pay-receipts");
+        Operation::v3(Method::POST, "/v3/marketing/busifavor/subsidy/pay-receipts")
+            .numbered_by("out_subsidy_no");
 
     /// 营销补差付款：请求
     #[derive(Clone)]

@@ -75,7 +75,8 @@ pub mod post {
     pub use crate::v3::marketing::busifavor::subsidy::return_receipts::subsidy_return_receipt_id::get::Response;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/busifavor/subsidy/return-receipts");
+        Operation::v3(Method::POST, "/v3/marketing/busifavor/subsidy/return-receipts")
+            .numbered_by("out_subsidy_return_no");
 
     /// 营销补差回退：请求
     #[derive(Clone)]

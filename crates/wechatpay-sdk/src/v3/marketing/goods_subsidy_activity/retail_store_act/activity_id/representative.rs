@@ -97,7 +97,8 @@ pub mod put {
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::PUT,
         "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
-    );
+    )
+    .numbered_by("out_request_no");
 
     /// 添加零售小店活动业务代理：请求
     #[derive(Clone)]
@@ -206,7 +207,8 @@ pub mod delete {
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::DELETE,
         "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
-    );
+    )
+    .numbered_by("out_request_no");
 
     /// 删除零售小店活动业务代理：请求
     #[derive(Clone)]

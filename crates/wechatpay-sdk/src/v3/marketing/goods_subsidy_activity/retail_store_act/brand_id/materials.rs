@@ -59,7 +59,8 @@ pub mod post {
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials",
-    );
+    )
+    .numbered_by("out_request_no");
 
     /// 生成小店活动物料码：请求
     #[derive(Clone)]

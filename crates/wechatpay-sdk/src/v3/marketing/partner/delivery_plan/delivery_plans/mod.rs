@@ -85,7 +85,8 @@ pub mod post {
 pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::plan_id::patch::{Response, Plan};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/partner/delivery-plan/delivery-plans");
+        Operation::v3(Method::POST, "/v3/marketing/partner/delivery-plan/delivery-plans")
+            .numbered_by("out_request_no");
 
     enumeration! {
         /// 使用模式

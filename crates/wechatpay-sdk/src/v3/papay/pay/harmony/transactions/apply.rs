@@ -66,7 +66,8 @@ pub mod post {
     };
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/papay/pay/harmony/transactions/apply");
+        Operation::v3(Method::POST, "/v3/papay/pay/harmony/transactions/apply")
+            .numbered_by("out_trade_no");
 
     /// 代扣受理扣款：请求
     #[derive(Clone)]

@@ -53,5 +53,6 @@ pub mod post {
     pub use crate::v3::pay::transactions::id::transaction_id::get::Request;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay/transactions/out-trade-no/{out_trade_no}/close");
+        Operation::v3(Method::POST, "/v3/pay/transactions/out-trade-no/{out_trade_no}/close")
+            .idempotent_by("out_trade_no");
 }

@@ -443,7 +443,8 @@ pub mod post {
 
     pub(crate) static OPERATION: Operation =
         Operation::v3(Method::POST, "/v3/payscore/oversea/partner/serviceorder")
-            .at("apihk.mch.weixin.qq.com", "");
+            .at("apihk.mch.weixin.qq.com", "")
+            .numbered_by("out_order_no");
 
     /// 创建支付分订单：请求
     #[derive(Clone)]

@@ -94,7 +94,8 @@ pub mod post {
 pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_transfer::post::{Receiver, TransactionInfo};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/platsolution/ecommerce/mch-transfer/compensate-bills");
+        Operation::v3(Method::POST, "/v3/platsolution/ecommerce/mch-transfer/compensate-bills")
+            .numbered_by("out_bill_no");
 
     /// 请求赔付：请求
     #[derive(Clone)]

@@ -76,7 +76,8 @@ pub mod post {
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer",
-    );
+    )
+    .numbered_by("out_bill_no");
 
     /// 请求赔付预下单：请求
     #[derive(Clone)]

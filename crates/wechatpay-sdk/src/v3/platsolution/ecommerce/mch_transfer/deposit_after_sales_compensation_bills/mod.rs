@@ -96,7 +96,8 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills",
-    );
+    )
+    .numbered_by("out_bill_no");
 
     /// 请求保证金售后赔付：请求
     #[derive(Clone)]

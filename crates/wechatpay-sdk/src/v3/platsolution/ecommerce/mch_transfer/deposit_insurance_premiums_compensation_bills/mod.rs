@@ -85,7 +85,8 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills",
-    );
+    )
+    .numbered_by("out_bill_no");
 
     /// 发起保证金赔付保司保费：请求
     #[derive(Clone)]

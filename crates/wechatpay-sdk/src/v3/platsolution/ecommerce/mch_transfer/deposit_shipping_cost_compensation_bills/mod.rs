@@ -87,7 +87,8 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills",
-    );
+    )
+    .numbered_by("out_bill_no");
 
     /// 发起保证金赔付用户运费：请求
     #[derive(Clone)]

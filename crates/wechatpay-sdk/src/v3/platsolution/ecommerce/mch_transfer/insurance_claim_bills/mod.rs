@@ -96,7 +96,8 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills:
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills",
-    );
+    )
+    .numbered_by("out_bill_no");
 
     /// 请求保险理赔：请求
     #[derive(Clone)]

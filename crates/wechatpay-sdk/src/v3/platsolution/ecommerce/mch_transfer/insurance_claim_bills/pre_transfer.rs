@@ -78,7 +78,8 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer",
-    );
+    )
+    .numbered_by("out_bill_no");
 
     /// 请求保险理赔预下单：请求
     #[derive(Clone)]

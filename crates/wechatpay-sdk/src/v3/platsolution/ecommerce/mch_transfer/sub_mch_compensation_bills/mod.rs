@@ -76,7 +76,8 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_b
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills",
-    );
+    )
+    .numbered_by("out_bill_no");
 
     /// 请求赔付：请求
     #[derive(Clone)]

@@ -85,7 +85,8 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
 pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::bill_id::get::{BusinessType, ReceiverDetail, Receiver as ReceiverDetailReceiver, MchInfo as ReceiverMchInfo};
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/platsolution/ecommerce/mch-transfer/transfer-bills");
+        Operation::v3(Method::POST, "/v3/platsolution/ecommerce/mch-transfer/transfer-bills")
+            .numbered_by("out_bill_no");
 
     /// 保证金赔付：请求
     #[derive(Clone)]

@@ -73,7 +73,8 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/platsolution/insurance/mch-transfer/batches/apply");
+        Operation::v3(Method::POST, "/v3/platsolution/insurance/mch-transfer/batches/apply")
+            .numbered_by("out_batch_no");
 
     enumeration! {
         /// 批次状态

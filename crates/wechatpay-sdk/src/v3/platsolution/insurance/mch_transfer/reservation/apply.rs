@@ -79,7 +79,8 @@ pub mod post {
     use crate::sensitive::Sensitive;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/platsolution/insurance/mch-transfer/reservation/apply");
+        Operation::v3(Method::POST, "/v3/platsolution/insurance/mch-transfer/reservation/apply")
+            .numbered_by("out_reservation_no");
 
     enumeration! {
         /// 预约记录状态

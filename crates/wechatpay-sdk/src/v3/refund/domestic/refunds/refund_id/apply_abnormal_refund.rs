@@ -67,7 +67,8 @@ pub mod post {
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund",
-    );
+    )
+    .numbered_by("out_refund_no");
 
     enumeration! {
         /// 异常退款处理方式

@@ -301,7 +301,8 @@ pub mod post {
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/favor/users/{openid}/coupons");
+        Operation::v3(Method::POST, "/v3/marketing/favor/users/{openid}/coupons")
+            .numbered_by("out_request_no");
 
     /// 发放代金券：请求
     #[derive(Clone)]

@@ -186,7 +186,8 @@ pub mod post {
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
-    );
+    )
+    .numbered_by("out_request_no");
 
     /// 添加小店活动门店：请求
     #[derive(Clone)]
@@ -300,7 +301,8 @@ pub mod delete {
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::DELETE,
         "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
-    );
+    )
+    .numbered_by("out_request_no");
 
     /// 删除小店活动门店：请求
     #[derive(Clone)]

@@ -68,7 +68,8 @@ pub mod post {
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate",
-    );
+    )
+    .numbered_by("out_request_no");
 
     enumeration! {
         /// 商品券状态

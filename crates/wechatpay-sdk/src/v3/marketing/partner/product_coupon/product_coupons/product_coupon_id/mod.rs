@@ -148,7 +148,8 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::PATCH,
         "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
-    );
+    )
+    .numbered_by("out_request_no");
 
     /// 修改商品券：请求
     #[derive(Clone)]

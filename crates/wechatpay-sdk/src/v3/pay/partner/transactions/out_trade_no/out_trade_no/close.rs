@@ -56,5 +56,6 @@ pub mod post {
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close",
-    );
+    )
+    .idempotent_by("out_trade_no");
 }

@@ -67,7 +67,8 @@ pub mod post {
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify",
-    );
+    )
+    .numbered_by("out_request_no");
 
     enumeration! {
         /// 审核结果

@@ -71,7 +71,8 @@ pub mod patch {
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::PATCH,
         "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights",
-    );
+    )
+    .numbered_by("out_request_no");
 
     /// 设置会员权益：请求
     #[derive(Clone)]

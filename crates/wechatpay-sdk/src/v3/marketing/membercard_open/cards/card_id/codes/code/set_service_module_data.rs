@@ -91,7 +91,8 @@ pub mod post {
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data",
-    );
+    )
+    .numbered_by("out_request_no");
 
     /// 设置会员服务项用户信息：请求
     #[derive(Clone)]

@@ -158,7 +158,8 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles",
-    );
+    )
+    .numbered_by("out_request_no");
 
     /// 添加商品券批次组：请求
     #[derive(Clone)]

@@ -61,7 +61,8 @@ pub mod post {
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit",
-    );
+    )
+    .numbered_by("out_trade_no");
 
     /// 设置支付后展示的积分到账：请求（其他接口共用）
     #[derive(Clone)]

@@ -63,5 +63,6 @@ pub mod post {
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare",
-    );
+    )
+    .numbered_by("out_trade_no");
 }

@@ -57,10 +57,7 @@ pub mod post {
     use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
     use crate::operation::Operation;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes",
-    );
+    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes").numbered_by("out_request_no");
 
     /// 预上传券Code：请求
     #[derive(Clone)]

@@ -74,7 +74,8 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm",
-    );
+    )
+    .numbered_by("out_request_no");
 
     enumeration! {
         /// 轮次使用详情状态

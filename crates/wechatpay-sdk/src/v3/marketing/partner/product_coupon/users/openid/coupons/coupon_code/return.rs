@@ -74,7 +74,8 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return",
-    );
+    )
+    .numbered_by("out_request_no");
 
     /// 退券：请求
     #[derive(Clone)]

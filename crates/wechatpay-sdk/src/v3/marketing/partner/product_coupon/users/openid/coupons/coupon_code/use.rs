@@ -91,7 +91,8 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
     pub(crate) static OPERATION: Operation = Operation::v3(
         Method::POST,
         "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use",
-    );
+    )
+    .numbered_by("out_request_no");
 
     /// 核销用户商品券：请求
     #[derive(Clone)]

@@ -1,6 +1,8 @@
 //! The kinds of operations, each as generated code declares it, down to the
 //! bytes that would be sent. Expected digests and signatures are of `openssl`.
 
+mod again;
+
 use aws_lc_rs::rsa::{OAEP_SHA1_MGF1SHA1, OaepPrivateDecryptingKey, PrivateDecryptingKey};
 use aws_lc_rs::signature::{RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey};
 use base64::Engine as _;
@@ -8,15 +10,17 @@ use base64::engine::general_purpose::STANDARD;
 use http::Method;
 use serde_json::Value;
 
+use super::attempt::signed;
+use super::body::Payload;
 use super::draft::Draft;
 use super::page::page_url;
-use super::prepare::prepare;
+use super::prepare::{Prepared, prepare};
 use crate::chain::Node;
 use crate::client::Client;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::keys::{ApiV2Key, MerchantPrivateKey, PlatformPublicKey};
 use crate::message::{Hold, Listed, Object, optional, request, required};
-use crate::operation::{Algorithm, AnswerSignature, MAIN_HOST, Multipart, Operation, Particulars};
+use crate::operation::{Algorithm, Multipart, Operation, Protocol};
 use crate::sensitive::Sensitive;
 use crate::transport::{Outgoing, block_on};
 
@@ -28,6 +32,10 @@ struct Contact(Object);
 
 impl Contact {
     const MEMBERS: &'static [Listed] = &[optional::<Sensitive>("phone")];
+
+    fn with_phone(self, phone: &str) -> Self {
+        Self(self.0.with("phone", Sensitive::new(phone).hold()))
+    }
 }
 
 /// A request that has members of all kinds.
@@ -92,13 +100,20 @@ fn sent(operation: Operation, request: Request) -> Result<Outgoing> {
     let client = client();
     let mut draft = Draft::new(operation.protocol, operation.method.clone(), operation.path.into());
     draft.operation = Some(leaked(operation));
-    draft.payload = super::body::Payload::Message(request.0);
-    let prepared = block_on(prepare(&client, draft))?;
+    draft.payload = Payload::Message(request.0);
+    let mut prepared = block_on(prepare(&client, draft))?;
+    attempt(&client, &mut prepared)
+}
+
+/// What one attempt of it would send.
+fn attempt(client: &Client, prepared: &mut Prepared) -> Result<Outgoing> {
+    let origin = prepared.hosts.first.clone();
+    let outgoing = block_on(signed(client, prepared, &origin))?;
     // What is kept to explain a refusal is what was signed.
     if let Some(signed) = &prepared.expectation.signed {
-        assert_signed(&prepared.outgoing, &signed.body);
+        assert_signed(&outgoing, &signed.body);
     }
-    Ok(prepared.outgoing)
+    Ok(outgoing)
 }
 
 fn header<'a>(outgoing: &'a Outgoing, name: &str) -> &'a str {
@@ -153,8 +168,7 @@ const fn multipart(name: Option<&'static str>, algorithm: Algorithm) -> Multipar
 
 #[test]
 fn of_an_upload_the_meta_alone_is_signed_and_its_members_are_encrypted() {
-    let phone = Sensitive::new("13800000000");
-    let contact = Contact(Contact::default().0.with("phone", phone.hold()));
+    let contact = Contact::default().with_phone("13800000000");
     let request = request().with("contact", contact).with("file", file());
     let outgoing = sent(UPLOAD, request).unwrap();
     let parts = parts(&outgoing);
@@ -289,12 +303,12 @@ fn a_file_in_the_wrong_place_is_refused() {
         let text = refused(sent(operation, request));
         assert!(text.contains(why), "{text}");
     }
-    let mut draft = Draft::new(crate::operation::Protocol::V3, Method::GET, "/v3/orders".into());
+    let mut draft = Draft::new(Protocol::V3, Method::GET, "/v3/orders".into());
     draft.query_message = Some(with_file().0);
     let text = refused(block_on(prepare(&client(), draft)).map(|_| ()));
     assert!(text.contains("query has a file as its member `file`"), "{text}");
     // A call that lost its message.
-    let mut draft = Draft::new(crate::operation::Protocol::V3, Method::POST, UPLOAD.path.into());
+    let mut draft = Draft::new(Protocol::V3, Method::POST, UPLOAD.path.into());
     draft.operation = Some(leaked(UPLOAD));
     let text = refused(block_on(prepare(&client(), draft)).map(|_| ()));
     assert!(text.contains("no file as its member `file`"), "{text}");
@@ -355,38 +369,8 @@ fn a_page_without_a_signature_has_its_fragment() {
         url,
         "https://payapp.weixin.qq.com/appauth/authindex?mch_id=1900000109#wechat_redirect"
     );
-    let mut draft = Draft::new(crate::operation::Protocol::V2, Method::GET, "/papay/x".into());
+    let mut draft = Draft::new(Protocol::V2, Method::GET, "/papay/x".into());
     draft.query_message = Some(Request::default().0);
     let text = refused(page_url(&client(), draft));
     assert!(text.contains("`mch_id` is required and missing"), "{text}");
-}
-
-#[test]
-fn what_is_particular_is_kept() {
-    let operation = Operation::v3(Method::GET, "/v3/statements").at(MAIN_HOST, "/hk").statement();
-    let expected = Particulars {
-        prefix: "/hk",
-        answer_signature: AnswerSignature::StatementSha1,
-        download: true,
-        ..Particulars::NONE
-    };
-    assert_eq!(operation.download().particulars, expected);
-    let operation = Operation::v2(Method::POST, "/x")
-        .at("fraud.mch.weixin.qq.com", "")
-        .unsigned()
-        .mutual_tls()
-        .without_nonce()
-        .without_return_code()
-        .code_in_success();
-    let expected = Particulars {
-        host: "fraud.mch.weixin.qq.com",
-        prefix: "",
-        answer_signature: AnswerSignature::None,
-        download: false,
-        mutual_tls: true,
-        nonce: false,
-        return_code: false,
-        code_in_success: true,
-    };
-    assert_eq!(operation.particulars, expected);
 }

@@ -1,0 +1,164 @@
+//! How far this machine's clock is from the platform's: measured by the `Date`
+//! of its answers, and corrected for if the merchant wants that.
+//!
+//! `Date` is not signed. Who writes it is whoever holds the other end of the TLS
+//! connection: the platform, or a proxy that this machine trusts. A false one
+//! could make requests carry a wrong time, which the platform refuses, and
+//! answers pass that were signed at another time. So that two answers in a row
+//! have to agree before anything is corrected, and never by more than an hour:
+//! whoever replays an old answer gains that hour at most, and nothing without
+//! an end of the connection.
+
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::UNIX_EPOCH;
+
+use http::HeaderMap;
+use http::header::DATE;
+
+use crate::error::{Error, FailedCheck};
+use crate::keys::now;
+
+/// In place of an offset: there is none.
+const NONE: i64 = i64::MIN;
+
+/// How far two measurements may be apart and still agree, in seconds: `Date`
+/// has whole seconds, and an answer takes some time.
+const AGREEMENT: u64 = 10;
+
+/// What is not worth correcting, in seconds: the platform allows 300.
+const NEGLIGIBLE: u64 = 60;
+
+/// What is not corrected any more, in seconds: that is for somebody to set.
+const MOST: u64 = 3600;
+
+#[derive(Debug)]
+pub(crate) struct Clock {
+    corrects: bool,
+    /// What the last answer said, in seconds: how far the platform is ahead.
+    measured: AtomicI64,
+    /// What is added to this machine's time.
+    correction: AtomicI64,
+}
+
+impl Clock {
+    pub(crate) fn new(corrects: bool) -> Self {
+        Self { corrects, measured: AtomicI64::new(NONE), correction: AtomicI64::new(0) }
+    }
+
+    /// The time, in seconds since 1970.
+    pub(crate) fn now(&self) -> i64 {
+        now().saturating_add(self.correction())
+    }
+
+    pub(crate) fn offset(&self) -> Option<i64> {
+        Some(self.measured.load(Ordering::Relaxed)).filter(|offset| *offset != NONE)
+    }
+
+    /// Looks at an answer.
+    pub(crate) fn measure(&self, headers: &HeaderMap) {
+        self.measure_at(headers, now());
+    }
+
+    fn measure_at(&self, headers: &HeaderMap, now: i64) {
+        let Some(offset) = date(headers).and_then(|date| date.checked_sub(now)) else { return };
+        let before = self.measured.swap(offset, Ordering::Relaxed);
+        if !self.corrects {
+            return;
+        }
+        let agrees = before != NONE && offset.abs_diff(before) <= AGREEMENT;
+        let is_correctable = (NEGLIGIBLE..=MOST).contains(&offset.unsigned_abs());
+        let correction = if agrees && is_correctable { offset } else { 0 };
+        let before = self.correction();
+        // A few seconds more or less are not worth a change.
+        if correction.abs_diff(before) > AGREEMENT {
+            self.correction.store(correction, Ordering::Relaxed);
+            if correction != 0 {
+                tracing::warn!(correction, "this machine's clock is wrong, and corrected for");
+            }
+        }
+    }
+
+    /// What is added to this machine's time just now, in seconds.
+    pub(crate) fn correction(&self) -> i64 {
+        self.correction.load(Ordering::Relaxed)
+    }
+
+    /// Whether another attempt helps: the clock, corrected by `used`, was the
+    /// reason for this error, and is known better now or with the next answer.
+    pub(crate) fn helps(&self, error: &Error, used: i64) -> bool {
+        let is_clock = matches!(error.failed_check(), Some(FailedCheck::Clock { .. }))
+            || error.code() == Some("SIGN_ERROR");
+        let was_wrong =
+            |offset: i64| offset.abs_diff(used) >= NEGLIGIBLE && offset.unsigned_abs() <= MOST;
+        self.corrects && is_clock && self.offset().is_some_and(was_wrong)
+    }
+}
+
+fn date(headers: &HeaderMap) -> Option<i64> {
+    let date = httpdate::parse_http_date(headers.get(DATE)?.to_str().ok()?).ok()?;
+    i64::try_from(date.duration_since(UNIX_EPOCH).ok()?.as_secs()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `date -u -d @1700000000`.
+    const THEN: &str = "Tue, 14 Nov 2023 22:13:20 GMT";
+
+    fn at(date: &str) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        headers.insert(DATE, date.parse().unwrap());
+        headers
+    }
+
+    #[test]
+    fn the_offset_is_how_far_the_platform_is_ahead() {
+        let clock = Clock::new(false);
+        assert_eq!(clock.offset(), None);
+        clock.measure_at(&at("soon"), 1);
+        assert_eq!(clock.offset(), None);
+        clock.measure_at(&at(THEN), 1_699_999_400);
+        clock.measure_at(&at(THEN), 1_699_999_400);
+        assert_eq!((clock.offset(), clock.correction()), (Some(600), 0));
+        clock.measure_at(&at(THEN), 1_700_000_002);
+        assert_eq!(clock.offset(), Some(-2));
+    }
+
+    #[test]
+    fn two_answers_have_to_agree() {
+        let clock = Clock::new(true);
+        clock.measure_at(&at(THEN), 1_699_999_400);
+        assert_eq!(clock.correction(), 0);
+        clock.measure_at(&at(THEN), 1_699_999_411);
+        assert_eq!(clock.correction(), 0);
+        clock.measure_at(&at(THEN), 1_699_999_410);
+        assert_eq!(clock.correction(), 590);
+        // One that does not agree takes it back.
+        clock.measure_at(&at(THEN), 1_700_001_000);
+        assert_eq!(clock.correction(), 0);
+    }
+
+    #[test]
+    fn no_more_than_an_hour_is_corrected() {
+        for (offset, expected) in
+            [(59, 0), (60, 60), (-600, -600), (3600, 3600), (3601, 0), (-86_400, 0)]
+        {
+            let clock = Clock::new(true);
+            for _ in 0..3 {
+                clock.measure_at(&at(THEN), 1_700_000_000 - offset);
+            }
+            assert_eq!(clock.correction(), expected, "{offset}");
+        }
+    }
+
+    #[test]
+    fn a_clock_that_was_set_is_not_corrected_any_more() {
+        let clock = Clock::new(true);
+        clock.measure_at(&at(THEN), 1_699_999_400);
+        clock.measure_at(&at(THEN), 1_699_999_400);
+        assert_eq!(clock.correction(), 600);
+        clock.measure_at(&at(THEN), 1_700_000_000);
+        assert_eq!(clock.correction(), 0);
+    }
+}

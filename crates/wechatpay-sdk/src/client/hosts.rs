@@ -1,0 +1,109 @@
+//! Which of two hosts is taken: the second one while no connection to the first
+//! comes about, and the first one again after a while.
+//!
+//! The platform's second host is the same platform by another way, so that a
+//! business number means the same at both; signatures do not cover the host.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+/// How long a host is left alone to which no connection came about.
+const PAUSE: Duration = Duration::from_secs(60);
+
+/// Where a request may go.
+#[derive(Clone, Debug)]
+pub(crate) struct Hosts {
+    pub(crate) first: String,
+    pub(crate) second: Option<String>,
+}
+
+/// The hosts to which no connection came about, and until when they are left
+/// alone.
+#[derive(Debug, Default)]
+pub(crate) struct Reach(Mutex<Vec<(String, Instant)>>);
+
+impl Reach {
+    /// The host for an attempt; `failed` is where one of the same call failed on
+    /// its way last.
+    pub(crate) fn choose<'a>(&self, hosts: &'a Hosts, failed: Option<&str>) -> &'a str {
+        let Hosts { first, second } = hosts;
+        let Some(second) = second else { return first };
+        match failed {
+            Some(failed) if failed == first => second,
+            Some(_) => first,
+            None if self.is_out_of_reach(first) && !self.is_out_of_reach(second) => second,
+            None => first,
+        }
+    }
+
+    /// No connection to `origin` came about.
+    pub(crate) fn failed(&self, origin: &str) {
+        let until = Instant::now() + PAUSE;
+        let mut failed = self.lock();
+        failed.retain(|(known, _)| known != origin);
+        failed.push((origin.to_owned(), until));
+    }
+
+    /// It answers again.
+    pub(crate) fn answered(&self, origin: &str) {
+        let mut failed = self.lock();
+        if !failed.is_empty() {
+            failed.retain(|(known, _)| known != origin);
+        }
+    }
+
+    pub(crate) fn is_out_of_reach(&self, origin: &str) -> bool {
+        let now = Instant::now();
+        self.lock().iter().any(|(known, until)| known == origin && now < *until)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Vec<(String, Instant)>> {
+        // Each change is one step.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hosts() -> Hosts {
+        Hosts { first: "https://a".to_owned(), second: Some("https://b".to_owned()) }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_second_host_is_taken_for_a_while_and_then_the_first_again() {
+        let (hosts, reach) = (hosts(), Reach::default());
+        assert_eq!(reach.choose(&hosts, None), "https://a");
+        reach.failed("https://a");
+        assert_eq!(reach.choose(&hosts, None), "https://b");
+        tokio::time::advance(PAUSE - Duration::from_millis(1)).await;
+        assert_eq!(reach.choose(&hosts, None), "https://b");
+        tokio::time::advance(Duration::from_millis(1)).await;
+        assert_eq!(reach.choose(&hosts, None), "https://a");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_host_that_answers_is_within_reach() {
+        let (hosts, reach) = (hosts(), Reach::default());
+        reach.failed("https://a");
+        reach.answered("https://b");
+        assert_eq!(reach.choose(&hosts, None), "https://b");
+        reach.answered("https://a");
+        assert_eq!(reach.choose(&hosts, None), "https://a");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_attempt_that_failed_is_followed_by_one_elsewhere() {
+        let (hosts, reach) = (hosts(), Reach::default());
+        assert_eq!(reach.choose(&hosts, Some("https://a")), "https://b");
+        assert_eq!(reach.choose(&hosts, Some("https://b")), "https://a");
+        reach.failed("https://a");
+        reach.failed("https://b");
+        assert_eq!(reach.choose(&hosts, None), "https://a");
+        let alone = Hosts { second: None, ..hosts };
+        assert_eq!(reach.choose(&alone, Some("https://a")), "https://a");
+    }
+}

@@ -1,0 +1,109 @@
+//! One attempt of a call: signed anew, sent, judged.
+
+use std::time::Duration;
+
+use http::HeaderMap;
+use http::header::AUTHORIZATION;
+use tokio::time::{Instant, timeout, timeout_at};
+
+use super::prepare::{Prepared, no_signer};
+use crate::answer::{Judged, judge};
+use crate::client::Client;
+use crate::error::{Delivery, Error, ErrorKind, Result};
+use crate::explain::Signed;
+use crate::operation::Protocol;
+use crate::retry::doubted;
+use crate::sign::v3::serial_of;
+use crate::transport::Outgoing;
+
+/// How long a call and each of its attempts may take.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Limits {
+    pub(super) total: Duration,
+    pub(super) attempt: Duration,
+    /// When the whole call has to be over.
+    pub(super) deadline: Instant,
+}
+
+impl Limits {
+    /// Waits for something that is not an attempt, and before which nothing is
+    /// sent.
+    pub(super) async fn before<T>(&self, future: impl Future<Output = Result<T>>) -> Result<T> {
+        let ended = timeout_at(self.deadline, future).await;
+        ended.unwrap_or_else(|_| Err(self.total(Delivery::NotSent)))
+    }
+
+    fn total(&self, delivery: Delivery) -> Error {
+        let text = format!("the call took longer than its {} s", self.total.as_secs_f64());
+        Error::new(ErrorKind::TotalTimeout, delivery, text)
+    }
+
+    /// An attempt did not end in time; `until` is when it had to.
+    fn exceeded(&self, until: Instant) -> Error {
+        if until >= self.deadline {
+            return self.total(Delivery::Unknown);
+        }
+        let text = format!("the attempt took longer than its {} s", self.attempt.as_secs_f64());
+        Error::new(ErrorKind::AttemptTimeout, Delivery::Unknown, text)
+    }
+}
+
+/// Sends a request to `origin`.
+pub(super) async fn attempt(
+    client: &Client,
+    prepared: &mut Prepared,
+    origin: &str,
+    limits: &Limits,
+) -> Result<Judged> {
+    // Waits for a remote signer, perhaps.
+    let outgoing = limits.before(signed(client, prepared, origin)).await?;
+    let until = limits.deadline.min(Instant::now() + limits.attempt);
+    let sending = client.transport().send(outgoing);
+    let answered = timeout_at(until, sending).await.unwrap_or_else(|_| Err(limits.exceeded(until)));
+    let clock = &client.parts().clock;
+    let incoming = answered.inspect_err(|error| {
+        if let Some(headers) = error.headers() {
+            clock.measure(headers);
+        }
+    })?;
+    clock.measure(&incoming.headers);
+    meet_key(client, prepared, &incoming.headers, limits).await;
+    let judged = judge(client.clone(), &prepared.expectation, incoming);
+    judged.map_err(|error| doubted(error, prepared.repeat))
+}
+
+/// Fetches the key that an answer names, if it is not known. An answer that is
+/// here is judged, with or without that key.
+async fn meet_key(client: &Client, prepared: &Prepared, headers: &HeaderMap, limits: &Limits) {
+    if prepared.expectation.protocol == Protocol::V3
+        && let Some(serial) = serial_of(headers)
+    {
+        let parts = client.parts();
+        let left = limits.deadline.saturating_duration_since(Instant::now());
+        let _ = timeout(left, parts.keyring.meet(serial, parts.clock.now())).await;
+    }
+}
+
+/// The request as it goes out now: v3 with a time, a nonce and a signature of
+/// its own. v2 has no time in its requests; its signed bytes are the body, which
+/// stays as it is.
+pub(super) async fn signed(
+    client: &Client,
+    prepared: &mut Prepared,
+    origin: &str,
+) -> Result<Outgoing> {
+    let mut outgoing = prepared.outgoing.clone();
+    if outgoing.origin != origin {
+        origin.clone_into(&mut outgoing.origin);
+    }
+    let Some(body) = prepared.to_sign.clone() else { return Ok(outgoing) };
+    let parts = client.parts();
+    let signer = parts.signer.as_ref().ok_or_else(no_signer)?;
+    let Outgoing { method, target, headers, .. } = &mut outgoing;
+    let authorization =
+        signer.authorization(method.as_str(), target, &body, parts.clock.now()).await?;
+    headers.insert(AUTHORIZATION, authorization.clone());
+    let signed = Signed { method: method.clone(), target: target.clone(), body, authorization };
+    prepared.expectation.signed = Some(signed);
+    Ok(outgoing)
+}

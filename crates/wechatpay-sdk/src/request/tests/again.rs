@@ -1,0 +1,78 @@
+//! What is the same each time a request is sent, and when it may be sent again.
+
+use http::Method;
+use serde_json::{Value, json};
+
+use super::{Contact, Request, attempt, client, header, leaked, request};
+use crate::operation::{Operation, Query, Repeat};
+use crate::request::body::Payload;
+use crate::request::draft::Draft;
+use crate::request::prepare::prepare;
+use crate::sensitive::Sensitive;
+use crate::transport::block_on;
+
+/// Encryption and nonces are chance: what is sent again is what was sent.
+#[test]
+fn another_attempt_has_another_signature_over_the_same_bytes() {
+    let client = client();
+    let contact = || Contact::default().with_phone("13800138000");
+    for (operation, is_v3) in [
+        (Operation::v3(Method::POST, "/v3/orders"), true),
+        (Operation::v2(Method::POST, "/orders"), false),
+    ] {
+        let mut draft = Draft::new(operation.protocol, Method::POST, operation.path.into());
+        draft.operation = Some(leaked(operation));
+        let request = if is_v3 { request().with("contact", contact()) } else { request() };
+        draft.payload = Payload::Message(request.0);
+        let mut prepared = block_on(prepare(&client, draft)).unwrap();
+        let [one, other] = [0, 1].map(|_| attempt(&client, &mut prepared).unwrap());
+        assert!(!one.body.is_empty());
+        assert_eq!((&one.target, &one.body), (&other.target, &other.body));
+        if is_v3 {
+            assert_ne!(header(&one, "authorization"), header(&other, "authorization"));
+        }
+    }
+}
+
+/// When the request of an operation may be sent again, and what asks for it.
+fn repeat(operation: Operation, body: Value) -> (Repeat, Option<String>) {
+    let mut draft = Draft::new(operation.protocol, operation.method.clone(), operation.path.into());
+    draft.operation = Some(leaked(operation));
+    draft.variables = vec![("id".to_owned(), "1".to_owned())];
+    draft.payload = Payload::Json(body);
+    let prepared = block_on(prepare(&client(), draft)).unwrap();
+    let query = prepared.lookup.map(|lookup| {
+        let prepared = block_on(prepare(&client(), lookup.draft())).unwrap();
+        format!("{} {}", prepared.outgoing.method, prepared.outgoing.target)
+    });
+    (prepared.repeat, query)
+}
+
+#[test]
+fn without_its_number_a_request_is_not_sent_again() {
+    let post = || Operation::v3(Method::POST, "/v3/orders/{id}");
+    let query = Query { path: "/v3/orders/{no}", with: &["a", "b"], absent: "NONE" };
+    let queried = Repeat::Queried("no", query);
+    for (operation, body, expected, asked) in [
+        (post(), json!({"no": "1"}), Repeat::Never, None),
+        (post().idempotent_by("no"), json!({"no": "1"}), Repeat::Idempotent("no"), None),
+        (post().idempotent_by("no"), json!({}), Repeat::Never, None),
+        (post().idempotent_by("no"), json!({"no": ""}), Repeat::Never, None),
+        (post().idempotent_by("no"), json!({"no": 1}), Repeat::Never, None),
+        (post().idempotent_by("no"), json!({"in": {"no": "1"}}), Repeat::Never, None),
+        (post().idempotent_by("id"), json!({}), Repeat::Idempotent("id"), None),
+        (post().numbered_by("no"), json!({"no": "1"}), Repeat::Refused("no"), None),
+        (post().reads(), json!({}), Repeat::Reads, None),
+        (
+            post().queried_by("no", query),
+            json!({"no": "1/2", "b": "x", "c": "y"}),
+            queried,
+            Some("GET /v3/orders/1%2F2?b=x"),
+        ),
+        (post().queried_by("no", query), json!({"b": "x"}), Repeat::Never, None),
+    ] {
+        let what = body.to_string();
+        let (repeat, query) = repeat(operation, body);
+        assert_eq!((repeat, query.as_deref()), (expected, asked), "{what}");
+    }
+}

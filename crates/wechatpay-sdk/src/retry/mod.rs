@@ -1,0 +1,12 @@
+//! Going on when an attempt fails: how often and how patiently, what may be
+//! sent again after what, and what a call's error says of all its attempts.
+
+mod decide;
+mod policy;
+mod settle;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use self::decide::{Next, doubted, next};
+pub use self::policy::Retry;
+pub(crate) use self::settle::Attempts;

@@ -1,0 +1,209 @@
+//! What follows what, and what attempts come to: all of `docs/failures.md`'s
+//! table.
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::{Attempts, Next, doubted, next};
+use crate::error::{AnswerParts, ApiParts, Delivery, Error, ErrorKind, FailedCheck};
+use crate::operation::{Query, Repeat};
+
+const QUERY: Query = Query { path: "/q", with: &[], absent: "NONE" };
+const NEVER: Repeat = Repeat::Never;
+const READS: Repeat = Repeat::Reads;
+const NUMBERED: Repeat = Repeat::Refused("n");
+const IDEMPOTENT: Repeat = Repeat::Idempotent("n");
+const QUERIED: Repeat = Repeat::Queried("n", QUERY);
+const KINDS: [Repeat; 5] = [NEVER, READS, NUMBERED, IDEMPOTENT, QUERIED];
+
+fn parts(status: u16) -> AnswerParts {
+    let status = StatusCode::from_u16(status).unwrap();
+    AnswerParts { status, headers: HeaderMap::new(), body: Bytes::new(), authenticated: false }
+}
+
+fn api(status: u16, code: &str, delivery: Delivery) -> Error {
+    let api = ApiParts { code: code.to_owned(), ..ApiParts::default() };
+    Error::api(api, parts(status), delivery, None)
+}
+
+fn unconnected() -> Error {
+    Error::new(ErrorKind::Connect, Delivery::NotSent, "no connection")
+}
+
+fn lost() -> Error {
+    Error::new(ErrorKind::Transport, Delivery::Unknown, "lost")
+}
+
+fn rate_limited() -> Error {
+    api(429, "RATELIMIT_EXCEEDED", Delivery::Rejected)
+}
+
+fn refused() -> Error {
+    api(403, "NOT_ENOUGH", Delivery::Rejected)
+}
+
+fn unverified(check: FailedCheck) -> Error {
+    Error::verification(check, parts(200))
+}
+
+/// What follows an error, of each kind of operation.
+fn after(error: &Error) -> [Next; 5] {
+    KINDS.map(|repeat| next(error, repeat, false))
+}
+
+#[test]
+fn what_never_left_is_sent_whatever_it_is() {
+    let late = Error::new(ErrorKind::ConnectTimeout, Delivery::NotSent, "");
+    assert_eq!(after(&unconnected()), [Next::Repeat; 5]);
+    assert_eq!(after(&late), [Next::Repeat; 5]);
+}
+
+#[test]
+fn what_will_be_the_same_is_not_sent_again() {
+    let unknown = |kind| Error::new(kind, Delivery::Unknown, "");
+    for error in [
+        Error::configuration("no key"),
+        Error::request("no number"),
+        Error::new(ErrorKind::TotalTimeout, Delivery::NotSent, "late"),
+        unknown(ErrorKind::TotalTimeout),
+        unknown(ErrorKind::Answer),
+        refused(),
+        api(401, "SIGN_ERROR", Delivery::Rejected),
+        // Something between has written it, or v2 in a word nobody knows.
+        api(403, "", Delivery::Unknown),
+        api(200, "NEW_CODE", Delivery::Unknown),
+        api(202, "USERPAYING", Delivery::Unknown),
+        unverified(FailedCheck::Clock { timestamp: 0, now: 301 }),
+        unverified(FailedCheck::UnknownSerial { serial: "A".into(), known: vec![] }),
+        unverified(FailedCheck::ExpiredCertificate { serial: "A".into() }),
+        Error::new(ErrorKind::Answer, Delivery::Processed, ""),
+    ] {
+        assert_eq!(after(&error), [Next::Stop; 5], "{error:?}");
+    }
+}
+
+#[test]
+fn a_refusal_for_now_is_sent_again_under_its_number() {
+    let expected = [Next::Stop, Next::Repeat, Next::Repeat, Next::Repeat, Next::Repeat];
+    assert_eq!(after(&rate_limited()), expected);
+    assert_eq!(after(&Error::accepted(ApiParts::default(), parts(202))).first(), Some(&Next::Stop));
+    let accepted = Error::accepted(ApiParts::default(), parts(202));
+    assert_eq!(next(&accepted, NUMBERED, false), Next::Repeat);
+    // A refund's may have been accepted.
+    let doubtful = doubted(rate_limited(), QUERIED);
+    assert_eq!(doubtful.delivery(), Delivery::Unknown);
+    assert_eq!(next(&doubtful, QUERIED, false), Next::Query);
+    assert_eq!(doubted(rate_limited(), NUMBERED).delivery(), Delivery::Rejected);
+    assert_eq!(doubted(refused(), QUERIED).delivery(), Delivery::Rejected);
+}
+
+#[test]
+fn after_an_unknown_outcome_only_what_is_safe_is_sent_again() {
+    let expected = [Next::Stop, Next::Repeat, Next::Stop, Next::Repeat, Next::Query];
+    let unknown = |status, code| api(status, code, Delivery::Unknown);
+    for error in [
+        lost(),
+        Error::new(ErrorKind::AttemptTimeout, Delivery::Unknown, "late"),
+        unknown(500, "SYSTEM_ERROR"),
+        unknown(502, ""),
+        unknown(503, ""),
+        unknown(504, ""),
+        unknown(429, "FREQUENCY_LIMITED"),
+        unknown(200, "SYSTEMERROR"),
+        unknown(200, "BIZERR_NEED_RETRY"),
+        unverified(FailedCheck::Probe),
+        unverified(FailedCheck::WrongSignature { serial: "A".into() }),
+        unverified(FailedCheck::MissingHeader("Wechatpay-Signature")),
+        unverified(FailedCheck::Replayed),
+        unverified(FailedCheck::WrongSign),
+    ] {
+        assert_eq!(after(&error), expected, "{error:?}");
+    }
+}
+
+#[test]
+fn a_clock_that_is_known_better_is_reason_enough_for_what_is_safe() {
+    let error = api(401, "SIGN_ERROR", Delivery::Rejected);
+    let expected = [Next::Stop, Next::Repeat, Next::Repeat, Next::Repeat, Next::Repeat];
+    assert_eq!(KINDS.map(|repeat| next(&error, repeat, true)), expected);
+    let error = unverified(FailedCheck::Clock { timestamp: 0, now: 301 });
+    let expected = [Next::Stop, Next::Repeat, Next::Stop, Next::Repeat, Next::Query];
+    assert_eq!(KINDS.map(|repeat| next(&error, repeat, true)), expected);
+}
+
+/// The error of a write whose attempts ended so.
+fn come_to(errors: impl IntoIterator<Item = Error>) -> Error {
+    let mut attempts = Attempts::new(false);
+    errors.into_iter().for_each(|error| attempts.failed(error));
+    attempts.into_error()
+}
+
+#[test]
+fn the_error_is_that_of_the_worst_attempt() {
+    use Delivery::{NotSent, Processed, Rejected, Unknown};
+    let unreadable = || Error::new(ErrorKind::Answer, Processed, "unreadable");
+    let gateway = || api(401, "SIGN_ERROR", Rejected);
+    let (connect, transport, answer) =
+        (ErrorKind::Connect, ErrorKind::Transport, ErrorKind::Answer);
+    for (errors, kind, delivery) in [
+        (vec![unconnected(), unconnected()], connect, NotSent),
+        (vec![unconnected(), refused()], ErrorKind::Api, Rejected),
+        (vec![rate_limited(), unconnected()], ErrorKind::Api, Rejected),
+        (vec![lost(), unconnected()], transport, Unknown),
+        (vec![lost(), unconnected(), unconnected()], transport, Unknown),
+        (vec![unconnected(), lost()], transport, Unknown),
+        // Turned away at the door: nobody looked at what was lost.
+        (vec![lost(), rate_limited()], transport, Unknown),
+        (vec![lost(), gateway()], transport, Unknown),
+        // The platform's word about the request, which does not undo the doubt.
+        (vec![lost(), refused()], ErrorKind::Api, Unknown),
+        (vec![lost(), unreadable()], answer, Processed),
+        (vec![unreadable(), lost()], answer, Processed),
+    ] {
+        let (count, what) = (errors.len(), format!("{errors:?}"));
+        let error = come_to(errors);
+        assert_eq!((error.kind(), error.delivery()), (kind, delivery), "{what}");
+        assert_eq!(error.attempts() as usize, count, "{what}");
+    }
+}
+
+#[test]
+fn what_is_known_not_to_be_there_can_be_refused() {
+    let mut attempts = Attempts::new(false);
+    attempts.failed(lost());
+    attempts.nothing_was_done();
+    attempts.failed(refused());
+    assert_eq!(attempts.into_error().delivery(), Delivery::Rejected);
+    // Of the gateway, it says nothing all the same.
+    let mut attempts = Attempts::new(false);
+    attempts.failed(lost());
+    attempts.nothing_was_done();
+    attempts.failed(rate_limited());
+    assert_eq!(attempts.into_error().delivery(), Delivery::Unknown);
+    // And what was known before another attempt is known no more after it.
+    let mut attempts = Attempts::new(false);
+    attempts.failed(lost());
+    attempts.nothing_was_done();
+    attempts.failed(lost());
+    attempts.failed(refused());
+    assert_eq!(attempts.into_error().delivery(), Delivery::Unknown);
+}
+
+#[test]
+fn a_read_has_done_nothing() {
+    let mut attempts = Attempts::new(true);
+    attempts.failed(lost());
+    attempts.failed(refused());
+    let error = attempts.into_error();
+    assert_eq!((error.code(), error.delivery()), (Some("NOT_ENOUGH"), Delivery::Rejected));
+}
+
+#[test]
+fn the_attempts_stand_in_the_error() {
+    let error = come_to([unconnected(), unconnected()]);
+    assert_eq!(error.to_string(), "no connection (not sent; 2 attempts)");
+    let error = come_to([lost(), unconnected()]);
+    let doubt = "may have taken effect: query before sending again";
+    assert_eq!(error.to_string(), format!("lost ({doubt}; 2 attempts)"));
+    assert_eq!(come_to([unconnected()]).to_string(), "no connection");
+}

@@ -1,0 +1,25 @@
+//! Bad weather: what becomes of a refund when something fails at each point of
+//! it, between the client and the platform or within the platform. Afterwards
+//! the platform's own books are looked at, not what the client says of them.
+
+#![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod calls;
+mod clock;
+mod errors;
+mod hosts;
+#[cfg(feature = "metrics")]
+mod numbers;
+#[path = "../suite/platform.rs"]
+#[expect(dead_code, reason = "each binary uses a part of it")]
+mod platform;
+mod platform_faults;
+mod proxy;
+mod refunds;
+mod rotation;
+mod spans;
+mod stage;
+#[path = "../common/watched.rs"]
+#[expect(dead_code, reason = "each binary uses a part of it")]
+mod watched;
+mod way;

@@ -1,0 +1,245 @@
+//! A proxy on loopback that does to requests what networks do, one fault a
+//! request, in the order they were asked for.
+
+use std::collections::VecDeque;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
+
+/// What happens to a request.
+#[derive(Clone, Debug)]
+pub(crate) enum Fault {
+    /// Nothing.
+    None,
+    /// The connection is reset when so many bytes of the request have come.
+    /// Nothing reaches the platform.
+    ResetWhileSending(usize),
+    /// The same when all of it has come.
+    ResetBeforeThePlatform,
+    /// Nobody answers, and nothing reaches the platform.
+    StalledBeforeThePlatform,
+    /// Another server answers this, before anything reaches the platform.
+    AnsweredBeforeThePlatform(&'static str),
+    /// The platform has it, and the connection is reset before its answer.
+    LostAnswer,
+    /// The platform has it, and nobody answers.
+    StalledAfterThePlatform,
+    /// The platform has it, and this comes in the place of its answer.
+    AnsweredAfterThePlatform(&'static str),
+    /// The connection is reset within the head of the answer.
+    HalfAHead,
+    /// The connection is reset within the body of the answer.
+    HalfABody,
+    /// The body of the answer stops in the middle.
+    StalledWithinTheBody,
+    /// The request comes to the platform twice, and the first answer back.
+    RequestTwice,
+    /// The answer comes twice.
+    AnswerTwice,
+    /// The platform has it, and the answer before this one comes once more.
+    FormerAnswer,
+    /// The body of the answer is changed.
+    ChangedBody,
+}
+
+type Shared = Arc<Mutex<Plan>>;
+
+#[derive(Default)]
+struct Plan {
+    faults: VecDeque<Fault>,
+    /// What is done once those are used up.
+    then: Option<Fault>,
+    former: Vec<u8>,
+    /// The first lines of the requests that came.
+    came: Vec<String>,
+}
+
+/// A proxy in front of one platform. Dropping it ends it.
+pub(crate) struct Proxy {
+    address: SocketAddr,
+    plan: Shared,
+    listening: JoinHandle<()>,
+}
+
+impl Proxy {
+    pub(crate) async fn start(platform: &str) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let platform: SocketAddr = platform.strip_prefix("http://").unwrap().parse().unwrap();
+        let plan = Shared::default();
+        let shared = Arc::clone(&plan);
+        let listening = tokio::spawn(async move {
+            let mut connections = tokio::task::JoinSet::new();
+            while let Ok((stream, _)) = listener.accept().await {
+                connections.spawn(serve(stream, platform, Arc::clone(&shared)));
+            }
+        });
+        Self { address, plan, listening }
+    }
+
+    pub(crate) fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// One fault for each of the next requests.
+    pub(crate) fn plan(&self, faults: impl IntoIterator<Item = Fault>) {
+        self.plan.lock().unwrap().faults.extend(faults);
+    }
+
+    /// The same fault for all requests after those.
+    pub(crate) fn always(&self, fault: Fault) {
+        self.plan.lock().unwrap().then = Some(fault);
+    }
+
+    /// Nothing fails any more.
+    pub(crate) fn forget(&self) {
+        let mut plan = self.plan.lock().unwrap();
+        plan.faults.clear();
+        plan.then = None;
+    }
+
+    /// The first line of each request so far.
+    pub(crate) fn came(&self) -> Vec<String> {
+        self.plan.lock().unwrap().came.clone()
+    }
+}
+
+impl Drop for Proxy {
+    fn drop(&mut self) {
+        self.listening.abort();
+    }
+}
+
+/// Serves one connection until it ends or a fault ends it.
+async fn serve(mut client: TcpStream, platform: SocketAddr, plan: Shared) {
+    loop {
+        let mut request = Vec::new();
+        let limit = match plan.lock().unwrap().next_fault() {
+            Some(Fault::ResetWhileSending(bytes)) => bytes,
+            _ => usize::MAX,
+        };
+        if !read_message(&mut client, &mut request, limit).await {
+            return;
+        }
+        let line = String::from_utf8_lossy(&request).lines().next().unwrap_or_default().to_owned();
+        let fault = plan.lock().unwrap().take(line);
+        if !pass(&mut client, platform, &request, fault, &plan).await {
+            return;
+        }
+    }
+}
+
+impl Plan {
+    fn next_fault(&self) -> Option<Fault> {
+        self.faults.front().or(self.then.as_ref()).cloned()
+    }
+
+    fn take(&mut self, line: String) -> Fault {
+        self.came.push(line);
+        let fault = self.faults.pop_front().or_else(|| self.then.clone());
+        fault.unwrap_or(Fault::None)
+    }
+}
+
+/// One request; whether the connection goes on.
+async fn pass(
+    client: &mut TcpStream,
+    platform: SocketAddr,
+    request: &[u8],
+    fault: Fault,
+    plan: &Shared,
+) -> bool {
+    match fault {
+        Fault::ResetWhileSending(_) | Fault::ResetBeforeThePlatform => return reset(client),
+        Fault::StalledBeforeThePlatform => return stall(client).await,
+        Fault::AnsweredBeforeThePlatform(answer) => {
+            return client.write_all(answer.as_bytes()).await.is_ok();
+        }
+        _ => {}
+    }
+    let answer = ask(platform, request).await;
+    if matches!(fault, Fault::RequestTwice) {
+        ask(platform, request).await;
+    }
+    let former = std::mem::replace(&mut plan.lock().unwrap().former, answer.clone());
+    let head = answer.windows(4).position(|window| window == b"\r\n\r\n").unwrap() + 4;
+    let middle = (head + answer.len()) / 2;
+    let sent = match fault {
+        Fault::LostAnswer => return reset(client),
+        Fault::StalledAfterThePlatform => return stall(client).await,
+        Fault::AnsweredAfterThePlatform(answer) => answer.as_bytes().to_vec(),
+        Fault::HalfAHead => answer[..head / 2].to_vec(),
+        Fault::HalfABody | Fault::StalledWithinTheBody => answer[..middle].to_vec(),
+        Fault::AnswerTwice => [&answer[..], &answer].concat(),
+        Fault::FormerAnswer => former,
+        Fault::ChangedBody => {
+            let mut changed = answer;
+            changed[middle] ^= 1;
+            changed
+        }
+        _ => answer,
+    };
+    if client.write_all(&sent).await.is_err() {
+        return false;
+    }
+    match fault {
+        Fault::HalfAHead | Fault::HalfABody => {
+            // What was written arrives before the connection ends.
+            let _ = client.shutdown().await;
+            false
+        }
+        Fault::StalledWithinTheBody => stall(client).await,
+        _ => true,
+    }
+}
+
+/// Ends a connection at once.
+fn reset(client: &TcpStream) -> bool {
+    let _ = client.set_zero_linger();
+    false
+}
+
+/// Waits until the client goes.
+async fn stall(client: &mut TcpStream) -> bool {
+    let mut byte = [0];
+    while client.read(&mut byte).await.is_ok_and(|count| count > 0) {}
+    false
+}
+
+/// The platform's answer, over a connection of its own.
+async fn ask(platform: SocketAddr, request: &[u8]) -> Vec<u8> {
+    let mut stream = TcpStream::connect(platform).await.unwrap();
+    stream.write_all(request).await.unwrap();
+    let mut answer = Vec::new();
+    read_message(&mut stream, &mut answer, usize::MAX).await;
+    answer
+}
+
+/// Reads a whole request or answer of HTTP/1.1 with a `Content-Length`, or as
+/// many bytes; false at the end of the connection.
+async fn read_message(stream: &mut TcpStream, message: &mut Vec<u8>, limit: usize) -> bool {
+    let mut buffer = [0; 4096];
+    loop {
+        if message.len() >= limit || is_whole(message) {
+            return true;
+        }
+        let room = buffer.len().min(limit - message.len());
+        match stream.read(&mut buffer[..room]).await {
+            Ok(count) if count > 0 => message.extend_from_slice(&buffer[..count]),
+            _ => return false,
+        }
+    }
+}
+
+fn is_whole(message: &[u8]) -> bool {
+    let Some(end) = message.windows(4).position(|window| window == b"\r\n\r\n") else {
+        return false;
+    };
+    let head = String::from_utf8_lossy(&message[..end]).to_ascii_lowercase();
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length:"));
+    let length = length.map_or(0, |length| length.trim().parse().unwrap());
+    message.len() >= end + 4 + length
+}
