@@ -1,6 +1,6 @@
 //! A call whose answer is a file: judged by its head, and read as it comes.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use bytes::Bytes;
 use http::StatusCode;
