@@ -3,12 +3,11 @@
 use http::Method;
 use serde_json::{Value, json};
 
-use super::{Contact, Request, attempt, client, header, leaked, request};
+use super::{Contact, attempt, client, header, leaked, request};
 use crate::operation::{Operation, Query, Repeat};
 use crate::request::body::Payload;
 use crate::request::draft::Draft;
 use crate::request::prepare::prepare;
-use crate::sensitive::Sensitive;
 use crate::transport::block_on;
 
 /// Encryption and nonces are chance: what is sent again is what was sent.
