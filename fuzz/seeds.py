@@ -142,7 +142,33 @@ def notifications(corpus, document):
             corpus.add("xml", xml(members))
 
 
+TRADE = (
+    "交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,"
+    "应结订单金额,代金券金额,微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称,商户数据包,"
+    "手续费,费率,订单金额,申请退款金额,费率备注"
+)
+
+
+def bills(corpus):
+    row = "`2026-11-20 10:00:00,`wx1,`1900000109,`0,`,`420001,`o-1,`oUpF8,`JSAPI,`SUCCESS,`OTHERS,`CNY,`{yuan}," \
+          "`0.00,`0,`0,`0.00,`0.00,`,`,`茶，`,`,`0.00,`0.00%,`{yuan},`0.00,`"
+    summary = "总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额"
+    row = row.replace("茶，`,", "茶,`")
+    for yuan, count in (("1.00", 1), ("0.01", 3)):
+        total = f"{int(yuan.replace('.', '')) * count / 100:.2f}"
+        rows = "".join(row.format(yuan=yuan) + "\r\n" for _ in range(count))
+        sums = f"`{count},`{total},`0.00,`0.00,`0.00,`{total},`0.00"
+        corpus.add("sdk_bill", f"{TRADE}\r\n{rows}{summary}\r\n{sums}\r\n")
+    corpus.add(
+        "sdk_bill",
+        "记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),资金变更提交申请人,备注,"
+        "业务凭证号\r\n`2026-11-20 10:00:00,`1,`2,`交易,`交易,`收入,`1.00,`2.00,`system,`,`3\r\n"
+        "资金流水总笔数,收入笔数,收入金额,支出笔数,支出金额\r\n`1,`1,`1.00,`0,`0.00\r\n",
+    )
+
+
 def written(corpus):
+    bills(corpus)
     for path in sorted(VECTORS.iterdir()):
         if path.suffix in (".pem", ".p12"):
             corpus.add("sdk_keys", path.read_bytes())
