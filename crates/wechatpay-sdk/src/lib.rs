@@ -33,9 +33,10 @@
 //! ```
 //!
 //! Amounts are [`Fen`], whole. Members that travel encrypted are [`Sensitive`].
-//! What a request must have is [`Required`]; what an answer has is all optional,
-//! since the platform changes: a new member or value, a number in quotes or a
-//! missing member is never an error.
+//! A request lists what it must have (必填), and is refused with the name of what
+//! it lacks before anything is sent. What an answer has is all optional, since the
+//! platform changes: a new member or value, a number in quotes or a missing member
+//! is never an error.
 
 // What only some areas need is there in every build.
 #![cfg_attr(
