@@ -23,14 +23,8 @@ const INTERVAL: Duration = Duration::from_secs(30);
 /// A file that is not asked for yet. See [`Call::file`].
 #[must_use = "a file is not asked for until it is read"]
 pub struct Download {
-    pub(super) client: Result<Client>,
-    pub(super) source: Source,
-    pub(super) bounds: Bounds,
-    /// Its type and its value.
-    pub(super) hash: Option<(String, String)>,
-    pub(super) seal: Option<Seal>,
-    pub(super) patience: Duration,
-    pub(super) interval: Duration,
+    client: Result<Client>,
+    pub(super) opening: Opening,
 }
 
 /// Where a file is.
@@ -56,29 +50,22 @@ impl Download {
         // known with them as well.
         let is_answer = Particulars::of(draft.known(&draft.path)).download;
         let source = if is_answer { Source::Answer(draft) } else { Source::Named(draft) };
-        Self { bounds, ..Self::new(client, source) }
+        Self::new(client, source, bounds)
     }
 
     pub(super) fn at(client: Client, url: String) -> Self {
-        Self::new(Ok(client), Source::At(url))
+        Self::new(Ok(client), Source::At(url), Bounds::default())
     }
 
-    fn new(client: Result<Client>, source: Source) -> Self {
-        Self {
-            client,
-            source,
-            bounds: Bounds::default(),
-            hash: None,
-            seal: None,
-            patience: PATIENCE,
-            interval: INTERVAL,
-        }
+    fn new(client: Result<Client>, source: Source, bounds: Bounds) -> Self {
+        let (hash, seal, patience, interval) = (None, None, PATIENCE, INTERVAL);
+        Self { client, opening: Opening { source, bounds, hash, seal, patience, interval } }
     }
 
     /// What the platform told of the file's hash: `hash_type` and `hash_value`. An
     /// answer that names a file is looked through for it anyway.
     pub fn hash(mut self, hash_type: impl Into<String>, hash_value: impl Into<String>) -> Self {
-        self.hash = Some((hash_type.into(), hash_value.into()));
+        self.opening.hash = Some((hash_type.into(), hash_value.into()));
         self
     }
 
@@ -90,21 +77,21 @@ impl Download {
         encrypt_key: impl Into<Sensitive>,
         nonce: impl Into<String>,
     ) -> Self {
-        self.seal = Some(Seal { key: encrypt_key.into(), nonce: nonce.into() });
+        self.opening.seal = Some(Seal { key: encrypt_key.into(), nonce: nonce.into() });
         self
     }
 
     /// How long to wait for a bill that is in the making (`STATEMENT_CREATING`): 10
     /// minutes if not set; not at all if zero.
     pub fn patience(mut self, patience: Duration) -> Self {
-        self.patience = patience;
+        self.opening.patience = patience;
         self
     }
 
     /// How long until a bill that is in the making is asked for again: 30 s if not
     /// set.
     pub fn interval(mut self, interval: Duration) -> Self {
-        self.interval = interval;
+        self.opening.interval = interval;
         self
     }
 
@@ -161,8 +148,7 @@ impl Download {
     }
 
     fn opening(self) -> (Result<Client>, Opening) {
-        let Self { client, source, bounds, hash, seal, patience, interval } = self;
-        (client, Opening { source, bounds, hash, seal, patience, interval })
+        (self.client, self.opening)
     }
 }
 

@@ -18,8 +18,8 @@ impl Offer {
     pub(super) fn download(self, client: &Client) -> Download {
         let Self { url, hash, seal } = self;
         let mut download = Download::at(client.clone(), url);
-        download.hash = hash;
-        download.seal = seal;
+        download.opening.hash = hash;
+        download.opening.seal = seal;
         download
     }
 }

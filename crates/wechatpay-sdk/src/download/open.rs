@@ -25,6 +25,7 @@ const LONGEST: usize = 512 << 20;
 pub(super) struct Opening {
     pub(super) source: Source,
     pub(super) bounds: Bounds,
+    /// Its type and its value.
     pub(super) hash: Option<(String, String)>,
     pub(super) seal: Option<Seal>,
     pub(super) patience: Duration,
