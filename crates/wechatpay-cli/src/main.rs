@@ -2,7 +2,6 @@
 //! print the catalogue.
 
 mod arguments;
-mod catalogue;
 mod commands;
 mod failure;
 mod output;

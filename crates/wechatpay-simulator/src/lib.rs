@@ -5,6 +5,8 @@ mod bills;
 mod catalogue;
 mod certificates;
 mod clock;
+#[cfg(feature = "console")]
+mod console;
 mod control;
 mod credentials;
 mod error;

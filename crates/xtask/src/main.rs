@@ -78,7 +78,7 @@ fn run_catalogue() -> Result<(), String> {
     let exceptions = check::exceptions(documents.values())?;
     write(&catalogue::directory().join(catalogue::EXCEPTIONS), &import::exceptions(&exceptions))?;
     let list = catalogue::list(documents.keys().map(String::as_str));
-    write(&catalogue::root().join("crates/wechatpay-cli/src/catalogue.rs"), &list)
+    write(&catalogue::root().join("crates/wechatpay-console/src/catalogue.rs"), &list)
 }
 
 /// Writes what is generated below `root`, a copy of the repository or a part of

@@ -39,7 +39,7 @@ fn each_sample_validates_or_is_listed() {
 #[test]
 fn the_command_holds_every_document() {
     let documents = catalogue::read().unwrap();
-    let path = catalogue::root().join("crates/wechatpay-cli/src/catalogue.rs");
+    let path = catalogue::root().join("crates/wechatpay-console/src/catalogue.rs");
     let list = catalogue::list(documents.keys().map(String::as_str));
     assert!(fs::read_to_string(path).unwrap() == list, "run `cargo xtask catalogue`");
 }

@@ -4,7 +4,6 @@ mod call;
 mod demo;
 mod doctor;
 mod openapi;
-mod samples;
 mod simulate;
 
 use crate::arguments::{Arguments, Command};

@@ -111,6 +111,10 @@ pub(crate) async fn answer(
     if parts.method == Method::GET && path.starts_with("/_simulator/page/") {
         return plain(StatusCode::OK, Some(&json!({ "page": "a browser would be here" })));
     }
+    #[cfg(feature = "console")]
+    if let Some(response) = crate::console::answer(parts) {
+        return response;
+    }
     let mut known = false;
     for route in routes() {
         let Some(variables) = matches(route.template, path) else { continue };
