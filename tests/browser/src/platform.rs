@@ -1,0 +1,138 @@
+//! A running `wechatpay simulate`, and the command with its credentials.
+
+use std::path::PathBuf;
+use std::process::Stdio;
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::process::{Child, Command};
+
+/// The command: `WECHATPAY_BIN`, or what `cargo build -p wechatpay-cli` has made.
+fn binary() -> PathBuf {
+    if let Some(path) = std::env::var_os("WECHATPAY_BIN") {
+        return path.into();
+    }
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+    let path = PathBuf::from(root).join("target/debug/wechatpay");
+    assert!(path.exists(), "{}: run `cargo build -p wechatpay-cli` first", path.display());
+    path
+}
+
+/// Killed and cleared away when it is dropped.
+pub struct Platform {
+    child: Child,
+    directory: TempDir,
+    http: reqwest::Client,
+    /// What `credentials.json` says.
+    pub credentials: Value,
+}
+
+impl Platform {
+    pub async fn start() -> Self {
+        let directory = tempfile::tempdir().unwrap();
+        let mut child = command()
+            .args(["simulate", "--listen", "127.0.0.1:0", "--listen-tls", "127.0.0.1:0"])
+            .arg("--credentials")
+            .arg(directory.path())
+            .stdout(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        let stdout = child.stdout.as_mut().unwrap();
+        BufReader::new(stdout).read_line(&mut line).await.unwrap();
+        assert!(line.starts_with('{'), "simulate said {line:?}");
+        let text = std::fs::read_to_string(directory.path().join("credentials.json")).unwrap();
+        let credentials = serde_json::from_str(&text).unwrap();
+        Self { child, directory, http: reqwest::Client::new(), credentials }
+    }
+
+    /// Ends it: its ports are closed when this returns.
+    pub async fn kill(&mut self) {
+        self.child.kill().await.unwrap();
+    }
+
+    /// A member of `credentials.json`.
+    pub fn text(&self, name: &str) -> &str {
+        self.credentials[name].as_str().unwrap()
+    }
+
+    /// `http://127.0.0.1:PORT`.
+    pub fn base(&self) -> &str {
+        self.text("base_url")
+    }
+
+    /// Asks for something under `/_simulator/`, as a script does; it has to succeed.
+    pub async fn control(&self, method: &str, path: &str, body: Value) -> Value {
+        let (status, answer) = self.ask(method, path, body).await;
+        assert_eq!(status, 200, "{method} {path}: {answer}");
+        answer
+    }
+
+    /// The same, whatever becomes of it.
+    pub async fn ask(&self, method: &str, path: &str, body: Value) -> (u16, Value) {
+        let url = format!("{}/_simulator/{path}", self.base());
+        let mut request = self.http.request(method.parse().unwrap(), url);
+        if !body.is_null() {
+            request = request.json(&body);
+        }
+        let answer = request.send().await.unwrap();
+        let status = answer.status().as_u16();
+        let text = answer.text().await.unwrap();
+        (status, serde_json::from_str(&text).unwrap_or(Value::String(text)))
+    }
+
+    /// A signed call of the first merchant, made by the command; the body of its answer.
+    pub async fn call(&self, method: &str, path: &str, body: Value) -> Value {
+        let (succeeded, output) = self.try_call(method, path, body).await;
+        assert!(succeeded, "{method} {path}: {output}");
+        if output.is_empty() { Value::Null } else { serde_json::from_str(&output).unwrap() }
+    }
+
+    /// The same, whatever becomes of it: whether it succeeded, and what was printed.
+    pub async fn try_call(&self, method: &str, path: &str, body: Value) -> (bool, String) {
+        let mut command = command();
+        command.args([method, path, "--credentials"]);
+        command.arg(self.directory.path().join("credentials.json"));
+        if !body.is_null() {
+            command.args(["--data", &body.to_string()]);
+        }
+        let output = command.output().await.unwrap();
+        let text = if output.status.success() { &output.stdout } else { &output.stderr };
+        (output.status.success(), String::from_utf8_lossy(text).trim().to_owned())
+    }
+
+    /// An order of so many fen, not paid yet; what the platform answered. `kind` is `native`, `h5` …
+    pub async fn order(&self, kind: &str, number: &str, total: i64, notify_url: &str) -> Value {
+        let mut body = json!({
+            "appid": self.text("appid"),
+            "mchid": self.text("mchid"),
+            "description": "一壶茶",
+            "out_trade_no": number,
+            "notify_url": notify_url,
+            "amount": { "total": total },
+        });
+        match kind {
+            "jsapi" => body["payer"] = json!({ "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o" }),
+            "h5" => {
+                body["scene_info"] =
+                    json!({ "payer_client_ip": "127.0.0.1", "h5_info": { "type": "Wap" } });
+            }
+            _ => {}
+        }
+        self.call("POST", &format!("v3/pay/transactions/{kind}"), body).await
+    }
+}
+
+/// The command, with none of the settings of whoever runs the tests.
+fn command() -> Command {
+    let mut command = Command::new(binary());
+    for (name, _) in std::env::vars_os() {
+        if name.to_string_lossy().starts_with("WECHATPAY_") {
+            command.env_remove(name);
+        }
+    }
+    command.env("NO_COLOR", "1").stdin(Stdio::null());
+    command
+}
