@@ -6,8 +6,12 @@
 
 mod assets;
 mod catalogue;
+mod code;
 mod document;
 mod samples;
+#[cfg(test)]
+mod texts;
 
 pub use assets::{Asset, asset};
+pub use code::qr_code;
 pub use document::{UnknownArea, openapi};

@@ -1,6 +1,7 @@
 //! What tests ask of the simulator over HTTP, under `/_simulator/`: unsigned JSON, for it is no part
 //! of the platform. One table says what there is; its OpenAPI document is made from it.
 
+mod cashier;
 mod clock;
 mod faults;
 mod ledger;
@@ -90,6 +91,7 @@ fn routes() -> impl Iterator<Item = &'static Route> {
     [
         openapi::ROUTES,
         merchants::ROUTES,
+        cashier::ROUTES,
         clock::ROUTES,
         faults::ROUTES,
         orders::ROUTES,
@@ -108,12 +110,12 @@ pub(crate) async fn answer(
     body: &Bytes,
 ) -> Response<Bytes> {
     let path = parts.uri.path();
-    if parts.method == Method::GET && path.starts_with("/_simulator/page/") {
-        return plain(StatusCode::OK, Some(&json!({ "page": "a browser would be here" })));
-    }
     #[cfg(feature = "console")]
     if let Some(response) = crate::console::answer(parts) {
         return response;
+    }
+    if parts.method == Method::GET && path.starts_with("/_simulator/page/") {
+        return plain(StatusCode::OK, Some(&json!({ "page": "a browser would be here" })));
     }
     let mut known = false;
     for route in routes() {

@@ -172,7 +172,7 @@ fn order(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     })
 }
 
-fn describe_order(order: &Order) -> Value {
+pub(super) fn describe_order(order: &Order) -> Value {
     let mut told = json!({
         "out_trade_no": order.terms.out_trade_no,
         "total": order.terms.total,
