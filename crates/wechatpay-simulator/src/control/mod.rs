@@ -8,8 +8,10 @@ mod merchants;
 mod notifications;
 mod openapi;
 mod orders;
+mod send;
 mod users;
 
+use std::pin::Pin;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -28,6 +30,9 @@ use crate::platform::Platform;
 use crate::target;
 
 type Reply = Result<Value, Fault>;
+
+/// A reply that takes its time.
+type Later = Pin<Box<dyn Future<Output = Reply> + Send>>;
 
 /// What a request asks for.
 struct Asked {
@@ -56,6 +61,7 @@ enum Run {
     Now(fn(&Arc<Platform>, &Asked) -> Reply),
     /// Moves time on, by what this says, in seconds.
     Advance(fn(&Platform, &Asked) -> Result<i64, Fault>),
+    Later(fn(Arc<Platform>, &Asked) -> Result<Later, Fault>),
 }
 
 struct Route {
@@ -96,6 +102,7 @@ fn routes() -> impl Iterator<Item = &'static Route> {
         users::ROUTES,
         ledger::ROUTES,
         notifications::ROUTES,
+        send::ROUTES,
     ]
     .into_iter()
     .flatten()
@@ -133,6 +140,10 @@ pub(crate) async fn answer(
                     notify::advance(Arc::clone(platform), seconds).await;
                     Ok(clock::describe(platform))
                 }
+                Err(fault) => Err(fault),
+            },
+            Run::Later(run) => match run(Arc::clone(platform), &asked) {
+                Ok(later) => later.await,
                 Err(fault) => Err(fault),
             },
         };
