@@ -3,7 +3,7 @@
 
 mod saved;
 mod stateless;
-mod v2;
+pub(crate) mod v2;
 mod v3;
 
 use std::sync::atomic::AtomicBool;

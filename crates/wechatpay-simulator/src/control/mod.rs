@@ -9,8 +9,10 @@ mod merchants;
 mod notifications;
 mod openapi;
 mod orders;
+mod send;
 mod users;
 
+use std::pin::Pin;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -29,6 +31,9 @@ use crate::platform::Platform;
 use crate::target;
 
 type Reply = Result<Value, Fault>;
+
+/// A reply that takes its time.
+type Later = Pin<Box<dyn Future<Output = Reply> + Send>>;
 
 /// What a request asks for.
 struct Asked {
@@ -57,6 +62,7 @@ enum Run {
     Now(fn(&Arc<Platform>, &Asked) -> Reply),
     /// Moves time on, by what this says, in seconds.
     Advance(fn(&Platform, &Asked) -> Result<i64, Fault>),
+    Later(fn(Arc<Platform>, &Asked) -> Result<Later, Fault>),
 }
 
 struct Route {
@@ -98,6 +104,7 @@ fn routes() -> impl Iterator<Item = &'static Route> {
         users::ROUTES,
         ledger::ROUTES,
         notifications::ROUTES,
+        send::ROUTES,
     ]
     .into_iter()
     .flatten()
@@ -135,6 +142,10 @@ pub(crate) async fn answer(
                     notify::advance(Arc::clone(platform), seconds).await;
                     Ok(clock::describe(platform))
                 }
+                Err(fault) => Err(fault),
+            },
+            Run::Later(run) => match run(Arc::clone(platform), &asked) {
+                Ok(later) => later.await,
                 Err(fault) => Err(fault),
             },
         };

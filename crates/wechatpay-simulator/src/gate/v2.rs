@@ -32,7 +32,7 @@ impl Request {
 }
 
 /// Members that name the merchant; an operation has one of them.
-const MERCHANT: &[&str] = &["mch_id", "mchid", "combine_mch_id"];
+pub(crate) const MERCHANT: &[&str] = &["mch_id", "mchid", "combine_mch_id"];
 
 /// Checks who sent the members of a request.
 ///
@@ -70,15 +70,21 @@ pub(crate) fn check(
     Ok(Request { identity, members, sign_type })
 }
 
-/// The signature over every member that is not empty and not `sign` itself.
-pub(crate) fn sign(members: &Members, sign_type: SignType, key: &str) -> String {
+/// What is signed, but for the key at its end: every member that is not empty and not `sign` itself.
+pub(crate) fn message(members: &Members) -> String {
     let mut message = String::new();
     for (name, value) in members {
         if name != "sign" && !value.is_empty() {
             message.push_str(&format!("{name}={value}&"));
         }
     }
-    message.push_str(&format!("key={key}"));
+    message.push_str("key=");
+    message
+}
+
+/// The signature over the [`message`] and the key.
+pub(crate) fn sign(members: &Members, sign_type: SignType, key: &str) -> String {
+    let message = message(members) + key;
     match sign_type {
         SignType::Md5 => upper_hex(&Md5::digest(message.as_bytes())),
         SignType::HmacSha256 => {

@@ -25,6 +25,7 @@ mod parameters;
 mod partner;
 mod persistence;
 mod sealed_bills;
+mod send;
 mod stateless;
 mod users;
 mod v2_bills;
