@@ -17,8 +17,10 @@ async fn furnish(page: &Page) -> Vec<String> {
     platform.call("POST", "v3/refund/domestic/refunds", refund).await;
     let fault = json!({ "fault": "error", "code": "SYSTEM_ERROR", "operation": "GET /v3/certificates" });
     platform.control("POST", "faults", fault).await;
-    // Refused: the platform does not know it.
-    platform.try_call("GET", "v3/pay/transactions/id/unknown?mchid=1", Value::Null).await;
+    // Refused: the query was not signed.
+    let target = "/v3/pay/transactions/out-trade-no/order-paid";
+    let query = format!("{target}?mchid={}", platform.text("mchid"));
+    assert_eq!(platform.wrongly_signed(&query, target).await, 401);
     let requests = platform.control("GET", "requests?outcome=refused", Value::Null).await;
     let refused = &requests["requests"][0]["id"];
     let notices = platform.control("GET", "notifications", Value::Null).await;
