@@ -6,3 +6,7 @@
 //! ```
 
 mod everything;
+mod keyboard;
+mod live;
+mod story;
+mod strangers;

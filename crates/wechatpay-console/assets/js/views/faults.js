@@ -86,7 +86,7 @@ function ruleForm(operations) {
 export function open(place) {
   const { element, body } = table(t('nav.faults'), [
     [t('faults.kind')], [t('faults.probability'), 'number'], [t('faults.left'), 'number'], [t('actions')],
-  ], { class: 'list' });
+  ], { class: 'list', hidden: true });
   const empty = h('p', { class: 'empty', hidden: true }, t('faults.none'));
   const limits = h('input', { type: 'checkbox', id: 'limits' });
   const make = h('section', null, h('h2', null, t('faults.new')));

@@ -60,7 +60,7 @@ export function open(place, route) {
   const { element, body } = table(t('nav.requests'), [
     [t('time'), 'time'], [t('requests.request')], [t('requests.outcome')], [t('requests.answer')],
     [t('merchant'), 'wide'], [t('requests.duration'), 'wide number'],
-  ], { class: 'list' });
+  ], { class: 'list', hidden: true });
   const empty = h('p', { class: 'empty', hidden: true }, t('requests.none'));
   place.append(h('h1', null, t('nav.requests')), form, element, empty);
 
