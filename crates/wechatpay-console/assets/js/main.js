@@ -18,7 +18,7 @@ import * as request from './views/request.js';
 import * as requests from './views/requests.js';
 
 // A view has `watches`, the kinds of events that it shows something of, and `open(place, route)`, which
-// gives the function that brings it up to date. `name` is its key in the navigation, `of` its list's.
+// gives the function that brings it up to date; `update` makes that run.
 const LISTS = { requests, orders, refunds, ledger, notifications, clock, faults, merchants };
 const DETAILS = { requests: request, orders: order, notifications: notification, merchants: merchants.one };
 
@@ -77,7 +77,7 @@ async function show(moved) {
   document.title = `${at.id ?? title} · WeChat Pay localhost`;
   replace(main, place);
   main.setAttribute('aria-busy', 'true');
-  opened = { watches: view.watches, refresh: view.open(place, at) };
+  opened = { watches: view.watches, refresh: view.open(place, at, refresh) };
   // Whoever has followed a link goes on reading at what it led to.
   if (moved) main.focus({ preventScroll: true });
   scrollTo(0, 0);
