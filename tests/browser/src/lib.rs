@@ -6,7 +6,7 @@ mod merchant;
 mod page;
 mod platform;
 
-pub use browser::{DESKTOP, PHONE, Size, test};
+pub use browser::{DESKTOP, PHONE, Size, test, test_at};
 pub use merchant::{Merchant, serve};
 pub use page::Page;
 pub use platform::Platform;

@@ -8,5 +8,6 @@
 mod everything;
 mod keyboard;
 mod live;
+mod readme;
 mod story;
 mod strangers;

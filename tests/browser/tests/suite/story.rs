@@ -152,8 +152,13 @@ async fn all(page: &Page, name: &str) {
     resend(page, &merchant).await;
     expire(page).await;
     fail(page).await;
-    page.open("/_simulator/#/requests").await;
-    page.ready().await;
+    let target = "/v3/pay/transactions/out-trade-no/order-1";
+    let query = format!("{target}?mchid={}", page.platform.text("mchid"));
+    page.platform.wrongly_signed(&query, target).await;
+    page.platform.call("GET", &query[1..], Value::Null).await;
+    page.open_anew("/_simulator/#/requests").await;
+    page.see("tbody .verdict", "refused").await;
+    page.see("#connection", "live").await;
     page.screenshot(&format!("console-{name}")).await;
 }
 
