@@ -5,8 +5,11 @@
 mod calls;
 mod demo;
 mod doctor;
+mod exits;
 mod model;
 mod openapi;
+mod output;
 mod platform;
+mod profiles;
 mod simulate;
 mod usage;
