@@ -36,7 +36,16 @@ pub(crate) fn run(arguments: &Trigger, global: &Global) -> Result {
         arguments.mchid.iter().map(|mchid| ("mchid", mchid.as_str())).collect();
     // Before it is sent: its delivery must not be missed.
     let mut stream = control.events(&[])?;
-    let sent = control.post("notifications", &query, &Value::Object(body))?;
+    let sent = control.post("notifications", &query, &Value::Object(body));
+    let sent = sent.map_err(|failure| match failure {
+        // The member of the request that is missing.
+        Failure::Failed(text) if text.contains("/url ") && arguments.url.is_none() => {
+            Failure::failed(format!(
+                "{text}; give `--url URL`, or run `wechatpay listen --forward-to URL` beside this"
+            ))
+        }
+        failure => failure,
+    })?;
     let text = |name: &str| sent.get(name).and_then(Value::as_str);
     let id = text("id").ok_or_else(|| Failure::failed("the simulator names no notification"))?;
     let mut delivery = delivery(&mut stream, id)?;

@@ -83,6 +83,8 @@ fn describe(notice: &Notice) -> Value {
                 "status": attempt.status,
                 "answer": attempt.answer,
                 "error": attempt.error,
+                "milliseconds": attempt.milliseconds,
+                "forwarded": attempt.forwarded,
             })
         })
         .collect();
