@@ -66,7 +66,7 @@ async fn tell(platform: Arc<Platform>, last: Option<u64>, pieces: mpsc::Sender<B
             match event {
                 Event::Request(id) => {
                     let record = platform.requests().get(id);
-                    let told = record.as_deref().and_then(summary);
+                    let told = record.as_deref().and_then(|one| summary(one, &platform.merchants));
                     if let Some(told) = told {
                         write(&mut text, "request", number, &Value::Object(told));
                     }
