@@ -9,7 +9,7 @@ mod sharing;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use message::{encrypt, encrypt_bytes};
-pub(crate) use send::{advance, pump};
+pub(crate) use send::{UNDER_WAY, advance, pump};
 
 use crate::identity::Merchants;
 use crate::state::{Change, State};
