@@ -111,7 +111,7 @@ async fn tell(
             match event {
                 Event::Request(id) => {
                     let record = platform.requests().get(id);
-                    let told = record.as_deref().and_then(summary);
+                    let told = record.as_deref().and_then(|one| summary(one, &platform.merchants));
                     if let Some(told) = told {
                         write(&mut text, "request", number, &Value::Object(told));
                     }

@@ -14,6 +14,8 @@ mod contracts;
 mod control;
 mod ecommerce;
 mod events;
+mod explain;
+mod explain_others;
 mod faults;
 mod funds;
 mod gate;
