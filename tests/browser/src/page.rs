@@ -32,6 +32,12 @@ impl Page {
         self.driver.goto(format!("{}{path}", self.platform.base())).await.unwrap();
     }
 
+    /// The same, even where only what stands behind the `#` differs from what is open.
+    pub async fn open_anew(&self, path: &str) {
+        self.driver.goto("about:blank").await.unwrap();
+        self.open(path).await;
+    }
+
     pub async fn url(&self) -> String {
         self.driver.current_url().await.map(|url| url.to_string()).unwrap_or_default()
     }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::process::Stdio;
 
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::io::{AsyncBufReadExt, BufReader};
@@ -101,6 +102,30 @@ impl Platform {
         let output = command.output().await.unwrap();
         let text = if output.status.success() { &output.stdout } else { &output.stderr };
         (output.status.success(), String::from_utf8_lossy(text).trim().to_owned())
+    }
+
+    /// A GET of `target` by the first merchant that has signed another target: refused, with its status.
+    pub async fn wrongly_signed(&self, target: &str, signed: &str) -> u16 {
+        let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
+        let (timestamp, nonce) = (now.as_secs(), "0123456789abcdef0123456789abcdef");
+        let message = self.directory.path().join("message");
+        std::fs::write(&message, format!("GET\n{signed}\n{timestamp}\n{nonce}\n\n")).unwrap();
+        let key = self.directory.path().join(self.text("private_key"));
+        let mut command = Command::new("openssl");
+        command.args(["dgst", "-sha256", "-sign"]).arg(key).arg(message);
+        let made = command.output().await.unwrap();
+        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+        let authorization = format!(
+            "WECHATPAY2-SHA256-RSA2048 mchid=\"{}\",nonce_str=\"{nonce}\",signature=\"{}\",\
+             timestamp=\"{timestamp}\",serial_no=\"{}\"",
+            self.text("mchid"),
+            BASE64_STANDARD.encode(made.stdout),
+            self.text("certificate_serial"),
+        );
+        let request = self.http.get(format!("{}{target}", self.base()));
+        let request = request.header("authorization", authorization);
+        let request = request.header("accept", "application/json").header("user-agent", "tests");
+        request.send().await.unwrap().status().as_u16()
     }
 
     /// An order of so many fen, not paid yet; what the platform answered. `kind` is `native`, `h5` …

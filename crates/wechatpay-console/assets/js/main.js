@@ -46,11 +46,18 @@ async function refresh() {
   try {
     await running;
   } catch (error) {
-    if (view === opened) say(error.message, 'bad');
+    if (view === opened) failed(error);
   } finally {
     running = null;
   }
   if (again) { again = false; await refresh(); }
+}
+
+/** A view that has nothing to show says why; one that has goes on showing it. */
+function failed(error) {
+  const place = main.firstElementChild;
+  if (place?.querySelector('h1')) say(error.message, 'bad');
+  else replace(place, h('h1', null, document.title), h('p', { class: 'ending bad', role: 'alert' }, error.message));
 }
 
 async function show(moved) {

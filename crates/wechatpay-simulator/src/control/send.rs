@@ -13,6 +13,7 @@ use crate::send::{Content, Wanted, send};
 
 pub(super) const ROUTES: &[Route] = &[Route {
     method: "POST",
+    query: &[],
     body: &[
         ("mchid?", "string", "who sends it; the first merchant if not given"),
         ("method", "string", "`GET`, `POST` …"),

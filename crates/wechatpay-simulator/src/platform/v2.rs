@@ -1,5 +1,7 @@
 //! One v2 request to one answer.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderValue, Method, Response, StatusCode, header};
@@ -13,6 +15,7 @@ use crate::faults::Injected;
 use crate::gate;
 use crate::limits;
 use crate::multipart;
+use crate::requests::Notes;
 use crate::target;
 use crate::v2;
 use crate::xml::{self, Members};
@@ -30,6 +33,7 @@ impl Platform {
         body: &[u8],
         certificate: Option<&[u8]>,
         error: Option<&Injected>,
+        notes: &mut Notes,
     ) -> Response<Bytes> {
         let path = parts.uri.path();
         let documented = match catalogue::find(parts.method.as_str(), path) {
@@ -37,6 +41,7 @@ impl Platform {
             Found::WrongMethod => return answer::plain(StatusCode::METHOD_NOT_ALLOWED, None),
             Found::Nothing => return answer::plain(StatusCode::NOT_FOUND, None),
         };
+        notes.operation = Some(Arc::clone(&documented));
         if documented.answer == Form::Redirect {
             return redirect();
         }
@@ -55,11 +60,13 @@ impl Platform {
             Ok(request) => request,
             Err(message) => return v2::document(&v2::failed(message)),
         };
+        notes.identity = Some(Arc::clone(&request.identity));
         let other = whose.is_some_and(|whose| whose.mchid() != request.identity.mchid());
         if documented.mutual_tls && other {
             return v2::document(&v2::failed("商户证书与mch_id不匹配"));
         }
         if let Some(error) = error.filter(|error| !error.after) {
+            notes.injected = true;
             return v2::refused(&request, &error.code, &error.message);
         }
         let (limit, mchid) = (limits::of("POST", path), request.identity.mchid());
@@ -79,7 +86,10 @@ impl Platform {
         let file = HeaderValue::from_static("application/octet-stream");
         response.headers_mut().entry(header::CONTENT_TYPE).or_insert(file);
         match error {
-            Some(error) => v2::refused(&request, &error.code, &error.message),
+            Some(error) => {
+                notes.injected = true;
+                v2::refused(&request, &error.code, &error.message)
+            }
             None => response,
         }
     }

@@ -21,6 +21,7 @@ use crate::keyring::Signer;
 use crate::limits;
 use crate::multipart;
 use crate::operations::{self, Call, Check, Operation};
+use crate::requests::Notes;
 use crate::target;
 
 /// Who signs an answer, and how.
@@ -48,10 +49,11 @@ impl Platform {
         parts: &Parts,
         body: &[u8],
         error: Option<&Injected>,
+        notes: &mut Notes,
     ) -> Response<Bytes> {
         let identity = Arc::clone(self.merchants.first());
         let mut signing = Signing { signer: identity.answer_signer(None, None), identity };
-        match self.v3_reply(parts, body, error, &mut signing) {
+        match self.v3_reply(parts, body, error, &mut signing, notes) {
             Ok(reply) => answer::success(&signing.identity, signing.signer, reply),
             Err(fault) => {
                 let signed = self.sign_errors.load(Ordering::Relaxed);
@@ -66,9 +68,11 @@ impl Platform {
         body: &[u8],
         error: Option<&Injected>,
         signing: &mut Signing,
+        notes: &mut Notes,
     ) -> Result<Reply, Fault> {
         let (method, path) = (parts.method.as_str(), parts.uri.path());
         let (goal, documented, variables) = find(method, path)?;
+        notes.operation = Some(Arc::clone(&documented));
         // Of an upload, only the part `meta` is signed.
         let boundary = multipart::boundary(&parts.headers, body);
         let signed = boundary.and_then(|boundary| multipart::part(body, boundary, "meta"));
@@ -82,10 +86,12 @@ impl Platform {
             Goal::Stateful(operation) => operation.signer.filter(|signer| keys.has(*signer)),
             Goal::Stateless => None,
         };
+        notes.identity = Some(Arc::clone(&sender.identity));
         signing.identity = Arc::clone(&sender.identity);
         signing.signer = sender.identity.answer_signer(sender.signer, preferred);
 
         if let Some(error) = error.filter(|error| !error.after) {
+            notes.injected = true;
             return Err(error.fault());
         }
         let limit = limits::of(method, &documented.path);
@@ -95,7 +101,10 @@ impl Platform {
         }
         let reply = self.carry_out(goal, &documented, variables, parts, body, sender);
         match (error, reply) {
-            (Some(error), Ok(_)) => Err(error.fault()),
+            (Some(error), Ok(_)) => {
+                notes.injected = true;
+                Err(error.fault())
+            }
             (_, Err(_)) if limit.is_some_and(|limit| !self.admit_failure(&mchid, limit)) => {
                 Err(Fault::too_frequent())
             }

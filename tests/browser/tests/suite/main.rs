@@ -5,4 +5,4 @@
 //! cd tests/browser && npm ci --ignore-scripts && cargo test
 //! ```
 
-mod shell;
+mod everything;
