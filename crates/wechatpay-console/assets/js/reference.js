@@ -2,7 +2,7 @@
 
 import { ask, chooseMerchant, merchant, rememberedMerchant, segment } from './api.js';
 import { h, replace } from './dom.js';
-import { byArea, link, loadOperations, named, search } from './reference/catalogue.js';
+import { byArea, describe, link, loadOperations, named, search } from './reference/catalogue.js';
 import { open } from './reference/operation.js';
 import { close } from './reference/viewer.js';
 import { say } from './say.js';
@@ -66,8 +66,12 @@ async function show(moved) {
   }
   if (moved) $('search').value = '';
   fillList();
-  const credentials = await ask('GET', `merchants/${segment(merchant())}`);
-  await open($('main'), one, credentials);
+  $('list').querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  const asked = [describe(one), ask('GET', `merchants/${segment(merchant())}`)];
+  const [operation, credentials] = await Promise.all(asked);
+  // Another one may have been opened meanwhile.
+  if (current !== one) return;
+  await open($('main'), one, operation, credentials);
   if (moved) $('main').focus({ preventScroll: true });
   scrollTo(0, 0);
 }

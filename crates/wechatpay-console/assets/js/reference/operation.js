@@ -3,7 +3,6 @@
 import { facts, h, replace } from '../dom.js';
 import { button, say } from '../say.js';
 import { of, t } from '../text.js';
-import { describe } from './catalogue.js';
 import { form } from './form.js';
 import { view } from './viewer.js';
 
@@ -46,10 +45,9 @@ async function copy(text) {
   say(t('copied', { name: text }));
 }
 
-/** Opens the page of an operation. */
-export async function open(main, one, merchant) {
+/** Opens the page of an operation, which is described; `merchant` are the credentials of who sends. */
+export async function open(main, one, operation, merchant) {
   document.title = `${one.name} · WeChat Pay localhost`;
-  const operation = await describe(one);
   const sender = form(one, operation, merchant);
   const place = h('div', { class: 'viewer' });
   const jump = () => { sender.scrollIntoView(); sender.querySelector('input, textarea, button').focus(); };

@@ -35,6 +35,8 @@ const dark = () => matchMedia('(prefers-color-scheme: dark)').matches;
 /** Shows an operation in the place of the one before. */
 export async function view(place, one, operation) {
   await load();
+  // Another operation may have been opened meanwhile.
+  if (!place.isConnected) return;
   shown?.destroy();
   const described = structuredClone(operation);
   for (const other of ['tags', 'summary', 'externalDocs']) delete described[other];
