@@ -1,5 +1,7 @@
 //! The files that a browser loads, as they are: no build step makes them.
 
+use crate::made::made;
+
 /// A file, and what it is.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
@@ -20,7 +22,9 @@ macro_rules! files {
 pub(crate) const FILES: &[(&str, &[u8])] = files![
     "index.html",
     "cashier.html",
+    "reference.html",
     "console.css",
+    "reference.css",
     "icon.svg",
     "js/api.js",
     "js/cashier.js",
@@ -30,6 +34,12 @@ pub(crate) const FILES: &[(&str, &[u8])] = files![
     "js/format.js",
     "js/live.js",
     "js/main.js",
+    "js/reference.js",
+    "js/reference/catalogue.js",
+    "js/reference/form.js",
+    "js/reference/operation.js",
+    "js/reference/sent.js",
+    "js/reference/viewer.js",
     "js/say.js",
     "js/text.js",
     "js/views/clock.js",
@@ -47,10 +57,14 @@ pub(crate) const FILES: &[(&str, &[u8])] = files![
     "text/zh.json",
 ];
 
-/// The file of that name, `index.html` for instance.
+/// The file of that name, `index.html` for instance. Some are made when they are first asked for, which
+/// takes a moment.
 #[must_use]
 pub fn asset(name: &str) -> Option<Asset> {
-    let (name, body) = FILES.iter().find(|(its, _)| *its == name)?;
+    let body = match FILES.iter().find(|(its, _)| *its == name) {
+        Some((_, body)) => body,
+        None => made(name)?,
+    };
     let content_type = match name.rsplit_once('.')?.1 {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",

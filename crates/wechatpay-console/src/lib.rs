@@ -8,6 +8,7 @@ mod assets;
 mod catalogue;
 mod code;
 mod document;
+mod made;
 mod samples;
 #[cfg(test)]
 mod texts;

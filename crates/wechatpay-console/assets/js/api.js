@@ -1,5 +1,7 @@
 // The control API, as scripts use it.
 
+import { language, t } from './text.js';
+
 /** A refusal: `message` says why, `code` and `status` as they were answered. */
 export class Refused extends Error {
   constructor(status, answer) {
@@ -50,12 +52,13 @@ export const asMerchant = (method, path, { body, query } = {}) =>
 /** The platform's own operation, signed by the platform's second signer as the chosen merchant. */
 export async function send(method, target, body) {
   const sent = await ask('POST', 'send', { body: { mchid: merchant(), method, target, body } });
+  if (sent.answer === null) throw new Refused(0, { message: t('reference.noAnswer') });
   const { status, body: text } = sent.answer;
   let answer = text;
   if (typeof text === 'string' && text !== '') {
     try { answer = JSON.parse(text); } catch { /* v2, a file */ }
   }
   if (status >= 400) throw new Refused(status, answer);
-  if (!sent.answer.verified) throw new Refused(status, { message: sent.answer.message });
+  if (!sent.answer.verified) throw new Refused(status, { message: sent.answer.unverified[language()] });
   return answer;
 }

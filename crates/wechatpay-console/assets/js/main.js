@@ -62,6 +62,11 @@ function failed(error) {
 }
 
 async function show(moved) {
+  // `#/reference/POST/v3/…`: a page of its own.
+  if (location.hash.startsWith('#/reference')) {
+    location.replace(`/_simulator/console/reference.html${location.hash}`);
+    return;
+  }
   const at = route();
   const detail = at.id === null ? null : DETAILS[at.name];
   const view = detail ?? LISTS[at.name];

@@ -148,7 +148,7 @@ pub(crate) async fn answer(
 ) -> Response<Bytes> {
     let path = parts.uri.path();
     #[cfg(feature = "console")]
-    if let Some(response) = crate::console::answer(parts) {
+    if let Some(response) = crate::console::answer(parts).await {
         return response;
     }
     if parts.method == Method::GET && path.starts_with("/_simulator/page/") {

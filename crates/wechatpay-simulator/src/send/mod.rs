@@ -8,8 +8,6 @@ mod verify;
 
 use std::sync::Arc;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
 use serde_json::{Map, Value, json};
@@ -19,6 +17,7 @@ use crate::fault::Fault;
 use crate::identity::Identity;
 use crate::platform::Platform;
 use crate::platform::v2::is_v2;
+use crate::requests::content;
 
 /// What is to be sent.
 pub(crate) struct Wanted {
@@ -88,42 +87,23 @@ pub(crate) async fn send(platform: &Platform, wanted: Wanted) -> Result<Value, F
         } else {
             verify::v3(identity, documented, &response)
         };
-        let (text, encoding) = readable(response.body());
-        json!({
-            "status": response.status().as_u16(),
-            "headers": pairs(response.headers()),
-            "body": text,
-            "encoding": encoding,
-            "verified": verdict.unproven.is_none(),
-            "unverified": verdict.unproven.map(verify::Unproven::describe),
-            "message": verdict.message,
-        })
+        let mut told = content(response.headers(), response.body());
+        add(&mut told, "status", json!(response.status().as_u16()));
+        add(&mut told, "verified", json!(verdict.unproven.is_none()));
+        add(&mut told, "unverified", json!(verdict.unproven.map(verify::Unproven::describe)));
+        add(&mut told, "message", json!(verdict.message));
+        told
     });
-    let (text, encoding) = readable(&body);
-    Ok(json!({
-        "id": platform.requests().count(),
-        "request": {
-            "method": wanted.method.as_str(),
-            "target": signed.target,
-            "headers": pairs(&signed.headers),
-            "body": text,
-            "encoding": encoding,
-            "message": signed.message,
-        },
-        "answer": told,
-    }))
+    let mut request = content(&signed.headers, &body);
+    add(&mut request, "method", json!(wanted.method.as_str()));
+    add(&mut request, "target", json!(signed.target));
+    add(&mut request, "message", json!(signed.message));
+    Ok(json!({ "id": answer.id, "request": request, "answer": told }))
 }
 
-fn pairs(headers: &HeaderMap) -> Vec<(&str, String)> {
-    let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
-    headers.iter().map(|(name, value)| (name.as_str(), text(value))).collect()
-}
-
-/// Bytes for JSON: text where they are, else base64.
-fn readable(bytes: &[u8]) -> (String, &'static str) {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => (text.to_owned(), "text"),
-        Err(_) => (STANDARD.encode(bytes), "base64"),
+fn add(told: &mut Value, name: &str, value: Value) {
+    if let Some(members) = told.as_object_mut() {
+        members.insert(name.to_owned(), value);
     }
 }
 

@@ -38,6 +38,11 @@ async fn an_order_is_placed_and_queried() {
     assert_eq!((&sent["answer"]["status"], verdict(&sent)), (&json!(200), PROVEN), "{sent}");
     assert!(told(&sent)["code_url"].as_str().unwrap().starts_with("weixin://"));
 
+    // It is in the list of requests, like one from outside.
+    let path = format!("requests/{}", sent["id"]);
+    let listed = simulator.control(Method::GET, &path, Value::Null).await.unwrap();
+    assert_eq!((&listed["target"], &listed["outcome"]), (&json!(target), &json!("answered")));
+
     // What was signed is told, and is what the platform got.
     let message = sent["request"]["message"].as_str().unwrap();
     let body = sent["request"]["body"].as_str().unwrap();
