@@ -6,6 +6,7 @@
 //! ```
 
 mod everything;
+mod forms;
 mod keyboard;
 mod live;
 mod readme;

@@ -15,7 +15,8 @@ fn the_first_minute_works_as_written() {
     let readme = include_str!("../../../../README.md");
     let chinese = include_str!("../../../../README.zh-CN.md");
     assert_eq!(arguments(readme), arguments(chinese));
-    let platform = Platform::start_as(&arguments(readme));
+    let arguments = arguments(readme);
+    let platform = Platform::start_as(&arguments);
     test_at("readme", DESKTOP, platform, async |page| {
         let console = page.platform.ready["console_url"].as_str().unwrap().to_owned();
         page.driver.goto(console).await.unwrap();

@@ -25,7 +25,7 @@ export function answered(request) {
 function row(request) {
   const link = h('a', { href: `#/requests/${request.id}`, 'data-key': `request-${request.id}` },
     h('code', null, `${request.method} ${request.target}`));
-  const about = request.summary ?? (request.cause ? of('cause', request.cause) : '');
+  const about = [request.summary, request.cause].filter(Boolean).join(' · ');
   return h('tr', null,
     h('td', { class: 'time' }, clock(request.at)),
     h('td', { class: 'grow' }, link, h('small', null, about, request.stateless ? ` · ${t('requests.stateless')}` : '')),
