@@ -136,9 +136,9 @@ mod tests {
 
     #[test]
     fn an_unknown_area_is_told_which_there_are() {
-        let error = openapi(Some("refunds")).unwrap_err().to_string();
+        let error = openapi(Some("refunding")).unwrap_err().to_string();
         assert!(
-            error.contains("no product area `refunds`") && error.contains("refund,"),
+            error.contains("no product area `refunding`") && error.contains("refund,"),
             "{error}"
         );
     }

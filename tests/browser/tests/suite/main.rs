@@ -6,3 +6,4 @@
 //! ```
 
 mod everything;
+mod reference;
