@@ -106,7 +106,7 @@ pub(super) fn v3(
         header("wechatpay-timestamp"),
         header("wechatpay-nonce"),
     ) else {
-        return unsigned(documented, response.status().is_success());
+        return unsigned(documented.is_some_and(|one| !one.is_signed()), response);
     };
     let is_statement = documented.is_some_and(Operation::is_statement);
     let digest = header("wechatpay-statement-sha1").filter(|_| is_statement);
@@ -146,11 +146,16 @@ pub(super) fn v2(
     sign_type: SignType,
     response: &Response<Bytes>,
 ) -> Verdict {
-    let members = xml::parse(response.body()).unwrap_or_default();
-    let has = |name: &str, value: &str| members.get(name).is_some_and(|its| its == value);
+    let read = xml::parse(response.body());
+    // A file, or a document in the form of another API, is never signed.
+    let never = read.is_none() || documented.is_some_and(|one| one.without_return_code);
+    let members = read.unwrap_or_default();
     let Some(signature) = members.get("sign") else {
-        let failed = has("return_code", "FAIL") || has("result_code", "FAIL");
-        return unsigned(documented, response.status().is_success() && !failed);
+        let has = |name: &str| members.get(name).is_some_and(|its| its == "FAIL");
+        if has("return_code") || has("result_code") {
+            return Verdict { message: None, unproven: Some(Unproven::Error) };
+        }
+        return unsigned(never || documented.is_some_and(|one| !one.is_signed()), response);
     };
     let expected = sign(&members, sign_type, identity.credentials.api_v2_key());
     let genuine = verify_slices_are_equal(expected.as_bytes(), signature.as_bytes()).is_ok();
@@ -158,9 +163,11 @@ pub(super) fn v2(
     Verdict { message: Some(message(&members)), unproven }
 }
 
-/// An answer without a signature.
-fn unsigned(documented: Option<&Operation>, is_success: bool) -> Verdict {
-    let unproven = match (is_success, documented.is_some_and(|one| !one.is_signed())) {
+/// An answer without a signature; `never` where the operation's have none.
+fn unsigned(never: bool, response: &Response<Bytes>) -> Verdict {
+    let status = response.status();
+    let unproven = match (status.is_success(), never) {
+        _ if status.is_redirection() => Unproven::Unsigned,
         (false, _) => Unproven::Error,
         (true, true) => Unproven::Unsigned,
         (true, false) => Unproven::Missing,

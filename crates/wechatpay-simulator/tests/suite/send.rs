@@ -197,6 +197,22 @@ async fn spoiled_answers_are_not_verified() {
 }
 
 #[tokio::test]
+async fn what_is_never_signed_is_told_from_what_should_be() {
+    let simulator = Simulator::start().await.unwrap();
+    for (method, target, body, cause) in [
+        ("GET", "/v3/transferdownload/signfile?token=a", Value::Null, "unsigned"),
+        ("POST", "/risk/getviolation", json!({}), "unsigned"),
+        ("GET", "/papay/entrustweb?plan_id=1", Value::Null, "unsigned"),
+        ("POST", "/pay/orderquery", json!({"out_trade_no": "none"}), "error"),
+        ("GET", "/v3/pay/transactions/id/none", Value::Null, "error"),
+    ] {
+        let wanted = json!({"method": method, "target": target, "body": body});
+        let sent = send(&simulator, wanted).await.unwrap();
+        assert_eq!(verdict(&sent), (&json!(false), &json!(cause)), "{target}: {sent}");
+    }
+}
+
+#[tokio::test]
 async fn another_merchant_sends_with_its_own_keys() {
     let simulator = Simulator::start().await.unwrap();
     for keys in ["public_key", "certificate"] {

@@ -10,5 +10,6 @@ mod forms;
 mod keyboard;
 mod live;
 mod readme;
+mod reference;
 mod story;
 mod strangers;

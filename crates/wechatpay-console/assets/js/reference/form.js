@@ -17,8 +17,11 @@ const OWN = {
   sub_mchid: 'sub_mchid', sub_mch_id: 'sub_mchid',
 };
 
-// Members that are not sent unless they must be: examples of times are long past, and of addresses a stranger's.
-const UNSENT = ['notify_url', 'time_start', 'time_expire'];
+// Times of an order that are long past, where they are documented.
+const PAST = ['time_start', 'time_expire'];
+
+// In the place of a documented address, which is a stranger's: nobody listens there.
+const NOBODY = 'http://127.0.0.1:9/notify';
 
 /** The merchant's own value in the place of the documented one. */
 const own = (name, value, merchant) => merchant[OWN[name]] || value;
@@ -35,8 +38,9 @@ function ready(value, schema, merchant) {
   for (const [name, inner] of Object.entries(value)) {
     const known = properties(schema)[name];
     const needed = (schema?.required ?? []).includes(name);
-    if (UNSENT.includes(name) && !needed) continue;
-    if (known?.['x-wechatpay-encrypted'] === 'rsa-oaep') members[name] = '张三';
+    if (PAST.includes(name) && !needed) continue;
+    if (name === 'notify_url') members[name] = NOBODY;
+    else if (known?.['x-wechatpay-encrypted'] === 'rsa-oaep') members[name] = '张三';
     else if (name in OWN) members[name] = own(name, inner, merchant);
     else members[name] = ready(inner, known, merchant);
   }
