@@ -10,10 +10,13 @@ mod console;
 mod control;
 mod credentials;
 mod error;
+mod events;
+mod explain;
 mod fault;
 mod faults;
 mod fields;
 mod gate;
+mod guard;
 mod identity;
 #[cfg(feature = "internals")]
 #[doc(hidden)]

@@ -29,6 +29,8 @@ const PAUSE: Duration = Duration::from_millis(50);
 pub(crate) struct Peer {
     /// The verified client certificate, DER.
     pub(crate) certificate: Option<Arc<[u8]>>,
+    /// Whether it speaks TLS.
+    pub(crate) tls: bool,
 }
 
 pub(crate) struct Plain(pub(crate) TcpListener);
@@ -74,7 +76,7 @@ impl Listener for Tls {
                 }
                 Some(done) = self.handshakes.join_next() => {
                     if let Ok(Some(stream)) = done {
-                        let peer = Peer { certificate: client_certificate(&stream) };
+                        let peer = Peer { certificate: client_certificate(&stream), tls: true };
                         return (stream, peer);
                     }
                 }

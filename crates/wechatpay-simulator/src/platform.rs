@@ -8,7 +8,7 @@ mod v3;
 
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::request::Parts;
@@ -18,6 +18,7 @@ use tokio::sync::{Notify, Semaphore};
 
 use crate::answer;
 use crate::clock::Clock;
+use crate::events::Events;
 use crate::fault::Fault;
 use crate::faults::Faults;
 use crate::gate::v3::Replays;
@@ -25,7 +26,7 @@ use crate::identity::Merchants;
 use crate::keys::Seed;
 use crate::limits::{Limit, Limits};
 use crate::notify;
-use crate::requests::Requests;
+use crate::requests::{Answered, Notes, RecordedRequest, Requests};
 use crate::state::State;
 use crate::store::Store;
 
@@ -61,6 +62,8 @@ pub(crate) struct Platform {
     replays: Mutex<Replays>,
     requests: Mutex<Requests>,
     alter: Mutex<Option<Arc<Alter>>>,
+    /// What happens, for those who watch.
+    pub(crate) events: Events,
 }
 
 impl Platform {
@@ -88,6 +91,7 @@ impl Platform {
             replays: Mutex::default(),
             requests: Mutex::default(),
             alter: Mutex::default(),
+            events: Events::default(),
         }
     }
 
@@ -122,7 +126,9 @@ impl Platform {
         let mode = json!(self.clock.mode());
         if state.settings.get(CLOCK) != Some(&mode) {
             state.settings.insert(CLOCK.to_owned(), mode);
+            self.events.changed(["clock"]);
         }
+        self.events.changed(state.take_touched());
         self.keep(state);
         self.wake.notify_one();
     }
@@ -137,20 +143,38 @@ impl Platform {
 
     /// Answers a request of the platform's API.
     pub(crate) fn answer(&self, parts: Parts, body: &Bytes, certificate: Option<&[u8]>) -> Answer {
-        self.requests().record(&parts, body);
+        let begun = Instant::now();
+        let request = RecordedRequest::new(&parts, body);
+        let record = self.requests().record(request, self.clock.wire_milliseconds());
+        let (answer, notes) = self.answer_noted(parts, body, certificate);
+        let took = begun.elapsed().saturating_add(answer.delay);
+        let milliseconds = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
+        let response = answer.response.clone();
+        self.requests().complete(&record, Answered { response, milliseconds, notes });
+        self.events.request(record.id());
+        answer
+    }
+
+    fn answer_noted(
+        &self,
+        parts: Parts,
+        body: &Bytes,
+        certificate: Option<&[u8]>,
+    ) -> (Answer, Notes) {
+        let mut notes = Notes::default();
         let now = self.clock.now();
         let plan = self.change_faults(|faults| faults.plan(&parts, now));
         let delay = Duration::from_millis(plan.milliseconds);
         if plan.drop == Some(false) {
-            return Answer { response: None, delay };
+            return (Answer { response: None, delay }, notes);
         }
         let error = plan.error.as_ref();
         let mut response = if v2::is_v2(parts.uri.path()) {
-            self.v2(&parts, body, certificate, error)
+            self.v2(&parts, body, certificate, error, &mut notes)
         } else {
-            self.v3(&parts, body, error)
+            self.v3(&parts, body, error, &mut notes)
         };
-        plan.tamper(&mut response);
+        notes.injected |= plan.tamper(&mut response) || !delay.is_zero();
         let response = if self.store.get().is_some_and(|store| store.has_failed()) {
             let fault = Fault::system();
             answer::plain(fault.status, fault.body().as_ref())
@@ -163,7 +187,7 @@ impl Platform {
             Some(alter) => alter(parts, response),
             None => response,
         };
-        Answer { response: plan.drop.is_none().then_some(response), delay }
+        (Answer { response: plan.drop.is_none().then_some(response), delay }, notes)
     }
 
     /// Whether a merchant may make another request in this second.

@@ -1,14 +1,21 @@
-//! What came in: the last requests, as tests want to look at them.
+//! What came in, and what became of it: the last requests, as tests and people want to look at them.
+
+mod describe;
+mod record;
 
 use std::collections::VecDeque;
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, Method};
 
-/// So many requests are kept, and so many bytes of their bodies; neither a benchmark nor uploads must
-/// fill the memory.
+pub(crate) use self::describe::{Filter, add_cause, describe, outline, summary};
+pub(crate) use self::record::{Answered, Notes, Record};
+
+/// So many requests are kept, and so many bytes of them and their answers; neither a benchmark nor
+/// uploads must fill the memory.
 const KEPT: usize = 1024;
 const KEPT_BYTES: usize = 16 << 20;
 
@@ -28,6 +35,18 @@ pub struct RecordedRequest {
     pub body: Bytes,
 }
 
+impl RecordedRequest {
+    pub(crate) fn new(parts: &Parts, body: &Bytes) -> Self {
+        let target = parts.uri.path_and_query();
+        Self {
+            method: parts.method.clone(),
+            target: target.map_or_else(String::new, ToString::to_string),
+            headers: parts.headers.clone(),
+            body: body.clone(),
+        }
+    }
+}
+
 impl fmt::Debug for RecordedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RecordedRequest")
@@ -37,37 +56,56 @@ impl fmt::Debug for RecordedRequest {
     }
 }
 
+/// The last requests. Their numbers follow each other.
 #[derive(Debug, Default)]
 pub(crate) struct Requests {
     count: usize,
-    last: VecDeque<RecordedRequest>,
-    /// Of the bodies of `last`.
+    last: VecDeque<Arc<Record>>,
+    /// Of `last`, with the answers.
     bytes: usize,
 }
 
 impl Requests {
-    pub(crate) fn record(&mut self, parts: &Parts, body: &Bytes) {
+    /// Notes that a request has come, at this time in milliseconds since 1970.
+    pub(crate) fn record(&mut self, request: RecordedRequest, at: i64) -> Arc<Record> {
         self.count += 1;
-        self.bytes += body.len();
-        while self.last.len() == KEPT || self.bytes > KEPT_BYTES {
-            let Some(oldest) = self.last.pop_front() else { break };
-            self.bytes -= oldest.body.len();
+        let record = Arc::new(Record::new(self.count, at, request));
+        self.bytes += record.size();
+        self.last.push_back(Arc::clone(&record));
+        self.make_room();
+        record
+    }
+
+    /// Notes what became of a request.
+    pub(crate) fn complete(&mut self, record: &Record, answered: Answered) {
+        let kept = self.last.front().is_some_and(|oldest| oldest.id() <= record.id());
+        let before = record.size();
+        record.complete(answered);
+        if kept {
+            self.bytes += record.size() - before;
+            self.make_room();
         }
-        let target = parts.uri.path_and_query();
-        self.last.push_back(RecordedRequest {
-            method: parts.method.clone(),
-            target: target.map_or_else(String::new, ToString::to_string),
-            headers: parts.headers.clone(),
-            body: body.clone(),
-        });
+    }
+
+    /// The newest one stays, whatever its size.
+    fn make_room(&mut self) {
+        while self.last.len() > KEPT || (self.bytes > KEPT_BYTES && self.last.len() > 1) {
+            let Some(oldest) = self.last.pop_front() else { break };
+            self.bytes -= oldest.size();
+        }
     }
 
     pub(crate) fn count(&self) -> usize {
         self.count
     }
 
-    pub(crate) fn last(&self) -> Vec<RecordedRequest> {
+    pub(crate) fn last(&self) -> Vec<Arc<Record>> {
         self.last.iter().cloned().collect()
+    }
+
+    pub(crate) fn get(&self, id: usize) -> Option<Arc<Record>> {
+        let first = self.last.front()?.id();
+        self.last.get(id.checked_sub(first)?).cloned()
     }
 }
 
@@ -75,19 +113,46 @@ impl Requests {
 mod tests {
     use super::*;
 
+    fn request(body: usize) -> RecordedRequest {
+        let (parts, ()) = http::Request::get("/").body(()).unwrap().into_parts();
+        RecordedRequest::new(&parts, &Bytes::from(vec![0; body]))
+    }
+
+    fn answer(body: usize) -> Answered {
+        let response = http::Response::new(Bytes::from(vec![0; body]));
+        Answered { response: Some(response), milliseconds: 0, notes: Notes::default() }
+    }
+
     #[test]
     fn the_last_requests_are_kept_as_far_as_they_fit() {
         let mut requests = Requests::default();
-        let (parts, ()) = http::Request::get("/").body(()).unwrap().into_parts();
         for _ in 0..KEPT + 1 {
-            requests.record(&parts, &Bytes::from_static(b"x"));
+            requests.record(request(1), 0);
         }
         assert_eq!((requests.count(), requests.last().len()), (KEPT + 1, KEPT));
-        let large = Bytes::from(vec![0; KEPT_BYTES / 2]);
+        assert!(requests.get(1).is_none());
+        assert_eq!(requests.get(KEPT + 1).unwrap().id(), KEPT + 1);
         for _ in 0..3 {
-            requests.record(&parts, &large);
+            requests.record(request(KEPT_BYTES / 2 - 100), 0);
         }
-        let kept: Vec<usize> = requests.last().iter().map(|one| one.body.len()).collect();
-        assert_eq!(kept, [KEPT_BYTES / 2; 2]);
+        let kept: Vec<usize> = requests.last().iter().map(|one| one.request().body.len()).collect();
+        assert_eq!(kept, [KEPT_BYTES / 2 - 100; 2]);
+    }
+
+    #[test]
+    fn answers_take_room_as_well() {
+        let mut requests = Requests::default();
+        let first = requests.record(request(1), 0);
+        requests.complete(&first, answer(KEPT_BYTES));
+        assert_eq!(requests.last().len(), 1);
+        let second = requests.record(request(1), 0);
+        assert_eq!(requests.last().iter().map(|one| one.id()).collect::<Vec<_>>(), [2]);
+        requests.complete(&second, answer(1));
+        let third = requests.record(request(1), 0);
+        // One that is not kept any more takes none.
+        requests.complete(&first, answer(1));
+        requests.complete(&third, answer(1));
+        let size = requests.last().iter().map(|one| one.size()).sum::<usize>();
+        assert_eq!((requests.last().len(), requests.bytes), (2, size));
     }
 }

@@ -12,14 +12,18 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{ConnectInfo, Request, State};
 use bytes::Bytes;
 use http::Response;
+use http::request::Parts;
 use http_body::Frame;
 use rustls::ServerConfig;
 use tokio::net::TcpListener;
 use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 
+use crate::answer::plain;
 use crate::control;
 use crate::error::{Error, Result};
+use crate::events;
+use crate::guard::{Guard, protect};
 use crate::listener::{Peer, Plain, Tls};
 use crate::notify;
 use crate::platform::Platform;
@@ -44,6 +48,7 @@ impl Server {
         plain: std::net::TcpListener,
         tls: std::net::TcpListener,
         config: Arc<ServerConfig>,
+        guard: Guard,
     ) -> Result<Self> {
         let cannot = |source| Error::caused("cannot start the server", source);
         let runtime =
@@ -62,7 +67,7 @@ impl Server {
             .spawn(move || {
                 runtime.block_on(async move {
                     let pump = notify::pump(Arc::clone(&platform));
-                    let router = Router::new().fallback(handle).with_state(platform);
+                    let router = Router::new().fallback(handle).with_state((platform, guard));
                     let service = router.into_make_service_with_connect_info::<Peer>();
                     let plain = axum::serve(Plain(plain), service.clone());
                     let tls = axum::serve(Tls::new(tls, config), service);
@@ -111,15 +116,19 @@ impl http_body::Body for Lost {
 }
 
 async fn handle(
-    State(platform): State<Arc<Platform>>,
+    State((platform, guard)): State<(Arc<Platform>, Guard)>,
     ConnectInfo(peer): ConnectInfo<Peer>,
     request: Request,
 ) -> Response<Body> {
     let (parts, body) = request.into_parts();
-    let control = parts.uri.path().starts_with("/_simulator/");
-    let response = match to_bytes(body, if control { LARGEST_SNAPSHOT } else { LARGEST }).await {
+    if parts.uri.path().starts_with("/_simulator/") {
+        return protect(match guard.check(&parts, peer.tls) {
+            Ok(()) => controlled(&platform, &parts, body).await,
+            Err(fault) => plain(fault.status, fault.body().as_ref()).map(Body::from),
+        });
+    }
+    let response = match to_bytes(body, LARGEST).await {
         Err(_) => platform.too_large(),
-        Ok(body) if control => control::answer(&platform, &parts, &body).await,
         Ok(body) => {
             let answer = platform.answer(parts, &body, peer.certificate.as_deref());
             if !answer.delay.is_zero() {
@@ -131,5 +140,17 @@ async fn handle(
             }
         }
     };
-    response.map(|body: Bytes| Body::from(body))
+    response.map(Body::from)
+}
+
+/// What is asked under `/_simulator/`.
+async fn controlled(platform: &Arc<Platform>, parts: &Parts, body: Body) -> Response<Body> {
+    if control::is_stream(parts) {
+        return events::answer(platform, parts);
+    }
+    match to_bytes(body, LARGEST_SNAPSHOT).await {
+        Err(_) => platform.too_large(),
+        Ok(body) => control::answer(platform, parts, &body).await,
+    }
+    .map(Body::from)
 }

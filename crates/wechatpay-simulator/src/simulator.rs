@@ -123,7 +123,8 @@ impl Simulator {
 
     /// The last 1024 requests, the newest at the end.
     pub fn requests(&self) -> Vec<RecordedRequest> {
-        self.platform.requests().last()
+        let last = self.platform.requests().last();
+        last.iter().map(|record| record.request().clone()).collect()
     }
 
     /// Passes every answer of the platform through `f` before it is written, so that a test can

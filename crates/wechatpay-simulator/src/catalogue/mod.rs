@@ -27,6 +27,8 @@ static NOTIFICATIONS: &str = include_str!(concat!(env!("OUT_DIR"), "/notificatio
 #[derive(Debug, Deserialize)]
 pub(crate) struct Operation {
     pub(crate) path: String,
+    /// Its official name.
+    pub(crate) title: Option<String>,
     pub(crate) v2: bool,
     pub(crate) mutual_tls: bool,
     pub(crate) without_return_code: bool,

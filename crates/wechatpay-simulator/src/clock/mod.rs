@@ -11,7 +11,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde::{Deserialize, Serialize};
 
 pub(crate) use text::{
-    DAY, compact, dashed, date, midnight, parse_compact, parse_date, parse_rfc3339, rfc3339, spaced,
+    DAY, compact, dashed, date, midnight, parse_compact, parse_date, parse_rfc3339, rfc3339,
+    rfc3339_milliseconds, spaced,
 };
 
 /// How business time runs. All members are milliseconds.
@@ -51,6 +52,11 @@ impl Clock {
     /// Wire time: seconds since 1970.
     pub(crate) fn wire(&self) -> i64 {
         (system() / 1000).saturating_add(self.lock().skew)
+    }
+
+    /// The same in milliseconds.
+    pub(crate) fn wire_milliseconds(&self) -> i64 {
+        system().saturating_add(self.lock().skew.saturating_mul(1000))
     }
 
     /// Business time: seconds since 1970.

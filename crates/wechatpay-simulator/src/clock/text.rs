@@ -10,6 +10,16 @@ pub(crate) fn rfc3339(seconds: i64) -> String {
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}+08:00")
 }
 
+/// `2024-07-22T17:10:39.123+08:00`, of milliseconds since 1970.
+pub(crate) fn rfc3339_milliseconds(milliseconds: i64) -> String {
+    let text = rfc3339(milliseconds.div_euclid(1000));
+    let part = milliseconds.rem_euclid(1000);
+    match text.strip_suffix("+08:00") {
+        Some(time) => format!("{time}.{part:03}+08:00"),
+        None => text,
+    }
+}
+
 /// `20240722171039`, the form of most times in v2.
 pub(crate) fn compact(seconds: i64) -> String {
     let (year, month, day, hour, minute, second) = civil(seconds);
@@ -144,6 +154,9 @@ mod tests {
     #[test]
     fn writes_beijing_time() {
         assert_eq!(rfc3339(1_721_639_012), "2024-07-22T17:03:32+08:00");
+        let with_part = rfc3339_milliseconds(1_721_639_012_007);
+        assert_eq!(with_part, "2024-07-22T17:03:32.007+08:00");
+        assert_eq!(rfc3339_milliseconds(-1), "1970-01-01T07:59:59.999+08:00");
         assert_eq!(rfc3339(1_709_222_399), "2024-02-29T23:59:59+08:00");
         assert_eq!(compact(1_709_222_400), "20240301000000");
         assert_eq!(spaced(0), "1970-01-01 08:00:00");

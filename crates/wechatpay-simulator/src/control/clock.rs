@@ -26,6 +26,7 @@ pub(super) const ROUTES: &[Route] = &[
         template: "/_simulator/clock/advance",
         summary: "Moves business time on; what is due on the way happens in its order, and every \
                   notification is answered before the next thing happens",
+        query: &[],
         body: &[
             ("seconds?", "integer", "by so many"),
             ("to?", "string", "or until this time, RFC 3339"),

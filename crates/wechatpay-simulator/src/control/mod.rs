@@ -4,10 +4,12 @@
 mod clock;
 mod faults;
 mod ledger;
+mod lists;
 mod merchants;
 mod notifications;
 mod openapi;
 mod orders;
+mod requests;
 mod users;
 
 use std::sync::Arc;
@@ -34,12 +36,28 @@ struct Asked {
     /// Of the query; the first merchant, where it names none.
     mchid: String,
     path: Map<String, Value>,
+    query: Map<String, Value>,
     body: Map<String, Value>,
 }
 
 impl Asked {
     fn variable(&self, name: &str) -> &str {
         self.path.get(name).and_then(Value::as_str).unwrap_or("")
+    }
+
+    /// A member of the query that is there and not empty.
+    fn parameter(&self, name: &str) -> Option<&str> {
+        self.query.get(name).and_then(Value::as_str).filter(|value| !value.is_empty())
+    }
+
+    /// A whole number of the query.
+    fn number(&self, name: &str) -> Result<Option<usize>, Fault> {
+        let number = |text: &str| {
+            text.parse().map_err(|_| {
+                Fault::member(name, &Value::from(text), "is not a whole number", "query")
+            })
+        };
+        self.parameter(name).map(number).transpose()
     }
 
     fn text(&self, name: &str) -> Option<&str> {
@@ -56,12 +74,16 @@ enum Run {
     Now(fn(&Arc<Platform>, &Asked) -> Reply),
     /// Moves time on, by what this says, in seconds.
     Advance(fn(&Platform, &Asked) -> Result<i64, Fault>),
+    /// Tells what happens for as long as somebody listens.
+    Stream,
 }
 
 struct Route {
     method: &'static str,
     template: &'static str,
     summary: &'static str,
+    /// The members of its query beside `mchid`, with their types and meanings.
+    query: &'static [(&'static str, &'static str, &'static str)],
     /// The members of its body, with their types and meanings; those that end with `?` may be left
     /// out.
     body: &'static [(&'static str, &'static str, &'static str)],
@@ -74,7 +96,7 @@ impl Route {
         summary: &'static str,
         run: fn(&Arc<Platform>, &Asked) -> Reply,
     ) -> Self {
-        Self { method: "GET", template, summary, body: &[], run: Run::Now(run) }
+        Self { method: "GET", template, summary, query: &[], body: &[], run: Run::Now(run) }
     }
 
     const fn post(
@@ -93,6 +115,8 @@ fn routes() -> impl Iterator<Item = &'static Route> {
         clock::ROUTES,
         faults::ROUTES,
         orders::ROUTES,
+        lists::ROUTES,
+        requests::ROUTES,
         users::ROUTES,
         ledger::ROUTES,
         notifications::ROUTES,
@@ -101,7 +125,12 @@ fn routes() -> impl Iterator<Item = &'static Route> {
     .flatten()
 }
 
-/// Answers what is asked under `/_simulator/`.
+/// Whether what is asked for does not end.
+pub(crate) fn is_stream(parts: &Parts) -> bool {
+    parts.method == Method::GET && parts.uri.path() == requests::EVENTS
+}
+
+/// Answers what is asked under `/_simulator/`, but for a stream.
 pub(crate) async fn answer(
     platform: &Arc<Platform>,
     parts: &Parts,
@@ -135,6 +164,7 @@ pub(crate) async fn answer(
                 }
                 Err(fault) => Err(fault),
             },
+            Run::Stream => Err(Fault::parameters("only HTTP has a stream")),
         };
         return match reply {
             Ok(body) => plain(StatusCode::OK, Some(&body)),
@@ -168,7 +198,7 @@ fn read(
         Some(mchid) => mchid.to_owned(),
         None => platform.merchants.first().mchid().to_owned(),
     };
-    Ok(Asked { mchid, path, body })
+    Ok(Asked { mchid, path, query, body })
 }
 
 /// A member of the body that is missing, or is no such thing.

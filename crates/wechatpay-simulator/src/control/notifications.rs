@@ -56,10 +56,10 @@ fn log(platform: &Arc<Platform>, _: &Asked) -> Reply {
 }
 
 fn describe(notice: &Notice) -> Value {
-    let (event_type, content) = match &notice.message {
-        Message::V3 { event_type, resource, .. } => (event_type.as_str(), resource.clone()),
-        Message::V2 { members } => ("v2", pairs(members)),
-        Message::V2Refund { info, .. } => ("v2 refund", pairs(info)),
+    let content = match &notice.message {
+        Message::V3 { resource, .. } => resource.clone(),
+        Message::V2 { members } => pairs(members),
+        Message::V2Refund { info, .. } => pairs(info),
     };
     let attempts: Vec<Value> = notice
         .attempts
@@ -79,7 +79,7 @@ fn describe(notice: &Notice) -> Value {
         "id": notice.id,
         "mchid": notice.mchid,
         "url": notice.url,
-        "event_type": event_type,
+        "event_type": notice.message.event_type(),
         "create_time": rfc3339(notice.created),
         "content": content,
         "taken": notice.taken,

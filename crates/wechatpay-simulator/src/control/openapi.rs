@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
-use super::{Asked, Reply, Route, routes};
+use super::{Asked, Reply, Route, Run, routes};
 use crate::catalogue;
 use crate::platform::Platform;
 use crate::v2;
@@ -67,20 +67,28 @@ fn operation(route: &Route) -> Value {
         "description": "the merchant, if not the first one",
         "schema": { "type": "string" },
     }));
-    let object = json!({ "type": "object" });
+    for (name, kind, about) in route.query {
+        parameters.push(json!({
+            "name": name, "in": "query", "description": about, "schema": { "type": kind },
+        }));
+    }
     let text = json!({ "type": "string" });
     let refusal = json!({
         "type": "object",
         "required": ["code", "message"],
         "properties": { "code": text, "message": text },
     });
+    let content = match route.run {
+        Run::Stream => json!({ "text/event-stream": { "schema": text } }),
+        _ => json!({ "application/json": { "schema": { "type": "object" } } }),
+    };
     let mut operation = json!({
         "summary": route.summary,
         "parameters": parameters,
         "responses": {
             "200": {
                 "description": "Done",
-                "content": { "application/json": { "schema": object } },
+                "content": content,
             },
             "4XX": {
                 "description": "Not done; `code` and `message` say why",

@@ -9,7 +9,7 @@ use crate::clock::rfc3339;
 use crate::error::{Error, Result};
 use crate::fault::Fault;
 use crate::platform::Platform;
-use crate::state::{Act, Order, Refund, Refusal, State, key};
+use crate::state::{Act, Order, Refund, Refusal, State, Transfer, key};
 
 pub(super) const ROUTES: &[Route] = &[
     Route::get("/_simulator/orders/{out_trade_no}", "An order as it stands", order),
@@ -49,6 +49,7 @@ pub(super) const ROUTES: &[Route] = &[
         "The payer of a combined order turns away",
         |p, a| act_on_combined(p, a, Act::Cancel),
     ),
+    Route::get("/_simulator/transfers/{number}", "A transfer as it stands", transfer),
     Route::post(
         "/_simulator/transfers/{number}/confirm",
         "The user takes a transfer",
@@ -172,12 +173,21 @@ fn order(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     })
 }
 
-fn describe_order(order: &Order) -> Value {
+pub(super) fn describe_order(order: &Order) -> Value {
     let mut told = json!({
+        "mchid": order.terms.mchid,
+        "sub_mchid": order.sub_mchid(),
         "out_trade_no": order.terms.out_trade_no,
+        "trade_type": order.terms.trade_type.as_str(),
+        "description": order.terms.description,
         "total": order.terms.total,
+        "currency": order.terms.currency,
         "refunded": order.refunded,
         "trade_state": order.state(),
+        "create_time": rfc3339(order.placed),
+        "prepay_id": order.prepay_id,
+        "code_url": order.code_url,
+        "link_until": rfc3339(order.link_until()),
     });
     if let (Some(payment), Some(told)) = (&order.payment, told.as_object_mut()) {
         told.insert("transaction_id".to_owned(), json!(payment.transaction_id));
@@ -197,28 +207,56 @@ fn act_on_combined(platform: &Arc<Platform>, asked: &Asked, act: Act) -> Reply {
 
 fn confirm_transfer(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     platform.transact(|state, now| {
-        let transfer = state.confirm(&asked.mchid, asked.variable("number"), now)?;
-        Ok(json!({ "transfer_bill_no": transfer.transfer_bill_no, "state": transfer.state() }))
+        Ok(describe_transfer(state.confirm(&asked.mchid, asked.variable("number"), now)?))
+    })
+}
+
+fn transfer(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+    platform.transact(|state, _| {
+        Ok(describe_transfer(state.transfer_of(&asked.mchid, asked.variable("number"))?))
+    })
+}
+
+pub(super) fn describe_transfer(transfer: &Transfer) -> Value {
+    json!({
+        "mchid": transfer.terms.mchid,
+        "out_bill_no": transfer.terms.out_bill_no,
+        "transfer_bill_no": transfer.transfer_bill_no,
+        "openid": transfer.terms.openid,
+        "amount": transfer.terms.amount,
+        "remark": transfer.terms.remark,
+        "state": transfer.state(),
+        "create_time": rfc3339(transfer.created),
+        "update_time": rfc3339(transfer.updated),
     })
 }
 
 fn end(platform: &Arc<Platform>, asked: &Asked, end: End) -> Reply {
-    Ok(describe(&end_of(platform, &asked.mchid, asked.variable("number"), end)?))
+    platform.transact(|state, now| {
+        Ok(describe_refund(end(state, &asked.mchid, asked.variable("number"), now)?))
+    })
 }
 
 fn refund(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     platform.transact(|state, _| {
         let refund = state.refund_as_it_is(&asked.mchid, asked.variable("number"));
-        Ok(describe(&RefundRecord::of(refund.ok_or(Refusal::RefundUnknown)?)))
+        Ok(describe_refund(refund.ok_or(Refusal::RefundUnknown)?))
     })
 }
 
-fn describe(refund: &RefundRecord) -> Value {
+pub(super) fn describe_refund(refund: &Refund) -> Value {
     json!({
+        "mchid": refund.terms.mchid,
+        "sub_mchid": refund.terms.sub_mchid,
         "refund_id": refund.refund_id,
-        "out_refund_no": refund.out_refund_no,
+        "out_refund_no": refund.terms.out_refund_no,
         "transaction_id": refund.transaction_id,
-        "refund": refund.refund,
-        "status": refund.status,
+        "out_trade_no": refund.out_trade_no,
+        "refund": refund.terms.refund,
+        "total": refund.terms.total,
+        "currency": refund.terms.currency,
+        "status": refund.status(),
+        "create_time": rfc3339(refund.created),
+        "success_time": refund.succeeded.map(rfc3339),
     })
 }

@@ -67,18 +67,18 @@ impl Plan {
         }
     }
 
-    /// Spoils the signature of an answer that has one.
-    pub(crate) fn tamper<T>(&self, response: &mut Response<T>) {
-        let Some(how) = self.signature else { return };
+    /// Spoils the signature of an answer that has one; whether it has.
+    pub(crate) fn tamper<T>(&self, response: &mut Response<T>) -> bool {
+        let Some(how) = self.signature else { return false };
         let headers = response.headers_mut();
-        let Some(signature) = headers.get("wechatpay-signature").cloned() else { return };
+        let Some(signature) = headers.get("wechatpay-signature").cloned() else { return false };
         let text = signature.to_str().unwrap_or("");
         let put = match how {
             Tampering::Missing => {
                 for name in SIGNED {
                     headers.remove(*name);
                 }
-                return;
+                return true;
             }
             // The same length and alphabet, another signature.
             Tampering::Broken => ("wechatpay-signature", text.chars().rev().collect::<String>()),
@@ -88,6 +88,7 @@ impl Plan {
         if let Ok(value) = put.1.trim_start_matches('=').parse() {
             headers.insert(put.0, value);
         }
+        true
     }
 }
 
@@ -156,7 +157,7 @@ mod tests {
         };
         let spoiled = |how| {
             let mut response = signed();
-            Plan { signature: Some(how), ..Plan::default() }.tamper(&mut response);
+            assert!(Plan { signature: Some(how), ..Plan::default() }.tamper(&mut response));
             let get = |name| response.headers().get(name).map(|v| v.to_str().unwrap().to_owned());
             (get("wechatpay-signature"), get("wechatpay-serial"))
         };

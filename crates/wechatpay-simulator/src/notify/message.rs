@@ -5,7 +5,7 @@ use aws_lc_rs::cipher::{AES_256, PaddedBlockEncryptingKey, UnboundCipherKey};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use md5::{Digest, Md5};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::Settings;
 use crate::answer;
@@ -14,7 +14,7 @@ use crate::gate::v2::{SignType, sign};
 use crate::identity::Identity;
 use crate::keyring::{PlatformKeys, Signer};
 use crate::keys::{nonce, upper_hex};
-use crate::state::{Message, Notice};
+use crate::state::{Attempt, Message, Notice};
 use crate::xml::{self, Members};
 
 /// How the real signature of a probe begins (platform.md, section 6).
@@ -26,6 +26,38 @@ pub(super) struct Letter {
     pub(super) body: Vec<u8>,
     /// The key that signed it.
     pub(super) serial: Option<String>,
+}
+
+impl Letter {
+    /// Its headers and its body, for those who watch.
+    pub(super) fn told(&self) -> Value {
+        let body = String::from_utf8_lossy(&self.body);
+        json!({ "headers": self.headers, "body": body })
+    }
+}
+
+/// One attempt to deliver a notification, the `number`th, for those who watch.
+pub(super) fn describe(
+    notice: &Notice,
+    attempt: &Attempt,
+    number: usize,
+    letter: Option<Value>,
+) -> Value {
+    let told = |name: &str| letter.as_ref().and_then(|letter| letter.get(name));
+    json!({
+        "id": notice.id,
+        "event_type": notice.message.event_type(),
+        "mchid": notice.mchid,
+        "url": notice.url,
+        "attempt": number,
+        "at": rfc3339(attempt.at),
+        "probe": attempt.probe,
+        "status": attempt.status,
+        "answer": attempt.answer,
+        "error": attempt.error,
+        "headers": told("headers"),
+        "body": told("body"),
+    })
 }
 
 /// Writes, encrypts and signs a notification; nothing where a key does not serve.

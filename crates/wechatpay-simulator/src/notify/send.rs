@@ -10,7 +10,7 @@ use tokio::sync::OwnedSemaphorePermit;
 use tokio::task::JoinSet;
 
 use super::Settings;
-use super::message::{Letter, write};
+use super::message::{Letter, describe, write};
 use crate::platform::{Platform, lock};
 use crate::state::{Attempt, Delivery, Message};
 
@@ -103,6 +103,7 @@ async fn attempt(platform: &Platform, key: &str) -> Vec<Attempt> {
     let rounds: &[bool] = if probed { &[true, false] } else { &[false] };
     for probe in rounds {
         let mut attempt = Attempt { probe: *probe, ..Attempt::at(platform.clock.now()) };
+        let mut told = None;
         let outcome = match address(&notice.url, &settings) {
             Err(reason) => {
                 // Nobody will ever be reached there.
@@ -112,6 +113,7 @@ async fn attempt(platform: &Platform, key: &str) -> Vec<Attempt> {
             Ok(url) => match write(&identity, &settings, &notice, *probe) {
                 None => Err("cannot be written".to_owned()),
                 Some(letter) => {
+                    told = platform.events.is_watched().then(|| letter.told());
                     attempt.serial = letter.serial.clone();
                     post(url, letter).await
                 }
@@ -121,6 +123,8 @@ async fn attempt(platform: &Platform, key: &str) -> Vec<Attempt> {
             Ok((status, answer)) => (attempt.status, attempt.answer) = (Some(status), Some(answer)),
             Err(reason) => attempt.error = Some(reason),
         }
+        let number = notice.attempts.len() + attempts.len() + 1;
+        platform.events.delivery(|| describe(&notice, &attempt, number, told));
         attempts.push(attempt);
     }
     attempts

@@ -135,6 +135,7 @@ impl Platform {
         drop(state);
         self.adopt()?;
         self.transact(|state, _| state.resume_deliveries());
+        self.events.changed(["clock", "faults", "limits", "merchants", "notifications"]);
         Ok(())
     }
 
@@ -144,6 +145,7 @@ impl Platform {
         let serial = certificates.rotate(self.clock.now(), after)?.serial.clone();
         let windows = json!(certificates.windows());
         self.transact(|state, _| state.settings.insert(CERTIFICATES.to_owned(), windows));
+        self.events.changed(["merchants"]);
         Ok(serial)
     }
 
@@ -156,6 +158,7 @@ impl Platform {
         let moved: Map<String, Value> =
             moved.map(|(one, migration)| (one.mchid().to_owned(), json!(migration))).collect();
         self.transact(|state, _| state.settings.insert(MIGRATIONS.to_owned(), moved.into()));
+        self.events.changed(["merchants"]);
         true
     }
 
@@ -163,6 +166,7 @@ impl Platform {
     pub(crate) fn set_deliveries(&self, settings: notify::Settings) {
         self.transact(|state, _| state.settings.insert(DELIVERIES.to_owned(), json!(settings)));
         *lock(&self.deliveries) = settings;
+        self.events.changed(["notifications"]);
     }
 
     /// Does something to the rules that make requests fail, and stores what has changed.
@@ -172,6 +176,7 @@ impl Platform {
         if faults.take_changed() {
             let told = json!(*faults);
             self.transact(|state, _| state.settings.insert(FAULTS.to_owned(), told));
+            self.events.changed(["faults"]);
         }
         done
     }
@@ -180,6 +185,7 @@ impl Platform {
     pub(crate) fn set_limits(&self, on: bool) {
         self.transact(|state, _| state.settings.insert(LIMITS.to_owned(), json!(on)));
         lock(&self.limits).switch(on);
+        self.events.changed(["limits"]);
     }
 }
 

@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use super::{Platform, lock, stateless};
 use crate::answer::{self, Reply};
 use crate::catalogue::{self, Found, Schema, Variables};
-use crate::fault::Fault;
+use crate::fault::{Failed, Fault};
 use crate::faults::Injected;
 use crate::fields::{self, Field, Location};
 use crate::gate::v3::{self, Sender};
@@ -21,6 +21,7 @@ use crate::keyring::Signer;
 use crate::limits;
 use crate::multipart;
 use crate::operations::{self, Call, Check, Operation};
+use crate::requests::Notes;
 use crate::target;
 
 /// Who signs an answer, and how.
@@ -48,12 +49,14 @@ impl Platform {
         parts: &Parts,
         body: &[u8],
         error: Option<&Injected>,
+        notes: &mut Notes,
     ) -> Response<Bytes> {
         let identity = Arc::clone(self.merchants.first());
         let mut signing = Signing { signer: identity.answer_signer(None, None), identity };
-        match self.v3_reply(parts, body, error, &mut signing) {
+        match self.v3_reply(parts, body, error, &mut signing, notes) {
             Ok(reply) => answer::success(&signing.identity, signing.signer, reply),
             Err(fault) => {
+                notes.check = fault.check;
                 let signed = self.sign_errors.load(Ordering::Relaxed);
                 answer::failure(&signing.identity, signing.signer, &fault, signed)
             }
@@ -66,9 +69,11 @@ impl Platform {
         body: &[u8],
         error: Option<&Injected>,
         signing: &mut Signing,
+        notes: &mut Notes,
     ) -> Result<Reply, Fault> {
         let (method, path) = (parts.method.as_str(), parts.uri.path());
         let (goal, documented, variables) = find(method, path)?;
+        notes.operation = Some(Arc::clone(&documented));
         // Of an upload, only the part `meta` is signed.
         let boundary = multipart::boundary(&parts.headers, body);
         let signed = boundary.and_then(|boundary| multipart::part(body, boundary, "meta"));
@@ -82,10 +87,12 @@ impl Platform {
             Goal::Stateful(operation) => operation.signer.filter(|signer| keys.has(*signer)),
             Goal::Stateless => None,
         };
+        notes.identity = Some(Arc::clone(&sender.identity));
         signing.identity = Arc::clone(&sender.identity);
         signing.signer = sender.identity.answer_signer(sender.signer, preferred);
 
         if let Some(error) = error.filter(|error| !error.after) {
+            notes.injected = true;
             return Err(error.fault());
         }
         let limit = limits::of(method, &documented.path);
@@ -95,7 +102,10 @@ impl Platform {
         }
         let reply = self.carry_out(goal, &documented, variables, parts, body, sender);
         match (error, reply) {
-            (Some(error), Ok(_)) => Err(error.fault()),
+            (Some(error), Ok(_)) => {
+                notes.injected = true;
+                Err(error.fault())
+            }
             (_, Err(_)) if limit.is_some_and(|limit| !self.admit_failure(&mchid, limit)) => {
                 Err(Fault::too_frequent())
             }
@@ -176,7 +186,7 @@ type Goals<'p> = (Goal, Arc<catalogue::Operation>, Variables<'p>);
 ///
 /// 404 for an unknown path, 405 for a known one with another method, both with an empty body.
 fn find<'p>(method: &str, path: &'p str) -> Result<Goals<'p>, Fault> {
-    let unknown = || Fault::empty(StatusCode::NOT_FOUND);
+    let unknown = || Fault::empty(StatusCode::NOT_FOUND).at(Failed::Path);
     if let Some((operation, variables)) = operations::find(method, path) {
         let documented = catalogue::get(method, operation.template).ok_or_else(unknown)?;
         return Ok((Goal::Stateful(operation), documented, variables));
@@ -185,7 +195,7 @@ fn find<'p>(method: &str, path: &'p str) -> Result<Goals<'p>, Fault> {
         Found::Operation(documented, variables) if !documented.v2 => {
             Ok((Goal::Stateless, documented, variables))
         }
-        Found::WrongMethod => Err(Fault::empty(StatusCode::METHOD_NOT_ALLOWED)),
+        Found::WrongMethod => Err(Fault::empty(StatusCode::METHOD_NOT_ALLOWED).at(Failed::Method)),
         _ => Err(unknown()),
     }
 }
@@ -228,7 +238,7 @@ fn read_documented(
 fn object(body: &[u8]) -> Result<Map<String, Value>, Fault> {
     match serde_json::from_slice(body) {
         Ok(Value::Object(members)) => Ok(members),
-        _ => Err(Fault::parameters("请求体不是有效的JSON对象")),
+        _ => Err(Fault::parameters("请求体不是有效的JSON对象").at(Failed::Json)),
     }
 }
 
@@ -236,20 +246,23 @@ fn object(body: &[u8]) -> Result<Map<String, Value>, Fault> {
 fn open(sender: &Sender, sealed: &str) -> Result<String, Fault> {
     let signer = sender.signer.ok_or_else(missing_serial)?;
     let plain = sender.identity.key(signer).and_then(|key| key.open(sealed));
-    plain.ok_or_else(|| Fault::parameters("敏感信息解密失败，请检查加密使用的公钥"))
+    plain.ok_or_else(|| {
+        Fault::parameters("敏感信息解密失败，请检查加密使用的公钥").at(Failed::Sealed)
+    })
 }
 
 fn check_mchid(identity: &Identity, members: &Map<String, Value>) -> Result<(), Fault> {
     let own = identity.mchid();
     let differs = |name: &str| members.get(name).is_some_and(|mchid| mchid != own);
     if differs("mchid") || differs("sp_mchid") {
-        return Err(Fault::parameters("http header中的mchid与post payload中的mchid不匹配"));
+        return Err(Fault::parameters("http header中的mchid与post payload中的mchid不匹配")
+            .at(Failed::Mchid));
     }
     Ok(())
 }
 
 fn missing_serial() -> Fault {
-    Fault::parameters("缺少Wechatpay-Serial，无法解密敏感信息")
+    Fault::parameters("缺少Wechatpay-Serial，无法解密敏感信息").at(Failed::SerialHeaderMissing)
 }
 
 #[cfg(test)]

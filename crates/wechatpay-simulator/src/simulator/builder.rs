@@ -8,6 +8,7 @@ use super::Simulator;
 use crate::clock::Clock;
 use crate::credentials::Credentials;
 use crate::error::{Error, Result};
+use crate::guard::Guard;
 use crate::identity::{Identity, Kind, Merchants};
 use crate::keyring::{Keyring, PlatformKeys};
 use crate::keys::Seed;
@@ -118,10 +119,11 @@ impl Builder {
     pub fn start_blocking(self) -> Result<Simulator> {
         let (plain, plain_address) = listener::bind(self.listen)?;
         let (tls, tls_address) = listener::bind(self.listen_tls)?;
+        let guard = Guard::new(self.listen, self.listen_tls);
         let urls = (format!("http://{plain_address}"), format!("https://{tls_address}"));
         let platform = Arc::new(self.platform(urls)?);
         let config = listener::tls_config(&platform.merchants.first().ring)?;
-        let server = Server::start(Arc::clone(&platform), plain, tls, config)?;
+        let server = Server::start(Arc::clone(&platform), plain, tls, config, guard)?;
         Ok(Simulator { platform, server })
     }
 

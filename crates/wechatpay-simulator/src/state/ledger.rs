@@ -180,6 +180,11 @@ impl Ledger {
         None
     }
 
+    /// Whether money has moved since this was asked last.
+    pub(super) fn take_touched(&mut self) -> bool {
+        self.balances.take_touched()
+    }
+
     pub(super) fn tables(&mut self) -> Tables<'_> {
         vec![
             ("balances", &mut self.balances),

@@ -11,6 +11,7 @@ mod coupons;
 mod downloads;
 mod endings;
 mod images;
+mod latest;
 mod ledger;
 mod magic;
 #[cfg(test)]
@@ -125,6 +126,7 @@ pub(crate) struct State {
     pub(crate) settings: Table<Value>,
     /// What has happened since somebody asked; merchants are told of it.
     changes: Vec<Change>,
+    latest: latest::All,
 }
 
 /// The key of what a merchant has given a number.
@@ -173,6 +175,7 @@ impl State {
             merchants: Table::default(),
             settings: Table::default(),
             changes: Vec::new(),
+            latest: latest::All::default(),
         }
     }
 
@@ -309,6 +312,20 @@ impl State {
             Event::TransferDone { transfer } => self.end_transfer(transfer, now),
             Event::Deliver { .. } => {}
         }
+    }
+
+    /// What was written to since this was asked last, for those who look at it.
+    pub(crate) fn take_touched(&mut self) -> impl Iterator<Item = &'static str> {
+        [
+            ("orders", self.orders.take_touched()),
+            ("refunds", self.refunds.take_touched()),
+            ("transfers", self.transfers.take_touched()),
+            ("ledger", self.ledger.take_touched()),
+            ("notifications", self.notices.take_touched()),
+            ("merchants", self.merchants.take_touched()),
+        ]
+        .into_iter()
+        .filter_map(|(name, touched)| touched.then_some(name))
     }
 
     /// What has happened since this was asked last.

@@ -24,6 +24,17 @@ pub(crate) enum Message {
     V2Refund { members: Vec<(String, String)>, info: Vec<(String, String)> },
 }
 
+impl Message {
+    /// As the catalogue has it; those of v2 have none.
+    pub(crate) fn event_type(&self) -> &str {
+        match self {
+            Self::V3 { event_type, .. } => event_type,
+            Self::V2 { .. } => "v2",
+            Self::V2Refund { .. } => "v2 refund",
+        }
+    }
+}
+
 /// One try, and what came of it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Attempt {

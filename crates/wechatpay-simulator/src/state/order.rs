@@ -169,6 +169,11 @@ impl Order {
         self.terms.sub.as_ref().map(|sub| sub.mchid.as_str())
     }
 
+    /// Until when it can be paid with what the merchant was given.
+    pub(crate) fn link_until(&self) -> i64 {
+        self.link_until
+    }
+
     /// Whose the money is.
     pub(crate) fn payee(&self) -> &str {
         self.sub_mchid().unwrap_or(&self.terms.mchid)

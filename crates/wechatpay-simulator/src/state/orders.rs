@@ -51,6 +51,7 @@ impl State {
                 terms,
             };
             self.orders.insert(key.clone(), order);
+            self.latest.orders.add(&key);
             self.schedule(end, Event::Expire { order: key.clone() });
             for (after, act) in magic.map_or(&[][..], Magic::acts) {
                 let event = Event::Payer { order: key.clone(), act: *act };

@@ -215,6 +215,7 @@ impl State {
         };
         self.refund_ids.insert(refund_id, number.to_owned());
         self.refunds.insert(number.to_owned(), refund);
+        self.latest.refunds.add(number);
         let event = Event::Refund { refund: number.to_owned() };
         self.schedule(now.saturating_add(UNDER_WAY), event);
         Ok(())

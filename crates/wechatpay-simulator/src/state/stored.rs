@@ -25,6 +25,7 @@ impl State {
     /// What is wrong with the dump. Nothing is left of the state then; load another one.
     pub(crate) fn load(&mut self, dump: &Map<String, Value>) -> Result<(), String> {
         self.changes.clear();
+        self.latest.forget();
         for (name, table) in self.tables() {
             table.clear();
             let Some(rows) = dump.get(name) else { continue };
@@ -44,6 +45,7 @@ impl State {
     ///
     /// What cannot be read. Nothing is left of the state then.
     pub(crate) fn move_to(&mut self, store: &Arc<Store>) -> Result<()> {
+        self.latest.forget();
         let mut tables = self.tables();
         let mut is_empty = true;
         for stored in store.all() {

@@ -84,6 +84,7 @@ impl State {
             };
             self.transfer_ids.insert(transfer_bill_no, number.clone());
             self.transfers.insert(number.clone(), transfer);
+            self.latest.transfers.add(&number);
             let event = Event::TransferExpire { transfer: number.clone() };
             self.schedule(now.saturating_add(CONFIRMED_WITHIN), event);
         }

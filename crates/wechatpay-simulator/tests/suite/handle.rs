@@ -19,7 +19,7 @@ fn bare(simulator: &Simulator, text: &str) -> String {
     answer
 }
 
-const PAY: &str = "POST /_simulator/orders/none/pay HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\
+const PAY: &str = "POST /_simulator/orders/none/pay HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\
     content-length: 0\r\n\r\n";
 
 #[test]

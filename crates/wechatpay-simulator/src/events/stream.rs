@@ -1,0 +1,117 @@
+//! Events as `text/event-stream` (WHATWG HTML, 9.2), for as long as somebody listens.
+
+use std::convert::Infallible;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use axum::body::Body;
+use bytes::Bytes;
+use http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use http::request::Parts;
+use http::{HeaderValue, Response};
+use http_body::Frame;
+use serde_json::{Value, json};
+use tokio::sync::mpsc;
+use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
+
+use super::Event;
+use crate::platform::Platform;
+use crate::requests::summary;
+
+/// A comment comes so often at least, so that both sides notice when the other one is gone.
+const ALIVE: Duration = Duration::from_secs(10);
+
+/// Several changes within this time are told at once.
+const TOGETHER: Duration = Duration::from_millis(100);
+
+/// So many pieces wait for a slow listener; what else happens waits in the memory, which forgets.
+const WAITING: usize = 8;
+
+/// The stream of a listener. It ends with the server.
+pub(crate) fn answer(platform: &Arc<Platform>, parts: &Parts) -> Response<Body> {
+    let last = parts.headers.get("last-event-id");
+    let last = last.and_then(|last| last.to_str().ok()).and_then(|last| last.parse().ok());
+    let (pieces, told) = mpsc::channel(WAITING);
+    // The listener has gone when it fails.
+    tokio::spawn(tell(Arc::clone(platform), last, pieces));
+    let mut response = Response::new(Body::new(Pieces(told)));
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+/// Tells what happens until the listener has gone.
+async fn tell(platform: Arc<Platform>, last: Option<u64>, pieces: mpsc::Sender<Bytes>) {
+    let mut count = platform.events.watch();
+    let now = *count.borrow_and_update();
+    // A number from another life of this server is none.
+    let mut position = last.filter(|last| *last <= now).unwrap_or(now);
+    let mut lost = last.is_some_and(|last| last > now);
+    // Who comes back looks at everything anew.
+    let mut told = if last.is_some() { 0 } else { now };
+    let mut quiet = Instant::now();
+    let mut alive = interval(ALIVE);
+    alive.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        let now = *count.borrow_and_update();
+        let (news, some_lost) = platform.events.after(position);
+        let mut text = String::new();
+        if std::mem::take(&mut lost) || some_lost {
+            write(&mut text, "lost", now, &json!({}));
+        }
+        for (number, event) in news {
+            match event {
+                Event::Request(id) => {
+                    let record = platform.requests().get(id);
+                    let told = record.as_deref().and_then(|one| summary(one, &platform.merchants));
+                    if let Some(told) = told {
+                        write(&mut text, "request", number, &Value::Object(told));
+                    }
+                }
+                Event::Delivery(attempt) => write(&mut text, "delivery", number, &attempt),
+            }
+            position = number;
+        }
+        position = position.max(now);
+        let changed = platform.events.changed_after(told);
+        let waits = !changed.is_empty() && Instant::now() < quiet;
+        if !changed.is_empty() && !waits {
+            write(&mut text, "changed", now, &json!({ "what": changed }));
+            told = now;
+            quiet = Instant::now() + TOGETHER;
+        }
+        if !text.is_empty() && pieces.send(Bytes::from(text)).await.is_err() {
+            return;
+        }
+        tokio::select! {
+            more = count.changed() => if more.is_err() { return },
+            () = sleep_until(quiet), if waits => {}
+            // The first comes at once: the listener knows that it is heard from now on.
+            _ = alive.tick() => if pieces.send(Bytes::from_static(b":\n\n")).await.is_err() { return },
+            () = pieces.closed() => return,
+        }
+    }
+}
+
+fn write(text: &mut String, event: &str, id: u64, data: &Value) {
+    // JSON has no line end outside of its texts, where it is escaped.
+    text.push_str(&format!("event: {event}\nid: {id}\ndata: {data}\n\n"));
+}
+
+/// The body of the answer: what is told, piece by piece.
+struct Pieces(mpsc::Receiver<Bytes>);
+
+impl http_body::Body for Pieces {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        self.0.poll_recv(context).map(|piece| piece.map(|piece| Ok(Frame::data(piece))))
+    }
+}
