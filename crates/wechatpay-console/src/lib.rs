@@ -15,4 +15,4 @@ mod texts;
 
 pub use assets::{Asset, asset};
 pub use code::qr_code;
-pub use document::{UnknownArea, openapi};
+pub use document::{UnknownArea, areas, openapi};

@@ -19,6 +19,37 @@ pub(crate) enum Origin {
     Operation,
 }
 
+/// The check that a request has not passed, where more can be said about it than its answer says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Failed {
+    Path,
+    Method,
+    /// `User-Agent` and `Accept`.
+    Headers,
+    /// Of `Authorization`.
+    Form,
+    Time,
+    /// Merchant and serial.
+    Sender,
+    Signature,
+    Replay,
+    SerialHeader,
+    SerialHeaderMissing,
+    /// What is encrypted cannot be decrypted.
+    Sealed,
+    /// `mchid` of the parameters.
+    Mchid,
+    Json,
+    Member,
+    /// On a connection of v2.
+    Certificate,
+    Xml,
+    V2Merchant,
+    SignType,
+    V2Signature,
+    NonceMissing,
+}
+
 #[derive(Clone, Debug)]
 pub(crate) struct Fault {
     pub(crate) origin: Origin,
@@ -29,6 +60,7 @@ pub(crate) struct Fault {
     pub(crate) detail: Option<Value>,
     /// The internal error code at the end of `Request-ID`.
     pub(crate) number: u64,
+    pub(crate) check: Option<Failed>,
 }
 
 impl Fault {
@@ -40,7 +72,13 @@ impl Fault {
             message: String::new(),
             detail: None,
             number: UNPUBLISHED,
+            check: None,
         }
+    }
+
+    /// Names the check that was not passed.
+    pub(crate) fn at(self, check: Failed) -> Self {
+        Self { check: Some(check), ..self }
     }
 
     pub(crate) fn gateway(status: StatusCode, code: &'static str, message: &str) -> Self {
@@ -94,6 +132,7 @@ impl Fault {
                 "issue": issue,
                 "location": location,
             })),
+            check: Some(Failed::Member),
             ..Self::parameters(&format!("参数错误：{field} {issue}"))
         }
     }

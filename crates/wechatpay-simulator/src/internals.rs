@@ -9,6 +9,7 @@ use crate::credentials::Credentials;
 use crate::gate::v2::{SignType, sign};
 use crate::multipart;
 use crate::platform::Platform;
+use crate::requests::describe;
 use crate::simulator::Simulator;
 use crate::xml;
 
@@ -36,7 +37,11 @@ impl Door {
     /// nothing where the connection ends.
     pub fn answer(&self, parts: Parts, body: &Bytes) -> Option<u16> {
         let certificate = &self.platform.merchants.first().ring.merchant_certificate.der;
-        let answer = self.platform.answer(parts, body, Some(certificate)).response?;
+        let answer = self.platform.answer(parts, body, Some(certificate)).response;
+        // What is told of it is made of the same foreign bytes.
+        let last = self.platform.requests().last().pop();
+        last.and_then(|last| describe(&last, &self.platform.merchants))?;
+        let answer = answer?;
         Some(answer.status().as_u16())
     }
 

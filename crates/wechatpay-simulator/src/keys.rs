@@ -65,6 +65,11 @@ impl PrivateKey {
         Ok(Self { pem: Zeroizing::new(text.to_owned()), pkcs8, signer, opener })
     }
 
+    /// The public half as PKCS#1 DER.
+    pub(crate) fn public_key(&self) -> &[u8] {
+        self.signer.public_key().as_ref()
+    }
+
     /// The private key as PKCS#8 PEM.
     pub(crate) fn pem(&self) -> &str {
         &self.pem
@@ -89,7 +94,7 @@ impl PrivateKey {
     }
 
     pub(crate) fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
-        UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, self.signer.public_key().as_ref())
+        UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, self.public_key())
             .verify(message, signature)
             .is_ok()
     }
@@ -112,7 +117,8 @@ impl PrivateKey {
         Some(STANDARD.encode(sealed))
     }
 
-    fn spki(&self) -> Result<Vec<u8>> {
+    /// The public half, SPKI DER.
+    pub(crate) fn spki(&self) -> Result<Vec<u8>> {
         let der: PublicKeyX509Der<'_> = self
             .signer
             .public_key()

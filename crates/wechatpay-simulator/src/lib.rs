@@ -11,6 +11,7 @@ mod control;
 mod credentials;
 mod error;
 mod events;
+mod explain;
 mod fault;
 mod faults;
 mod fields;

@@ -14,7 +14,7 @@ use bytes::Bytes;
 use http::request::Parts;
 use http::{Response, StatusCode};
 use serde_json::json;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, Semaphore};
 
 use crate::answer;
 use crate::clock::Clock;
@@ -51,8 +51,12 @@ pub(crate) struct Platform {
     pub(crate) clock: Arc<Clock>,
     pub(crate) sign_errors: AtomicBool,
     pub(crate) deliveries: Mutex<notify::Settings>,
+    /// Who has them sent elsewhere, for as long as they watch.
+    pub(crate) forwards: Mutex<notify::Forwards>,
     /// Something may have become due earlier than it seemed.
     pub(crate) wake: Notify,
+    /// Places for deliveries that wait for their answers.
+    pub(crate) under_way: Arc<Semaphore>,
     /// Held while time is moved on, so that nothing happens twice.
     pub(crate) advancing: tokio::sync::Mutex<()>,
     state: Mutex<State>,
@@ -82,7 +86,9 @@ impl Platform {
             clock,
             sign_errors: AtomicBool::new(sign_errors),
             deliveries: Mutex::default(),
+            forwards: Mutex::default(),
             wake: Notify::new(),
+            under_way: Arc::new(Semaphore::new(notify::UNDER_WAY)),
             advancing: tokio::sync::Mutex::new(()),
             state: Mutex::new(state),
             faults: Mutex::new(faults),

@@ -44,9 +44,19 @@ const ARGUMENTS: &[&str] = &[
 /// Runs a test in a window of that size, before a platform of its own. Whatever the pages have told
 /// the browser's console as an error fails it; where it fails, there is a screenshot.
 pub fn test(name: &str, size: Size, body: impl AsyncFnOnce(&mut Page)) {
+    test_at(name, size, Platform::start(), body);
+}
+
+/// The same, before that platform.
+pub fn test_at(
+    name: &str,
+    size: Size,
+    platform: impl Future<Output = Platform>,
+    body: impl AsyncFnOnce(&mut Page),
+) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
-        let platform = Platform::start().await;
+        let platform = platform.await;
         let mut driver = Driver::start().await;
         let session = driver.session(size).await;
         let mut page = Page::new(session.clone(), platform);

@@ -2,9 +2,11 @@
 //! is for something that is seen; nothing sleeps.
 
 mod browser;
+mod merchant;
 mod page;
 mod platform;
 
-pub use browser::{DESKTOP, PHONE, Size, test};
+pub use browser::{DESKTOP, PHONE, Size, test, test_at};
+pub use merchant::{Merchant, serve};
 pub use page::Page;
 pub use platform::Platform;

@@ -1,10 +1,11 @@
 //! The page in the browser: what a user sees, presses and types.
 
 use std::path::PathBuf;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
+use tokio::time::sleep;
 
 use crate::Platform;
 
@@ -38,52 +39,102 @@ impl Page {
         self.open(path).await;
     }
 
+    /// Waits until the view shows what it is about.
+    pub async fn ready(&self) {
+        self.find("main:not([aria-busy]) h1").await;
+    }
+
+    /// Presses Tab until the focus is on an element of the selector: a keyboard gets there. Wherever
+    /// the focus is on the way, it is seen.
+    pub async fn tab_to(&self, css: &str) {
+        const FOCUS: &str = "const [css] = arguments; const one = document.activeElement;
+             const style = getComputedStyle(one);
+             const seen = one === document.body || one.id === 'main' || style.outlineStyle !== 'none';
+             return [one.matches(css), seen, one.outerHTML.slice(0, 200)];";
+        for _ in 0..80 {
+            self.press(Key::Tab).await;
+            let focus = self.driver.execute(FOCUS, vec![json!(css)]).await.unwrap();
+            let focus = focus.json();
+            assert_eq!(focus[1], true, "the focus on {} is not seen", focus[2]);
+            if focus[0] == true {
+                return;
+            }
+        }
+        panic!("Tab does not lead to `{css}`");
+    }
+
     pub async fn url(&self) -> String {
         self.driver.current_url().await.map(|url| url.to_string()).unwrap_or_default()
     }
 
     /// The first element of the CSS selector that is displayed, once there is one.
     pub async fn find(&self, css: &str) -> WebElement {
-        let query = self.driver.query(By::Css(css)).wait(PATIENCE, INTERVAL).ignore_errors(true);
-        let found = query.and_displayed().first().await;
-        found.unwrap_or_else(|error| panic!("`{css}` is not seen: {error}"))
+        self.see(css, "").await
     }
 
     /// Waits until an element of the selector is seen that has this text within it.
     pub async fn see(&self, css: &str, text: &str) -> WebElement {
-        let wanted = text.to_owned();
-        let query = self.driver.query(By::Css(css)).wait(PATIENCE, INTERVAL).ignore_errors(true);
-        let query = query.and_displayed().with_filter(move |element: WebElement| {
-            let wanted = wanted.clone();
-            async move { Ok(element.text().await?.contains(&wanted)) }
-        });
-        match query.first().await {
-            Ok(element) => element,
-            Err(_) => {
-                let body = self.driver.find(By::Css("body")).await.unwrap().text().await;
-                panic!("no `{css}` says {text:?}; the page says {body:?}")
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            if let Some(found) = self.seen(css, text).await {
+                return found;
             }
+            if Instant::now() > deadline {
+                let page = self.script("return document.body.innerText").await;
+                panic!("no `{css}` says {text:?}; the page says {page:#}");
+            }
+            sleep(INTERVAL).await;
         }
     }
 
     /// Waits until no element of the selector is seen.
     pub async fn gone(&self, css: &str) {
-        let query = self.driver.query(By::Css(css)).wait(PATIENCE, INTERVAL).ignore_errors(true);
-        let seen = query.and_displayed().wait_until_gone().await;
-        seen.unwrap_or_else(|_| panic!("`{css}` is still seen"));
+        let deadline = Instant::now() + PATIENCE;
+        while self.seen(css, "").await.is_some() {
+            assert!(Instant::now() < deadline, "`{css}` is still seen");
+            sleep(INTERVAL).await;
+        }
+    }
+
+    /// Waits until a script in the page returns true.
+    pub async fn until(&self, script: &str) {
+        let deadline = Instant::now() + PATIENCE;
+        while self.script(script).await != json!(true) {
+            assert!(Instant::now() < deadline, "never true: {script}");
+            sleep(INTERVAL).await;
+        }
+    }
+
+    /// An element of the selector that is displayed and has this text, if there is one now: asked for at
+    /// once, so that a page that changes meanwhile does not matter.
+    async fn seen(&self, css: &str, text: &str) -> Option<WebElement> {
+        const SEEN: &str = "const [css, text] = arguments;
+             return [...document.querySelectorAll(css)].find((one) =>
+               one.checkVisibility() && one.getClientRects().length > 0 && one.innerText.includes(text))
+               ?? null;";
+        let arguments = vec![json!(css), json!(text)];
+        self.driver.execute(SEEN, arguments).await.ok()?.element().ok()
     }
 
     pub async fn click(&self, css: &str) {
-        let found = self.find(css).await;
-        found.scroll_into_view().await.unwrap();
-        found.click().await.unwrap_or_else(|error| panic!("`{css}` cannot be clicked: {error}"));
+        self.click_text(css, "").await;
     }
 
-    /// Clicks the element of the selector that says this.
+    /// Clicks the element of the selector that says this; another time where it was replaced in between.
     pub async fn click_text(&self, css: &str, text: &str) {
-        let found = self.see(css, text).await;
-        found.scroll_into_view().await.unwrap();
-        found.click().await.unwrap_or_else(|error| panic!("`{css}` {text:?}: {error}"));
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let found = self.see(css, text).await;
+            let clicked = async {
+                found.scroll_into_view().await?;
+                found.click().await
+            };
+            match clicked.await {
+                Ok(()) => return,
+                Err(error) => assert!(Instant::now() < deadline, "`{css}` {text:?}: {error}"),
+            }
+            sleep(INTERVAL).await;
+        }
     }
 
     /// Puts a text into a field, in the place of what is there.
@@ -95,7 +146,8 @@ impl Page {
 
     /// Chooses an option of a `<select>` by its value, as the keyboard does.
     pub async fn select(&self, css: &str, value: &str) {
-        self.find(&format!("{css} option[value='{value}']")).await.click().await.unwrap();
+        let option = By::Css(format!("{css} option[value='{value}']"));
+        self.find(css).await.find(option).await.unwrap().click().await.unwrap();
     }
 
     /// Presses keys, wherever the focus is.

@@ -24,18 +24,26 @@ fn binary() -> PathBuf {
 pub struct Platform {
     child: Child,
     directory: TempDir,
+    file: PathBuf,
     http: reqwest::Client,
+    /// The line that it prints when it is ready.
+    pub ready: Value,
     /// What `credentials.json` says.
     pub credentials: Value,
 }
 
 impl Platform {
     pub async fn start() -> Self {
+        Self::start_as(&["simulate", "--listen", "127.0.0.1:0", "--listen-tls", "127.0.0.1:0"])
+            .await
+    }
+
+    /// Starts it with these arguments, in a directory of its own.
+    pub async fn start_as(arguments: &[&str]) -> Self {
         let directory = tempfile::tempdir().unwrap();
         let mut child = command()
-            .args(["simulate", "--listen", "127.0.0.1:0", "--listen-tls", "127.0.0.1:0"])
-            .arg("--credentials")
-            .arg(directory.path())
+            .args(arguments)
+            .current_dir(directory.path())
             .stdout(Stdio::piped())
             .kill_on_drop(true)
             .spawn()
@@ -44,9 +52,10 @@ impl Platform {
         let stdout = child.stdout.as_mut().unwrap();
         BufReader::new(stdout).read_line(&mut line).await.unwrap();
         assert!(line.starts_with('{'), "simulate said {line:?}");
-        let text = std::fs::read_to_string(directory.path().join("credentials.json")).unwrap();
-        let credentials = serde_json::from_str(&text).unwrap();
-        Self { child, directory, http: reqwest::Client::new(), credentials }
+        let ready: Value = serde_json::from_str(&line).unwrap();
+        let file = directory.path().join(ready["credentials"].as_str().unwrap());
+        let credentials = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
+        Self { child, directory, file, http: reqwest::Client::new(), ready, credentials }
     }
 
     /// Ends it: its ports are closed when this returns.
@@ -95,7 +104,7 @@ impl Platform {
     pub async fn try_call(&self, method: &str, path: &str, body: Value) -> (bool, String) {
         let mut command = command();
         command.args([method, path, "--credentials"]);
-        command.arg(self.directory.path().join("credentials.json"));
+        command.arg(&self.file);
         if !body.is_null() {
             command.args(["--data", &body.to_string()]);
         }
@@ -110,7 +119,7 @@ impl Platform {
         let (timestamp, nonce) = (now.as_secs(), "0123456789abcdef0123456789abcdef");
         let message = self.directory.path().join("message");
         std::fs::write(&message, format!("GET\n{signed}\n{timestamp}\n{nonce}\n\n")).unwrap();
-        let key = self.directory.path().join(self.text("private_key"));
+        let key = self.file.with_file_name(self.text("private_key"));
         let mut command = Command::new("openssl");
         command.args(["dgst", "-sha256", "-sign"]).arg(key).arg(message);
         let made = command.output().await.unwrap();

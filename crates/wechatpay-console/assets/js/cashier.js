@@ -86,7 +86,9 @@ async function refresh() {
 async function start() {
   await loadTexts();
   languageButton(document.getElementById('language'));
+  main.setAttribute('aria-busy', 'true');
   await refresh();
+  main.removeAttribute('aria-busy');
   listen((kind, data) => {
     const concerns = kind === 'lost' || (kind === 'changed' && data.what.some((one) => ['orders', 'clock', 'refunds'].includes(one)));
     if (concerns) void refresh();

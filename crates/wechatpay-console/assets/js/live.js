@@ -19,7 +19,7 @@ export function connect() {
   source.addEventListener('error', () => {
     tell('state', 'lost');
     // The browser tries again by itself, but not after an answer that is no stream.
-    if (source.readyState === EventSource.CLOSED) setTimeout(connect, 2000);
+    if (source.readyState === EventSource.CLOSED) setTimeout(again, 2000);
   });
   for (const kind of ['request', 'changed', 'delivery', 'lost']) {
     source.addEventListener(kind, (event) => {
@@ -30,6 +30,17 @@ export function connect() {
   }
 }
 
-// A page that is left must not hold one of the browser's few connections; it may come back.
-addEventListener('pagehide', () => source?.close());
-addEventListener('pageshow', (event) => { if (event.persisted) connect(); });
+/** Unless that was done meanwhile, or nobody sees the page. */
+function again() {
+  if (source.readyState === EventSource.CLOSED && !document.hidden) connect();
+}
+
+// A browser has six connections to one server: a page that nobody sees must not hold one of them. When
+// it comes back, what has happened meanwhile counts as lost.
+document.addEventListener('visibilitychange', () => {
+  if (source === null) return;
+  source.close();
+  if (document.hidden) return;
+  connect();
+  tell('lost', null);
+});

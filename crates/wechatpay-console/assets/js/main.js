@@ -18,7 +18,7 @@ import * as request from './views/request.js';
 import * as requests from './views/requests.js';
 
 // A view has `watches`, the kinds of events that it shows something of, and `open(place, route)`, which
-// gives the function that brings it up to date. `name` is its key in the navigation, `of` its list's.
+// gives the function that brings it up to date; `update` makes that run.
 const LISTS = { requests, orders, refunds, ledger, notifications, clock, faults, merchants };
 const DETAILS = { requests: request, orders: order, notifications: notification, merchants: merchants.one };
 
@@ -49,6 +49,7 @@ async function refresh() {
     if (view === opened) failed(error);
   } finally {
     running = null;
+    if (view === opened) main.removeAttribute('aria-busy');
   }
   if (again) { again = false; await refresh(); }
 }
@@ -70,14 +71,18 @@ async function show(moved) {
   const detail = at.id === null ? null : DETAILS[at.name];
   const view = detail ?? LISTS[at.name];
   for (const link of document.querySelectorAll('#nav a')) {
-    if (link.dataset.name === at.name) link.setAttribute('aria-current', 'page');
-    else link.removeAttribute('aria-current');
+    if (link.dataset.name === at.name) {
+      link.setAttribute('aria-current', 'page');
+      // On a phone the views are a strip that is wider than the window.
+      link.parentElement.scrollLeft = link.offsetLeft - link.parentElement.clientWidth / 3;
+    } else link.removeAttribute('aria-current');
   }
   const place = h('div', { class: 'view' });
   const title = of('nav', at.name);
   document.title = `${at.id ?? title} · WeChat Pay localhost`;
   replace(main, place);
-  opened = { watches: view.watches, refresh: view.open(place, at) };
+  main.setAttribute('aria-busy', 'true');
+  opened = { watches: view.watches, refresh: view.open(place, at, refresh) };
   // Whoever has followed a link goes on reading at what it led to.
   if (moved) main.focus({ preventScroll: true });
   scrollTo(0, 0);

@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::client::Client;
-use crate::error::{AnswerParts, Delivery, Error, ErrorKind, Result};
+use crate::error::{AnswerParts, Delivery, Error, ErrorKind, Result, request_id};
 use crate::explain::Signed;
 use crate::message::{self, Decoder, Message};
 use crate::operation::{AnswerSignature, Protocol};
@@ -241,7 +241,7 @@ struct Received {
 
 impl Received {
     fn request_id(&self) -> Option<&str> {
-        self.parts.headers.get("request-id")?.to_str().ok()
+        request_id(&self.parts.headers)
     }
 }
 

@@ -6,6 +6,7 @@ use std::io::Write as _;
 use flate2::write::MultiGzDecoder;
 
 use super::fault::Fault;
+use crate::crypto::beside::Beside;
 use crate::crypto::hasher::Hasher;
 
 /// How much compressed data is unpacked at once: a thousandfold of it is in
@@ -17,21 +18,21 @@ const MAGIC: [u8; 2] = [0x1f, 0x8b];
 
 /// What a file's digest has to be.
 pub(crate) struct Expected {
-    hasher: Hasher,
+    digest: Beside,
     value: String,
 }
 
 impl Expected {
     pub(crate) fn new(hasher: Hasher, value: &str) -> Self {
-        Self { hasher, value: value.trim().to_ascii_lowercase() }
+        Self { digest: Beside::new(hasher), value: value.trim().to_ascii_lowercase() }
     }
 
     pub(crate) fn update(&mut self, bytes: &[u8]) {
-        self.hasher.update(bytes);
+        self.digest.update(bytes);
     }
 
     pub(crate) fn holds(self) -> bool {
-        self.hasher.finish() == self.value
+        self.digest.finish().is_some_and(|digest| digest == self.value)
     }
 }
 

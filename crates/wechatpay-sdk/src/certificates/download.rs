@@ -29,7 +29,8 @@ pub(crate) struct Download {
     pub(crate) signer: Arc<Signer>,
     pub(crate) api_v3_key: ApiV3Key,
     pub(crate) transport: Arc<Transport>,
-    pub(crate) origin: String,
+    /// The second one where no connection to the first comes about.
+    pub(crate) origins: Vec<String>,
     pub(crate) user_agent: HeaderValue,
     pub(crate) timeout: Duration,
 }
@@ -66,9 +67,9 @@ impl Download {
         headers.insert(AUTHORIZATION, authorization.clone());
         // No `Wechatpay-Serial`: the platform chooses the key that it signs
         // with, which may be one that it is just about to bring.
-        let outgoing = Outgoing {
+        let mut outgoing = Outgoing {
             method: Method::GET,
-            origin: self.origin.clone(),
+            origin: String::new(),
             target: TARGET.to_owned(),
             headers,
             body: Default::default(),
@@ -82,7 +83,19 @@ impl Download {
             body: Default::default(),
             authorization,
         };
-        Ok((self.transport.send(outgoing).await?, signed))
+        // Signatures do not cover the host.
+        let mut last = Error::configuration("there is no host to download certificates from");
+        for origin in &self.origins {
+            outgoing.origin.clone_from(origin);
+            match self.transport.send(outgoing.clone()).await {
+                Ok(incoming) => return Ok((incoming, signed)),
+                Err(error) => last = error,
+            }
+            if !matches!(last.kind(), ErrorKind::Connect | ErrorKind::ConnectTimeout) {
+                break;
+            }
+        }
+        Err(last)
     }
 }
 

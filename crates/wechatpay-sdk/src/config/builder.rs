@@ -1,5 +1,6 @@
 //! The builder of a client.
 
+use std::iter;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,7 +9,7 @@ use http::HeaderValue;
 
 use super::check;
 use crate::certificates::{Download, Keyring, PlatformKeySource, PlatformKeyStore, Source};
-use crate::client::{BaseUrls, Client, Clock, Parts, origin};
+use crate::client::{BaseUrls, Client, Clock, Hosts, Parts, origin};
 use crate::error::{Error, Result};
 use crate::keys::{
     ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate, PlatformKey,
@@ -338,11 +339,12 @@ impl ClientBuilder {
         let source = match (self.source, &self.api_v3_key, &signer) {
             (Some(source), ..) => Some(Source::User(source)),
             (None, Some(key), Some(signer)) if self.fetch_certificates => {
+                let Hosts { first, second } = base_urls.hosts(&Particulars::NONE, None)?;
                 Some(Source::Platform(Download {
                     signer: Arc::clone(signer),
                     api_v3_key: key.clone(),
                     transport: Arc::clone(&transport),
-                    origin: base_urls.of(&Particulars::NONE, None)?,
+                    origins: iter::once(first).chain(second).collect(),
                     user_agent: user_agent.clone(),
                     timeout: self.attempt_timeout,
                 }))

@@ -14,6 +14,7 @@ use crate::client::Client;
 use crate::error::Result;
 use crate::operation::Particulars;
 use crate::request::{Bounds, Call, Draft};
+use crate::retry::Retry;
 use crate::sensitive::Sensitive;
 
 /// How long a bill may be in the making, and how long until it is asked for again.
@@ -92,6 +93,28 @@ impl Download {
     /// set.
     pub fn interval(mut self, interval: Duration) -> Self {
         self.opening.interval = interval;
+        self
+    }
+
+    /// How long asking for the file may take until it begins to come, its attempts
+    /// and the waits between them, in the place of the client's total timeout.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.opening.bounds.total_timeout = Some(timeout);
+        self
+    }
+
+    /// How long one attempt may take until the file begins to come, and how long
+    /// nothing more of it may come then, in the place of the client's attempt
+    /// timeout.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.opening.bounds.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// How often it is tried until the file begins to come, in the place of the
+    /// client's [`Retry`]: `Retry::none()` for once.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.opening.bounds.retry = Some(retry);
         self
     }
 

@@ -15,7 +15,7 @@ use crate::bill::expected;
 use crate::client::Client;
 use crate::crypto::aes_gcm;
 use crate::error::{Delivery, Error, ErrorKind, Result};
-use crate::operation::{Protocol, is_catalogue_host};
+use crate::operation::{Particulars, Protocol, is_catalogue_host};
 use crate::request::{Bounds, Call, Draft, Opened, open};
 
 /// The largest file that is in memory as a whole: one that is encrypted.
@@ -70,7 +70,7 @@ impl Opening {
                 (opened, hash, seal, is_packed)
             }
         };
-        let Opened { first, rest, sha1 } = opened;
+        let Opened { first, rest, sha1, .. } = opened;
         let hash = hash.or_else(|| sha1.map(|sha1| ("SHA1".to_owned(), sha1)));
         let mut contents = Contents::new(first, rest);
         if let Some(seal) = seal {
@@ -201,7 +201,11 @@ fn draft_of(client: &Client, url: &str) -> Result<(Draft, bool)> {
         matches!(name.as_str(), "tartype" | "tar_type")
             && value.as_str().is_some_and(|kind| kind.eq_ignore_ascii_case("gzip"))
     });
-    draft.base_url = Some(origin);
+    // At its usual place it may be had at the second host as well.
+    let usual = base_urls.of(&Particulars::of(draft.known(&draft.path)), None)?;
+    if usual != origin {
+        draft.base_url = Some(origin);
+    }
     Ok((draft, is_packed))
 }
 

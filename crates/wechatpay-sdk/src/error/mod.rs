@@ -87,6 +87,11 @@ pub(crate) struct AnswerParts {
     pub(crate) authenticated: bool,
 }
 
+/// The platform's `Request-ID` in the headers of an answer.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    headers.get("request-id")?.to_str().ok()
+}
+
 /// What the platform said in an error answer.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ApiParts {
@@ -236,7 +241,7 @@ impl Error {
 
     /// The platform's `Request-ID`: what its support asks for.
     pub fn request_id(&self) -> Option<&str> {
-        self.headers()?.get("request-id")?.to_str().ok()
+        request_id(self.headers()?)
     }
 
     /// The number after the last `-` of the [`request_id`](Self::request_id):

@@ -39,7 +39,7 @@ impl Limits {
     }
 
     /// An attempt did not end in time; `until` is when it had to.
-    fn exceeded(&self, until: Instant) -> Error {
+    pub(super) fn exceeded(&self, until: Instant) -> Error {
         if until >= self.deadline {
             return self.total(Delivery::Unknown);
         }
@@ -74,7 +74,12 @@ pub(super) async fn attempt(
 
 /// Fetches the key that an answer names, if it is not known. An answer that is
 /// here is judged, with or without that key.
-async fn meet_key(client: &Client, prepared: &Prepared, headers: &HeaderMap, limits: &Limits) {
+pub(super) async fn meet_key(
+    client: &Client,
+    prepared: &Prepared,
+    headers: &HeaderMap,
+    limits: &Limits,
+) {
     if prepared.expectation.protocol == Protocol::V3
         && let Some(serial) = serial_of(headers)
     {

@@ -5,6 +5,7 @@ mod attempt;
 mod body;
 mod call;
 mod contents;
+mod course;
 mod draft;
 mod exchange;
 mod form;

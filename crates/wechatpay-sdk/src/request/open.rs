@@ -1,20 +1,22 @@
 //! A call whose answer is a file: judged by its head, and read as it comes.
 
-use std::time::Instant;
-
 use bytes::Bytes;
 use http::StatusCode;
-use tokio::time::timeout;
+use tokio::time::timeout_at;
+use tracing::Instrument as _;
 
-use super::attempt::signed;
+use super::attempt::{Limits, meet_key, signed};
+use super::course::Course;
 use super::draft::Draft;
 use super::planned::Bounds;
-use super::prepare::prepare;
+use super::prepare::Prepared;
+use super::watch::{Came, Watch};
 use crate::answer::{judge, read_file};
 use crate::client::Client;
-use crate::error::{AnswerParts, Delivery, Error, ErrorKind, FailedCheck, Result};
+use crate::error::{AnswerParts, Delivery, Error, FailedCheck, Result, request_id};
 use crate::operation::{AnswerSignature, Protocol};
-use crate::sign::v3::{serial_of, verify_statement_sha1};
+use crate::retry::Retry;
+use crate::sign::v3::verify_statement_sha1;
 use crate::transport::{Incoming, StreamBody, Streaming, Unverified};
 use crate::xml::looks_like_xml;
 
@@ -29,42 +31,74 @@ pub(crate) struct Opened {
     pub(crate) rest: Option<StreamBody>,
     /// The SHA-1 that it has to have, by the platform's signature.
     pub(crate) sha1: Option<String>,
+    request_id: Option<String>,
 }
 
-/// Sends a call whose answer is a file. `is_hashed`: what its bytes have to be is
-/// known from a verified answer, so that this one needs no signature.
+impl<'a> From<&'a Opened> for Came<'a> {
+    fn from(opened: &'a Opened) -> Self {
+        Self { status: StatusCode::OK, request_id: opened.request_id.as_deref() }
+    }
+}
+
+/// Sends a call whose answer is a file, as often as it takes and is allowed to
+/// until one begins to come. `is_hashed`: what its bytes have to be is known from a
+/// verified answer, so that this one needs no signature.
 pub(crate) async fn open(
     client: &Client,
     draft: Draft,
     bounds: Bounds,
     is_hashed: bool,
 ) -> Result<Opened> {
-    let began = Instant::now();
+    let (limits, retry) = bounds.of(client);
+    let watch = Watch::new(&draft);
+    let opening = repeatedly(client, draft, &limits, &retry, is_hashed, &watch);
+    let result = opening.instrument(watch.span()).await;
+    watch.call(result.as_ref().map(Into::into));
+    result
+}
+
+async fn repeatedly(
+    client: &Client,
+    draft: Draft,
+    limits: &Limits,
+    retry: &Retry,
+    is_hashed: bool,
+    watch: &Watch,
+) -> Result<Opened> {
+    let mut course = Course::begin(client, draft, limits, retry, watch).await?;
+    loop {
+        let host = course.next_host();
+        let opening = open_at(client, &mut course.prepared, &host, limits, is_hashed);
+        let opened = timeout_at(limits.deadline, opening).await;
+        match opened.unwrap_or_else(|_| Err(limits.exceeded(limits.deadline))) {
+            Ok(opened) => {
+                course.succeeded(&host, (&opened).into());
+                return Ok(opened);
+            }
+            Err(error) => {
+                if !course.goes_on(&host, error).await {
+                    return Err(course.into_error());
+                }
+            }
+        }
+    }
+}
+
+/// One attempt, at `origin`.
+async fn open_at(
+    client: &Client,
+    prepared: &mut Prepared,
+    origin: &str,
+    limits: &Limits,
+    is_hashed: bool,
+) -> Result<Opened> {
     let parts = client.parts();
-    let total = bounds.total_timeout.unwrap_or(parts.total_timeout);
-    let attempt = bounds.attempt_timeout.unwrap_or(parts.attempt_timeout);
-    let late = |delivery| {
-        let text = format!("the file did not begin to come within {} s", total.as_secs_f64());
-        Error::new(ErrorKind::TotalTimeout, delivery, text)
-    };
-    let preparing = async {
-        let mut prepared = prepare(client, draft).await?;
-        let origin = prepared.hosts.first.clone();
-        let outgoing = signed(client, &mut prepared, &origin).await?;
-        Ok::<_, Error>((prepared, outgoing))
-    };
-    let prepared = timeout(total, preparing).await;
-    let (prepared, outgoing) = prepared.map_err(|_| late(Delivery::NotSent))??;
-    let left = || total.saturating_sub(began.elapsed());
-    let opening = client.transport().open(outgoing, attempt);
-    let streaming = timeout(left(), opening).await.map_err(|_| late(Delivery::Unknown))??;
+    let outgoing = limits.before(signed(client, prepared, origin)).await?;
+    let streaming = client.transport().open(outgoing, limits.attempt).await?;
     let expectation = &prepared.expectation;
     let Streaming { status, headers, mut body } = streaming;
-    if expectation.protocol == Protocol::V3
-        && let Some(serial) = serial_of(&headers)
-    {
-        let _ = timeout(left(), parts.keyring.meet(serial, parts.clock.now())).await;
-    }
+    parts.clock.measure(&headers);
+    meet_key(client, prepared, &headers, limits).await;
     let mut first = Bytes::new();
     let mut sha1 = None;
     let is_file = match (expectation.protocol, expectation.answer_signature) {
@@ -91,15 +125,22 @@ pub(crate) async fn open(
         (Protocol::V2, _) => {
             // A failure is a document; what is none, as the judge of whole answers
             // has it too, is the file.
-            first = body.at_least(4).await?;
+            first = body.at_least(4).await.map_err(not_yet)?;
             !looks_like_xml(&first)
         }
     };
     if is_file {
-        return Ok(Opened { first, rest: Some(body), sha1 });
+        let request_id = request_id(&headers).map(str::to_owned);
+        return Ok(Opened { first, rest: Some(body), sha1, request_id });
     }
-    let body = Unverified(body.whole(first, LONGEST).await?);
+    let body = Unverified(body.whole(first, LONGEST).await.map_err(not_yet)?);
     let incoming = Incoming { status, headers, body };
     let answer = read_file(judge(client.clone(), expectation, incoming)?)?;
-    Ok(Opened { first: answer.body().clone(), rest: None, sha1 })
+    let request_id = answer.request_id().map(str::to_owned);
+    Ok(Opened { first: answer.body().clone(), rest: None, sha1, request_id })
+}
+
+/// Of a file that has not begun, nothing has been taken: it may be asked for again.
+fn not_yet(error: Error) -> Error {
+    error.with_delivery(Delivery::Unknown)
 }

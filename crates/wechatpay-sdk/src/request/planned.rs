@@ -26,9 +26,20 @@ use crate::transport::{Driven, block_on};
 /// What of a call is not as its client is set.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Bounds {
-    pub(super) total_timeout: Option<Duration>,
-    pub(super) attempt_timeout: Option<Duration>,
-    pub(super) retry: Option<Retry>,
+    pub(crate) total_timeout: Option<Duration>,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) retry: Option<Retry>,
+}
+
+impl Bounds {
+    /// For a call of this client that begins now.
+    pub(super) fn of(self, client: &Client) -> (Limits, Retry) {
+        let parts = client.parts();
+        let total = self.total_timeout.unwrap_or(parts.total_timeout);
+        let attempt = self.attempt_timeout.unwrap_or(parts.attempt_timeout);
+        let limits = Limits { total, attempt, deadline: deadline(total) };
+        (limits, self.retry.unwrap_or(parts.retry))
+    }
 }
 
 /// A call that is not sent yet.
@@ -89,20 +100,12 @@ impl Planned {
     /// A whole call but for reading its answer, watched.
     async fn run(self: Box<Self>) -> Result<Judged> {
         let Self { client, draft, bounds, blank } = *self;
-        let Bounds { total_timeout, attempt_timeout, retry } = bounds;
         let client = client?;
-        let parts = client.parts();
-        let total = total_timeout.unwrap_or(parts.total_timeout);
-        let limits = Limits {
-            total,
-            attempt: attempt_timeout.unwrap_or(parts.attempt_timeout),
-            deadline: deadline(total),
-        };
-        let retry = retry.unwrap_or(parts.retry);
+        let (limits, retry) = bounds.of(&client);
         let watch = Watch::new(&draft);
         let result =
             exchange(&client, draft, &limits, &retry, blank, &watch).instrument(watch.span()).await;
-        watch.call(&result);
+        watch.call(result.as_ref().map(Into::into));
         result
     }
 }

@@ -4,6 +4,7 @@
 use std::sync::OnceLock;
 use std::time::Duration;
 
+use http::StatusCode;
 use tokio::time::Instant;
 use tracing::Span;
 use tracing::field::Empty;
@@ -13,6 +14,19 @@ use super::draft::Draft;
 use super::numbers;
 use crate::answer::Judged;
 use crate::error::{Delivery, Error, ErrorKind, Result};
+
+/// What is told of an answer that was taken.
+#[derive(Clone, Copy)]
+pub(super) struct Came<'a> {
+    pub(super) status: StatusCode,
+    pub(super) request_id: Option<&'a str>,
+}
+
+impl<'a> From<&'a Judged> for Came<'a> {
+    fn from(judged: &'a Judged) -> Self {
+        Self { status: judged.status(), request_id: judged.request_id() }
+    }
+}
 
 /// Watches one call.
 pub(super) struct Watch {
@@ -60,12 +74,12 @@ impl Watch {
     }
 
     /// An attempt, or a query in its place, has ended.
-    pub(super) fn attempt(&self, attempt: u32, began: Instant, result: Result<&Judged, &Error>) {
+    pub(super) fn attempt(&self, attempt: u32, began: Instant, result: Result<Came<'_>, &Error>) {
         let (outcome, milliseconds) = (outcome(result), milliseconds(began.elapsed()));
         self.span.record("attempts", attempt);
         match result {
-            Ok(judged) => {
-                let (status, request_id) = (judged.status().as_u16(), judged.request_id());
+            Ok(Came { status, request_id }) => {
+                let status = status.as_u16();
                 tracing::debug!(attempt, status, request_id, milliseconds, outcome, "answered");
             }
             Err(error) => tracing::debug!(attempt, %error, milliseconds, outcome, "failed"),
@@ -83,8 +97,8 @@ impl Watch {
     }
 
     /// The whole call has ended.
-    pub(super) fn call(&self, result: &Result<Judged>) {
-        let outcome = outcome(result.as_ref());
+    pub(super) fn call(&self, result: Result<Came<'_>, &Error>) {
+        let outcome = outcome(result);
         let elapsed = self.began.elapsed();
         #[cfg(feature = "metrics")]
         numbers::call(&self.method, self.operation.get().copied(), outcome, elapsed);
@@ -92,7 +106,7 @@ impl Watch {
             return;
         }
         let (status, request_id) = match result {
-            Ok(judged) => (Some(judged.status()), judged.request_id()),
+            Ok(Came { status, request_id }) => (Some(status), request_id),
             Err(error) => (error.status(), error.request_id()),
         };
         self.span.record("outcome", outcome);
@@ -107,7 +121,7 @@ impl Watch {
 }
 
 /// What became of it, in one word.
-fn outcome(result: Result<&Judged, &Error>) -> &'static str {
+fn outcome(result: Result<Came<'_>, &Error>) -> &'static str {
     match result.map_err(|error| (error.kind(), error.delivery())) {
         Ok(_) => "done",
         Err((ErrorKind::Accepted, _)) => "accepted",

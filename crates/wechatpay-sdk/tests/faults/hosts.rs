@@ -10,7 +10,7 @@ use crate::proxy::{Fault, Proxy};
 use crate::stage::{Stage, at_once, refund_of};
 
 /// A port that nobody listens at.
-async fn nobody() -> String {
+pub(crate) async fn nobody() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     format!("http://{}", listener.local_addr().unwrap())
 }

@@ -7,6 +7,7 @@
 mod calls;
 mod clock;
 mod errors;
+mod files;
 mod hosts;
 #[cfg(feature = "metrics")]
 mod numbers;

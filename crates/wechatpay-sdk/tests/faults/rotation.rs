@@ -4,6 +4,7 @@ use http::Method;
 use serde_json::json;
 use wechatpay_sdk::Client;
 
+use crate::hosts::nobody;
 use crate::platform::without_platform_keys;
 use crate::proxy::Fault;
 use crate::stage::{Stage, at_once, refund_of};
@@ -25,4 +26,17 @@ async fn a_new_key_is_fetched_between_two_attempts() {
         let result = client.chain("v3/refund/domestic/refunds").post(refund_of(&order)).await;
         stage.check(&order, &result, &format!("{fault:?}")).await;
     }
+}
+
+#[tokio::test]
+async fn certificates_come_from_the_second_host_if_the_first_cannot_be_reached() {
+    let stage = Stage::start().await;
+    let first = nobody().await;
+    let builder = without_platform_keys(&stage.simulator).base_url(&first).retry(at_once());
+    let client = builder.fallback_base_url(&first, stage.proxy.url()).build().unwrap();
+    let order = stage.paid_order().await;
+    let result = client.chain("v3/refund/domestic/refunds").post(refund_of(&order)).await;
+    stage.check(&order, &result, "the second host").await;
+    result.unwrap();
+    assert!(stage.proxy.came()[0].starts_with("GET /v3/certificates "));
 }

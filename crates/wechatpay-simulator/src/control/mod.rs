@@ -12,6 +12,7 @@ mod openapi;
 mod orders;
 mod requests;
 mod send;
+mod trigger;
 mod users;
 
 use std::pin::Pin;

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::{Asked, Reply, Route, Run};
 use crate::fault::Fault;
 use crate::platform::Platform;
-use crate::requests::{Filter, describe, summary};
+use crate::requests::{Filter, add_cause, describe, outline};
 
 /// Where what happens is told.
 pub(super) const EVENTS: &str = "/_simulator/events";
@@ -37,6 +37,15 @@ pub(super) const ROUTES: &[Route] = &[
         one,
     ),
     Route {
+        query: &[
+            ("events", "string", "only deliveries of these events, `TRANSACTION.*,REFUND.SUCCESS`"),
+            (
+                "forward_to",
+                "string",
+                "the URL where those go in the place of theirs, for as long as this is listened to",
+            ),
+            ("allow_remote", "boolean", "that URL may be on another machine"),
+        ],
         run: Run::Stream,
         ..Route::get(
             EVENTS,
@@ -59,8 +68,14 @@ fn list(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     let most = asked.number("limit")?.unwrap_or(USUAL);
     let all = platform.requests().last();
     let newest = all.iter().rev().take_while(|record| record.id() > after);
-    let summaries = newest.filter_map(|record| summary(record).map(Value::Object));
-    let mut told: Vec<Value> = summaries.filter(|one| filter.takes(one)).take(most).collect();
+    let told = newest.filter_map(|record| Some((record, outline(record)?)));
+    let taken = told.filter(|(_, told)| filter.takes(told)).take(most);
+    let mut told: Vec<Value> = taken
+        .map(|(record, mut told)| {
+            add_cause(&mut told, record, &platform.merchants);
+            Value::Object(told)
+        })
+        .collect();
     told.reverse();
     Ok(json!({ "requests": told }))
 }
@@ -72,6 +87,6 @@ fn one(platform: &Arc<Platform>, asked: &Asked) -> Reply {
         Fault { status: http::StatusCode::NOT_FOUND, ..fault }
     };
     let record = id.parse().ok().and_then(|id| platform.requests().get(id));
-    let told = record.as_deref().and_then(describe);
+    let told = record.as_deref().and_then(|record| describe(record, &platform.merchants));
     told.map(Value::Object).ok_or_else(unknown)
 }

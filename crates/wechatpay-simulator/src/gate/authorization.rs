@@ -1,5 +1,11 @@
 //! The form of the `Authorization` header of v3.
 
+/// The only scheme that is taken.
+pub(crate) const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
+
+/// The names of the members.
+pub(crate) const NAMES: [&str; 5] = ["mchid", "nonce_str", "signature", "timestamp", "serial_no"];
+
 /// The members of the header; each is there exactly once.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Authorization<'a> {
@@ -14,13 +20,12 @@ impl<'a> Authorization<'a> {
     /// Reads `WECHATPAY2-SHA256-RSA2048 name="value",…`: one space after the scheme, none
     /// elsewhere, every member once, no other, none empty.
     pub(crate) fn parse(value: &'a str) -> Option<Self> {
-        let mut rest = value.strip_prefix("WECHATPAY2-SHA256-RSA2048 ")?;
-        let names = ["mchid", "nonce_str", "signature", "timestamp", "serial_no"];
+        let mut rest = value.strip_prefix(SCHEME)?.strip_prefix(' ')?;
         let mut values: [Option<&'a str>; 5] = [None; 5];
         loop {
             let (name, after) = rest.split_once("=\"")?;
             let (value, after) = after.split_once('"')?;
-            let at = names.iter().position(|known| *known == name)?;
+            let at = NAMES.iter().position(|known| *known == name)?;
             let place = values.get_mut(at)?;
             if value.is_empty() || place.replace(value).is_some() {
                 return None;

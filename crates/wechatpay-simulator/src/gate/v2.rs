@@ -6,6 +6,7 @@ use aws_lc_rs::constant_time::verify_slices_are_equal;
 use aws_lc_rs::hmac;
 use md5::{Digest, Md5};
 
+use crate::fault::Failed;
 use crate::identity::{Identity, Merchants};
 use crate::keys::upper_hex;
 use crate::xml::Members;
@@ -31,6 +32,11 @@ impl Request {
     }
 }
 
+/// The check that a request has not passed, where more can be said of it, and the `return_msg` of its
+/// answer.
+#[derive(Debug)]
+pub(crate) struct Refused(pub(crate) Option<Failed>, pub(crate) &'static str);
+
 /// Members that name the merchant; an operation has one of them.
 pub(crate) const MERCHANT: &[&str] = &["mch_id", "mchid", "combine_mch_id"];
 
@@ -38,34 +44,36 @@ pub(crate) const MERCHANT: &[&str] = &["mch_id", "mchid", "combine_mch_id"];
 ///
 /// # Errors
 ///
-/// The `return_msg` of an answer with `return_code` FAIL.
+/// Why it was refused; the answer's `return_code` is FAIL.
 ///
 /// `lenient` lets a request pass without `nonce_str`, which some operations do not have.
 pub(crate) fn check(
     merchants: &Merchants,
     members: Members,
     lenient: bool,
-) -> Result<Request, &'static str> {
+) -> Result<Request, Refused> {
+    let refused = |check, message| Refused(Some(check), message);
     let get = |name: &str| members.get(name).map_or("", String::as_str);
     if members.values().any(|value| value.chars().any(|c| c.len_utf8() > 3)) {
-        return Err("输入参数含有超过3字节的字符");
+        return Err(Refused(None, "输入参数含有超过3字节的字符"));
     }
     let mchid = MERCHANT.iter().map(|name| get(name)).find(|mchid| !mchid.is_empty());
     let mchid = mchid.unwrap_or_default();
     if mchid.is_empty() {
-        return Err("mch_id不能为空");
+        return Err(refused(Failed::V2Merchant, "mch_id不能为空"));
     }
-    let identity = merchants.find(mchid).ok_or("mch_id参数错误")?;
+    let identity = merchants.find(mchid);
+    let identity = identity.ok_or_else(|| refused(Failed::V2Merchant, "mch_id参数错误"))?;
     let sign_type = match get("sign_type") {
         "" | "MD5" => SignType::Md5,
         "HMAC-SHA256" => SignType::HmacSha256,
-        _ => return Err("sign_type参数错误"),
+        _ => return Err(refused(Failed::SignType, "sign_type参数错误")),
     };
     let expected = sign(&members, sign_type, identity.credentials.api_v2_key());
     verify_slices_are_equal(expected.as_bytes(), get("sign").as_bytes())
-        .map_err(|_| "签名错误，请检查后再试")?;
+        .map_err(|_| refused(Failed::V2Signature, "签名错误，请检查后再试"))?;
     if !lenient && get("nonce_str").is_empty() {
-        return Err("nonce_str不能为空");
+        return Err(refused(Failed::NonceMissing, "nonce_str不能为空"));
     }
     Ok(Request { identity, members, sign_type })
 }
@@ -84,7 +92,11 @@ pub(crate) fn message(members: &Members) -> String {
 
 /// The signature over the [`message`] and the key.
 pub(crate) fn sign(members: &Members, sign_type: SignType, key: &str) -> String {
-    let message = message(members) + key;
+    digest(&(message(members) + key), sign_type, key)
+}
+
+/// The signature of a message that ends with the key.
+pub(crate) fn digest(message: &str, sign_type: SignType, key: &str) -> String {
     match sign_type {
         SignType::Md5 => upper_hex(&Md5::digest(message.as_bytes())),
         SignType::HmacSha256 => {

@@ -11,7 +11,7 @@ use http::{HeaderMap, HeaderName, StatusCode, header, request::Parts};
 use serde_json::json;
 
 use super::authorization::Authorization;
-use crate::fault::Fault;
+use crate::fault::{Failed, Fault};
 use crate::identity::{Identity, Merchants};
 use crate::keyring::Signer;
 
@@ -67,7 +67,8 @@ pub(crate) fn check(
             StatusCode::BAD_REQUEST,
             "INVALID_REQUEST",
             "Http头缺少Accept或User-Agent",
-        ));
+        )
+        .at(Failed::Headers));
     }
     let authorization = single(&parts.headers, &header::AUTHORIZATION)
         .and_then(Authorization::parse)
@@ -77,11 +78,14 @@ pub(crate) fn check(
             } else {
                 "Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》"
             })
+            .at(Failed::Form)
         })?;
-    let timestamp =
-        seconds(authorization.timestamp).filter(|timestamp| within(*timestamp, now)).ok_or_else(
-            || Fault::signature("Http头Authorization中的timestamp与发起请求的时间不得超过5分钟"),
-        )?;
+    let timestamp = seconds(authorization.timestamp)
+        .filter(|timestamp| within(*timestamp, now))
+        .ok_or_else(|| {
+            Fault::signature("Http头Authorization中的timestamp与发起请求的时间不得超过5分钟")
+                .at(Failed::Time)
+        })?;
     let identity = merchants
         .find(authorization.mchid)
         .filter(|identity| identity.ring.merchant_serial == authorization.serial)
@@ -91,16 +95,18 @@ pub(crate) fn check(
             } else {
                 "商户证书序列号有误。请使用签名私钥匹配的证书序列号"
             })
+            .at(Failed::Sender)
         })?;
     let message = message(parts.method.as_str(), target, &authorization, body);
     let genuine = STANDARD
         .decode(authorization.signature)
         .is_ok_and(|signature| identity.ring.merchant.verify(&message, &signature));
     if !genuine {
-        return Err(wrong(parts.method.as_str(), target, &authorization, body));
+        let wrong = wrong(parts.method.as_str(), target, &authorization, body);
+        return Err(wrong.at(Failed::Signature));
     }
     if !replays.is_new(timestamp, authorization.nonce, now) {
-        return Err(Fault::signature("请求重复：nonce_str已使用"));
+        return Err(Fault::signature("请求重复：nonce_str已使用").at(Failed::Replay));
     }
     let signer = named_signer(&identity, &parts.headers)?;
     Ok(Sender { identity, signer })
@@ -118,7 +124,7 @@ fn named_signer(identity: &Identity, headers: &HeaderMap) -> Result<Option<Signe
         .map(Some)
         .ok_or_else(|| Fault {
             origin: crate::fault::Origin::Gateway,
-            ..Fault::parameters("平台证书序列号Wechatpay-Serial错误")
+            ..Fault::parameters("平台证书序列号Wechatpay-Serial错误").at(Failed::SerialHeader)
         })
 }
 

@@ -2,10 +2,11 @@
 
 use std::net::IpAddr;
 use std::sync::{Arc, OnceLock};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use reqwest::redirect::Policy;
 use reqwest::{Client, Url};
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::task::JoinSet;
 
 use super::Settings;
@@ -15,6 +16,9 @@ use crate::state::{Attempt, Delivery, Message};
 
 /// So long may the merchant take (platform.md, section 6).
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// So many deliveries wait for their answers at once; the others wait in the queue.
+pub(crate) const UNDER_WAY: usize = 128;
 
 /// So much of an answer is kept.
 const KEPT: usize = 4096;
@@ -26,16 +30,13 @@ pub(crate) async fn pump(platform: Arc<Platform>) {
         let wait = next.and_then(|at| platform.clock.until(at));
         match wait {
             Some(Duration::ZERO) => {
-                let due = platform.transact(|state, now| {
-                    let mut due = Vec::new();
-                    while let Some(delivery) = state.take_delivery(now) {
-                        due.push(delivery);
-                    }
-                    due
-                });
-                for delivery in due {
+                // What is not under way stays in the queue, which may be longer than the memory.
+                let Ok(place) = Arc::clone(&platform.under_way).acquire_owned().await else {
+                    return;
+                };
+                if let Some(delivery) = platform.transact(|state, now| state.take_delivery(now)) {
                     // A merchant that is slow keeps nobody else waiting.
-                    tokio::spawn(deliver(Arc::clone(&platform), delivery));
+                    tokio::spawn(deliver(Arc::clone(&platform), delivery, Some(place)));
                 }
             }
             Some(wait) => {
@@ -64,9 +65,11 @@ pub(crate) async fn advance(platform: Arc<Platform>, seconds: i64) {
         let Some(delivery) = due else { continue };
         if platform.clock.runs() {
             // Under load there is always another one due: waiting for each would never end.
-            under_way.spawn(deliver(Arc::clone(&platform), delivery));
+            let place = Arc::clone(&platform.under_way).acquire_owned().await.ok();
+            under_way.spawn(deliver(Arc::clone(&platform), delivery, place));
+            while under_way.try_join_next().is_some() {}
         } else {
-            deliver(Arc::clone(&platform), delivery).await;
+            deliver(Arc::clone(&platform), delivery, None).await;
         }
     }
     platform.clock.move_to(target);
@@ -74,8 +77,12 @@ pub(crate) async fn advance(platform: Arc<Platform>, seconds: i64) {
     while under_way.join_next().await.is_some() {}
 }
 
-/// Tries to deliver a notification, once.
-async fn deliver(platform: Arc<Platform>, delivery: Delivery) {
+/// Tries to deliver a notification, once; `_place` is held so long.
+async fn deliver(
+    platform: Arc<Platform>,
+    delivery: Delivery,
+    _place: Option<OwnedSemaphorePermit>,
+) {
     let attempts = attempt(&platform, &delivery.notification).await;
     platform.transact(|state, now| {
         for attempt in attempts {
@@ -97,7 +104,10 @@ async fn attempt(platform: &Platform, key: &str) -> Vec<Attempt> {
     for probe in rounds {
         let mut attempt = Attempt { probe: *probe, ..Attempt::at(platform.clock.now()) };
         let mut told = None;
-        let outcome = match address(&notice.url, &settings) {
+        let forward = lock(&platform.forwards).target(notice.message.event_type(), &notice.mchid);
+        attempt.forwarded = forward.as_ref().map(Url::to_string);
+        let begun = Instant::now();
+        let outcome = match forward.map_or_else(|| address(&notice.url, &settings), Ok) {
             Err(reason) => {
                 // Nobody will ever be reached there.
                 attempt.last = true;
@@ -112,6 +122,7 @@ async fn attempt(platform: &Platform, key: &str) -> Vec<Attempt> {
                 }
             },
         };
+        attempt.milliseconds = u64::try_from(begun.elapsed().as_millis()).ok();
         match outcome {
             Ok((status, answer)) => (attempt.status, attempt.answer) = (Some(status), Some(answer)),
             Err(reason) => attempt.error = Some(reason),
@@ -127,11 +138,18 @@ async fn attempt(platform: &Platform, key: &str) -> Vec<Attempt> {
 fn address(url: &str, settings: &Settings) -> Result<Url, String> {
     let url = Url::parse(url).map_err(|error| format!("`{url}` is no URL: {error}"))?;
     let host = url.host_str().unwrap_or("");
-    let here = host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
-    if here || host == "localhost" || settings.hosts.iter().any(|known| known == host) {
+    if is_here(&url) || settings.hosts.iter().any(|known| known == host) {
         return Ok(url);
     }
     Err(format!("not sent: `{host}` is not on this machine"))
+}
+
+/// Whether a URL is on this machine.
+pub(super) fn is_here(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or("");
+    let is_loopback =
+        host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
+    is_loopback || host == "localhost"
 }
 
 async fn post(url: Url, letter: Letter) -> Result<(u16, String), String> {

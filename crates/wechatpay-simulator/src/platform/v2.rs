@@ -11,8 +11,10 @@ use super::Platform;
 use super::stateless::STATELESS;
 use crate::answer;
 use crate::catalogue::{self, Context, Form, Found, Operation};
+use crate::fault::Failed;
 use crate::faults::Injected;
 use crate::gate;
+use crate::gate::v2::Refused;
 use crate::limits;
 use crate::multipart;
 use crate::requests::Notes;
@@ -38,8 +40,14 @@ impl Platform {
         let path = parts.uri.path();
         let documented = match catalogue::find(parts.method.as_str(), path) {
             Found::Operation(operation, _) => operation,
-            Found::WrongMethod => return answer::plain(StatusCode::METHOD_NOT_ALLOWED, None),
-            Found::Nothing => return answer::plain(StatusCode::NOT_FOUND, None),
+            Found::WrongMethod => {
+                notes.check = Some(Failed::Method);
+                return answer::plain(StatusCode::METHOD_NOT_ALLOWED, None);
+            }
+            Found::Nothing => {
+                notes.check = Some(Failed::Path);
+                return answer::plain(StatusCode::NOT_FOUND, None);
+            }
         };
         notes.operation = Some(Arc::clone(&documented));
         if documented.answer == Form::Redirect {
@@ -50,6 +58,7 @@ impl Platform {
         // only for itself.
         let whose = certificate.and_then(|der| self.merchants.of_certificate(der));
         if documented.mutual_tls && whose.is_none() {
+            notes.check = Some(Failed::Certificate);
             return v2::no_certificate();
         }
         let without_nonce = stateful.is_none_or(|operation| operation.without_nonce);
@@ -58,7 +67,10 @@ impl Platform {
             members.and_then(|members| gate::v2::check(&self.merchants, members, without_nonce));
         let request = match checked {
             Ok(request) => request,
-            Err(message) => return v2::document(&v2::failed(message)),
+            Err(Refused(check, message)) => {
+                notes.check = check;
+                return v2::document(&v2::failed(message));
+            }
         };
         notes.identity = Some(Arc::clone(&request.identity));
         let other = whose.is_some_and(|whose| whose.mchid() != request.identity.mchid());
@@ -96,18 +108,20 @@ impl Platform {
 }
 
 /// The members of a request: of its query, of an upload's parts, else of its XML.
-fn read(parts: &Parts, body: &[u8], documented: &Operation) -> Result<Members, &'static str> {
+fn read(parts: &Parts, body: &[u8], documented: &Operation) -> Result<Members, Refused> {
     if parts.method != Method::POST {
-        let query = target::query(parts.uri.query()).map_err(|_| "参数格式错误")?;
+        let query = target::query(parts.uri.query());
+        let query = query.map_err(|_| Refused(None, "参数格式错误"))?;
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         return Ok(query.iter().map(|(name, value)| (name.clone(), text(value))).collect());
     }
     match (&documented.body, documented.request) {
         (Some(schema), Form::Multipart) => {
-            let boundary = multipart::boundary(&parts.headers, body).ok_or("请求体不是文件上传")?;
-            multipart::members(body, boundary, schema).ok_or("文件上传格式错误")
+            let boundary = multipart::boundary(&parts.headers, body);
+            let boundary = boundary.ok_or(Refused(None, "请求体不是文件上传"))?;
+            multipart::members(body, boundary, schema).ok_or(Refused(None, "文件上传格式错误"))
         }
-        _ => xml::parse(body).ok_or("XML格式错误"),
+        _ => xml::parse(body).ok_or(Refused(Some(Failed::Xml), "XML格式错误")),
     }
 }
 

@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use super::{Platform, lock, stateless};
 use crate::answer::{self, Reply};
 use crate::catalogue::{self, Found, Schema, Variables};
-use crate::fault::Fault;
+use crate::fault::{Failed, Fault};
 use crate::faults::Injected;
 use crate::fields::{self, Field, Location};
 use crate::gate::v3::{self, Sender};
@@ -56,6 +56,7 @@ impl Platform {
         match self.v3_reply(parts, body, error, &mut signing, notes) {
             Ok(reply) => answer::success(&signing.identity, signing.signer, reply),
             Err(fault) => {
+                notes.check = fault.check;
                 let signed = self.sign_errors.load(Ordering::Relaxed);
                 answer::failure(&signing.identity, signing.signer, &fault, signed)
             }
@@ -185,7 +186,7 @@ type Goals<'p> = (Goal, Arc<catalogue::Operation>, Variables<'p>);
 ///
 /// 404 for an unknown path, 405 for a known one with another method, both with an empty body.
 fn find<'p>(method: &str, path: &'p str) -> Result<Goals<'p>, Fault> {
-    let unknown = || Fault::empty(StatusCode::NOT_FOUND);
+    let unknown = || Fault::empty(StatusCode::NOT_FOUND).at(Failed::Path);
     if let Some((operation, variables)) = operations::find(method, path) {
         let documented = catalogue::get(method, operation.template).ok_or_else(unknown)?;
         return Ok((Goal::Stateful(operation), documented, variables));
@@ -194,7 +195,7 @@ fn find<'p>(method: &str, path: &'p str) -> Result<Goals<'p>, Fault> {
         Found::Operation(documented, variables) if !documented.v2 => {
             Ok((Goal::Stateless, documented, variables))
         }
-        Found::WrongMethod => Err(Fault::empty(StatusCode::METHOD_NOT_ALLOWED)),
+        Found::WrongMethod => Err(Fault::empty(StatusCode::METHOD_NOT_ALLOWED).at(Failed::Method)),
         _ => Err(unknown()),
     }
 }
@@ -237,7 +238,7 @@ fn read_documented(
 fn object(body: &[u8]) -> Result<Map<String, Value>, Fault> {
     match serde_json::from_slice(body) {
         Ok(Value::Object(members)) => Ok(members),
-        _ => Err(Fault::parameters("请求体不是有效的JSON对象")),
+        _ => Err(Fault::parameters("请求体不是有效的JSON对象").at(Failed::Json)),
     }
 }
 
@@ -245,20 +246,23 @@ fn object(body: &[u8]) -> Result<Map<String, Value>, Fault> {
 fn open(sender: &Sender, sealed: &str) -> Result<String, Fault> {
     let signer = sender.signer.ok_or_else(missing_serial)?;
     let plain = sender.identity.key(signer).and_then(|key| key.open(sealed));
-    plain.ok_or_else(|| Fault::parameters("敏感信息解密失败，请检查加密使用的公钥"))
+    plain.ok_or_else(|| {
+        Fault::parameters("敏感信息解密失败，请检查加密使用的公钥").at(Failed::Sealed)
+    })
 }
 
 fn check_mchid(identity: &Identity, members: &Map<String, Value>) -> Result<(), Fault> {
     let own = identity.mchid();
     let differs = |name: &str| members.get(name).is_some_and(|mchid| mchid != own);
     if differs("mchid") || differs("sp_mchid") {
-        return Err(Fault::parameters("http header中的mchid与post payload中的mchid不匹配"));
+        return Err(Fault::parameters("http header中的mchid与post payload中的mchid不匹配")
+            .at(Failed::Mchid));
     }
     Ok(())
 }
 
 fn missing_serial() -> Fault {
-    Fault::parameters("缺少Wechatpay-Serial，无法解密敏感信息")
+    Fault::parameters("缺少Wechatpay-Serial，无法解密敏感信息").at(Failed::SerialHeaderMissing)
 }
 
 #[cfg(test)]

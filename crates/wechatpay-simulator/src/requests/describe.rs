@@ -7,6 +7,9 @@ use serde_json::{Map, Value, json};
 
 use super::record::{Answered, Outcome, Record};
 use crate::clock::rfc3339_milliseconds;
+use crate::explain::Explanation;
+use crate::gate::v2::MERCHANT;
+use crate::identity::Merchants;
 use crate::xml;
 
 /// Which requests somebody wants to see.
@@ -22,7 +25,7 @@ pub(crate) struct Filter {
 
 impl Filter {
     /// Whether a summary is one of them.
-    pub(crate) fn takes(&self, summary: &Value) -> bool {
+    pub(crate) fn takes(&self, summary: &Map<String, Value>) -> bool {
         let text = |name: &str| summary.get(name).and_then(Value::as_str);
         let is = |wanted: &Option<String>, name: &str| {
             wanted.as_deref().is_none_or(|wanted| text(name) == Some(wanted))
@@ -39,7 +42,19 @@ impl Filter {
 }
 
 /// One request in short; nothing while it is under way.
-pub(crate) fn summary(record: &Record) -> Option<Map<String, Value>> {
+pub(crate) fn summary(record: &Record, merchants: &Merchants) -> Option<Map<String, Value>> {
+    let mut told = outline(record)?;
+    add_cause(&mut told, record, merchants);
+    Some(told)
+}
+
+/// Adds what has to be searched for.
+pub(crate) fn add_cause(told: &mut Map<String, Value>, record: &Record, merchants: &Merchants) {
+    told.insert("cause".to_owned(), json!(record.cause(merchants)));
+}
+
+/// One request in short, but for its cause.
+pub(crate) fn outline(record: &Record) -> Option<Map<String, Value>> {
     let (answered, request) = (record.answered()?, record.request());
     let notes = &answered.notes;
     let operation = notes.operation.as_deref();
@@ -81,8 +96,8 @@ pub(crate) fn summary(record: &Record) -> Option<Map<String, Value>> {
 }
 
 /// One request with everything there is of it.
-pub(crate) fn describe(record: &Record) -> Option<Map<String, Value>> {
-    let mut told = summary(record)?;
+pub(crate) fn describe(record: &Record, merchants: &Merchants) -> Option<Map<String, Value>> {
+    let mut told = summary(record, merchants)?;
     let request = record.request();
     let response = record.answered().and_then(|answered| answered.response.as_ref());
     told.insert("request".to_owned(), content(&request.headers, &request.body));
@@ -94,7 +109,8 @@ pub(crate) fn describe(record: &Record) -> Option<Map<String, Value>> {
         answer
     });
     told.insert("answer".to_owned(), json!(answer));
-    told.insert("explanation".to_owned(), Value::Null);
+    let explanation = record.explanation(merchants).map(Explanation::describe);
+    told.insert("explanation".to_owned(), json!(explanation));
     Some(told)
 }
 
@@ -121,8 +137,7 @@ fn claimed(record: &Record, is_v2: bool) -> Option<String> {
     let request = record.request();
     if is_v2 {
         let members = xml::parse(&request.body)?;
-        let named =
-            ["mch_id", "mchid", "combine_mch_id"].iter().find_map(|name| members.get(*name));
+        let named = MERCHANT.iter().find_map(|name| members.get(*name));
         return named.filter(|mchid| !mchid.is_empty()).cloned();
     }
     let header = request.headers.get(http::header::AUTHORIZATION)?.to_str().ok()?;

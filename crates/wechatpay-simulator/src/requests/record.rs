@@ -9,7 +9,9 @@ use http::{HeaderMap, Response};
 
 use super::RecordedRequest;
 use crate::catalogue::Operation;
-use crate::identity::Identity;
+use crate::explain::{self, Explanation, Refused};
+use crate::fault::Failed;
+use crate::identity::{Identity, Merchants};
 use crate::xml::{self, Members};
 
 pub(crate) struct Record {
@@ -18,6 +20,8 @@ pub(crate) struct Record {
     at: i64,
     request: RecordedRequest,
     answered: OnceLock<Answered>,
+    /// Made when somebody looks.
+    explanation: OnceLock<Option<Explanation>>,
 }
 
 /// What became of a request.
@@ -37,6 +41,8 @@ pub(crate) struct Notes {
     pub(crate) operation: Option<Arc<Operation>>,
     /// A fault that somebody asked for has shaped the answer.
     pub(crate) injected: bool,
+    /// The check that it has not passed.
+    pub(crate) check: Option<Failed>,
 }
 
 /// What became of a request, in a word.
@@ -61,7 +67,7 @@ impl Outcome {
 
 impl Record {
     pub(super) fn new(id: usize, at: i64, request: RecordedRequest) -> Self {
-        Self { id, at, request, answered: OnceLock::new() }
+        Self { id, at, request, answered: OnceLock::new(), explanation: OnceLock::new() }
     }
 
     pub(super) fn complete(&self, answered: Answered) {
@@ -83,6 +89,31 @@ impl Record {
 
     pub(crate) fn answered(&self) -> Option<&Answered> {
         self.answered.get()
+    }
+
+    /// Why it was refused, if it was and that is known.
+    pub(crate) fn explanation(&self, merchants: &Merchants) -> Option<&Explanation> {
+        let explanation = self.explanation.get_or_init(|| {
+            let answered = self.answered()?;
+            let refused = Refused {
+                check: answered.notes.check?,
+                method: &self.request.method,
+                target: &self.request.target,
+                headers: &self.request.headers,
+                body: &self.request.body,
+                operation: answered.notes.operation.as_deref(),
+                at: self.at.div_euclid(1000),
+                answer: answered.response.as_ref().map_or(&[], |response| response.body()),
+            };
+            explain::explain(merchants, &refused)
+        });
+        explanation.as_ref()
+    }
+
+    /// The cause of that alone.
+    pub(crate) fn cause(&self, merchants: &Merchants) -> Option<&'static str> {
+        let known = explain::known_cause(self.answered()?.notes.check?);
+        known.or_else(|| Some(self.explanation(merchants)?.cause))
     }
 
     /// About how many bytes it holds.

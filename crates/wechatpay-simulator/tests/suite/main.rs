@@ -6,6 +6,7 @@
     reason = "clippy.toml allows them in tests, but does not know these helpers for tests"
 )]
 
+mod cashier;
 mod catalogue;
 mod certificates;
 mod client;
@@ -14,6 +15,8 @@ mod contracts;
 mod control;
 mod ecommerce;
 mod events;
+mod explain;
+mod explain_others;
 mod faults;
 mod funds;
 mod gate;
@@ -27,6 +30,7 @@ mod orders;
 mod parameters;
 mod partner;
 mod persistence;
+mod recall;
 mod requests;
 mod sealed_bills;
 mod send;

@@ -15,7 +15,8 @@ async fn furnish(page: &Page) -> Vec<String> {
         "amount": { "refund": 345, "total": 12_345, "currency": "CNY" },
     });
     platform.call("POST", "v3/refund/domestic/refunds", refund).await;
-    let fault = json!({ "fault": "error", "code": "SYSTEM_ERROR", "operation": "GET /v3/certificates" });
+    let fault =
+        json!({ "fault": "error", "code": "SYSTEM_ERROR", "operation": "GET /v3/certificates" });
     platform.control("POST", "faults", fault).await;
     // Refused: the query was not signed.
     let target = "/v3/pay/transactions/out-trade-no/order-paid";
@@ -47,12 +48,13 @@ async fn furnish(page: &Page) -> Vec<String> {
     paths
 }
 
-async fn all(page: &mut Page, name: &str) {
+async fn all(page: &Page, name: &str) {
     for path in furnish(page).await {
         page.open_anew(&path).await;
-        page.find("main h1").await;
+        page.ready().await;
         page.fits().await;
-        let view: String = path.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+        let view: String =
+            path.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
         for theme in ["light", "dark"] {
             page.theme(theme).await;
             page.screenshot(&format!("{name}{view}-{theme}")).await;

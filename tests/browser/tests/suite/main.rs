@@ -6,4 +6,10 @@
 //! ```
 
 mod everything;
+mod forms;
+mod keyboard;
+mod live;
+mod readme;
 mod reference;
+mod story;
+mod strangers;

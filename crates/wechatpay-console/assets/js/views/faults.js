@@ -58,7 +58,7 @@ function ruleForm(operations) {
   const form = h('form', { class: 'grid', 'aria-label': t('faults.new') },
     field(t('faults.kind'), kind),
     field(t('requests.method'), choice('method', ['POST', 'GET', 'PUT', 'PATCH', 'DELETE'].map((one) => [one, one]))),
-    field(t('requests.path'), h('input', { name: 'path', list: 'operations', autocomplete: 'off', spellcheck: 'false', placeholder: '/v3/refund/domestic/refunds' }), t('faults.pathHint')),
+    field(t('faults.path'), h('input', { name: 'path', list: 'operations', autocomplete: 'off', spellcheck: 'false', placeholder: '/v3/refund/domestic/refunds' }), t('faults.pathHint')),
     h('datalist', { id: 'operations' }, operations.map((path) => h('option', { value: path }))),
     h('datalist', { id: 'codes' }, CODES.map((code) => h('option', { value: code }))),
     only('error', field(t('faults.code'), h('input', { name: 'code', list: 'codes', value: 'SYSTEM_ERROR', autocomplete: 'off', spellcheck: 'false' }))),
@@ -85,8 +85,8 @@ function ruleForm(operations) {
 
 export function open(place) {
   const { element, body } = table(t('nav.faults'), [
-    [t('faults.kind')], [t('faults.probability'), 'number'], [t('faults.left'), 'number'], [t('actions')],
-  ], { class: 'list' });
+    [t('faults.kind')], [t('faults.share'), 'number'], [t('faults.left'), 'number'], [t('actions')],
+  ], { class: 'list', hidden: true });
   const empty = h('p', { class: 'empty', hidden: true }, t('faults.none'));
   const limits = h('input', { type: 'checkbox', id: 'limits' });
   const make = h('section', null, h('h2', null, t('faults.new')));

@@ -26,7 +26,7 @@ function row(account) {
     ? h('button', { type: 'button', class: 'small', 'data-key': account.name, 'aria-label': `${t('ledger.set')}: ${account.name}`, on: { click: () => askForBalance(account) } }, t('ledger.set'))
     : null;
   return h('tr', null,
-    h('td', { class: 'grow' }, account.mchid ?? of('account', account.name)),
+    h('td', null, account.mchid ?? of('account', account.name)),
     h('td', null, account.pocket ? of('pocket', account.pocket) : ''),
     h('td', { class: 'number' }, yuan(account.fen)),
     h('td', { class: 'number wide' }, account.fen.toLocaleString('en')),

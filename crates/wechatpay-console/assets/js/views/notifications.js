@@ -78,7 +78,7 @@ export function open(place) {
   const { element, body } = table(t('nav.notifications'), [
     [t('notification.event')], [t('notification.answer')], [t('notification.attempts'), 'number'],
     [t('notification.last'), 'wide'], [t('time'), 'wide time'], [t('actions')],
-  ], { class: 'list' });
+  ], { class: 'list', hidden: true });
   const empty = h('p', { class: 'empty', hidden: true }, t('notifications.none'));
   place.append(
     h('div', { class: 'title' }, h('h1', null, t('nav.notifications')),

@@ -50,7 +50,8 @@ function askForRefund(order) {
 
 function actions(order) {
   const isOpen = OPEN.includes(order.trade_state);
-  const cashier = order.prepay_id && isOpen
+  // The parts of a combined order have no cashier of their own.
+  const cashier = isOpen && !order.combine_out_trade_no
     ? h('a', { class: 'button main', 'data-key': 'cashier', href: `/_simulator/console/cashier.html?prepay_id=${segment(order.prepay_id)}` }, t('order.cashier'))
     : null;
   const payer = isOpen ? [

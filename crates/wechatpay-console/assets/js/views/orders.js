@@ -58,7 +58,7 @@ function askForOrder() {
 export function open(place) {
   const { element, body } = table(t('nav.orders'), [
     [t('order.number')], [t('amount'), 'number'], [t('order.state')], [t('order.kind'), 'wide'], [t('time'), 'wide time'],
-  ], { class: 'list' });
+  ], { class: 'list', hidden: true });
   const empty = h('p', { class: 'empty', hidden: true }, t('orders.none'));
   const make = h('button', { type: 'button', class: 'main', 'data-key': 'new', on: { click: askForOrder } }, t('order.new'));
   place.append(h('div', { class: 'title' }, h('h1', null, t('nav.orders')), make), element, empty);

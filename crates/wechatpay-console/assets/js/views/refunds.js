@@ -33,12 +33,13 @@ function row(refund) {
 function empty() {
   return table(t('nav.refunds'), [
     [t('refund.number')], [t('amount'), 'number'], [t('order.state')], [t('actions')],
-  ], { class: 'list' });
+  ], { class: 'list', hidden: true });
 }
 
 /** A table of these refunds. */
 export function refundTable(refunds) {
   const { element, body } = empty();
+  element.hidden = false;
   rows(body, refunds, (one) => one.refund_id, row);
   return element;
 }

@@ -25,7 +25,7 @@ export function answered(request) {
 function row(request) {
   const link = h('a', { href: `#/requests/${request.id}`, 'data-key': `request-${request.id}` },
     h('code', null, `${request.method} ${request.target}`));
-  const about = request.summary ?? (request.cause ? of('cause', request.cause) : '');
+  const about = [request.summary, request.cause].filter(Boolean).join(' · ');
   return h('tr', null,
     h('td', { class: 'time' }, clock(request.at)),
     h('td', { class: 'grow' }, link, h('small', null, about, request.stateless ? ` · ${t('requests.stateless')}` : '')),
@@ -50,17 +50,17 @@ function filterForm(query) {
     field(t('requests.status'), text('status', 'numeric')),
     field(t('requests.outcome'), choice('outcome', [any, ...OUTCOMES.map((one) => [one, of('outcome', one)])])),
     field(t('merchant'), text('mchid', 'numeric')),
-    h('button', { type: 'reset' }, t('reset')));
+    h('button', { type: 'button', 'data-key': 'reset' }, t('reset')));
   for (const name of ['method', 'outcome']) form.elements[name].value = query[name] ?? '';
   return form;
 }
 
-export function open(place, route) {
+export function open(place, route, update) {
   const form = filterForm(route.query);
   const { element, body } = table(t('nav.requests'), [
     [t('time'), 'time'], [t('requests.request')], [t('requests.outcome')], [t('requests.answer')],
     [t('merchant'), 'wide'], [t('requests.duration'), 'wide number'],
-  ], { class: 'list' });
+  ], { class: 'list', hidden: true });
   const empty = h('p', { class: 'empty', hidden: true }, t('requests.none'));
   place.append(h('h1', null, t('nav.requests')), form, element, empty);
 
@@ -84,13 +84,15 @@ export function open(place, route) {
     const query = new URLSearchParams(filters(form)).toString();
     // Kept in the address, so that it can be come back to.
     history.replaceState(null, '', `#/requests${query ? `?${query}` : ''}`);
-    void refresh();
+    void update();
   };
   form.addEventListener('input', changed);
+  // A `<select>` tells its choice by both, in some browsers by this one alone.
+  form.addEventListener('change', changed);
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => {
-    for (const control of form.querySelectorAll('input, select')) control.removeAttribute('value');
-    queueMicrotask(() => { form.elements.method.value = ''; form.elements.outcome.value = ''; changed(); });
+  form.querySelector('button').addEventListener('click', () => {
+    for (const control of form.querySelectorAll('input, select')) control.value = '';
+    changed();
   });
   return refresh;
 }

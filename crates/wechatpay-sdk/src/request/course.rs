@@ -1,0 +1,189 @@
+//! What a call goes through: its attempts, the waits and queries between them, and
+//! what they come to. Who makes an attempt says how it ended.
+
+use tokio::time::{Instant, sleep_until};
+
+use super::attempt::{Limits, attempt};
+use super::draft::Draft;
+use super::lookup::{Found, Lookup};
+use super::prepare::{Prepared, prepare};
+use super::watch::{Came, Watch};
+use crate::client::{Client, Clock, Reach};
+use crate::error::{Error, ErrorKind, Result};
+use crate::operation::Repeat;
+use crate::retry::{Attempts, Next, Retry, next};
+
+pub(super) struct Course<'a> {
+    client: &'a Client,
+    limits: &'a Limits,
+    retry: &'a Retry,
+    watch: &'a Watch,
+    pub(super) prepared: Prepared,
+    /// Where an attempt failed on its way last.
+    failed_host: Option<String>,
+    attempts: Attempts,
+    /// Of the attempt under way.
+    began: Instant,
+    /// How the clock was corrected for it.
+    correction: i64,
+}
+
+impl<'a> Course<'a> {
+    pub(super) async fn begin(
+        client: &'a Client,
+        draft: Draft,
+        limits: &'a Limits,
+        retry: &'a Retry,
+        watch: &'a Watch,
+    ) -> Result<Self> {
+        // Waits for platform keys, perhaps.
+        let prepared = limits.before(prepare(client, draft)).await?;
+        watch.prepared(prepared.template);
+        let attempts = Attempts::new(prepared.repeat == Repeat::Reads);
+        let (began, correction) = (Instant::now(), 0);
+        let failed_host = None;
+        Ok(Self {
+            client,
+            limits,
+            retry,
+            watch,
+            prepared,
+            failed_host,
+            attempts,
+            began,
+            correction,
+        })
+    }
+
+    /// The host whose turn it is, for an attempt that begins now.
+    pub(super) fn next_host(&mut self) -> String {
+        (self.began, self.correction) = (Instant::now(), self.clock().correction());
+        let failed = self.failed_host.as_deref();
+        self.reach().choose(&self.prepared.hosts, failed).to_owned()
+    }
+
+    /// The attempt has been answered, and well.
+    pub(super) fn succeeded(&mut self, host: &str, came: Came<'_>) {
+        self.ended(host, None);
+        self.watch.attempt(self.attempts.made() + 1, self.began, Ok(came));
+    }
+
+    /// The attempt has failed; whether another one is to be made, after a wait or a
+    /// query perhaps. If not, this is all, and comes [to an error](Self::into_error).
+    pub(super) async fn goes_on(&mut self, host: &str, error: Error) -> bool {
+        self.ended(host, Some(&error));
+        self.watch.attempt(self.attempts.made() + 1, self.began, Err(&error));
+        let clock_helps = self.clock().helps(&error, self.correction);
+        let next = next(&error, self.prepared.repeat, clock_helps);
+        let (kind, status) = (error.kind(), error.status());
+        self.attempts.failed(error);
+        if next == Next::Stop {
+            return false;
+        }
+        let is_rate_limited = status.is_some_and(|status| status.as_u16() == 429);
+        // Nothing is gained by waiting before another host is tried.
+        let waits = !(is_connection(kind) && self.has_another_host());
+        // A query in a box: it is rare, and every call would carry its room.
+        self.pause(waits, is_rate_limited).await
+            && (next != Next::Query || Box::pin(self.query()).await)
+    }
+
+    /// What the attempts come to.
+    pub(super) fn into_error(self) -> Error {
+        self.attempts.into_error()
+    }
+
+    /// Waits before another attempt; whether there is one.
+    async fn pause(&self, waits: bool, is_rate_limited: bool) -> bool {
+        if !self.retry.has_more(self.attempts.made()) {
+            return false;
+        }
+        if !waits {
+            return Instant::now() < self.limits.deadline;
+        }
+        let until = Instant::now() + self.retry.wait(self.attempts.made(), is_rate_limited);
+        if until >= self.limits.deadline {
+            return false;
+        }
+        sleep_until(until).await;
+        true
+    }
+
+    /// Asks what became of the request; whether that is known, so that it can be
+    /// sent again. Where it exists it is sent again, too: that carries nothing out
+    /// a second time under the same number, and gives the answer that was lost.
+    async fn query(&mut self) -> bool {
+        let Some(lookup) = self.prepared.lookup.take() else { return false };
+        let known = loop {
+            let correction = self.clock().correction();
+            let asked = self.ask(&lookup).await;
+            self.watch.query(asked.as_ref().map(|found| *found == Found::Something));
+            let error = match asked {
+                Ok(Found::Nothing) => {
+                    self.attempts.nothing_was_done();
+                    break true;
+                }
+                Ok(Found::Something) => break true,
+                Err(error) => error,
+            };
+            let next = next(&error, Repeat::Reads, self.clock().helps(&error, correction));
+            let is_rate_limited = error.status().is_some_and(|status| status.as_u16() == 429);
+            self.attempts.query_failed(&error);
+            if next == Next::Stop || !self.pause(true, is_rate_limited).await {
+                break false;
+            }
+        };
+        self.prepared.lookup = Some(lookup);
+        known
+    }
+
+    async fn ask(&mut self, lookup: &Lookup) -> Result<Found> {
+        let mut query = self.limits.before(prepare(self.client, lookup.draft())).await?;
+        let failed = self.failed_host.as_deref();
+        let host = self.reach().choose(&query.hosts, failed).to_owned();
+        let result = attempt(self.client, &mut query, &host, self.limits).await;
+        self.ended(&host, result.as_ref().err());
+        match result {
+            Ok(_) => Ok(Found::Something),
+            Err(error) => lookup.found(&error).ok_or(error),
+        }
+    }
+
+    /// Notes whether a host can be reached.
+    fn ended(&mut self, host: &str, error: Option<&Error>) {
+        if self.prepared.hosts.second.is_none() {
+            return;
+        }
+        match error {
+            Some(error) if is_connection(error.kind()) => {
+                self.reach().failed(host);
+                self.failed_host = Some(host.to_owned());
+            }
+            Some(error) if is_on_its_way(error) => self.failed_host = Some(host.to_owned()),
+            _ => self.reach().answered(host),
+        }
+    }
+
+    fn clock(&self) -> &Clock {
+        &self.client.parts().clock
+    }
+
+    fn reach(&self) -> &Reach {
+        self.client.reach()
+    }
+
+    fn has_another_host(&self) -> bool {
+        let next = self.reach().choose(&self.prepared.hosts, self.failed_host.as_deref());
+        self.failed_host.as_deref() != Some(next) && !self.reach().is_out_of_reach(next)
+    }
+}
+
+/// Whether no connection came about.
+fn is_connection(kind: ErrorKind) -> bool {
+    matches!(kind, ErrorKind::Connect | ErrorKind::ConnectTimeout)
+}
+
+/// Whether an attempt failed between here and the platform.
+fn is_on_its_way(error: &Error) -> bool {
+    matches!(error.kind(), ErrorKind::Transport | ErrorKind::AttemptTimeout)
+}

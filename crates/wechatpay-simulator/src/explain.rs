@@ -1,0 +1,112 @@
+//! Why a request was refused, in words for the person who wrote it: the message that the platform
+//! built beside the one that was signed, as far as it can be found. Nothing of this reaches an answer
+//! of the platform; it is shown under `/_simulator/`, and made when somebody looks.
+
+mod authorization;
+mod bodies;
+mod cause;
+mod difference;
+mod form;
+mod json;
+mod key;
+mod message;
+mod path;
+mod percent;
+mod sender;
+mod signature;
+mod targets;
+mod v2;
+
+use http::{HeaderMap, Method};
+use serde_json::{Value, json};
+
+use crate::catalogue::Operation;
+use crate::fault::Failed;
+use crate::identity::Merchants;
+
+/// A longer message is cut where it is shown.
+const SHOWN: usize = 64 << 10;
+
+/// A refused request, and at which check.
+pub(crate) struct Refused<'a> {
+    pub(crate) check: Failed,
+    pub(crate) method: &'a Method,
+    /// Path and query as they came.
+    pub(crate) target: &'a str,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) body: &'a [u8],
+    pub(crate) operation: Option<&'a Operation>,
+    /// When it came, by the platform's clock, in seconds since 1970.
+    pub(crate) at: i64,
+    /// The body of the answer.
+    pub(crate) answer: &'a [u8],
+}
+
+/// Why a request was refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Explanation {
+    pub(crate) cause: &'static str,
+    pub(crate) en: String,
+    pub(crate) zh: String,
+    /// The message that the platform built.
+    expected: Option<Vec<u8>>,
+    /// The message that was signed.
+    signed: Option<Vec<u8>>,
+}
+
+impl Explanation {
+    fn new(cause: &'static str, en: impl Into<String>, zh: impl Into<String>) -> Self {
+        Self { cause, en: en.into(), zh: zh.into(), expected: None, signed: None }
+    }
+
+    fn with(self, expected: Vec<u8>, signed: Option<Vec<u8>>) -> Self {
+        Self { expected: Some(expected), signed, ..self }
+    }
+
+    /// As the control API tells it.
+    pub(crate) fn describe(&self) -> Value {
+        let difference = self.expected.as_deref().zip(self.signed.as_deref());
+        let difference = difference.and_then(|(one, other)| difference::find(one, other));
+        json!({
+            "cause": self.cause,
+            "en": self.en,
+            "zh": self.zh,
+            "expected": self.expected.as_deref().map(shown),
+            "signed": self.signed.as_deref().map(shown),
+            "difference": difference,
+        })
+    }
+}
+
+/// Says why, as far as it can be found out.
+pub(crate) fn explain(merchants: &Merchants, refused: &Refused<'_>) -> Option<Explanation> {
+    match refused.check {
+        Failed::Path => Some(path::unknown(refused)),
+        Failed::Method => Some(path::method(refused)),
+        Failed::Form => Some(authorization::explain(refused)),
+        Failed::Sender => sender::explain(merchants, refused),
+        Failed::Signature => signature::explain(merchants, refused),
+        Failed::V2Signature => v2::explain(merchants, refused),
+        _ => form::explain(merchants, refused),
+    }
+}
+
+/// The cause alone, where it is known without a search.
+pub(crate) fn known_cause(check: Failed) -> Option<&'static str> {
+    match check {
+        Failed::Path => Some(cause::PATH_UNKNOWN),
+        Failed::Method => Some(cause::METHOD_NOT_ALLOWED),
+        _ => None,
+    }
+}
+
+/// The text of a message, cut where it is too long.
+fn shown(message: &[u8]) -> String {
+    let cut = message.get(..SHOWN).unwrap_or(message);
+    String::from_utf8_lossy(cut).into_owned()
+}
+
+/// What came from outside, short and on one line.
+fn quoted(text: &str) -> String {
+    text.chars().take(80).flat_map(char::escape_debug).collect()
+}

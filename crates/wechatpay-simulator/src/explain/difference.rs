@@ -1,0 +1,45 @@
+//! The first byte in which two messages differ.
+
+use serde_json::{Value, json};
+
+/// So many bytes are shown from there on.
+const SHOWN: usize = 16;
+
+/// Where two messages differ, and what stands there.
+pub(super) fn find(expected: &[u8], signed: &[u8]) -> Option<Value> {
+    let same = expected.iter().zip(signed).take_while(|(one, other)| one == other).count();
+    if same == expected.len() && same == signed.len() {
+        return None;
+    }
+    let line = expected.iter().take(same).filter(|byte| **byte == b'\n').count() + 1;
+    Some(json!({
+        "offset": same,
+        "line": line,
+        "expected": hex(expected, same),
+        "signed": hex(signed, same),
+    }))
+}
+
+/// The bytes from a place on; none where the message has ended.
+fn hex(message: &[u8], from: usize) -> Vec<String> {
+    message.iter().skip(from).take(SHOWN).map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_difference_is_found() {
+        assert_eq!(find(b"GET\n/a\n", b"GET\n/a\n"), None);
+        let told = find(b"GET\n/a?b\n", b"GET\n/a\n").unwrap();
+        assert_eq!(told["offset"], 6);
+        assert_eq!(told["line"], 2);
+        assert_eq!(told["expected"], json!(["3f", "62", "0a"]));
+        assert_eq!(told["signed"], json!(["0a"]));
+        let ended = find(b"GET\n", b"GET").unwrap();
+        assert_eq!((&ended["offset"], &ended["signed"]), (&json!(3), &json!([])));
+        let long = find(&[b'a'; 40], b"").unwrap();
+        assert_eq!(long["expected"].as_array().unwrap().len(), SHOWN);
+    }
+}
