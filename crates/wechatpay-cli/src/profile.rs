@@ -99,6 +99,11 @@ impl Source {
     /// `--credentials`, else the profile that was named, else the environment, else the default profile.
     pub(crate) fn choose(global: &Global, credentials: Option<&PathBuf>) -> Result<Self> {
         if let Some(file) = credentials {
+            if global.profile.is_some() {
+                return Err(Failure::usage(
+                    "`--profile` and `--credentials` are two merchants' keys",
+                ));
+            }
             return Ok(Self { file: Some(file.clone()), ..Self::default() });
         }
         let named = named(global);
@@ -134,13 +139,17 @@ impl Source {
 
     pub(crate) fn client(&self) -> Result<Client> {
         let client = self.builder()?.build()?;
-        match &self.mchid {
-            Some(mchid) if mchid != client.mchid() => Err(Failure::failed(format!(
-                "the profile is of the merchant {mchid}, its credentials are of {}",
-                client.mchid()
-            ))),
-            _ => Ok(client),
+        match self.fault(&client) {
+            Some(fault) => Err(Failure::failed(fault)),
+            None => Ok(client),
         }
+    }
+
+    /// That the credentials are not of the merchant that the profile is of.
+    pub(crate) fn fault(&self, client: &Client) -> Option<String> {
+        let mchid = self.mchid.as_ref().filter(|mchid| *mchid != client.mchid())?;
+        let its = client.mchid();
+        Some(format!("the profile is of the merchant {mchid}, its credentials are of {its}"))
     }
 
     /// Where the profile goes in the place of the file's `base_url`.

@@ -62,6 +62,10 @@ impl Colour {
     fn on(self, terminal: bool) -> Paint {
         // https://no-color.org: whatever it is set to, but for nothing.
         let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        self.decide(terminal, plain)
+    }
+
+    fn decide(self, terminal: bool, plain: bool) -> Paint {
         Paint(match self {
             Self::Auto => terminal && !plain,
             Self::Always => true,
@@ -108,9 +112,17 @@ mod tests {
 
     #[test]
     fn paint_is_put_on_only_where_it_was_asked_for() {
-        assert_eq!(Colour::Always.on(false).paint("31", "x"), "\x1b[31mx\x1b[0m");
-        assert_eq!(Colour::Never.on(true).paint("31", "x"), "x");
-        assert_eq!(Colour::Auto.on(false).paint("31", "x"), "x");
+        for (colour, terminal, plain, painted) in [
+            (Colour::Auto, true, false, true),
+            (Colour::Auto, false, false, false),
+            (Colour::Auto, true, true, false),
+            (Colour::Always, false, true, true),
+            (Colour::Never, true, false, false),
+        ] {
+            assert_eq!(colour.decide(terminal, plain), Paint(painted), "{colour:?}");
+        }
+        assert_eq!(Paint(true).paint("31", "x"), "\x1b[31mx\x1b[0m");
+        assert_eq!(Paint(false).paint("31", "x"), "x");
         assert_eq!(Paint(true).paint("", "x"), "x");
     }
 

@@ -110,3 +110,94 @@ fn shown(message: &[u8]) -> String {
 fn quoted(text: &str) -> String {
     text.chars().take(80).flat_map(char::escape_debug).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use http::HeaderValue;
+    use http::header::AUTHORIZATION;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::catalogue::{self, Found};
+    use crate::platform::Platform;
+    use crate::simulator::Simulator;
+
+    const CHECKS: [Failed; 20] = [
+        Failed::Path,
+        Failed::Method,
+        Failed::Headers,
+        Failed::Form,
+        Failed::Time,
+        Failed::Sender,
+        Failed::Signature,
+        Failed::Replay,
+        Failed::SerialHeader,
+        Failed::SerialHeaderMissing,
+        Failed::Sealed,
+        Failed::Mchid,
+        Failed::Json,
+        Failed::Member,
+        Failed::Certificate,
+        Failed::Xml,
+        Failed::V2Merchant,
+        Failed::SignType,
+        Failed::V2Signature,
+        Failed::NonceMissing,
+    ];
+
+    /// Whatever came, and whatever was wrong with it.
+    fn look(platform: &Platform, header: &str, target: &str, body: &[u8], v2: bool) {
+        let mut headers = HeaderMap::new();
+        if let Ok(value) = HeaderValue::from_str(header) {
+            headers.insert(AUTHORIZATION, value);
+        }
+        let known = if v2 { "/pay/orderquery" } else { "/v3/pay/transactions/native" };
+        let Found::Operation(operation, _) = catalogue::find("POST", known) else { panic!() };
+        for method in [Method::POST, Method::GET] {
+            for check in CHECKS {
+                let refused = Refused {
+                    check,
+                    method: &method,
+                    target,
+                    headers: &headers,
+                    body,
+                    operation: Some(&operation),
+                    at: 1_721_639_012,
+                    answer: body,
+                };
+                let told = explain(&platform.merchants, &refused);
+                assert!(told.is_none_or(|told| told.describe().is_object()));
+            }
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(24))]
+
+        #[test]
+        fn nothing_is_too_odd_to_be_explained(
+            mchid in "[0-9]{0,3}|\\PC{0,3}",
+            time in "[0-9]{0,20}|\\PC{0,3}",
+            scheme in "(WECHATPAY2-SHA256-RSA2048 ?)?\\PC{0,4}",
+            target in "(/|%|%4|%41|\\?|&|=|\\+|\\{|\\PC){0,12}",
+            text in "(\\{|\\}|\\[|\\]|:|,|\"a\"|\\\\|1|<a>|</a>|<mch_id>|\\PC){0,12}",
+            bytes: Vec<u8>,
+        ) {
+            let urls = (String::new(), String::new());
+            let platform = Simulator::builder().platform(urls).unwrap();
+            let identity = platform.merchants.first();
+            // Of a message that it may be, and that it is not.
+            let signature = identity.ring.merchant.sign(text.as_bytes()).unwrap();
+            let (own, serial) = (identity.mchid(), &identity.ring.merchant_serial);
+            let rest = format!("nonce_str=\"n\",signature=\"{signature}\",timestamp=\"{time}\"");
+            let signed = format!("WECHATPAY2-SHA256-RSA2048 mchid=\"{own}\",{rest},serial_no=\"{serial}\"");
+            let strange = format!("{scheme}mchid=\"{mchid}\",{rest},serial_no=\"{mchid}\"");
+            let xml = format!("<xml><mch_id>{own}</mch_id><sign>{time}</sign>{text}</xml>");
+            for header in [&signed, &strange, &scheme] {
+                look(&platform, header, &target, text.as_bytes(), false);
+                look(&platform, header, &target, &bytes, true);
+                look(&platform, header, &target, xml.as_bytes(), true);
+            }
+        }
+    }
+}

@@ -16,8 +16,9 @@ const SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 const MODE: HeaderName = HeaderName::from_static("sec-fetch-mode");
 
 /// What a page may load: its own server's files, and nothing from elsewhere.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-    font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
+    img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; \
+    base-uri 'none'; frame-ancestors 'none'";
 
 /// The addresses that the server was told to listen on.
 #[derive(Clone, Copy, Debug)]
@@ -40,7 +41,10 @@ impl Guard {
         // What stands before an `@` is no part of a host, and has no place here.
         let host = host.filter(|host| !host.as_str().contains('@') && self.is_own(host.host()));
         let host = host.ok_or_else(|| {
-            refused("`Host` is neither this machine nor the address that this server was told to listen on")
+            refused(
+                "`Host` is neither this machine nor the address that this server was told to \
+                 listen on",
+            )
         })?;
         // A request whose target is a whole URL names its host there as well.
         if parts.uri.authority().is_some_and(|named| !self.is_own(named.host())) {

@@ -1,6 +1,6 @@
 //! `wechatpay listen`: notifications, forwarded to a server under development and printed.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::arguments::{Global, Listen};
 use crate::control::Control;
@@ -31,13 +31,12 @@ pub(crate) fn run(arguments: &Listen, global: &Global) -> Result {
         query.push(("mchid", mchid));
     }
     let mut events = control.events(&query)?;
-    let told = match &target {
-        Some(target) => format!("notifications go to {target} until this ends"),
-        None => "listening; with `--forward-to URL` notifications go there".to_owned(),
-    };
-    if !global.json {
-        output::note(&told);
-    }
+    // From here on nothing is missed: scripts wait for this line.
+    output::note(&match (global.json, &target) {
+        (true, target) => json!({ "listening": true, "forward_to": target }).to_string(),
+        (false, Some(target)) => format!("notifications go to {target} until this ends"),
+        (false, None) => "listening; with `--forward-to URL` notifications go there".to_owned(),
+    });
     let paint = global.colour().on_stdout();
     while let Some(event) = events.wait()? {
         match event.name.as_str() {
@@ -107,8 +106,6 @@ pub(super) fn time(at: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
     use crate::terminal::Colour;
 

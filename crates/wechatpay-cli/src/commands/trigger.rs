@@ -46,6 +46,10 @@ pub(crate) fn run(arguments: &Trigger, global: &Global) -> Result {
         }
         failure => failure,
     })?;
+    if control.get("clock", &[])?.get("mode").and_then(Value::as_str) == Some("stepped") {
+        // Nothing is sent while time stands still, but what is due when it is moved.
+        control.post("clock/advance", &[], &json!({ "seconds": 0 }))?;
+    }
     let text = |name: &str| sent.get(name).and_then(Value::as_str);
     let id = text("id").ok_or_else(|| Failure::failed("the simulator names no notification"))?;
     let mut delivery = delivery(&mut stream, id)?;

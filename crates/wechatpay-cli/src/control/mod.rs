@@ -17,6 +17,9 @@ const CONNECT: Duration = Duration::from_secs(5);
 /// What a question may take; the stream of events may take for ever.
 const ANSWER: Duration = Duration::from_secs(30);
 
+/// The stream says something every ten seconds at least. Of one that does not, the other end is gone.
+const SILENCE: Duration = Duration::from_secs(60);
+
 pub(crate) struct Control {
     runtime: tokio::runtime::Runtime,
     client: Client,
@@ -34,6 +37,7 @@ impl Control {
             .map_err(|error| Failure::failed(format!("no runtime comes about: {error}")))?;
         let client = Client::builder()
             .connect_timeout(CONNECT)
+            .read_timeout(SILENCE)
             .redirect(Policy::none())
             .no_proxy()
             .build()

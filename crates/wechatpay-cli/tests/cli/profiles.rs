@@ -56,6 +56,15 @@ fn credentials_of_another_merchant_are_refused() {
     let path = config(&platform, "shop", "mchid = '1'\n");
     let stderr = failed(call(&path, &["--profile", "shop"]).output().unwrap(), 1);
     assert!(stderr.contains(platform.text("mchid")) && stderr.contains("merchant 1,"), "{stderr}");
+    let mut doctor = wechatpay();
+    doctor.args(["doctor", "--offline", "--profile", "shop", "--config"]).arg(&path);
+    let output = doctor.output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let stdout = String::from_utf8(output.stdout).unwrap();
+    assert!(stdout.contains("error    profile") && stdout.contains("merchant 1,"), "{stdout}");
+
+    let both = platform.command(&["GET", "v3/certificates", "--profile", "shop"]).output().unwrap();
+    assert!(failed(both, 2).contains("`--profile` and `--credentials`"));
 }
 
 #[test]

@@ -99,6 +99,17 @@ fn it_tells_of_the_newest_there_is() {
 }
 
 #[test]
+fn it_is_sent_while_time_stands_still() {
+    let platform = Platform::start();
+    let merchant = Merchant::start("204 No Content", "");
+    let (status, stopped) = platform.ask("PUT", "clock", &json!({"mode": "stepped"}));
+    assert_eq!(status, 200);
+    succeeded(trigger(&platform, &["REFUND.SUCCESS", "--url", &merchant.url]));
+    assert_eq!(merchant.all().len(), 1);
+    assert_eq!(platform.ask("GET", "clock", &Value::Null).1, stopped);
+}
+
+#[test]
 fn a_merchant_that_does_not_take_it_is_a_failure() {
     let platform = Platform::start();
     let merchant = Merchant::start("500 Internal Server Error", "no");

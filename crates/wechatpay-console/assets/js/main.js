@@ -22,6 +22,9 @@ import * as requests from './views/requests.js';
 const LISTS = { requests, orders, refunds, ledger, notifications, clock, faults, merchants };
 const DETAILS = { requests: request, orders: order, notifications: notification, merchants: merchants.one };
 
+/** So long a view stays as it is at least, in milliseconds. */
+const PAUSE = 100;
+
 const main = document.getElementById('main');
 let opened = { watches: [], refresh: async () => {} };
 let running = null;
@@ -51,7 +54,11 @@ async function refresh() {
     running = null;
     if (view === opened) main.removeAttribute('aria-busy');
   }
-  if (again) { again = false; await refresh(); }
+  if (!again) return;
+  // A platform under load has something new all the time.
+  await new Promise((resolve) => { setTimeout(resolve, PAUSE); });
+  again = false;
+  await refresh();
 }
 
 /** A view that has nothing to show says why; one that has goes on showing it. */

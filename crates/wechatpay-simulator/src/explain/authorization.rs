@@ -79,11 +79,13 @@ fn members(rest: &str) -> Explanation {
         return Explanation::new(
             cause::PARTS_MISSING,
             format!(
-                "`Authorization` has no {}, or an empty one: it has mchid, nonce_str, signature, timestamp and serial_no.{en}",
+                "`Authorization` has no {}, or an empty one: it has mchid, nonce_str, signature, \
+                 timestamp and serial_no.{en}",
                 missing.join(", ")
             ),
             format!(
-                "Authorization 缺少 {}，或其值为空：必须包含 mchid、nonce_str、signature、timestamp、serial_no。{zh}",
+                "Authorization 缺少 {}，或其值为空：必须包含 mchid、nonce_str、signature、\
+                 timestamp、serial_no。{zh}",
                 missing.join("、")
             ),
         );

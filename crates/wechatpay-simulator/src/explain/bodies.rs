@@ -75,7 +75,10 @@ pub(super) fn instead(body: &[u8], whole: Option<&[u8]>) -> Vec<Instead<Vec<u8>>
         for added in ["{}", "null", "[]", "\"\"", "undefined", "None"] {
             all.push(Instead::new(
                 cause::BODY_RESERIALISED,
-                format!("`{added}` was signed in the place of a body that is empty: its line is empty then."),
+                format!(
+                    "`{added}` was signed in the place of a body that is empty: its line is \
+                     empty then."
+                ),
                 format!("请求没有报文主体，签名时却写了 {added}：这一行应为空。"),
                 added.as_bytes().to_vec(),
             ));
@@ -91,10 +94,12 @@ pub(super) fn instead(body: &[u8], whole: Option<&[u8]>) -> Vec<Instead<Vec<u8>>
     let mut add = |en: String, zh: String, value: Vec<u8>| {
         if value != body {
             let en = format!(
-                "The body was serialised twice: what was signed is the same JSON {en}. Serialise once, sign those bytes and send them."
+                "The body was serialised twice: what was signed is the same JSON {en}. Serialise \
+                 once, sign those bytes and send them."
             );
             let zh = format!(
-                "请求报文主体被序列化了两次：签名用的是{zh}的同一 JSON。请只序列化一次，签名和发送使用同一份字节。"
+                "请求报文主体被序列化了两次：签名用的是{zh}的同一 JSON。请只序列化一次，签名和发\
+                 送使用同一份字节。"
             );
             all.push(Instead::new(cause::BODY_RESERIALISED, en, zh, value));
         }

@@ -14,18 +14,21 @@ pub(super) fn explain(merchants: &Merchants, refused: &Refused<'_>) -> Option<Ex
         Failed::Time => time(refused)?,
         Failed::Replay => Explanation::new(
             cause::REPLAYED,
-            "Timestamp and nonce have been used by a request before: each request is signed anew, a repeated one too.",
+            "Timestamp and nonce have been used by a request before: each request is signed \
+             anew, a repeated one too.",
             "时间戳和随机串已被之前的请求使用：每次请求（包括重试）都要重新签名。",
         ),
         Failed::SerialHeader => serial_header(merchants, refused),
         Failed::SerialHeaderMissing => Explanation::new(
             cause::SERIAL_HEADER_MISSING,
-            "There is no `Wechatpay-Serial` header, which names the key that sensitive members are encrypted with.",
+            "There is no `Wechatpay-Serial` header, which names the key that sensitive members \
+             are encrypted with.",
             "缺少 Wechatpay-Serial 请求头：它指明敏感信息加密所用的公钥或平台证书。",
         ),
         Failed::Sealed => Explanation::new(
             cause::CANNOT_DECRYPT,
-            "A sensitive member cannot be decrypted with the key that `Wechatpay-Serial` names: encrypt it with that key, RSA-OAEP with SHA-1.",
+            "A sensitive member cannot be decrypted with the key that `Wechatpay-Serial` names: \
+             encrypt it with that key, RSA-OAEP with SHA-1.",
             "敏感信息无法用 Wechatpay-Serial 指明的密钥解密：请用该公钥以 RSA-OAEP（SHA-1）加密。",
         ),
         Failed::Mchid => Explanation::new(
@@ -41,7 +44,8 @@ pub(super) fn explain(merchants: &Merchants, refused: &Refused<'_>) -> Option<Ex
         Failed::Member => member(refused)?,
         Failed::Certificate => Explanation::new(
             cause::CERTIFICATE_MISSING,
-            "This operation demands the merchant's API certificate on the TLS connection: call `tls_base_url` with it.",
+            "This operation demands the merchant's API certificate on the TLS connection: call \
+             `tls_base_url` with it.",
             "该接口要求双向 TLS：请携带商户 API 证书访问 tls_base_url。",
         ),
         Failed::Xml => Explanation::new(
@@ -101,7 +105,8 @@ fn time(refused: &Refused<'_>) -> Option<Explanation> {
         return Some(Explanation::new(
             cause::TIME_NOT_IN_SECONDS,
             format!(
-                "The timestamp is `{shown}`: it has to be seconds since 1970, as {}, and not milliseconds or a date.",
+                "The timestamp is `{shown}`: it has to be seconds since 1970, as {}, and not \
+                 milliseconds or a date.",
                 refused.at
             ),
             format!(
@@ -115,11 +120,13 @@ fn time(refused: &Refused<'_>) -> Option<Explanation> {
     Some(Explanation::new(
         cause::OLD_TIME,
         format!(
-            "The timestamp {shown} is {apart} s {en} the platform's clock, which showed {}; 300 s are allowed. Set the clock, and sign each request when it is sent.",
+            "The timestamp {shown} is {apart} s {en} the platform's clock, which showed {}; 300 \
+             s are allowed. Set the clock, and sign each request when it is sent.",
             refused.at
         ),
         format!(
-            "时间戳 {shown} 比平台时间 {} {zh}了 {apart} 秒，允许的误差为 300 秒。请校准时钟，并在发送时才签名。",
+            "时间戳 {shown} 比平台时间 {} {zh}了 {apart} 秒，允许的误差为 300 秒。请校准时钟，并\
+             在发送时才签名。",
             refused.at
         ),
     ))
@@ -140,11 +147,13 @@ fn serial_header(merchants: &Merchants, refused: &Refused<'_>) -> Explanation {
     Explanation::new(
         cause::SERIAL_HEADER_WRONG,
         format!(
-            "`Wechatpay-Serial` is `{}`, which is neither the WeChat Pay public key's id nor a platform certificate's serial that this merchant has; it is there once.{en}",
+            "`Wechatpay-Serial` is `{}`, which is neither the WeChat Pay public key's id nor a \
+             platform certificate's serial that this merchant has; it is there once.{en}",
             quoted(told)
         ),
         format!(
-            "Wechatpay-Serial 是 {}，既不是该商户的微信支付公钥 ID，也不是平台证书序列号；该请求头只能出现一次。{zh}",
+            "Wechatpay-Serial 是 {}，既不是该商户的微信支付公钥 ID，也不是平台证书序列号；该请求\
+             头只能出现一次。{zh}",
             quoted(told)
         ),
     )

@@ -187,7 +187,8 @@ mod tests {
         let python = Style { after_colon: " ", after_comma: " ", indent: None };
         let spaced = r#"{"b": 1.50, "a": [true, {}, []], "c": "x: \" , y"}"#;
         assert_eq!(written(compact, python, Escapes::AsTheyAre), spaced);
-        let pretty = "{\n  \"b\": 1.50,\n  \"a\": [\n    true,\n    {},\n    []\n  ],\n  \"c\": \"x: \\\" , y\"\n}";
+        let pretty = "{\n  \"b\": 1.50,\n  \"a\": [\n    true,\n    {},\n    []\n  ],\n  \"c\": \
+                      \"x: \\\" , y\"\n}";
         assert_eq!(written(spaced, PRETTY, Escapes::AsTheyAre), pretty);
         let sorted = sorted(document).unwrap();
         assert_eq!(sorted, r#"{"a":[true,{},[]],"b":1.5,"c":"x: \" , y"}"#);

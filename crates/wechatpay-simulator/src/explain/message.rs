@@ -109,10 +109,12 @@ impl<'a> Message<'a> {
             add(
                 cause::NEWLINE_MISSING,
                 format!(
-                    "The message that was signed has no line feed after {en}: each of its five lines ends with one, the last one too."
+                    "The message that was signed has no line feed after {en}: each of its five \
+                     lines ends with one, the last one too."
                 ),
                 format!(
-                    "签名串在{zh}之后缺少换行符：签名串一共五行，每一行（包括最后一行）都以 \\n 结束。"
+                    "签名串在{zh}之后缺少换行符：签名串一共五行，每一行（包括最后一行）都以 \\n \
+                     结束。"
                 ),
                 self.write_with(ends),
             );
@@ -124,7 +126,8 @@ impl<'a> Message<'a> {
             add(
                 cause::NEWLINE_MISSING,
                 format!(
-                    "The message that was signed has no line feed after {what}: each of its five lines ends with one."
+                    "The message that was signed has no line feed after {what}: each of its five \
+                     lines ends with one."
                 ),
                 format!("签名串在{zh}之后缺少换行符：签名串一共五行，每一行都以 \\n 结束。"),
                 self.write_with(ends),
@@ -160,8 +163,12 @@ impl<'a> Message<'a> {
             Self { timestamp: self.nonce.clone(), nonce: self.timestamp.clone(), ..self.clone() };
         add(
             cause::PARTS_REORDERED,
-            "In the message that was signed the nonce stands before the timestamp: the order is method, URL, timestamp, nonce, body.".to_owned(),
-            "签名串中随机串写在了时间戳之前：顺序应为请求方法、URL、时间戳、随机串、请求报文主体。".to_owned(),
+            "In the message that was signed the nonce stands before the timestamp: the order is \
+             method, URL, timestamp, nonce, body."
+                .to_owned(),
+            "签名串中随机串写在了时间戳之前：顺序应为请求方法、URL、时间戳、随机串、请求报文主\
+             体。"
+                .to_owned(),
             turned.write(),
         );
         all

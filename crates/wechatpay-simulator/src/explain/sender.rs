@@ -28,11 +28,13 @@ pub(super) fn explain(merchants: &Merchants, refused: &Refused<'_>) -> Option<Ex
         Explanation::new(
             cause::WRONG_SERIAL,
             format!(
-                "`serial_no` is the certificate of the merchant {}, and the key that signed is the one of {mchid}, whose certificate is {its}.",
+                "`serial_no` is the certificate of the merchant {}, and the key that signed is \
+                 the one of {mchid}, whose certificate is {its}.",
                 owner.mchid()
             ),
             format!(
-                "serial_no 是商户 {} 的证书序列号，而签名所用的是商户 {mchid} 的私钥，其证书序列号为 {its}。",
+                "serial_no 是商户 {} 的证书序列号，而签名所用的是商户 {mchid} 的私钥，其证书序列\
+                 号为 {its}。",
                 owner.mchid()
             ),
         )
@@ -40,7 +42,8 @@ pub(super) fn explain(merchants: &Merchants, refused: &Refused<'_>) -> Option<Ex
         Explanation::new(
             cause::WRONG_MCHID,
             format!(
-                "`mchid` is {mchid}, and the certificate {serial} belongs to the merchant {}: one of the two is wrong.",
+                "`mchid` is {mchid}, and the certificate {serial} belongs to the merchant {}: \
+                 one of the two is wrong.",
                 owner.mchid()
             ),
             format!("mchid 是 {mchid}，而证书 {serial} 属于商户 {}：两者之一有误。", owner.mchid()),

@@ -64,10 +64,11 @@ pub(super) fn explain(merchants: &Merchants, refused: &Refused<'_>) -> Option<Ex
         }
         None => Explanation::new(
             cause::MESSAGE_UNKNOWN,
-            "The key is the right one, but another message was signed than the one that came, and it is none of the usual mistakes. \
-             Often timestamp or nonce are made twice, once for the message and once for the header, or the body is changed on its way.",
-            "私钥是正确的，但签名的内容与收到的请求不同，也不是常见的错误。\
-             常见原因：时间戳或随机串生成了两次（签名一次、请求头一次），或请求报文主体在途中被修改。",
+            "The key is the right one, but another message was signed than the one that came, and it \
+             is none of the usual mistakes. Often timestamp or nonce are made twice, once for the \
+             message and once for the header, or the body is changed on its way.",
+            "私钥是正确的，但签名的内容与收到的请求不同，也不是常见的错误。常见原因：\
+             时间戳或随机串生成了两次（签名一次、请求头一次），或请求报文主体在途中被修改。",
         )
         .with(expected, None),
     })
@@ -114,8 +115,16 @@ fn times<'a>(right: &'a Message<'a>) -> impl Iterator<Item = Guess> + 'a {
     near.chain(milliseconds).map(|time| {
         Instead::new(
             cause::OTHER_TIME,
-            format!("The time {time} was signed, and {} was sent: take the time once, and write it in seconds.", right.timestamp),
-            format!("签名用的时间戳是 {time}，请求头中是 {}：时间戳只取一次，单位为秒。", right.timestamp),
+            format!(
+                "The time {time} was signed, and {} was sent: take the time once, and write \
+                 it in seconds.",
+                right.timestamp
+            ),
+            format!(
+                "签名用的时间戳是 {time}，请求头中是 {}：时间戳只取一次，单位为\
+                 秒。",
+                right.timestamp
+            ),
             time.to_string(),
         )
         .guess(|time| right.with_timestamp(time))
@@ -162,7 +171,8 @@ fn algorithm(hash: Option<&str>) -> Explanation {
     Explanation::new(
         cause::WRONG_ALGORITHM,
         format!(
-            "The key is the right one, but what it signed is {told}: the platform takes SHA-256 with RSA (PKCS#1 v1.5)."
+            "The key is the right one, but what it signed is {told}: the platform takes SHA-256 \
+             with RSA (PKCS#1 v1.5)."
         ),
         format!(
             "私钥是正确的，但签名算法用了 {}：应为 SHA256 with RSA（PKCS#1 v1.5）。",
@@ -174,7 +184,8 @@ fn algorithm(hash: Option<&str>) -> Explanation {
 fn padding() -> Explanation {
     Explanation::new(
         cause::WRONG_ALGORITHM,
-        "Key and message are right, but the signature is of RSA-PSS: the platform takes RSA with PKCS#1 v1.5.",
+        "Key and message are right, but the signature is of RSA-PSS: the platform takes RSA with \
+         PKCS#1 v1.5.",
         "私钥和签名串都正确，但签名用了 RSA-PSS 填充：应为 PKCS#1 v1.5。",
     )
 }
@@ -202,7 +213,8 @@ fn foreign(merchants: &Merchants, identity: &Identity, signature: &[u8]) -> Expl
     Explanation::new(
         cause::WRONG_KEY,
         format!(
-            "The key that signed is not the one of the certificate {}: it is {en}. Sign with the private key that belongs to `serial_no`.",
+            "The key that signed is not the one of the certificate {}: it is {en}. Sign with the \
+             private key that belongs to `serial_no`.",
             quoted(serial)
         ),
         format!(

@@ -34,7 +34,8 @@ fn queries(path: &str, query: &str, all: &mut Vec<Instead<String>>) {
     let left_out = |value: String| {
         Instead::new(
             cause::QUERY_LEFT_OUT,
-            "The query was left out of the message that was signed: the URL is the path with `?` and everything behind it.",
+            "The query was left out of the message that was signed: the URL is the path with `?` \
+             and everything behind it.",
             "签名串漏掉了查询参数：签名用的 URL 是路径加上 ? 以及后面的全部查询串。",
             value,
         )
@@ -47,7 +48,8 @@ fn queries(path: &str, query: &str, all: &mut Vec<Instead<String>>) {
             pairs.iter().enumerate().filter(|(its, _)| *its != at).map(|(_, pair)| *pair).collect();
         all.push(Instead::new(
             cause::QUERY_LEFT_OUT,
-            "A part of the query was left out of the message that was signed: the URL has all of it.",
+            "A part of the query was left out of the message that was signed: the URL has all of \
+             it.",
             "签名串漏掉了一部分查询参数：签名用的 URL 要包含完整的查询串。",
             format!("{path}?{}", rest.join("&")),
         ));
@@ -96,8 +98,10 @@ fn encodings(path: &str, query: Option<&str>, all: &mut Vec<Instead<String>>) {
     let mut add = |value| {
         all.push(Instead::new(
             cause::PERCENT_ENCODING,
-            "The URL was signed with another percent-encoding than it was sent with: sign the URL as it is sent, encoded once.",
-            "签名用的 URL 与实际发送的 URL 编码（百分号编码）不一致：请对实际发送的、只编码一次的 URL 签名。",
+            "The URL was signed with another percent-encoding than it was sent with: sign the \
+             URL as it is sent, encoded once.",
+            "签名用的 URL 与实际发送的 URL 编码（百分号编码）不一致：请对实际发送的、只编码一次\
+             的 URL 签名。",
             value,
         ));
     };
@@ -121,7 +125,8 @@ fn hosts(refused: &Refused<'_>, all: &mut Vec<Instead<String>>) {
         for begin in ["http://", "https://", "//", ""] {
             all.push(Instead::new(
                 cause::PATH_DIFFERS,
-                "The host was signed with the URL: the message has the path and the query only, from the first `/` on.",
+                "The host was signed with the URL: the message has the path and the query only, \
+                 from the first `/` on.",
                 "签名用的 URL 带上了域名：签名串只包含从第一个 / 开始的路径和查询参数。",
                 format!("{begin}{host}{target}"),
             ));
@@ -165,7 +170,8 @@ fn paths(refused: &Refused<'_>, path: &str, query: Option<&str>, all: &mut Vec<I
         for template in [operation.path.as_str(), &bare, &colons] {
             if template != path {
                 add(
-                    "The path's template was signed, its variables not filled in: sign the URL as it is sent.",
+                    "The path's template was signed, its variables not filled in: sign the URL \
+                     as it is sent.",
                     "签名用的是未替换变量的路径模板：请对实际发送的 URL 签名。",
                     template,
                 );

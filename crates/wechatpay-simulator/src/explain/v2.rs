@@ -66,10 +66,12 @@ pub(super) fn explain(merchants: &Merchants, refused: &Refused<'_>) -> Option<Ex
         let why = Explanation::new(
             cause::SIGN_TYPE_DIFFERS,
             format!(
-                "`sign` was made with {made}, and the request says {told}: `sign_type` is `{made}` then, and is signed as well. Without it, it is MD5."
+                "`sign` was made with {made}, and the request says {told}: `sign_type` is \
+                 `{made}` then, and is signed as well. Without it, it is MD5."
             ),
             format!(
-                "sign 是用 {made} 计算的，而请求声明的是 {told}：请将 sign_type 设为 {made} 并参与签名；不传时默认为 MD5。"
+                "sign 是用 {made} 计算的，而请求声明的是 {told}：请将 sign_type 设为 {made} 并参\
+                 与签名；不传时默认为 MD5。"
             ),
         );
         return Some(why.with(expected, Some(message(&right, Some(KEY)).into_bytes())));
@@ -105,7 +107,8 @@ pub(super) fn explain(merchants: &Merchants, refused: &Refused<'_>) -> Option<Ex
     let why = Explanation::new(
         cause::MESSAGE_UNKNOWN,
         format!(
-            "`sign` is as long as one of {length}, but was made with another key or over other members than those that came: all that are not empty, sorted by name, then `key=`."
+            "`sign` is as long as one of {length}, but was made with another key or over other \
+             members than those that came: all that are not empty, sorted by name, then `key=`."
         ),
         "sign 所用的密钥或参与签名的参数与收到的不同：所有非空参数按名称排序，最后加上 key=。"
             .to_owned(),
@@ -187,7 +190,8 @@ fn guesses<'m>(members: &'m Members, body: &[u8]) -> Vec<Guess<'m>> {
         ),
         guess(
             cause::MEMBERS_NOT_SORTED,
-            "The members were signed in the order in which they were sent: they are sorted by name.",
+            "The members were signed in the order in which they were sent: they are sorted by \
+             name.",
             "参数没有排序：应按参数名的 ASCII 码从小到大排序。",
             as_sent(&right, body),
         ),
@@ -195,7 +199,8 @@ fn guesses<'m>(members: &'m Members, body: &[u8]) -> Vec<Guess<'m>> {
             with_key: false,
             ..guess(
                 cause::KEY_LEFT_OUT,
-                "The key was left out: `&key=` and the APIv2 key stand at the end of what is signed.",
+                "The key was left out: `&key=` and the APIv2 key stand at the end of what is \
+                 signed.",
                 "漏掉了密钥：待签名字符串末尾要加上 &key= 和 APIv2 密钥。",
                 right.clone(),
             )
@@ -203,7 +208,8 @@ fn guesses<'m>(members: &'m Members, body: &[u8]) -> Vec<Guess<'m>> {
     ];
     for (left_out, _) in &right {
         let en = format!(
-            "`{left_out}` was left out when the others were signed: every member is signed that is not empty, but `sign`."
+            "`{left_out}` was left out when the others were signed: every member is signed that \
+             is not empty, but `sign`."
         );
         let zh = format!("参数 {left_out} 没有参与签名：除 sign 外的所有非空参数都要参与签名。");
         all.push(guess(cause::MEMBERS_DIFFER, &en, &zh, without(left_out)));

@@ -19,7 +19,6 @@ use crate::v3_flow::order;
 
 const CERTIFICATES: &str = "/v3/certificates";
 const NATIVE: &str = "/v3/pay/transactions/native";
-const QUERY: &str = "/v3/pay/transactions/out-trade-no/order-1?mchid=1";
 
 /// Signs a message in some way with a key, PEM.
 fn sign(key: &str, how: &'static dyn RsaEncoding, message: &[u8]) -> String {
@@ -47,7 +46,7 @@ fn signed_over(simulator: &Simulator, request: Request, message: &str) -> Reques
 }
 
 /// Sends a request that is refused; its explanation.
-async fn explained(simulator: &Simulator, request: Request) -> Value {
+pub(crate) async fn explained(simulator: &Simulator, request: Request) -> Value {
     let status = request.send(simulator).await.status;
     assert!(status >= 400, "{status}");
     last(simulator).await
@@ -89,7 +88,8 @@ async fn what_is_right_has_no_explanation() {
     assert_eq!(right.send(&simulator).await.status, 200);
     assert_eq!(last(&simulator).await, Value::Null);
     // Nor has what the business refuses: it says itself what is wrong.
-    let target = format!("{}{}", QUERY, &simulator.credentials().mchid()[1..]);
+    let mchid = simulator.credentials().mchid();
+    let target = format!("/v3/pay/transactions/out-trade-no/order-1?mchid={mchid}");
     let unknown = request(&simulator, "GET", &target, "").send(&simulator).await;
     assert_eq!(unknown.code(), "ORDER_NOT_EXIST");
     assert_eq!(last(&simulator).await, Value::Null);
@@ -352,72 +352,4 @@ async fn a_body_that_was_left_out_and_an_upload_that_was_signed_whole() {
     let (expected, message) = (lines(&sent, "POST", path, meta), lines(&sent, "POST", path, &body));
     let told = explained(&simulator, signed_over(&simulator, sent, &message)).await;
     assert_explained(&told, "upload_signed_whole", &expected, Some(&message));
-}
-
-#[tokio::test]
-async fn a_merchant_or_a_serial_that_is_another_one() {
-    let simulator = Simulator::start().await.unwrap();
-    let other = control(&simulator, "POST", "merchants", json!({})).await.1;
-    let text = |name: &str| other[name].as_str().unwrap().to_owned();
-    let wrong = async |change: &dyn Fn(&mut Request), key: &str| {
-        let mut sent = request(&simulator, "GET", CERTIFICATES, "");
-        change(&mut sent);
-        sent.authorization = Some(sent.authorize_with(key));
-        explained(&simulator, sent).await
-    };
-    let own = simulator.credentials();
-    let key = own.private_key();
-    let told = wrong(&|sent| sent.mchid = "1900000000".to_owned(), key).await;
-    assert_eq!(told["cause"], "wrong_mchid");
-    assert!(told["en"].as_str().unwrap().contains(own.mchid()), "{told}");
-    let told = wrong(&|sent| sent.mchid = text("mchid"), key).await;
-    assert_eq!(told["cause"], "wrong_mchid");
-    let told = wrong(&|sent| sent.mchid = own.sub_mchid().to_owned(), key).await;
-    assert!(told["en"].as_str().unwrap().contains("its partner signs"), "{told}");
-    // Merchant and key belong together, and the serial is the other one's.
-    let told = wrong(&|sent| sent.serial = text("certificate_serial"), key).await;
-    assert_eq!(told["cause"], "wrong_serial");
-    for (serial, words) in [
-        (own.certificate_serial().to_lowercase(), "in capitals"),
-        (own.public_key_id().to_owned(), "Wechatpay-Serial"),
-        ("0A".to_owned(), own.certificate_serial()),
-    ] {
-        let told = wrong(&|sent| sent.serial = serial.clone(), key).await;
-        assert_eq!(told["cause"], "wrong_serial");
-        assert!(told["en"].as_str().unwrap().contains(words), "{told}");
-    }
-}
-
-#[tokio::test]
-async fn a_header_that_cannot_be_read() {
-    let simulator = Simulator::start().await.unwrap();
-    let right = request(&simulator, "GET", CERTIFICATES, "").authorize(simulator.credentials());
-    let mchid = format!("mchid=\"{}\"", simulator.credentials().mchid());
-    for (wrong, cause, words) in [
-        (
-            right.replace("WECHATPAY2-SHA256", "WECHATPAY2-SHA265"),
-            "scheme_misspelled",
-            "WECHATPAY2-SHA265-RSA2048",
-        ),
-        (right.replace("WECHATPAY2", "wechatpay2"), "scheme_misspelled", "capitals"),
-        (right.replace("SHA256-RSA2048", "SM2-WITH-SM3"), "scheme_misspelled", "not simulated"),
-        ("Bearer x".to_owned(), "scheme_misspelled", "Bearer"),
-        (right.replace(&format!("{mchid},"), ""), "parts_missing", "no mchid"),
-        (right.replace("nonce_str=", "nonce="), "parts_missing", "nonce_str"),
-        (right.replace(&mchid, "mchid=\"\""), "parts_missing", "mchid"),
-        ("WECHATPAY2-SHA256-RSA2048".to_owned(), "parts_missing", "serial_no"),
-        (format!("{right},{mchid}"), "authorization_malformed", "twice"),
-        (format!("{right},x=\"1\""), "authorization_malformed", "x has no meaning"),
-        (right.replace(",nonce", ", nonce"), "authorization_malformed", "white space"),
-        (right.replace(&mchid, &mchid.replace('"', "")), "authorization_malformed", "quotes"),
-        (right.replace("RSA2048 ", "RSA2048"), "authorization_malformed", "no space"),
-        (String::new(), "authorization_missing", "There is no"),
-    ] {
-        let mut broken = request(&simulator, "GET", CERTIFICATES, "");
-        broken.authorization = Some(wrong);
-        let told = explained(&simulator, broken).await;
-        assert_eq!(told["cause"], cause, "{told}");
-        assert!(told["en"].as_str().unwrap().contains(words), "{told}");
-        assert_eq!((&told["expected"], &told["difference"]), (&Value::Null, &Value::Null));
-    }
 }

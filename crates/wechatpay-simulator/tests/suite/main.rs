@@ -16,6 +16,7 @@ mod control;
 mod ecommerce;
 mod events;
 mod explain;
+mod explain_header;
 mod explain_others;
 mod faults;
 mod funds;

@@ -33,7 +33,12 @@ pub(super) fn client(arguments: &Doctor, source: &Source, report: &mut Report) -
         }
     });
     match built {
-        Ok(client) => Some(client),
+        Ok(client) => {
+            if let Some(fault) = source.fault(&client) {
+                report.error("profile", fault, "change `mchid` or `credentials` of the profile");
+            }
+            Some(client)
+        }
         Err(error) => {
             if report.errors() == 0 {
                 let hint =

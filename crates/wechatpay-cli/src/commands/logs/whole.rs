@@ -78,7 +78,7 @@ fn compared(text: &mut String, explanation: &Value, paint: Paint) {
         let bytes = |name: &str| {
             let bytes = difference.get(name).and_then(Value::as_array);
             let bytes: Vec<&str> = bytes.into_iter().flatten().filter_map(Value::as_str).collect();
-            bytes.join(" ")
+            if bytes.is_empty() { "(it has ended)".to_owned() } else { bytes.join(" ") }
         };
         let _ = writeln!(
             text,
@@ -122,7 +122,7 @@ mod tests {
             "explanation": {
                 "cause": "query_left_out", "en": "The query is missing.", "zh": "缺少查询串。",
                 "expected": "GET\n/v3/a?b=c\n", "signed": "GET\n/v3/a\n",
-                "difference": {"offset": 9, "line": 2, "expected": ["3f", "62"], "signed": ["0a"]},
+                "difference": {"offset": 9, "line": 2, "expected": ["3f", "62"], "signed": []},
             },
         });
         let told = text(&request, Colour::Never.on_stdout());
@@ -131,7 +131,9 @@ mod tests {
         };
         assert!(told.contains(&pair("GET↵", "|", "GET↵")), "{told}");
         assert!(told.contains(&pair("/v3/a?b=c↵", "≠", "/v3/a↵")), "{told}");
-        assert!(told.contains("first difference: byte 9, line 2\n    expected  3f 62\n"), "{told}");
+        let difference =
+            "first difference: byte 9, line 2\n    expected  3f 62\n    signed    (it has ended)\n";
+        assert!(told.contains(difference), "{told}");
         assert!(told.contains("  accept: */*\n"), "{told}");
         assert!(!told.contains("answer"), "{told}");
     }

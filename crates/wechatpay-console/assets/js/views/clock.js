@@ -36,7 +36,7 @@ function freeForm() {
   return form;
 }
 
-export function open(place) {
+export function open(place, route, update) {
   const now = h('div');
   const { form, mode, factor } = modeForm();
   place.append(
@@ -46,6 +46,11 @@ export function open(place) {
     h('p', { class: 'actions' }, STEPS.map(([name, seconds]) => button(of('step', name), name, () => advance(seconds)))),
     freeForm());
   let before = null;
+  // A clock that runs is looked at again, as long as somebody sees it.
+  const timer = setInterval(() => {
+    if (!place.isConnected) clearInterval(timer);
+    else if (before !== 'stepped' && !document.hidden) void update();
+  }, 1000);
   return async () => {
     const clock = await ask('GET', 'clock');
     replace(now, h('p', { class: 'now' }, time(clock.now)), facts([

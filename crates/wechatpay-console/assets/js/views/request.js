@@ -5,7 +5,7 @@ import { facts, h, replace } from '../dom.js';
 import { pretty, time } from '../format.js';
 import { language, of, t } from '../text.js';
 import { difference } from '../difference.js';
-import { answered, verdict } from './requests.js';
+import { answered, official, verdict } from './requests.js';
 
 export const watches = [];
 
@@ -41,8 +41,8 @@ export function open(place, route) {
       facts([
         [t('requests.outcome'), verdict(told)],
         [t('requests.answer'), answered(told)],
-        [t('message'), told.message],
-        [t('requests.operation'), told.operation ? `${told.operation} ${told.summary ?? ''}` : null],
+        [t('message'), official(told.message)],
+        [t('requests.operation'), told.operation ? h('span', null, told.operation, ' ', official(told.summary)) : null],
         [t('merchant'), told.mchid],
         [t('time'), time(told.at)],
         [t('requests.protocol'), told.protocol],

@@ -22,13 +22,17 @@ export function answered(request) {
   return [request.status, request.code].filter((one) => one !== null && one !== undefined).join(' ') || '—';
 }
 
+/** What the platform says, in its language. */
+export const official = (text) => (text ? h('span', { lang: 'zh-CN' }, text) : null);
+
 function row(request) {
   const link = h('a', { href: `#/requests/${request.id}`, 'data-key': `request-${request.id}` },
     h('code', null, `${request.method} ${request.target}`));
-  const about = [request.summary, request.cause].filter(Boolean).join(' · ');
+  const about = [official(request.summary), request.cause, request.stateless ? t('requests.stateless') : null]
+    .filter(Boolean).flatMap((one, at) => (at === 0 ? [one] : [' · ', one]));
   return h('tr', null,
     h('td', { class: 'time' }, clock(request.at)),
-    h('td', { class: 'grow' }, link, h('small', null, about, request.stateless ? ` · ${t('requests.stateless')}` : '')),
+    h('td', { class: 'grow' }, link, h('small', null, about)),
     h('td', null, verdict(request)),
     h('td', { class: 'code' }, answered(request)),
     h('td', { class: 'wide' }, request.mchid ?? '—'),
