@@ -26,11 +26,17 @@ function mark(schema) {
 }
 
 /** Code that is wider than its place is scrolled, by the keyboard too. */
-function mend(place) {
-  for (const code of place.querySelectorAll('pre:not([tabindex])')) code.tabIndex = 0;
+function mend() {
+  for (const code of document.querySelectorAll('.viewer pre:not([tabindex])')) code.tabIndex = 0;
 }
 
-const dark = () => matchMedia('(prefers-color-scheme: dark)').matches;
+const mender = new MutationObserver(mend);
+
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+// It is told once which colours to take: it is shown again where they change.
+let again = () => {};
+dark.addEventListener('change', () => again());
 
 /** Shows an operation in the place of the one before. */
 export async function view(place, one, operation) {
@@ -38,17 +44,18 @@ export async function view(place, one, operation) {
   // Another operation may have been opened meanwhile.
   if (!place.isConnected) return;
   shown?.destroy();
+  again = () => view(place, one, operation);
   const described = structuredClone(operation);
   for (const other of ['tags', 'summary', 'externalDocs']) delete described[other];
   mark(described.parameters);
   mark(described.requestBody);
   mark(described.responses);
-  new MutationObserver(() => mend(place)).observe(place, { childList: true, subtree: true });
+  mender.observe(place, { childList: true, subtree: true });
   const methods = { [one.method.toLowerCase()]: described };
   shown = globalThis.Scalar.createApiReference(place, {
     content: { openapi: '3.1.0', info: { title: one.name, version: '' }, paths: { [one.path]: methods } },
     localization: { locale: language() === 'zh' ? 'zh-CN' : 'en' },
-    forceDarkModeState: dark() ? 'dark' : 'light',
+    forceDarkModeState: dark.matches ? 'dark' : 'light',
     withDefaultFonts: false,
     telemetry: false,
     agent: { disabled: true },
@@ -69,4 +76,5 @@ export async function view(place, one, operation) {
 export function close() {
   shown?.destroy();
   shown = null;
+  again = () => {};
 }
