@@ -45,12 +45,14 @@
 )]
 
 mod answer;
+#[cfg(feature = "files")]
 pub mod bill;
 mod certificates;
 mod chain;
 mod client;
 mod config;
 mod crypto;
+#[cfg(feature = "files")]
 pub mod download;
 mod error;
 mod explain;

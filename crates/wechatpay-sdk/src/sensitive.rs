@@ -84,7 +84,9 @@ const MARK: &str = "$wechatpay-sensitive";
 impl Sensitive {
     pub(crate) fn to_value(&self) -> Value {
         let text = Value::String(self.expose().to_owned());
-        Value::Object(Map::from_iter([(MARK.to_owned(), text)]))
+        let mut object = Map::new();
+        object.insert(MARK.to_owned(), text);
+        Value::Object(object)
     }
 
     /// From what `to_value` made, or from plain text.

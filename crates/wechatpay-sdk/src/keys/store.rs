@@ -77,9 +77,9 @@ impl PlatformKeys {
 
     /// The serials, sorted.
     pub(crate) fn serials(&self) -> Vec<String> {
-        let mut serials: Vec<_> = self.iter().map(|key| key.serial().to_owned()).collect();
-        serials.sort();
-        serials
+        let mut serials: Vec<_> = self.iter().map(PlatformKey::serial).collect();
+        serials.sort_unstable();
+        serials.into_iter().map(str::to_owned).collect()
     }
 }
 

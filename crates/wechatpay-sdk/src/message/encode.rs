@@ -168,7 +168,9 @@ fn encode_slot(slot: Slot<'_>, encoder: &mut Encoder<'_>) -> Option<Value> {
                 let number = number.as_str().to_owned();
                 Some((number, encode_slot(slot, encoder)?))
             };
-            Value::Object((0..).map_while(member).collect())
+            let mut object = Map::new();
+            object.extend((0..).map_while(member));
+            Value::Object(object)
         }
     })
 }

@@ -184,7 +184,9 @@ impl Payload<'_> {
 
 fn prepared(pre_entrustweb_id: &str) -> Result<BTreeMap<&'static str, String>> {
     let id = checked("pre_entrustweb_id", pre_entrustweb_id)?;
-    Ok(BTreeMap::from([("pre_entrustweb_id", id.to_owned())]))
+    let mut members = BTreeMap::new();
+    members.insert("pre_entrustweb_id", id.to_owned());
+    Ok(members)
 }
 
 pub(super) fn url(key: &ApiV2Key, mchid: &str, contract: &Contract, now: i64) -> Result<String> {

@@ -107,13 +107,16 @@ impl Payload<'_> {
     /// A request error for a text that is none.
     pub fn pay_score_enable(&self, apply_permissions_token: &str) -> Result<PayScore> {
         let token = checked("apply_permissions_token", apply_permissions_token)?;
-        let members = BTreeMap::from([("apply_permissions_token", token.to_owned())]);
+        let mut members = BTreeMap::new();
+        members.insert("apply_permissions_token", token.to_owned());
         Ok(PayScore { business_type: "wxpayScoreEnable", members })
     }
 
     fn with_mchid(&self, members: &[(&'static str, &str)]) -> BTreeMap<&'static str, String> {
-        let members = members.iter().map(|(name, value)| (*name, (*value).to_owned()));
-        members.chain([("mch_id", self.client.mchid().to_owned())]).collect()
+        let mut all = BTreeMap::new();
+        all.extend(members.iter().map(|(name, value)| (*name, (*value).to_owned())));
+        all.insert("mch_id", self.client.mchid().to_owned());
+        all
     }
 }
 

@@ -1,5 +1,6 @@
 //! A call: what is sent, how it is prepared, and the two ways to end it.
 
+#[cfg(feature = "files")]
 mod again;
 mod attempt;
 mod body;
@@ -12,6 +13,7 @@ mod form;
 mod lookup;
 #[cfg(feature = "metrics")]
 mod numbers;
+#[cfg(feature = "files")]
 mod open;
 mod page;
 mod planned;
@@ -22,5 +24,6 @@ mod watch;
 
 pub use self::call::{Call, Pending};
 pub(crate) use self::draft::Draft;
+#[cfg(feature = "files")]
 pub(crate) use self::open::{Opened, open};
 pub(crate) use self::planned::Bounds;

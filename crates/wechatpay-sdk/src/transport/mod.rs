@@ -5,6 +5,7 @@ mod driver;
 mod form_body;
 mod http;
 mod pools;
+#[cfg(feature = "files")]
 mod stream;
 #[cfg(test)]
 mod tests;
@@ -14,4 +15,5 @@ pub(crate) use self::driver::{Driven, IoThread};
 pub(crate) use self::form_body::Tail;
 pub(crate) use self::http::{Incoming, Outgoing, Transport, Unverified};
 pub(crate) use self::pools::HttpSettings;
+#[cfg(feature = "files")]
 pub(crate) use self::stream::{StreamBody, Streaming};

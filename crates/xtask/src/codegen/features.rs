@@ -9,6 +9,10 @@ use super::tree::Node;
 const BEGIN: &str = "# Areas of the catalogue, written by `cargo xtask codegen`.\n";
 const END: &str = "# End of what is written by `cargo xtask codegen`.\n";
 
+/// The feature of files that are read as they come, and the areas that have nothing else.
+const FILES: &str = "files";
+const OF_FILES: [&str; 2] = ["bill", "billdownload"];
+
 /// The feature that a node and all below it are behind, if it is the first
 /// node of an area.
 pub(crate) fn of(node: &Node<'_>) -> Option<String> {
@@ -33,8 +37,13 @@ pub(crate) fn manifest(
         areas.entry(area).or_insert_with(|| title(area, operations));
     }
     areas.extend(others.iter().map(|(name, title)| (*name, (*title).to_owned())));
-    let full: Vec<_> = areas.keys().map(|area| format!("    \"{area}\",\n")).collect();
-    let lines = areas.iter().map(|(area, title)| format!("# {title}\n{area} = []\n"));
+    let mut full: Vec<_> = areas.keys().copied().chain([FILES]).collect();
+    full.sort_unstable();
+    let full: Vec<_> = full.iter().map(|area| format!("    \"{area}\",\n")).collect();
+    let lines = areas.iter().map(|(area, title)| {
+        let needs = if OF_FILES.contains(area) { format!("\"{FILES}\"") } else { String::new() };
+        format!("# {title}\n{area} = [{needs}]\n")
+    });
     let written = format!(
         "{BEGIN}{}# All of them.\nfull = [\n{}]\n{END}",
         lines.collect::<String>(),
