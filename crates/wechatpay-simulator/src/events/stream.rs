@@ -75,7 +75,6 @@ async fn tell(platform: Arc<Platform>, last: Option<u64>, pieces: mpsc::Sender<B
             }
             position = number;
         }
-        position = position.max(now);
         let changed = platform.events.changed_after(told);
         let waits = !changed.is_empty() && Instant::now() < quiet;
         if !changed.is_empty() && !waits {
