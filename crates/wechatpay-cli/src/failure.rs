@@ -3,18 +3,37 @@
 use std::fmt;
 use std::process::ExitCode;
 
+use serde_json::{Value, json};
 use wechatpay_sdk::ErrorKind;
 
 /// What `main` prints after `error:`.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// The command line asks for something that cannot be: exit code 2, as clap's own refusals.
+    /// The command line asks for something that cannot be.
     Usage(String),
-    /// It was tried and failed: exit code 1.
+    /// It was tried and failed.
     Failed(String),
+    /// A call of the platform failed.
+    Call(Box<wechatpay_sdk::Error>),
 }
 
 pub(crate) type Result<T = ()> = std::result::Result<T, Failure>;
+
+/// The exit codes, as the help shows them. `docs/cli.md` has them with what to do.
+pub(crate) const EXIT_CODES: &str = "\
+Exit codes:
+  0  done
+  1  it failed, and nothing has happened on the platform
+  2  the command line is wrong
+  3  the platform refused: nothing has happened
+  4  it may have happened: query before anything is sent again
+  5  an answer came that is not proven to be the platform's: it may have happened";
+
+const FAILED: u8 = 1;
+const USAGE: u8 = 2;
+const REFUSED: u8 = 3;
+const UNKNOWN: u8 = 4;
+const UNVERIFIED: u8 = 5;
 
 impl Failure {
     /// A failure of what was tried.
@@ -27,36 +46,99 @@ impl Failure {
         Self::Usage(text.to_string())
     }
 
-    pub(crate) fn exit_code(&self) -> ExitCode {
+    fn code(&self) -> u8 {
         match self {
-            Self::Usage(_) => ExitCode::from(2),
-            Self::Failed(_) => ExitCode::from(1),
+            Self::Usage(_) => USAGE,
+            Self::Failed(_) => FAILED,
+            Self::Call(error) => match error.kind() {
+                // The library refuses the form of what was asked for here, an unbound variable for
+                // instance.
+                ErrorKind::Request => USAGE,
+                ErrorKind::Verification => UNVERIFIED,
+                _ if error.may_have_taken_effect() => UNKNOWN,
+                ErrorKind::Api => REFUSED,
+                _ => FAILED,
+            },
         }
     }
+
+    pub(crate) fn exit_code(&self) -> ExitCode {
+        ExitCode::from(self.code())
+    }
+
+    /// For programs: one object, whose members are there for every failure.
+    pub(crate) fn json(&self) -> Value {
+        let call = match self {
+            Self::Call(error) => Some(&**error),
+            _ => None,
+        };
+        let kind = match self {
+            Self::Usage(_) => "usage".to_owned(),
+            Self::Failed(_) => "failed".to_owned(),
+            Self::Call(error) => snake(&format!("{:?}", error.kind())),
+        };
+        let message = match self {
+            Self::Usage(text) | Self::Failed(text) => text.clone(),
+            Self::Call(error) => error.to_string(),
+        };
+        json!({
+            "kind": kind,
+            "message": message,
+            "code": call.and_then(|error| error.code()),
+            "status": call.and_then(|error| error.status()).map(|status| status.as_u16()),
+            "request_id": call.and_then(|error| error.request_id()),
+            "may_have_taken_effect": call.is_some_and(|error| error.may_have_taken_effect()),
+            "exit_code": self.code(),
+        })
+    }
+}
+
+/// `AttemptTimeout` as `attempt_timeout`.
+fn snake(name: &str) -> String {
+    let mut text = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() && !text.is_empty() {
+            text.push('_');
+        }
+        text.push(letter.to_ascii_lowercase());
+    }
+    text
 }
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Usage(text) => write!(f, "{text}\n\nFor more information, try '--help'."),
-            Self::Failed(text) => f.write_str(text),
+            Self::Failed(text) => f.write_str(text)?,
+            Self::Usage(text) => f.write_str(text)?,
+            // Status, code, message, Request-ID and cause.
+            Self::Call(error) => error.fmt(f)?,
         }
+        if self.code() == USAGE {
+            f.write_str("\n\nFor more information, try '--help'.")?;
+        }
+        Ok(())
     }
 }
 
-/// The error of an API call: its `Display` has status, code, message, Request-ID and cause. What the
-/// library refuses for its form, an unbound variable for instance, was asked for on the command line.
 impl From<wechatpay_sdk::Error> for Failure {
     fn from(error: wechatpay_sdk::Error) -> Self {
-        match error.kind() {
-            ErrorKind::Request => Self::usage(error),
-            _ => Self::failed(error),
-        }
+        Self::Call(Box::new(error))
     }
 }
 
 impl From<wechatpay_simulator::Error> for Failure {
     fn from(error: wechatpay_simulator::Error) -> Self {
         Self::failed(error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_are_written_as_members_are() {
+        assert_eq!(snake("AttemptTimeout"), "attempt_timeout");
+        assert_eq!(snake("Api"), "api");
     }
 }

@@ -1,8 +1,13 @@
-//! Standard output: data only, complete, and nobody has to read it to its end.
+//! Standard output: data only, complete, and nobody has to read it to its end. Standard error: what
+//! went wrong, and what to mind.
 
 use std::io::{ErrorKind, Write};
 
+use serde_json::{Value, json};
+
+use crate::arguments::Global;
 use crate::failure::{Failure, Result};
+use crate::terminal::Colour;
 
 /// Writes at once. A reader that has gone, `| head` for instance, is no failure.
 pub(crate) fn print(data: &[u8]) -> Result {
@@ -15,6 +20,42 @@ pub(crate) fn print(data: &[u8]) -> Result {
 /// Writes at once, to a reader that has to be there.
 pub(crate) fn tell(data: &[u8]) -> Result {
     write(data).map_err(failed)
+}
+
+/// One line of JSON.
+pub(crate) fn print_json(value: &Value) -> Result {
+    print(format!("{value}\n").as_bytes())
+}
+
+/// Writes one line of something that goes on; whether anybody still reads.
+pub(crate) fn goes_on(line: &str) -> Result<bool> {
+    match write(format!("{line}\n").as_bytes()) {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(false),
+        result => result.map(|()| true).map_err(failed),
+    }
+}
+
+/// What does not keep the command from its work, on standard error.
+pub(crate) fn warn(global: &Global, text: &str) {
+    if global.json {
+        note(&json!({ "warning": text }).to_string());
+    } else {
+        note(&format!("{} {text}", global.colour().on_stderr().paint("1;33", "warning:")));
+    }
+}
+
+/// The failure that ends the command, on standard error.
+pub(crate) fn report(failure: &Failure, json: bool, colour: Colour) {
+    if json {
+        note(&failure.json().to_string());
+    } else {
+        note(&format!("{} {failure}", colour.on_stderr().paint("1;31", "error:")));
+    }
+}
+
+/// One line on standard error; if nobody reads it, there is nothing to be done.
+pub(crate) fn note(line: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{line}");
 }
 
 fn write(data: &[u8]) -> std::io::Result<()> {

@@ -13,12 +13,17 @@ pub struct UnknownArea(String);
 
 impl fmt::Display for UnknownArea {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let areas: Vec<_> = DOCUMENTS.iter().map(|(area, ..)| *area).collect();
+        let areas: Vec<_> = areas().collect();
         write!(f, "there is no product area `{}`; there are {}", self.0, areas.join(", "))
     }
 }
 
 impl std::error::Error for UnknownArea {}
+
+/// The product areas of the catalogue, by name.
+pub fn areas() -> impl Iterator<Item = &'static str> {
+    DOCUMENTS.iter().map(|(area, ..)| *area)
+}
 
 /// The whole catalogue, or one product area of it, as an OpenAPI 3.1 document.
 ///

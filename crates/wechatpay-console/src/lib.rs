@@ -10,4 +10,4 @@ mod document;
 mod samples;
 
 pub use assets::{Asset, asset};
-pub use document::{UnknownArea, openapi};
+pub use document::{UnknownArea, areas, openapi};

@@ -49,6 +49,8 @@ pub(crate) struct Platform {
     pub(crate) clock: Arc<Clock>,
     pub(crate) sign_errors: AtomicBool,
     pub(crate) deliveries: Mutex<notify::Settings>,
+    /// Who has them sent elsewhere, for as long as they watch.
+    pub(crate) forwards: Mutex<notify::Forwards>,
     /// Something may have become due earlier than it seemed.
     pub(crate) wake: Notify,
     /// Places for deliveries that wait for their answers.
@@ -82,6 +84,7 @@ impl Platform {
             clock,
             sign_errors: AtomicBool::new(sign_errors),
             deliveries: Mutex::default(),
+            forwards: Mutex::default(),
             wake: Notify::new(),
             under_way: Arc::new(Semaphore::new(notify::UNDER_WAY)),
             advancing: tokio::sync::Mutex::new(()),

@@ -1,16 +1,21 @@
 //! `wechatpay simulate`: the platform on localhost, for scripts in any language.
 
+use std::io::IsTerminal;
 use std::path::Path;
+use std::sync::mpsc;
 
-use serde_json::json;
+use serde_json::{Value, json};
 use wechatpay_simulator::Simulator;
 
-use crate::arguments::Simulate;
+use super::logs;
+use crate::arguments::{Global, Simulate};
+use crate::control::Control;
 use crate::failure::{Failure, Result};
 use crate::output;
+use crate::terminal::Paint;
 
 /// Starts, says where, and stays until it is told to stop.
-pub(crate) fn run(arguments: &Simulate) -> Result {
+pub(crate) fn run(arguments: &Simulate, global: &Global) -> Result {
     // Before the line below, so that whoever has read it can count on an orderly end.
     let stop = Stop::listen()?;
     let mut builder = Simulator::builder()
@@ -25,8 +30,48 @@ pub(crate) fn run(arguments: &Simulate) -> Result {
     }
     let simulator = builder.start_blocking()?;
     let file = simulator.credentials().write_to(&arguments.credentials)?;
+    if arguments.log || std::io::stderr().is_terminal() {
+        log(simulator.base_url().to_owned(), global)?;
+    }
     announce(&simulator, &file)?;
     stop.wait();
+    Ok(())
+}
+
+/// Says on standard error, from now on, which requests are refused and why: as anybody else would hear of it,
+/// on a thread that ends with the simulator.
+fn log(base_url: String, global: &Global) -> Result {
+    let (paint, json) = (global.colour().on_stderr(), global.json);
+    let (ready, is_ready) = mpsc::channel();
+    std::thread::Builder::new()
+        .name("wechatpay-log".to_owned())
+        .spawn(move || {
+            // What keeps it from listening is told to whoever waits.
+            let result = watch(&base_url, &ready, paint, json);
+            let _ = ready.send(result);
+        })
+        .map_err(|error| Failure::failed(format!("no thread for the log comes about: {error}")))?;
+    // Nothing is lost that comes after the line which scripts wait for.
+    is_ready.recv().unwrap_or(Ok(()))
+}
+
+fn watch(base_url: &str, ready: &mpsc::Sender<Result>, paint: Paint, json: bool) -> Result {
+    let control = Control::new(base_url)?;
+    let mut events = control.events(&[])?;
+    let _ = ready.send(Ok(()));
+    while let Some(event) = events.wait()? {
+        let outcome = event.data.get("outcome").and_then(Value::as_str);
+        if event.name != "request" || outcome != Some("refused") {
+            continue;
+        }
+        let line = match json {
+            true => event.data.to_string(),
+            false => {
+                logs::line(&event.data, logs::explanation(&control, &event.data).as_deref(), paint)
+            }
+        };
+        output::note(&line);
+    }
     Ok(())
 }
 
@@ -35,12 +80,14 @@ fn announce(simulator: &Simulator, credentials: &Path) -> Result {
     let credentials = credentials
         .to_str()
         .ok_or_else(|| Failure::usage(format!("`{}` is not UTF-8", credentials.display())))?;
+    let console = format!("{}/_simulator/", simulator.base_url());
     // By hand, so that the members come in the order in which the contract shows them.
     let line = format!(
-        "{{\"base_url\":{},\"tls_base_url\":{},\"credentials\":{}}}\n",
+        "{{\"base_url\":{},\"tls_base_url\":{},\"credentials\":{},\"console_url\":{}}}\n",
         json!(simulator.base_url()),
         json!(simulator.tls_base_url()),
         json!(credentials),
+        json!(console),
     );
     output::tell(line.as_bytes())
 }

@@ -78,7 +78,7 @@ fn an_error_of_the_platform_goes_to_standard_error() {
     let platform = Platform::start();
     let mchid = format!("mchid={}", platform.text("mchid"));
     let arguments = ["GET", QUERY, "--param", "out_trade_no=no-order", "--query", &mchid];
-    let stderr = failed(platform.command(&arguments).output().unwrap(), 1);
+    let stderr = failed(platform.command(&arguments).output().unwrap(), 3);
     assert!(stderr.starts_with("error: 404 ORDER_NOT_EXIST: 订单不存在"), "{stderr}");
     let (_, id) = stderr.split_once("Request-ID ").unwrap();
     let id = id.split(';').next().unwrap();
@@ -157,7 +157,7 @@ fn an_error_of_v2_is_told_as_one_of_v3_is() {
     let mut refund = refund(&platform, "MD5", "refund-1");
     refund["refund_fee"] = json!(101);
     let arguments = ["POST", "v2/secapi/pay/refund", "--data", &refund.to_string()];
-    let stderr = failed(platform.command(&arguments).output().unwrap(), 1);
+    let stderr = failed(platform.command(&arguments).output().unwrap(), 3);
     assert!(stderr.contains("INVALID_REQUEST: 累计退款金额大于支付金额"), "{stderr}");
     assert!(stderr.contains("Request-ID"), "{stderr}");
 }

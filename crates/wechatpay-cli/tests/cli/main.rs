@@ -5,8 +5,15 @@
 mod calls;
 mod demo;
 mod doctor;
+mod exits;
+mod listen;
+mod logs;
+mod merchant;
 mod model;
 mod openapi;
+mod output;
 mod platform;
+mod profiles;
 mod simulate;
+mod trigger;
 mod usage;

@@ -16,7 +16,7 @@ fn one_line_says_where_it_listens() {
     assert!(base.starts_with("http://127.0.0.1:") && !base.ends_with(":0"), "{base}");
     assert!(tls.starts_with("https://127.0.0.1:") && !tls.ends_with(":0"), "{tls}");
     let expected = format!(
-        "{{\"base_url\":\"{base}\",\"tls_base_url\":\"{tls}\",\"credentials\":{}}}\n",
+        "{{\"base_url\":\"{base}\",\"tls_base_url\":\"{tls}\",\"credentials\":{},\"console_url\":\"{base}/_simulator/\"}}\n",
         Value::from(file.to_str().unwrap())
     );
     assert_eq!(platform.line, expected);

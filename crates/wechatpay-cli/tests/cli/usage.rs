@@ -26,6 +26,14 @@ fn a_wrong_command_line_exits_with_two() {
         &["simulate", "--seed", "-1"],
         &["demo", "v3/certificates"],
         &["doctor", "keys.json"],
+        &["logs", "--status", "600"],
+        &["logs", "--outcome", "lost"],
+        &["listen", "--allow-remote"],
+        &["trigger"],
+        &["trigger", "NO.SUCH.EVENT"],
+        &["trigger", "TRANSACTION.SUCCESS", "--simulator", "nowhere"],
+        &["completions", "tcsh"],
+        &["--color", "purple", "profiles"],
     ];
     for arguments in wrong {
         let stderr = failed(wechatpay().args(*arguments).output().unwrap(), 2);
@@ -37,7 +45,7 @@ fn a_wrong_command_line_exits_with_two() {
 #[test]
 fn an_unknown_method_is_named_with_those_there_are() {
     let stderr = failed(wechatpay().args(["HEAD", "v3/certificates"]).output().unwrap(), 2);
-    for word in ["HEAD", "GET", "POST", "PUT", "PATCH", "DELETE", "simulate", "demo", "doctor"] {
+    for word in ["HEAD", "GET", "POST", "PUT", "PATCH", "DELETE", "wechatpay --help"] {
         assert!(stderr.contains(word), "{stderr}");
     }
 }
@@ -52,7 +60,13 @@ fn the_command_alone_shows_its_help() {
 #[test]
 fn every_command_has_an_example_in_its_help() {
     for (arguments, example) in [
-        (&["--help"][..], "wechatpay GET 'v3/pay/transactions/out-trade-no/{out_trade_no}'"),
+        (&["listen", "--help"][..], "wechatpay listen --forward-to"),
+        (&["trigger", "--help"], "wechatpay trigger TRANSACTION.SUCCESS"),
+        (&["logs", "--help"], "wechatpay logs 17"),
+        (&["openapi", "--help"], "wechatpay openapi refund"),
+        (&["profiles", "--help"], "wechatpay profiles\n"),
+        (&["completions", "--help"], "wechatpay completions bash"),
+        (&["--help"], "wechatpay GET 'v3/pay/transactions/out-trade-no/{out_trade_no}'"),
         (&["simulate", "--help"], "wechatpay simulate --listen 127.0.0.1:8080"),
         (&["demo", "--help"], "wechatpay demo\n"),
         (&["doctor", "--help"], "wechatpay doctor --offline"),

@@ -10,6 +10,7 @@ mod notifications;
 mod openapi;
 mod orders;
 mod requests;
+mod trigger;
 mod users;
 
 use std::sync::Arc;

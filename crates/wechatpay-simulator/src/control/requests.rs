@@ -37,6 +37,15 @@ pub(super) const ROUTES: &[Route] = &[
         one,
     ),
     Route {
+        query: &[
+            ("events", "string", "only deliveries of these events, `TRANSACTION.*,REFUND.SUCCESS`"),
+            (
+                "forward_to",
+                "string",
+                "the URL where those go in the place of theirs, for as long as this is listened to",
+            ),
+            ("allow_remote", "boolean", "that URL may be on another machine"),
+        ],
         run: Run::Stream,
         ..Route::get(
             EVENTS,

@@ -13,12 +13,16 @@ use http::request::Parts;
 use http::{HeaderValue, Response};
 use http_body::Frame;
 use serde_json::{Value, json};
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
 
 use super::Event;
+use crate::answer::plain;
+use crate::fault::Fault;
+use crate::notify::{Filter, Forwarding};
 use crate::platform::Platform;
 use crate::requests::summary;
+use crate::target;
 
 /// A comment comes so often at least, so that both sides notice when the other one is gone.
 const ALIVE: Duration = Duration::from_secs(10);
@@ -29,13 +33,49 @@ const TOGETHER: Duration = Duration::from_millis(100);
 /// So many pieces wait for a slow listener; what else happens waits in the memory, which forgets.
 const WAITING: usize = 8;
 
+/// What a listener has asked for.
+struct Wishes {
+    /// The event that was heard last, of one that comes back.
+    last: Option<u64>,
+    /// Which deliveries it is told of.
+    deliveries: Filter,
+    /// Held as long as it listens.
+    _forwarding: Option<Forwarding>,
+}
+
+impl Wishes {
+    fn read(platform: &Arc<Platform>, parts: &Parts) -> Result<Self, Fault> {
+        let query = target::query(parts.uri.query())?;
+        let text =
+            |name: &str| query.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
+        let events = text("events").unwrap_or("").split(',').map(str::trim);
+        let deliveries = Filter {
+            events: events.filter(|event| !event.is_empty()).map(str::to_owned).collect(),
+            mchid: text("mchid").map(str::to_owned),
+        };
+        let remote = text("allow_remote") == Some("true");
+        let forwarding = text("forward_to")
+            .map(|url| Forwarding::open(platform, deliveries.clone(), url, remote))
+            .transpose()
+            .map_err(|issue| Fault::parameters(&issue))?;
+        let last = parts.headers.get("last-event-id");
+        let last = last.and_then(|last| last.to_str().ok()).and_then(|last| last.parse().ok());
+        Ok(Self { last, deliveries, _forwarding: forwarding })
+    }
+}
+
 /// The stream of a listener. It ends with the server.
 pub(crate) fn answer(platform: &Arc<Platform>, parts: &Parts) -> Response<Body> {
-    let last = parts.headers.get("last-event-id");
-    let last = last.and_then(|last| last.to_str().ok()).and_then(|last| last.parse().ok());
+    let wishes = match Wishes::read(platform, parts) {
+        Ok(wishes) => wishes,
+        Err(fault) => return plain(fault.status, fault.body().as_ref()).map(Body::from),
+    };
+    // Before it is answered: from then on the listener counts on hearing everything.
+    let count = platform.events.watch();
+    let now = *count.borrow();
     let (pieces, told) = mpsc::channel(WAITING);
     // The listener has gone when it fails.
-    tokio::spawn(tell(Arc::clone(platform), last, pieces));
+    tokio::spawn(tell(Arc::clone(platform), wishes, count, now, pieces));
     let mut response = Response::new(Body::new(Pieces(told)));
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
@@ -43,10 +83,15 @@ pub(crate) fn answer(platform: &Arc<Platform>, parts: &Parts) -> Response<Body> 
     response
 }
 
-/// Tells what happens until the listener has gone.
-async fn tell(platform: Arc<Platform>, last: Option<u64>, pieces: mpsc::Sender<Bytes>) {
-    let mut count = platform.events.watch();
-    let now = *count.borrow_and_update();
+/// Tells what happens after the event of the number `now`, until the listener has gone.
+async fn tell(
+    platform: Arc<Platform>,
+    wishes: Wishes,
+    mut count: watch::Receiver<u64>,
+    now: u64,
+    pieces: mpsc::Sender<Bytes>,
+) {
+    let last = wishes.last;
     // A number from another life of this server is none.
     let mut position = last.filter(|last| *last <= now).unwrap_or(now);
     let mut lost = last.is_some_and(|last| last > now);
@@ -71,7 +116,12 @@ async fn tell(platform: Arc<Platform>, last: Option<u64>, pieces: mpsc::Sender<B
                         write(&mut text, "request", number, &Value::Object(told));
                     }
                 }
-                Event::Delivery(attempt) => write(&mut text, "delivery", number, &attempt),
+                Event::Delivery(attempt) => {
+                    let of = |name: &str| attempt.get(name).and_then(Value::as_str).unwrap_or("");
+                    if wishes.deliveries.fits(of("event_type"), of("mchid")) {
+                        write(&mut text, "delivery", number, &attempt);
+                    }
+                }
             }
             position = number;
         }

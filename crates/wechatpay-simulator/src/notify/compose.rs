@@ -12,7 +12,7 @@ use crate::state::{Change, Coupon, Door, Family, Message, Order, State};
 use crate::v2;
 use crate::xml::Members;
 
-/// Whom a change is told, where, and in which words.
+/// Whom a change is told, where, and in which words; nowhere, if nobody has named a URL.
 pub(super) fn compose(
     merchants: &Merchants,
     settings: &Settings,
@@ -27,7 +27,7 @@ pub(super) fn compose(
                 Door::V2 => {
                     let mut members = order_members(order);
                     v2::put(&mut members, "result_code", "SUCCESS");
-                    Message::V2 { members: members.into_iter().collect() }
+                    xml("transaction-success", members)
                 }
                 Door::V3 => {
                     let resource = only(&orders::describe(order), TRANSACTION);
@@ -49,7 +49,7 @@ pub(super) fn compose(
                 v2::put(&mut members, "result_code", "FAIL");
                 v2::put(&mut members, "err_code", "NOTENOUGH");
                 v2::put(&mut members, "err_code_des", "余额不足");
-                let message = Message::V2 { members: members.into_iter().collect() };
+                let message = xml("transaction-success", members);
                 (terms.mchid.clone(), terms.notify_url.clone(), message)
             })
         }
@@ -65,9 +65,9 @@ pub(super) fn compose(
             match &refund.terms.notify_url {
                 Some(url) if !refund.terms.v2 => Some((mchid, url.clone(), refunds::v3(refund))),
                 url => {
-                    let url = url.clone().or_else(|| settings.portal_refund_url.clone())?;
+                    let url = url.clone().or_else(|| settings.portal_refund_url.clone());
                     let appid = merchants.find(&mchid)?.credentials.appid().to_owned();
-                    Some((mchid, url, refunds::v2(refund, &appid)))
+                    Some((mchid, url.unwrap_or_default(), refunds::v2(refund, &appid)))
                 }
             }
         }
@@ -79,14 +79,15 @@ pub(super) fn compose(
             let event = "MCHTRANSFER.BILL.FINISHED";
             let message =
                 v3(event, "mch_payment", "商家转账单据终态通知", transfers::describe(transfer));
-            Some((terms.mchid.clone(), terms.notify_url.clone()?, message))
+            Some((terms.mchid.clone(), terms.notify_url.clone().unwrap_or_default(), message))
         }
         Change::Contract(key) => {
             let contract = state.contract_of_key(key)?;
-            let url = contract.notify_url.clone()?;
+            let url = contract.notify_url.clone().unwrap_or_default();
             if contract.v2 {
-                let members = v2::contracts::told(contract).into_iter().collect();
-                return Some((contract.mchid.clone(), url, Message::V2 { members }));
+                let members = v2::contracts::told(contract);
+                let message = xml("pap-contract-state-changed", members);
+                return Some((contract.mchid.clone(), url, message));
             }
             // PAPAY.SIGN and PAPAY.TERMINATE are of contracts overseas.
             let (event, summary) = match contract.ended {
@@ -101,7 +102,7 @@ pub(super) fn compose(
             if coupon.family == Family::Favor {
                 return favor_used(state, coupon, change);
             }
-            let url = state.callback(coupons::CALLBACK, &coupon.mchid)?.to_owned();
+            let url = state.callback(coupons::CALLBACK, &coupon.mchid).unwrap_or("").to_owned();
             let used = matches!(change, Change::CouponUsed(_));
             let at = coupon.used.filter(|_| used).unwrap_or(coupon.sent);
             let kind = if used { "USE" } else { "SEND" };
@@ -126,7 +127,8 @@ pub(super) fn compose(
         }
         Change::Complaint(id, action) => {
             let complaint = state.complaint_of_id(id)?;
-            let url = state.callback(complaints::CALLBACK, &complaint.mchid)?.to_owned();
+            let url =
+                state.callback(complaints::CALLBACK, &complaint.mchid).unwrap_or("").to_owned();
             let resource = json!({ "complaint_id": id, "action_type": action });
             let (event, summary) = match *action {
                 "CREATE_COMPLAINT" => ("COMPLAINT.CREATE", "产生新投诉"),
@@ -157,7 +159,7 @@ fn favor_used(
     change: &Change,
 ) -> Option<(String, String, Message)> {
     let Change::CouponUsed(_) = change else { return None };
-    let url = state.callback(favor::CALLBACK, &coupon.mchid)?.to_owned();
+    let url = state.callback(favor::CALLBACK, &coupon.mchid).unwrap_or("").to_owned();
     let stock = state.stock(&coupon.mchid, Family::Favor, &coupon.stock_id).ok()?;
     let resource = favor::describe(coupon, &stock.body);
     Some((coupon.mchid.clone(), url, v3("COUPON.USE", "coupon", "代金券核销通知", resource)))
@@ -170,6 +172,10 @@ pub(super) fn v3(event_type: &str, original_type: &str, summary: &str, resource:
         summary: summary.to_owned(),
         resource,
     }
+}
+
+fn xml(event: &str, members: Members) -> Message {
+    Message::V2 { event: event.to_owned(), members: members.into_iter().collect() }
 }
 
 /// What a notification tells of a paid order.

@@ -48,11 +48,12 @@ pub(super) fn describe(
         "id": notice.id,
         "event_type": notice.message.event_type(),
         "mchid": notice.mchid,
-        "url": notice.url,
+        "url": attempt.forwarded.as_ref().unwrap_or(&notice.url),
         "attempt": number,
         "at": rfc3339(attempt.at),
         "probe": attempt.probe,
         "status": attempt.status,
+        "milliseconds": attempt.milliseconds,
         "answer": attempt.answer,
         "error": attempt.error,
         "headers": told("headers"),
@@ -89,7 +90,7 @@ pub(super) fn write(
             });
             sign_v3(identity, signer(identity, settings, &notice.id), body.to_string(), probe)
         }
-        Message::V2 { members } => {
+        Message::V2 { members, .. } => {
             let mut members: Members = members.iter().cloned().collect();
             members.insert("nonce_str".to_owned(), nonce(32));
             let key = identity.credentials.api_v2_key();

@@ -1,14 +1,18 @@
 //! Notifications: what a change tells whom, in which message, and how it gets there.
 
 mod compose;
+mod forwards;
 mod message;
+mod recall;
 mod refunds;
 mod send;
 mod sharing;
 
 use serde::{Deserialize, Serialize};
 
+pub(crate) use forwards::{Filter, Forwarding, Forwards};
 pub(crate) use message::{encrypt, encrypt_bytes};
+pub(crate) use recall::{Recall, Recalled, recall};
 pub(crate) use send::{UNDER_WAY, advance, pump};
 
 use crate::identity::Merchants;

@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 use std::sync::{Arc, OnceLock};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use reqwest::redirect::Policy;
 use reqwest::{Client, Url};
@@ -104,7 +104,10 @@ async fn attempt(platform: &Platform, key: &str) -> Vec<Attempt> {
     for probe in rounds {
         let mut attempt = Attempt { probe: *probe, ..Attempt::at(platform.clock.now()) };
         let mut told = None;
-        let outcome = match address(&notice.url, &settings) {
+        let forward = lock(&platform.forwards).target(notice.message.event_type(), &notice.mchid);
+        attempt.forwarded = forward.as_ref().map(Url::to_string);
+        let begun = Instant::now();
+        let outcome = match forward.map_or_else(|| address(&notice.url, &settings), Ok) {
             Err(reason) => {
                 // Nobody will ever be reached there.
                 attempt.last = true;
@@ -119,6 +122,7 @@ async fn attempt(platform: &Platform, key: &str) -> Vec<Attempt> {
                 }
             },
         };
+        attempt.milliseconds = u64::try_from(begun.elapsed().as_millis()).ok();
         match outcome {
             Ok((status, answer)) => (attempt.status, attempt.answer) = (Some(status), Some(answer)),
             Err(reason) => attempt.error = Some(reason),
@@ -134,11 +138,18 @@ async fn attempt(platform: &Platform, key: &str) -> Vec<Attempt> {
 fn address(url: &str, settings: &Settings) -> Result<Url, String> {
     let url = Url::parse(url).map_err(|error| format!("`{url}` is no URL: {error}"))?;
     let host = url.host_str().unwrap_or("");
-    let here = host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
-    if here || host == "localhost" || settings.hosts.iter().any(|known| known == host) {
+    if is_here(&url) || settings.hosts.iter().any(|known| known == host) {
         return Ok(url);
     }
     Err(format!("not sent: `{host}` is not on this machine"))
+}
+
+/// Whether a URL is on this machine.
+pub(super) fn is_here(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or("");
+    let is_loopback =
+        host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
+    is_loopback || host == "localhost"
 }
 
 async fn post(url: Url, letter: Letter) -> Result<(u16, String), String> {

@@ -29,8 +29,8 @@ pub(super) fn shared(share: &Share, at: usize, settings: &Settings) -> Told {
     });
     name(&mut resource, &share.mchid, share.sub_mchid.as_deref());
     let message = compose::v3("PROFITSHARING.SUCCESS", "profitsharing", "分账", resource);
-    let url = share.notify_url.clone().or_else(|| settings.portal_sharing_url.clone())?;
-    Some((share.mchid.clone(), url, message))
+    let url = share.notify_url.clone().or_else(|| settings.portal_sharing_url.clone());
+    Some((share.mchid.clone(), url.unwrap_or_default(), message))
 }
 
 pub(super) fn returned(made: &ShareReturn, settings: &Settings) -> Told {
@@ -49,8 +49,8 @@ pub(super) fn returned(made: &ShareReturn, settings: &Settings) -> Told {
     });
     name(&mut resource, &made.mchid, made.sub_mchid.as_deref());
     let message = compose::v3("PROFITSHARING.RETURN", "profitsharing", "分账回退", resource);
-    let url = made.notify_url.clone().or_else(|| settings.portal_sharing_url.clone())?;
-    Some((made.mchid.clone(), url, message))
+    let url = made.notify_url.clone().or_else(|| settings.portal_sharing_url.clone());
+    Some((made.mchid.clone(), url.unwrap_or_default(), message))
 }
 
 /// A merchant of its own is `mchid`; a partner and its sub-merchant have two names.

@@ -21,6 +21,7 @@ mod numbers;
 mod order;
 mod order_subsidies;
 mod orders;
+mod past;
 mod payments;
 mod queue;
 mod refunds;
@@ -55,6 +56,7 @@ pub(crate) use order_subsidies::{
 };
 #[cfg(test)]
 pub(crate) use orders::tests::{MCHID, terms};
+pub(crate) use past::Past;
 pub(crate) use queue::{Act, Event};
 pub(crate) use refunds::{Handling, OrderKey, Product, Refund, RefundTerms};
 pub(crate) use refusal::Refusal;

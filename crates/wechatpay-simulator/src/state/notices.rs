@@ -18,26 +18,39 @@ const SCHEDULE: [i64; 15] =
 pub(crate) enum Message {
     /// JSON, signed with the platform's key; the resource encrypted with the APIv3 key.
     V3 { event_type: String, original_type: String, summary: String, resource: Value },
-    /// XML, signed with the APIv2 key.
-    V2 { members: Vec<(String, String)> },
+    /// XML, signed with the APIv2 key. What it tells does not stand in it; it is the catalogue's name.
+    V2 {
+        #[serde(default)]
+        event: String,
+        members: Vec<(String, String)>,
+    },
     /// XML of a refund: not signed; `req_info` encrypted with the APIv2 key.
     V2Refund { members: Vec<(String, String)>, info: Vec<(String, String)> },
 }
 
 impl Message {
-    /// As the catalogue has it; those of v2 have none.
+    /// As the catalogue has it.
     pub(crate) fn event_type(&self) -> &str {
         match self {
-            Self::V3 { event_type, .. } => event_type,
-            Self::V2 { .. } => "v2",
-            Self::V2Refund { .. } => "v2 refund",
+            Self::V3 { event_type: event, .. } | Self::V2 { event, .. } => event,
+            Self::V2Refund { .. } => "refund-processed",
         }
+    }
+
+    pub(crate) fn is_v2(&self) -> bool {
+        !matches!(self, Self::V3 { .. })
     }
 }
 
 /// One try, and what came of it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Attempt {
+    /// Where it went, if not to the notification's own URL.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) forwarded: Option<String>,
+    /// How long the merchant took.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) milliseconds: Option<u64>,
     /// Another one would have no sense.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(crate) last: bool,
@@ -56,7 +69,9 @@ impl Attempt {
     /// One of which nothing is known yet.
     pub(crate) fn at(at: i64) -> Self {
         let (serial, status, answer, error) = (None, None, None, None);
-        Self { last: false, at, probe: false, serial, status, answer, error }
+        let (forwarded, milliseconds) = (None, None);
+        let (last, probe) = (false, false);
+        Self { forwarded, milliseconds, last, at, probe, serial, status, answer, error }
     }
 }
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::client::{call, post};
 use crate::merchant::Merchant;
 use crate::notifications::control;
+use crate::recall::told_again;
 use crate::users::told;
 use crate::v2_client;
 use serde_json::{Value, json};
@@ -70,6 +71,7 @@ async fn a_user_signs_what_the_merchant_has_prepared() {
     assert_eq!(events[2].1["contract_state"], "TERMINATED");
     let info = &events[2].1["contract_terminate_info"];
     assert_eq!(info["contract_termination_mode"], "USER_TERMINATE");
+    told_again(&simulator, &merchant, &["ENTRUST.SIGN", "ENTRUST.TERMINATE"]).await;
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@ use std::time::Duration;
 use crate::client::{call, post};
 use crate::merchant::{Merchant, opened, verified};
 use crate::notifications::control;
+use crate::recall::told_again;
 use crate::users::told;
 use crate::v3_flow::{order, paid, refund};
 use aws_lc_rs::digest::{SHA1_FOR_LEGACY_USE_ONLY, digest};
@@ -101,6 +102,7 @@ async fn a_profit_is_shared_returned_and_the_rest_unfrozen() {
         assert_eq!((&resource["mchid"], &resource["order_id"]), (&json!(mchid), order));
         assert_eq!(resource["receiver"]["amount"], fen);
     }
+    told_again(&simulator, &merchant, &["PROFITSHARING.SUCCESS", "PROFITSHARING.RETURN"]).await;
     let mut more = back.clone();
     (more["out_return_no"], more["amount"]) = (json!("return-2"), json!(61));
     assert_eq!(post(&simulator, returns, &more).await.status, 403);
@@ -160,6 +162,7 @@ async fn a_transfer_waits_for_its_user() {
         .map(|one| opened(&simulator, &verified(&simulator, one).unwrap())["state"].clone())
         .collect();
     assert_eq!(told, ["SUCCESS", "CANCELLED", "FAIL"]);
+    told_again(&simulator, &merchant, &["MCHTRANSFER.BILL.FINISHED"]).await;
     control(&simulator, "PUT", &format!("ledger/{operation}"), json!({ "fen": 99 })).await;
     assert_eq!(post(&simulator, transfers, &ask("a4", 100)).await.code(), "NOT_ENOUGH");
 }

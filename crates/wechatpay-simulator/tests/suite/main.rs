@@ -30,6 +30,7 @@ mod orders;
 mod parameters;
 mod partner;
 mod persistence;
+mod recall;
 mod requests;
 mod sealed_bills;
 mod stateless;

@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::client::{call, post};
 use crate::merchant::{Merchant, opened, verified};
 use crate::notifications::control;
+use crate::recall::told_again;
 use crate::v2_client;
 use crate::v3_flow::paid;
 use serde_json::{Value, json};
@@ -197,6 +198,7 @@ async fn a_coupon_is_sent_used_returned_and_deactivated() {
     simulator.advance(Duration::ZERO).await;
     let events: Vec<String> = told(&simulator, &merchant).into_iter().map(|one| one.0).collect();
     assert_eq!(events, ["COUPON.SEND", "COUPON.SEND", "COUPON.USE"]);
+    told_again(&simulator, &merchant, &["COUPON.SEND"]).await;
 }
 
 #[tokio::test]
@@ -240,6 +242,7 @@ async fn a_complaint_is_answered_and_completed() {
     let events: Vec<&str> = told.iter().map(|one| one.0.as_str()).collect();
     assert_eq!(events, ["COMPLAINT.CREATE", "COMPLAINT.STATE_CHANGE", "COMPLAINT.STATE_CHANGE"]);
     assert_eq!(told[1].1["action_type"], "MERCHANT_RESPONSE");
+    told_again(&simulator, &merchant, &["COMPLAINT.CREATE", "COMPLAINT.STATE_CHANGE"]).await;
 }
 
 #[tokio::test]
@@ -299,4 +302,5 @@ async fn a_cash_coupon_is_sent_and_used_by_a_payment() {
     let told = told(&simulator, &merchant);
     assert_eq!(told.len(), 1);
     assert_eq!((told[0].0.as_str(), &told[0].1["coupon_id"]), ("COUPON.USE", &json!(id)));
+    told_again(&simulator, &merchant, &["COUPON.USE"]).await;
 }

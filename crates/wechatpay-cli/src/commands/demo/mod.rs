@@ -1,6 +1,5 @@
 //! `wechatpay demo`: the library at work against a platform in this process.
 
-mod layout;
 mod orders;
 mod partners;
 mod refunds;
@@ -8,11 +7,12 @@ mod stage;
 mod ways;
 
 use self::stage::Stage;
+use crate::arguments::Global;
 use crate::failure::{Failure, Result};
 
 /// Plays all acts in their order; each builds on those before it.
-pub(crate) fn run() -> Result {
-    let mut stage = Stage::set()?;
+pub(crate) fn run(global: &Global) -> Result {
+    let mut stage = Stage::set(global)?;
     introduce(&mut stage)?;
     let number = orders::place(&mut stage)?;
     let order = orders::pay(&mut stage, number)?;

@@ -1,19 +1,19 @@
 //! The stage of the demo: platform, client, runtime, and the words between the calls.
 
 use std::fmt::Write as _;
-use std::io::IsTerminal;
 use std::rc::Rc;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use wechatpay_sdk::{
     Answer, ApiV2Key, ApiV3Key, Client, ClientCertificate, Error, PlatformPublicKey,
 };
 use wechatpay_simulator::{Credentials, RecordedRequest, Simulator};
 
-use super::layout;
 use super::ways::Way;
+use crate::arguments::Global;
 use crate::failure::{Failure, Result};
-use crate::output;
+use crate::terminal::Paint;
+use crate::{layout, output};
 
 /// Binds the value that a call needs, and prints the binding as it stands here.
 macro_rules! built {
@@ -67,23 +67,27 @@ pub(super) struct Stage {
     pub(super) simulator: Rc<Simulator>,
     pub(super) client: Client,
     pub(super) runtime: tokio::runtime::Runtime,
-    colour: bool,
+    paint: Paint,
+    /// Calls go to standard output as JSON, and nothing else.
+    json: bool,
     step: usize,
+    /// The line of Rust that runs.
+    code: String,
     ways: Vec<(usize, Way)>,
 }
 
 impl Stage {
     /// Starts the platform, and builds a client from the keys it has made.
-    pub(super) fn set() -> Result<Self> {
+    pub(super) fn set(global: &Global) -> Result<Self> {
         let simulator = Rc::new(Simulator::start_blocking()?);
         let client = client(simulator.credentials())?;
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
             .map_err(|error| Failure::failed(format!("no runtime comes about: {error}")))?;
-        let plain = std::env::var_os("NO_COLOR").is_some();
-        let colour = !plain && std::io::stdout().is_terminal();
-        Ok(Self { simulator, client, runtime, colour, step: 0, ways: Vec::new() })
+        let (paint, json) = (global.colour().on_stdout(), global.json);
+        let (step, code, ways) = (0, String::new(), Vec::new());
+        Ok(Self { simulator, client, runtime, paint, json, step, code, ways })
     }
 
     /// What the calls of a step are made with.
@@ -128,7 +132,8 @@ impl Stage {
 
     /// Prints the line of Rust that runs next.
     pub(super) fn announce(&mut self, code: &str) -> Result {
-        let way = Way::of(&layout::one_line(code));
+        self.code = layout::one_line(code);
+        let way = Way::of(&self.code);
         let name = way.map(|way| format!("    // {way}")).unwrap_or_default();
         self.ways.extend(way.map(|way| (self.step, way)));
         let lines = layout::code(code, layout::room(INDENT));
@@ -150,6 +155,13 @@ impl Stage {
         let answer = result.map_err(|error| {
             Failure::failed(format!("step {} of the demo failed: {error}", self.step))
         })?;
+        if self.json {
+            self.record(json!({
+                "status": answer.status().as_u16(),
+                "authenticated": answer.authenticated(),
+                "body": answer.json::<Value>()?,
+            }))?;
+        }
         let proof = if answer.authenticated() { ", signature verified" } else { ", not signed" };
         let mut text = String::new();
         let status = [format!("{}{proof}", answer.status())];
@@ -166,6 +178,13 @@ impl Stage {
         let Err(error) = result else {
             return Err(Failure::failed("the platform accepted what it has to refuse"));
         };
+        if self.json {
+            self.record(json!({
+                "status": error.status().map(|status| status.as_u16()),
+                "authenticated": error.authenticated(),
+                "error": error.to_string(),
+            }))?;
+        }
         let mut text = String::new();
         let lines = layout::prose(&error.to_string(), layout::room(INDENT));
         self.labelled(&mut text, "error", "31", &lines);
@@ -230,15 +249,28 @@ impl Stage {
     }
 
     fn styled(&self, style: &str, text: &str) -> String {
-        if self.colour && !style.is_empty() {
-            format!("\x1b[{style}m{text}\x1b[0m")
-        } else {
-            text.to_owned()
-        }
+        self.paint.paint(style, text)
+    }
+
+    /// A call and its answer, for programs.
+    fn record(&self, answer: Value) -> Result {
+        let request = self.last_request()?;
+        let body = serde_json::from_slice::<Value>(&request.body)
+            .unwrap_or_else(|_| String::from_utf8_lossy(&request.body).into());
+        output::print_json(&json!({
+            "step": self.step,
+            "rust": self.code,
+            "request": {
+                "method": request.method.as_str(),
+                "target": request.target,
+                "body": body,
+            },
+            "answer": answer,
+        }))
     }
 
     fn print(&self, text: &str) -> Result {
-        output::print(text.as_bytes())
+        if self.json { Ok(()) } else { output::print(text.as_bytes()) }
     }
 }
 

@@ -14,24 +14,31 @@ mod settings;
 
 use self::report::Report;
 use self::settings::Settings;
-use crate::arguments::Doctor;
+use crate::arguments::{Doctor, Global};
 use crate::failure::{Failure, Result};
 use crate::output;
+use crate::profile::Source;
 
-pub(crate) fn run(arguments: &Doctor) -> Result {
+pub(crate) fn run(arguments: &Doctor, global: &Global) -> Result {
+    let source = Source::choose(global, arguments.credentials.as_ref())?;
     let mut report = Report::default();
-    if let Some(settings) = Settings::read(arguments.credentials.as_deref(), &mut report) {
+    if let Some(settings) = Settings::read(source.file.as_deref(), &mut report) {
         merchant::check(&settings, &mut report);
         platform::check(&settings, &mut report);
         keys::check(&settings, &mut report);
-        let client = online::client(arguments, &mut report);
+        let client = online::client(arguments, &source, &mut report);
         match client {
             Some(_) if arguments.offline => {}
-            Some(client) => online::check(&client, arguments, &settings, &mut report),
+            Some(client) => online::check(
+                &client,
+                arguments.base_url.as_deref().or(source.base_url()),
+                &settings,
+                &mut report,
+            ),
             None => report.skipped("network", "not tried: the errors above come first"),
         }
     }
-    let text = if arguments.json { report.json() } else { report.text() };
+    let text = if global.json { report.json() } else { report.text(global.colour().on_stdout()) };
     output::print(text.as_bytes())?;
     match report.errors() {
         0 => Ok(()),

@@ -5,12 +5,13 @@ use std::time::{Duration, Instant, UNIX_EPOCH};
 use http::HeaderMap;
 use http::header::DATE;
 use serde_json::{Value, json};
-use wechatpay_sdk::{Answer, Client, ClientBuilder, Error, ErrorKind, FailedCheck};
+use wechatpay_sdk::{Answer, Client, Error, ErrorKind, FailedCheck};
 
 use super::certificate::now;
 use super::report::Report;
 use super::settings::Settings;
 use crate::arguments::Doctor;
+use crate::profile::Source;
 
 /// The documented host, and the one that is documented for when it fails.
 const HOSTS: [&str; 2] = ["https://api.mch.weixin.qq.com", "https://api2.mch.weixin.qq.com"];
@@ -23,12 +24,8 @@ const NOTABLE: i64 = 60;
 
 /// The client of the settings, if one can be made. What keeps it from being
 /// made is reported, unless that was done.
-pub(super) fn client(arguments: &Doctor, report: &mut Report) -> Option<Client> {
-    let builder = match &arguments.credentials {
-        Some(file) => ClientBuilder::from_file(file),
-        None => ClientBuilder::from_env(),
-    };
-    let built = builder.and_then(|builder| {
+pub(super) fn client(arguments: &Doctor, source: &Source, report: &mut Report) -> Option<Client> {
+    let built = source.builder().and_then(|builder| {
         let builder = builder.connect_timeout(Duration::from_secs(5));
         match &arguments.base_url {
             Some(url) => builder.base_url(url).build(),
@@ -36,7 +33,12 @@ pub(super) fn client(arguments: &Doctor, report: &mut Report) -> Option<Client> 
         }
     });
     match built {
-        Ok(client) => Some(client),
+        Ok(client) => {
+            if let Some(fault) = source.fault(&client) {
+                report.error("profile", fault, "change `mchid` or `credentials` of the profile");
+            }
+            Some(client)
+        }
         Err(error) => {
             if report.errors() == 0 {
                 let hint =
@@ -48,11 +50,17 @@ pub(super) fn client(arguments: &Doctor, report: &mut Report) -> Option<Client> 
     }
 }
 
-pub(super) fn check(client: &Client, arguments: &Doctor, settings: &Settings, report: &mut Report) {
+/// `base_url` is where it goes in the place of the settings' own.
+pub(super) fn check(
+    client: &Client,
+    base_url: Option<&str>,
+    settings: &Settings,
+    report: &mut Report,
+) {
     if settings.is_v2_only() {
         return report.skipped("network", "not tried: v2 has no self-test");
     }
-    let elsewhere = arguments.base_url.as_deref().or_else(|| settings.text("base_url"));
+    let elsewhere = base_url.or_else(|| settings.text("base_url"));
     let hosts = elsewhere.map_or_else(|| HOSTS.to_vec(), |host| vec![host]);
     let mut first = None;
     for (index, host) in hosts.iter().enumerate() {
@@ -226,6 +234,7 @@ fn check_api_v3_key(client: &Client, listing: &Result<Answer, Error>, report: &m
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::terminal::Colour;
 
     /// What is said of the clock of an answer that came so many seconds from now.
     fn clock(offset: i64) -> Value {
@@ -253,6 +262,7 @@ mod tests {
     fn an_answer_without_a_date_says_nothing() {
         let mut report = Report::default();
         check_clock(None, &mut report);
-        assert!(report.text().starts_with("skipped"), "{}", report.text());
+        let text = report.text(Colour::Never.on_stdout());
+        assert!(text.starts_with("skipped"), "{text}");
     }
 }

@@ -2,6 +2,8 @@
 
 use serde_json::{Value, json};
 
+use crate::terminal::Paint;
+
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Level {
@@ -20,6 +22,15 @@ impl Level {
             Self::Skipped => "skipped",
             Self::Warning => "warning",
             Self::Error => "error",
+        }
+    }
+
+    fn style(self) -> &'static str {
+        match self {
+            Self::Ok => "32",
+            Self::Skipped => "2",
+            Self::Warning => "33",
+            Self::Error => "31",
         }
     }
 }
@@ -73,10 +84,11 @@ impl Report {
         self.0.iter().filter(|finding| finding.level == Level::Error).count()
     }
 
-    pub(super) fn text(&self) -> String {
+    pub(super) fn text(&self, paint: Paint) -> String {
         let mut text = String::new();
         for Finding { check, level, text: what, hint } in &self.0 {
-            text.push_str(&format!("{:<8} {check:<20} {what}\n", level.name()));
+            let level = paint.paint(level.style(), &format!("{:<8}", level.name()));
+            text.push_str(&format!("{level} {check:<20} {what}\n"));
             if let Some(hint) = hint {
                 text.push_str(&format!("{:<29} -> {hint}\n", ""));
             }

@@ -4,13 +4,13 @@
 const WIDTH: usize = 92;
 
 /// What an indented line still has room for.
-pub(super) fn room(indent: usize) -> usize {
+pub(crate) fn room(indent: usize) -> usize {
     WIDTH.saturating_sub(indent)
 }
 
 /// One line of Rust, as `stringify!` gives it, on as many lines as it needs: broken before the
 /// dots of its outermost chain.
-pub(super) fn code(text: &str, width: usize) -> Vec<String> {
+pub(crate) fn code(text: &str, width: usize) -> Vec<String> {
     let text = one_line(text);
     let mut lines: Vec<String> = Vec::new();
     for link in links(&text) {
@@ -24,7 +24,7 @@ pub(super) fn code(text: &str, width: usize) -> Vec<String> {
 }
 
 /// Without the line breaks and spaces that the source has around the links of a chain.
-pub(super) fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     text.replace(" .", ".").replace(",)", ")").replace("( ", "(").replace(" )", ")")
 }
@@ -50,12 +50,12 @@ fn links(text: &str) -> Vec<String> {
 }
 
 /// Prose, broken between words.
-pub(super) fn prose(text: &str, width: usize) -> Vec<String> {
+pub(crate) fn prose(text: &str, width: usize) -> Vec<String> {
     filled(text.split_whitespace(), " ", width)
 }
 
 /// XML, broken between tags.
-pub(super) fn xml(text: &str, width: usize) -> Vec<String> {
+pub(crate) fn xml(text: &str, width: usize) -> Vec<String> {
     let marked = text.replace("><", ">\n<");
     filled(marked.lines(), "", width)
 }
@@ -76,7 +76,7 @@ fn filled<'a>(pieces: impl Iterator<Item = &'a str>, between: &str, width: usize
 }
 
 /// What has no words, broken anywhere; no more than `most` lines of it.
-pub(super) fn block(text: &str, width: usize, most: usize) -> Vec<String> {
+pub(crate) fn block(text: &str, width: usize, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = vec![String::new()];
     for character in text.chars() {
         let full = lines.last().is_none_or(|line| columns(line) + wide(character) > width);
@@ -98,7 +98,7 @@ pub(super) fn block(text: &str, width: usize, most: usize) -> Vec<String> {
 }
 
 /// The beginning and the end of a long text.
-pub(super) fn shortened(text: &str, most: usize) -> String {
+pub(crate) fn shortened(text: &str, most: usize) -> String {
     let count = text.chars().count();
     if count <= most {
         return text.to_owned();
@@ -109,7 +109,8 @@ pub(super) fn shortened(text: &str, most: usize) -> String {
     format!("{start}…{end}")
 }
 
-fn columns(text: &str) -> usize {
+/// How wide a text is.
+pub(crate) fn columns(text: &str) -> usize {
     text.chars().map(wide).sum()
 }
 

@@ -1,11 +1,20 @@
 //! The command line: its words, their forms and their help.
 
-use std::net::SocketAddr;
+mod global;
+mod local;
+mod watch;
+
 use std::path::PathBuf;
 use std::str::FromStr;
 
 use clap::{Args, Parser, Subcommand};
 use http::Method;
+
+use crate::failure::EXIT_CODES;
+
+pub(crate) use self::global::{Global, behind_the_first_word};
+pub(crate) use self::local::{Completions, Demo, Doctor, Openapi, Profiles, Simulate};
+pub(crate) use self::watch::{Filter, Listen, Logs, Trigger};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -19,7 +28,10 @@ Examples:
 
   wechatpay POST v2/secapi/pay/refund --data @refund.json
 
-Exit codes: 0 done, 1 it failed (the error is on standard error), 2 the command line is wrong.";
+While you develop, beside a running `wechatpay simulate --listen 127.0.0.1:8080`:
+  wechatpay listen --forward-to http://127.0.0.1:3000/notify
+  wechatpay trigger TRANSACTION.SUCCESS
+  wechatpay logs";
 
 /// WeChat Pay (微信支付): call any operation, signed and verified; run a platform
 /// of your own on localhost; see what the library does.
@@ -27,12 +39,12 @@ Exit codes: 0 done, 1 it failed (the error is on standard error), 2 the command 
 #[command(
     name = "wechatpay",
     version,
-    after_help = EXAMPLES,
+    after_help = format!("{EXAMPLES}\n\n{EXIT_CODES}"),
     args_conflicts_with_subcommands = true,
     subcommand_negates_reqs = true,
     arg_required_else_help = true,
     disable_help_subcommand = true,
-    override_usage = "wechatpay METHOD PATH [OPTIONS]\n       wechatpay simulate [OPTIONS]\n       wechatpay demo\n       wechatpay doctor [OPTIONS]\n       wechatpay openapi [AREA]"
+    override_usage = "wechatpay METHOD PATH [OPTIONS]\n       wechatpay COMMAND [OPTIONS]",
 )]
 pub(crate) struct Arguments {
     #[command(subcommand)]
@@ -40,111 +52,22 @@ pub(crate) struct Arguments {
 
     #[command(flatten)]
     pub(crate) call: Option<Call>,
+
+    #[command(flatten)]
+    pub(crate) global: Global,
 }
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Simulate(Simulate),
+    Listen(Listen),
+    Trigger(Trigger),
+    Logs(Logs),
     Demo(Demo),
     Doctor(Doctor),
     Openapi(Openapi),
-}
-
-/// Print the catalogue of operations: OpenAPI 3.1, as one JSON document.
-#[derive(Args, Debug)]
-#[command(after_help = "\
-Examples:
-  wechatpay openapi > wechatpay.json
-  wechatpay openapi refund             paths that begin with /v3/refund
-  wechatpay openapi v2-secapi          those of v2 that begin with /secapi")]
-pub(crate) struct Openapi {
-    /// Only this product area: the first segment of the path, `marketing` with its second
-    #[arg(value_name = "AREA")]
-    pub(crate) area: Option<String>,
-}
-
-/// Run a WeChat Pay of your own on localhost, over HTTP and HTTPS.
-///
-/// It makes a merchant with keys and certificates, writes them to a directory,
-/// verifies every request, signs every answer, keeps orders, refunds and money in
-/// memory or in a file, and notifies. When it accepts connections it prints one
-/// line of JSON with `base_url`, `tls_base_url` and `credentials`; it runs until
-/// it is interrupted or killed. Under `/_simulator/` tests play the payer, move
-/// the clock and make it fail: `/_simulator/openapi.json` describes how.
-#[derive(Args, Debug)]
-#[command(after_help = "\
-Example:
-  wechatpay simulate --listen 127.0.0.1:8080 --credentials keys
-
-  # and in another terminal
-  wechatpay GET v3/certificates --credentials keys/credentials.json
-  curl -X POST http://127.0.0.1:8080/_simulator/orders/order-0001/pay   # the payer pays
-  curl -X POST http://127.0.0.1:8080/_simulator/clock/advance -d '{\"seconds\": 86400}'")]
-pub(crate) struct Simulate {
-    /// Where to listen in the clear; port 0 takes a free one
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]
-    pub(crate) listen: SocketAddr,
-
-    /// Where to listen with TLS; port 0 takes a free one
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]
-    pub(crate) listen_tls: SocketAddr,
-
-    /// Where to write `credentials.json` and the PEM and p12 files it names
-    #[arg(long, value_name = "DIR", default_value = "wechatpay-credentials")]
-    pub(crate) credentials: PathBuf,
-
-    /// Chooses merchant, keys and numbers: the same seed makes the same ones
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    pub(crate) seed: u64,
-
-    /// Keeps everything in this file, also when it is killed; in memory without it
-    #[arg(long, value_name = "FILE")]
-    pub(crate) data: Option<PathBuf>,
-
-    /// Takes any number of requests a second, where the platform has published a limit
-    #[arg(long)]
-    pub(crate) no_rate_limits: bool,
-}
-
-/// See the library at work: a platform in this process, five operations, six ways to call them.
-///
-/// Everything that is printed has really been called, over HTTP and HTTPS on
-/// localhost. It takes a few seconds and needs neither network nor account.
-#[derive(Args, Debug)]
-#[command(after_help = "\
-Example:
-  wechatpay demo
-  NO_COLOR=1 wechatpay demo | less")]
-pub(crate) struct Demo {}
-
-/// Check settings, keys and certificates, then clock, hosts and signatures; say what to do.
-///
-/// First without the network: what is missing, mixed up, expired, or not the
-/// other's. Then a host's answer, this machine's clock, and `POST
-/// /v3/security/echo`, which signs, encrypts and verifies. Nothing is changed.
-/// It exits with 1 if an error is found.
-#[derive(Args, Debug)]
-#[command(after_help = "\
-Examples:
-  wechatpay doctor                                    the environment's settings
-  wechatpay doctor --credentials keys/credentials.json --json
-  wechatpay doctor --offline")]
-pub(crate) struct Doctor {
-    /// The settings' file; without it, the environment's `WECHATPAY_MCHID`, `WECHATPAY_PRIVATE_KEY`, …
-    #[arg(long, value_name = "FILE")]
-    pub(crate) credentials: Option<PathBuf>,
-
-    /// Where to call in the place of the platform, as `http://127.0.0.1:8080`
-    #[arg(long, value_name = "URL")]
-    pub(crate) base_url: Option<String>,
-
-    /// Without the network
-    #[arg(long)]
-    pub(crate) offline: bool,
-
-    /// As JSON: `ok`, and `findings` of `check`, `level`, `message` and `hint`
-    #[arg(long)]
-    pub(crate) json: bool,
+    Profiles(Profiles),
+    Completions(Completions),
 }
 
 /// One call of one operation.
@@ -174,7 +97,7 @@ pub(crate) struct Call {
     #[arg(long, value_name = "MEMBER")]
     pub(crate) encrypt: Vec<String>,
 
-    /// The merchant's settings and keys, as `wechatpay simulate` writes them; without it, the
+    /// The merchant's settings and keys, as `wechatpay simulate` writes them; without it, the profile's, or the
     /// environment's `WECHATPAY_MCHID`, `WECHATPAY_PRIVATE_KEY`, …
     #[arg(long, value_name = "FILE")]
     pub(crate) credentials: Option<PathBuf>,
@@ -204,7 +127,7 @@ fn method(text: &str) -> Result<Method, &'static str> {
     [Method::GET, Method::POST, Method::PUT, Method::PATCH, Method::DELETE]
         .into_iter()
         .find(|method| method.as_str().eq_ignore_ascii_case(text))
-        .ok_or("it is none of GET, POST, PUT, PATCH, DELETE, simulate, demo, doctor")
+        .ok_or("it is none of GET, POST, PUT, PATCH, DELETE, and no command: `wechatpay --help` lists them")
 }
 
 fn path(text: &str) -> Result<String, &'static str> {

@@ -1,0 +1,32 @@
+//! `wechatpay completions`: what a shell completes, product areas and events among it.
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, Command, CommandFactory};
+
+use crate::arguments::{Arguments, Completions};
+use crate::failure::Result;
+use crate::{events, output};
+
+pub(crate) fn run(arguments: &Completions) -> Result {
+    let areas: Vec<&str> = wechatpay_console::areas().collect();
+    let mut events: Vec<String> = events::all().into_iter().map(|event| event.name).collect();
+    // Some are in both protocols.
+    events.sort();
+    events.dedup();
+    let mut command = Arguments::command();
+    command = with(command, "method", &["GET", "POST", "PUT", "PATCH", "DELETE"]);
+    command = command.mut_subcommand("openapi", |openapi| with(openapi, "area", &areas));
+    let events: Vec<&str> = events.iter().map(String::as_str).collect();
+    command = command.mut_subcommand("trigger", |trigger| with(trigger, "event", &events));
+    let mut script = Vec::new();
+    clap_complete::generate(arguments.shell, &mut command, "wechatpay", &mut script);
+    output::print(&script)
+}
+
+/// These are an argument's values. While a command line is read they are not: other words get an error
+/// that says more.
+fn with(command: Command, argument: &str, values: &[&str]) -> Command {
+    let values: Vec<String> = values.iter().map(|value| (*value).to_owned()).collect();
+    command
+        .mut_arg(argument, |argument: Arg| argument.value_parser(PossibleValuesParser::new(values)))
+}

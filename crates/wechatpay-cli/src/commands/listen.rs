@@ -1,0 +1,131 @@
+//! `wechatpay listen`: notifications, forwarded to a server under development and printed.
+
+use serde_json::{Value, json};
+
+use crate::arguments::{Global, Listen};
+use crate::control::Control;
+use crate::failure::{Failure, Result};
+use crate::terminal::{Paint, one_line};
+use crate::{layout, output, profile};
+
+/// So much of an answer is shown.
+const LONGEST: usize = 200;
+
+/// Listens until it is interrupted. The forwarding belongs to the connection: it ends with this process,
+/// whatever ends it.
+pub(crate) fn run(arguments: &Listen, global: &Global) -> Result {
+    let control = Control::new(&profile::simulator(global, arguments.place.simulator.as_deref())?)?;
+    let mut query: Vec<(&str, &str)> = Vec::new();
+    let target = arguments.forward_to.as_deref().map(full_url);
+    let patterns = arguments.events.join(",");
+    if let Some(target) = &target {
+        query.push(("forward_to", target));
+        if arguments.allow_remote {
+            query.push(("allow_remote", "true"));
+        }
+    }
+    if !patterns.is_empty() {
+        query.push(("events", &patterns));
+    }
+    if let Some(mchid) = &arguments.mchid {
+        query.push(("mchid", mchid));
+    }
+    let mut events = control.events(&query)?;
+    // From here on nothing is missed: scripts wait for this line.
+    output::note(&match (global.json, &target) {
+        (true, target) => json!({ "listening": true, "forward_to": target }).to_string(),
+        (false, Some(target)) => format!("notifications go to {target} until this ends"),
+        (false, None) => "listening; with `--forward-to URL` notifications go there".to_owned(),
+    });
+    let paint = global.colour().on_stdout();
+    while let Some(event) = events.wait()? {
+        match event.name.as_str() {
+            "delivery" => {
+                let line =
+                    if global.json { event.data.to_string() } else { delivery(&event.data, paint) };
+                if !output::goes_on(&line)? {
+                    return Ok(());
+                }
+            }
+            "lost" => output::warn(
+                global,
+                "deliveries came faster than they were read: some are not shown",
+            ),
+            _ => {}
+        }
+    }
+    Err(Failure::failed("the simulator has ended"))
+}
+
+/// `127.0.0.1:3000/notify` is a URL without its beginning.
+fn full_url(text: &str) -> String {
+    if text.contains("://") { text.to_owned() } else { format!("http://{text}") }
+}
+
+/// One attempt in one line: time, event, id, attempt, what came back.
+pub(super) fn delivery(delivery: &Value, paint: Paint) -> String {
+    let text = |name: &str| delivery.get(name).and_then(Value::as_str);
+    let status = delivery.get("status").and_then(Value::as_u64);
+    let (style, verdict) = match status {
+        Some(status @ (200 | 204)) => ("32", status.to_string()),
+        Some(status) => ("31", status.to_string()),
+        None => ("31", "---".to_owned()),
+    };
+    let mut line = format!(
+        "{} {} {} {}",
+        time(text("at").unwrap_or("")),
+        paint.paint(style, &verdict),
+        paint.paint("1", text("event_type").unwrap_or("?")),
+        text("id").unwrap_or("?"),
+    );
+    match delivery.get("attempt").and_then(Value::as_u64) {
+        Some(attempt) if attempt > 1 => line.push_str(&format!(" (attempt {attempt})")),
+        _ => {}
+    }
+    if delivery.get("probe").and_then(Value::as_bool) == Some(true) {
+        line.push_str(" (probe: a wrong signature, to be refused)");
+    }
+    if let Some(milliseconds) = delivery.get("milliseconds").and_then(Value::as_u64) {
+        line.push_str(&format!(" {milliseconds} ms"));
+    }
+    let answer = text("error").or_else(|| text("answer")).unwrap_or("");
+    if !answer.is_empty() {
+        line.push_str(&format!(
+            "  {}",
+            paint.paint("2", &layout::shortened(&one_line(answer), LONGEST))
+        ));
+    }
+    line
+}
+
+/// The time of day of `2026-11-21T15:35:14.123+08:00`, as far as it has that form.
+pub(super) fn time(at: &str) -> &str {
+    let (_, time) = at.split_once('T').unwrap_or(("", at));
+    time.split(['+', 'Z']).next().unwrap_or(time)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::terminal::Colour;
+
+    #[test]
+    fn a_delivery_is_one_line() {
+        let told = json!({
+            "id": "EV-1", "event_type": "REFUND.SUCCESS", "attempt": 2, "status": 500,
+            "answer": "{\n\"code\": \"FAIL\"}", "error": null, "milliseconds": 7,
+            "at": "2026-11-21T15:35:14+08:00", "probe": false,
+        });
+        let line = delivery(&told, Colour::Never.on_stdout());
+        assert_eq!(
+            line,
+            "15:35:14 500 REFUND.SUCCESS EV-1 (attempt 2) 7 ms  {\u{fffd}\"code\": \"FAIL\"}"
+        );
+    }
+
+    #[test]
+    fn a_target_may_leave_out_its_scheme() {
+        assert_eq!(full_url("127.0.0.1:3000/n"), "http://127.0.0.1:3000/n");
+        assert_eq!(full_url("https://localhost/n"), "https://localhost/n");
+    }
+}

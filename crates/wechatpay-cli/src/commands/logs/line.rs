@@ -1,0 +1,96 @@
+//! A request on a line.
+
+use serde_json::Value;
+
+use crate::commands::listen::time;
+use crate::terminal::{Paint, one_line};
+
+/// Number, time, status, method, target; what was refused, and below it why.
+pub(crate) fn line(request: &Value, why: Option<&str>, paint: Paint) -> String {
+    let text = |name: &str| request.get(name).and_then(Value::as_str);
+    let number = |name: &str| request.get(name).and_then(Value::as_u64);
+    let status = number("status").map_or_else(|| "---".to_owned(), |status| status.to_string());
+    let mut line = format!(
+        "{} {} {} {} {}",
+        paint.paint("2", &format!("{:>4}", number("id").unwrap_or(0))),
+        time(text("at").unwrap_or("")),
+        paint.paint(style(text("outcome")), &status),
+        paint.paint("1", text("method").unwrap_or("?")),
+        one_line(text("target").unwrap_or("?")),
+    );
+    if let Some(summary) = text("summary") {
+        line.push_str(&format!("  {}", paint.paint("2", &one_line(summary))));
+    }
+    if let Some(milliseconds) = number("milliseconds") {
+        line.push_str(&paint.paint("2", &format!("  {milliseconds} ms")));
+    }
+    match text("outcome") {
+        Some("injected") => line.push_str("  [a fault that was asked for]"),
+        Some("dropped") => line.push_str("  [the connection was ended]"),
+        _ => {}
+    }
+    let code = text("code").unwrap_or("");
+    let message = text("message").unwrap_or("");
+    if !code.is_empty() || !message.is_empty() {
+        let told = one_line(&format!("{code}: {message}"));
+        line.push_str(&format!("\n     {}", paint.paint(style(text("outcome")), &told)));
+    }
+    if let Some(why) = why {
+        line.push_str(&format!("\n     {}", one_line(why)));
+        if let Some(id) = number("id") {
+            line.push_str(&paint.paint("2", &format!(" (wechatpay logs {id})")));
+        }
+    }
+    line
+}
+
+/// What the verdict looks like.
+pub(super) fn style(outcome: Option<&str>) -> &'static str {
+    match outcome {
+        Some("answered") => "32",
+        Some("refused") => "31",
+        Some("injected" | "dropped") => "35",
+        _ => "",
+    }
+}
+
+/// An explanation in the user's language, as far as it is known.
+pub(super) fn words(explanation: &Value) -> Option<&str> {
+    let language = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    let is_chinese = language.is_some_and(|language| language.starts_with("zh"));
+    explanation.get(if is_chinese { "zh" } else { "en" }).and_then(Value::as_str)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::terminal::Colour;
+
+    #[test]
+    fn a_refusal_says_what_and_why() {
+        let request = json!({
+            "id": 17, "at": "2026-11-21T15:35:14.123+08:00", "method": "GET", "target": "/v3/a?b=c",
+            "status": 401, "code": "SIGN_ERROR", "message": "签名错误", "outcome": "refused",
+            "cause": "query_left_out", "milliseconds": 3, "summary": "查询",
+        });
+        assert_eq!(
+            line(&request, Some("the query was not signed"), Colour::Never.on_stdout()),
+            "  17 15:35:14.123 401 GET /v3/a?b=c  查询  3 ms\n     SIGN_ERROR: 签名错误\n     \
+             the query was not signed (wechatpay logs 17)"
+        );
+    }
+
+    #[test]
+    fn a_request_without_an_answer_has_no_status() {
+        let request = json!({
+            "id": 1, "at": "2026-11-21T15:35:14.123+08:00", "method": "GET", "target": "/v3/\u{1b}",
+            "status": null, "outcome": "dropped",
+        });
+        let told = line(&request, None, Colour::Never.on_stdout());
+        assert_eq!(told, "   1 15:35:14.123 --- GET /v3/\u{fffd}  [the connection was ended]");
+    }
+}

@@ -1,0 +1,95 @@
+//! `wechatpay logs`: the requests that the simulator gets, and why it refuses some.
+
+mod filter;
+mod line;
+mod whole;
+
+use std::collections::VecDeque;
+
+use serde_json::Value;
+
+use self::filter::fits;
+pub(super) use self::line::line;
+use crate::arguments::{Global, Logs};
+use crate::control::Control;
+use crate::failure::{Failure, Result};
+use crate::{output, profile};
+
+/// As many as the simulator keeps.
+const KEPT: &str = "1024";
+
+pub(crate) fn run(arguments: &Logs, global: &Global) -> Result {
+    let control = Control::new(&profile::simulator(global, arguments.place.simulator.as_deref())?)?;
+    match arguments.id {
+        Some(id) => one(&control, id, global),
+        None => follow(&control, arguments, global),
+    }
+}
+
+/// One request as a whole.
+fn one(control: &Control, id: u64, global: &Global) -> Result {
+    let request = control.get(&format!("requests/{id}"), &[])?;
+    if global.json {
+        return output::print_json(&request);
+    }
+    output::print(whole::text(&request, global.colour().on_stdout()).as_bytes())
+}
+
+/// Those that there have been, then those that come.
+fn follow(control: &Control, arguments: &Logs, global: &Global) -> Result {
+    // Before the others are asked for, so that none falls between.
+    let mut events = match arguments.no_follow {
+        true => None,
+        false => Some(control.events(&[])?),
+    };
+    let asked = control.get("requests", &[("limit", KEPT)])?;
+    let asked = asked.get("requests").and_then(Value::as_array);
+    let mut last = 0;
+    let mut tail: VecDeque<&Value> = VecDeque::new();
+    for request in asked.into_iter().flatten() {
+        last = last.max(id(request));
+        if fits(&arguments.filter, request) {
+            tail.push_back(request);
+        }
+        if tail.len() > arguments.tail {
+            tail.pop_front();
+        }
+    }
+    for request in tail {
+        if !show(control, request, global)? {
+            return Ok(());
+        }
+    }
+    let Some(events) = &mut events else { return Ok(()) };
+    while let Some(event) = events.wait()? {
+        if event.name == "lost" {
+            output::warn(global, "requests came faster than they were read: some are not shown");
+        }
+        let is_new = event.name == "request" && id(&event.data) > last;
+        if is_new && fits(&arguments.filter, &event.data) && !show(control, &event.data, global)? {
+            return Ok(());
+        }
+    }
+    Err(Failure::failed("the simulator has ended"))
+}
+
+fn id(request: &Value) -> u64 {
+    request.get("id").and_then(Value::as_u64).unwrap_or(0)
+}
+
+/// Prints a request; whether anybody still reads.
+fn show(control: &Control, request: &Value, global: &Global) -> Result<bool> {
+    if global.json {
+        return output::goes_on(&request.to_string());
+    }
+    let why = explanation(control, request);
+    output::goes_on(&line(request, why.as_deref(), global.colour().on_stdout()))
+}
+
+/// Why a request was refused, in words.
+pub(super) fn explanation(control: &Control, request: &Value) -> Option<String> {
+    request.get("cause").and_then(Value::as_str)?;
+    // It may be forgotten already; then its line says what it can.
+    let whole = control.get(&format!("requests/{}", id(request)), &[]).ok()?;
+    line::words(whole.get("explanation")?).map(str::to_owned)
+}

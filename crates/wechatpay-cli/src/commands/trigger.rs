@@ -1,0 +1,131 @@
+//! `wechatpay trigger`: the simulator sends a notification, now.
+
+use std::time::Duration;
+
+use serde_json::{Map, Value, json};
+use tokio::time::Instant;
+
+use super::listen;
+use crate::arguments::{Global, Trigger};
+use crate::control::{Control, Events};
+use crate::events::{self, Event};
+use crate::failure::{Failure, Result};
+use crate::terminal::Paint;
+use crate::{output, profile};
+
+/// The platform waits five seconds for an answer; then there is some room.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+pub(crate) fn run(arguments: &Trigger, global: &Global) -> Result {
+    let paint = global.colour().on_stdout();
+    if arguments.list {
+        return list(arguments.v2, global, paint);
+    }
+    let event = known(arguments)?;
+    let control = Control::new(&profile::simulator(global, arguments.place.simulator.as_deref())?)?;
+    let mut body = Map::new();
+    body.insert("event_type".to_owned(), json!(event.name));
+    body.insert("v2".to_owned(), json!(event.v2));
+    body.insert("state".to_owned(), json!(true));
+    for (name, value) in [("number", &arguments.number), ("url", &arguments.url)] {
+        if let Some(value) = value {
+            body.insert(name.to_owned(), json!(value));
+        }
+    }
+    let query: Vec<(&str, &str)> =
+        arguments.mchid.iter().map(|mchid| ("mchid", mchid.as_str())).collect();
+    // Before it is sent: its delivery must not be missed.
+    let mut stream = control.events(&[])?;
+    let sent = control.post("notifications", &query, &Value::Object(body));
+    let sent = sent.map_err(|failure| match failure {
+        // The member of the request that is missing.
+        Failure::Failed(text) if text.contains("/url ") && arguments.url.is_none() => {
+            Failure::failed(format!(
+                "{text}; give `--url URL`, or run `wechatpay listen --forward-to URL` beside this"
+            ))
+        }
+        failure => failure,
+    })?;
+    if control.get("clock", &[])?.get("mode").and_then(Value::as_str) == Some("stepped") {
+        // Nothing is sent while time stands still, but what is due when it is moved.
+        control.post("clock/advance", &[], &json!({ "seconds": 0 }))?;
+    }
+    let text = |name: &str| sent.get(name).and_then(Value::as_str);
+    let id = text("id").ok_or_else(|| Failure::failed("the simulator names no notification"))?;
+    let mut delivery = delivery(&mut stream, id)?;
+    if let Some(members) = delivery.as_object_mut() {
+        for name in ["from", "number"] {
+            members.insert(name.to_owned(), sent.get(name).cloned().unwrap_or(Value::Null));
+        }
+    }
+    if global.json {
+        output::print_json(&delivery)?;
+    } else {
+        let of = match (text("from"), text("number")) {
+            (Some("state"), Some(number)) => format!("of `{number}`"),
+            _ => "with the catalogue's example: the simulator has nothing it would be true of"
+                .to_owned(),
+        };
+        let url = delivery.get("url").and_then(Value::as_str).unwrap_or("");
+        let about = paint.paint("2", &format!("{} ({of}) to {url}", event.summary));
+        output::print(format!("{about}\n{}\n", listen::delivery(&delivery, paint)).as_bytes())?;
+    }
+    match delivery.get("status").and_then(Value::as_u64) {
+        Some(200 | 204) => Ok(()),
+        Some(status) => Err(Failure::failed(format!("the merchant did not take it: {status}"))),
+        None => Err(Failure::failed("the merchant did not take it: there was no answer")),
+    }
+}
+
+/// The attempt that counts, of one notification.
+fn delivery(stream: &mut Events<'_>, id: &str) -> Result<Value> {
+    let end = Instant::now() + PATIENCE;
+    while let Some(event) = stream.wait_until(end)? {
+        let is_it = event.data.get("id").and_then(Value::as_str) == Some(id);
+        let is_probe = event.data.get("probe").and_then(Value::as_bool) == Some(true);
+        if event.name == "delivery" && is_it && !is_probe {
+            return Ok(event.data);
+        }
+    }
+    Err(Failure::failed("the simulator has ended"))
+}
+
+/// The event that is meant; of a name that both protocols have, v3's without `--v2`.
+fn known(arguments: &Trigger) -> Result<Event> {
+    let name = arguments.event.as_deref().unwrap_or("");
+    let all = events::all();
+    let named: Vec<&Event> = all.iter().filter(|event| event.name == name).collect();
+    if let Some(event) = named.iter().find(|event| event.v2 == arguments.v2) {
+        return Ok((*event).clone());
+    }
+    match named.first() {
+        Some(event) if event.v2 => Err(Failure::usage(format!("`{name}` is of v2: add `--v2`"))),
+        Some(_) => Err(Failure::usage(format!("`{name}` is of v3: leave out `--v2`"))),
+        None => {
+            let near = events::nearest(&all, name).join("`, `");
+            Err(Failure::usage(format!(
+                "there is no event `{name}`; near it are `{near}`, and `--list` shows all"
+            )))
+        }
+    }
+}
+
+fn list(v2_only: bool, global: &Global, paint: Paint) -> Result {
+    let all = events::all().into_iter().filter(|event| event.v2 || !v2_only);
+    if global.json {
+        let all: Vec<Value> = all
+            .map(|event| {
+                let protocol = if event.v2 { "v2" } else { "v3" };
+                json!({ "event": event.name, "protocol": protocol, "summary": event.summary })
+            })
+            .collect();
+        return output::print_json(&Value::from(all));
+    }
+    let mut text = String::new();
+    for Event { name, v2, summary } in all {
+        let option = if v2 { " --v2" } else { "" };
+        let name = format!("{:<46}", format!("{name}{option}"));
+        text.push_str(&format!("{}{summary}\n", paint.paint("1", &name)));
+    }
+    output::print(text.as_bytes())
+}

@@ -1,0 +1,70 @@
+//! Every notification there is, as the catalogue has it.
+
+use serde_json::Value;
+
+/// One of the catalogue's notifications.
+#[derive(Clone, Debug)]
+pub(crate) struct Event {
+    /// The event type, or a name of the catalogue's where v2 has none.
+    pub(crate) name: String,
+    pub(crate) v2: bool,
+    /// The official name.
+    pub(crate) summary: String,
+}
+
+/// Those of v3, then those of v2.
+pub(crate) fn all() -> Vec<Event> {
+    let mut all = Vec::new();
+    for (area, v2) in [("notifications", false), ("v2-notifications", true)] {
+        // The catalogue comes with the program, and has both: there is a test of it.
+        let document = wechatpay_console::openapi(Some(area)).unwrap_or_default();
+        let webhooks = document.get("webhooks").and_then(Value::as_object);
+        for (name, methods) in webhooks.into_iter().flatten() {
+            let summary = methods.pointer("/post/summary").and_then(Value::as_str).unwrap_or("");
+            all.push(Event {
+                name: name.strip_prefix("v2/").unwrap_or(name).to_owned(),
+                v2,
+                summary: summary.to_owned(),
+            });
+        }
+    }
+    all
+}
+
+/// The names that are nearest to one that there is not.
+pub(crate) fn nearest<'a>(events: &'a [Event], name: &str) -> Vec<&'a str> {
+    const SHOWN: usize = 3;
+    let wanted = name.to_lowercase();
+    let score = |event: &str| {
+        let event = event.to_lowercase();
+        // What is a part of the other one is near, however much is missing.
+        let part = event.contains(&wanted) || wanted.contains(&event);
+        if part { 0 } else { strsim::levenshtein(&event, &wanted) }
+    };
+    let mut near: Vec<(usize, &str)> =
+        events.iter().map(|event| (score(&event.name), event.name.as_str())).collect();
+    near.sort();
+    near.dedup();
+    near.into_iter().take(SHOWN).map(|(_, name)| name).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn there_are_112() {
+        let all = all();
+        assert_eq!(all.len(), 112);
+        assert_eq!(all.iter().filter(|event| event.v2).count(), 10);
+        assert!(all.iter().all(|event| !event.summary.is_empty()));
+    }
+
+    #[test]
+    fn a_name_that_is_nearly_right_is_found() {
+        let all = all();
+        assert_eq!(nearest(&all, "TRANSACTION.SUCESS")[0], "TRANSACTION.SUCCESS");
+        assert_eq!(nearest(&all, "refund.sucess")[0], "REFUND.SUCCESS");
+        assert!(nearest(&all, "refund").contains(&"REFUND.CLOSED"));
+    }
+}

@@ -1,0 +1,144 @@
+//! Who has notifications sent elsewhere, for as long as they watch (`wechatpay listen --forward-to`).
+
+use std::sync::Arc;
+
+use reqwest::Url;
+
+use super::send::is_here;
+use crate::platform::{Platform, lock};
+
+/// Of which notifications it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Filter {
+    /// Event types, with `*` for anything; all of them where there is none.
+    pub(crate) events: Vec<String>,
+    pub(crate) mchid: Option<String>,
+}
+
+impl Filter {
+    pub(crate) fn fits(&self, event: &str, mchid: &str) -> bool {
+        (self.events.is_empty() || self.events.iter().any(|pattern| matches(pattern, event)))
+            && self.mchid.as_ref().is_none_or(|its| its == mchid)
+    }
+}
+
+/// Whether a name fits a pattern, in which `*` is anything.
+fn matches(pattern: &str, name: &str) -> bool {
+    let Some((begin, rest)) = pattern.split_once('*') else { return pattern == name };
+    let Some(mut name) = name.strip_prefix(begin) else { return false };
+    let Some((middle, end)) = rest.rsplit_once('*') else { return name.ends_with(rest) };
+    // Each part at its first place leaves most to those after it.
+    for part in middle.split('*') {
+        let Some((_, after)) = name.split_once(part) else { return false };
+        name = after;
+    }
+    name.ends_with(end)
+}
+
+/// Those that are open, the newest last.
+#[derive(Debug, Default)]
+pub(crate) struct Forwards {
+    count: u64,
+    open: Vec<(u64, Filter, Url)>,
+}
+
+impl Forwards {
+    /// Where a notification goes in the place of its URL; of several, the newest wins.
+    pub(crate) fn target(&self, event: &str, mchid: &str) -> Option<Url> {
+        let fits = |(_, filter, _): &&(u64, Filter, Url)| filter.fits(event, mchid);
+        self.open.iter().rev().find(fits).map(|(.., url)| url.clone())
+    }
+}
+
+/// One that is open: it ends when this is dropped.
+pub(crate) struct Forwarding {
+    platform: Arc<Platform>,
+    number: u64,
+}
+
+impl Forwarding {
+    /// From now on, what fits goes to this URL.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the URL: without `remote`, it has to be on this machine.
+    pub(crate) fn open(
+        platform: &Arc<Platform>,
+        filter: Filter,
+        url: &str,
+        remote: bool,
+    ) -> Result<Self, String> {
+        let url = Url::parse(url).map_err(|error| format!("`{url}` is no URL: {error}"))?;
+        if !matches!(url.scheme(), "http" | "https") {
+            return Err(format!("`{url}` does not begin with `http://`"));
+        }
+        if !remote && !is_here(&url) {
+            return Err(format!("`{url}` is not on this machine, and that was not allowed"));
+        }
+        let mut forwards = lock(&platform.forwards);
+        forwards.count += 1;
+        let number = forwards.count;
+        forwards.open.push((number, filter, url));
+        drop(forwards);
+        Ok(Self { platform: Arc::clone(platform), number })
+    }
+}
+
+impl Drop for Forwarding {
+    fn drop(&mut self) {
+        lock(&self.platform.forwards).open.retain(|(number, ..)| *number != self.number);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stars_stand_for_anything() {
+        for (pattern, name) in [
+            ("TRANSACTION.*", "TRANSACTION.SUCCESS"),
+            ("*", ""),
+            ("**", "A"),
+            ("*.SUCCESS", "REFUND.SUCCESS"),
+            ("*FU*CC*S", "REFUND.SUCCESS"),
+            ("REFUND.SUCCESS", "REFUND.SUCCESS"),
+            ("A*A", "AA"),
+        ] {
+            assert!(matches(pattern, name), "{pattern} {name}");
+        }
+        for (pattern, name) in [
+            ("TRANSACTION.*", "REFUND.SUCCESS"),
+            ("", "A"),
+            ("*.FAIL", "A.FAILED"),
+            ("a", "A"),
+            ("A*A", "A"),
+            ("*B*A*", "AB"),
+        ] {
+            assert!(!matches(pattern, name), "{pattern} {name}");
+        }
+    }
+
+    #[test]
+    fn the_newest_that_fits_wins() {
+        let url = |text: &str| Url::parse(text).unwrap();
+        let of = |events: &[&str], mchid: Option<&str>| Filter {
+            events: events.iter().map(|event| (*event).to_owned()).collect(),
+            mchid: mchid.map(str::to_owned),
+        };
+        let open = vec![
+            (1, of(&[], None), url("http://127.0.0.1/1")),
+            (2, of(&["REFUND.*"], None), url("http://127.0.0.1/2")),
+            (3, of(&["REFUND.*"], Some("19")), url("http://127.0.0.1/3")),
+        ];
+        let mut forwards = Forwards { count: 3, open };
+        let target = |forwards: &Forwards, event, mchid| {
+            forwards.target(event, mchid).map(|url| url.path().to_owned())
+        };
+        assert_eq!(target(&forwards, "REFUND.CLOSED", "19").as_deref(), Some("/3"));
+        assert_eq!(target(&forwards, "REFUND.CLOSED", "18").as_deref(), Some("/2"));
+        assert_eq!(target(&forwards, "COUPON.USE", "19").as_deref(), Some("/1"));
+        forwards.open.clear();
+        assert_eq!(target(&forwards, "COUPON.USE", "19"), None);
+    }
+}
