@@ -36,7 +36,8 @@ pub(crate) fn query(encoded: Option<&str>) -> Result<Map<String, Value>, Fault> 
     Ok(members)
 }
 
-fn decode(encoded: &str, plus_is_space: bool) -> Option<String> {
+/// Nothing where it is not the encoding of a text.
+pub(crate) fn decode(encoded: &str, plus_is_space: bool) -> Option<String> {
     let mut bytes = Vec::with_capacity(encoded.len());
     let mut rest = encoded.bytes();
     while let Some(byte) = rest.next() {
