@@ -8,9 +8,10 @@ use std::net::{IpAddr, SocketAddr};
 use http::header::{HOST, HeaderName, ORIGIN};
 use http::request::Parts;
 use http::uri::Authority;
-use http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
+use http::{HeaderValue, Method, Response, StatusCode};
 
 use crate::fault::Fault;
+use crate::gate::single;
 
 const SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 const MODE: HeaderName = HeaderName::from_static("sec-fetch-mode");
@@ -37,7 +38,7 @@ impl Guard {
     ///
     /// 403, with what is wrong with it.
     pub(crate) fn check(&self, parts: &Parts, tls: bool) -> Result<(), Fault> {
-        let host = only(&parts.headers, &HOST).and_then(|host| host.parse::<Authority>().ok());
+        let host = single(&parts.headers, &HOST).and_then(|host| host.parse::<Authority>().ok());
         // What stands before an `@` is no part of a host, and has no place here.
         let host = host.filter(|host| !host.as_str().contains('@') && self.is_own(host.host()));
         let host = host.ok_or_else(|| {
@@ -53,7 +54,7 @@ impl Guard {
         if parts.headers.contains_key(ORIGIN) {
             let scheme = if tls { "https" } else { "http" };
             let own = format!("{scheme}://{host}");
-            if !only(&parts.headers, &ORIGIN).is_some_and(|it| it.eq_ignore_ascii_case(&own)) {
+            if !single(&parts.headers, &ORIGIN).is_some_and(|it| it.eq_ignore_ascii_case(&own)) {
                 return Err(refused("`Origin` is another site"));
             }
         }
@@ -103,16 +104,6 @@ pub(crate) fn protect<T>(mut response: Response<T>) -> Response<T> {
 
 fn refused(message: &str) -> Fault {
     Fault::gateway(StatusCode::FORBIDDEN, "FORBIDDEN", message)
-}
-
-/// The only value of a header, as text.
-fn only<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h str> {
-    let mut values = headers.get_all(name).iter();
-    let value = values.next()?;
-    if values.next().is_some() {
-        return None;
-    }
-    value.to_str().ok()
 }
 
 #[cfg(test)]

@@ -57,7 +57,8 @@ fn encode(text: &str) -> String {
     encoded
 }
 
-fn decode(encoded: &str, plus_is_space: bool) -> Option<String> {
+/// Nothing where it is not the encoding of a text.
+pub(crate) fn decode(encoded: &str, plus_is_space: bool) -> Option<String> {
     let mut bytes = Vec::with_capacity(encoded.len());
     let mut rest = encoded.bytes();
     while let Some(byte) = rest.next() {

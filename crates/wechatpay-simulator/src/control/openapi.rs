@@ -64,7 +64,7 @@ fn operation(route: &Route) -> Value {
     parameters.push(json!({
         "name": "mchid",
         "in": "query",
-        "description": "the merchant, if not the first one",
+        "description": "the merchant; if not given the first one, or in a list all of them",
         "schema": { "type": "string" },
     }));
     for (name, kind, about) in route.query {

@@ -125,7 +125,6 @@ async fn tell(
             }
             position = number;
         }
-        position = position.max(now);
         let changed = platform.events.changed_after(told);
         let waits = !changed.is_empty() && Instant::now() < quiet;
         if !changed.is_empty() && !waits {

@@ -1,7 +1,9 @@
 //! Percent-encoding (RFC 3986) as the many libraries write it.
 
-/// All ways in which a text that stands in a URL may be encoded. `keep` stands between its parts, and
-/// is encoded nowhere.
+use crate::target::decode;
+
+/// All ways in which a text that stands in a URL may be encoded. `keep` stands between its
+/// parts, and is encoded nowhere.
 pub(super) fn forms(text: &str, keep: &[char]) -> Vec<String> {
     let decoded =
         |plus| each(text, keep, |part| decode(part, plus).unwrap_or_else(|| part.to_owned()));
@@ -41,24 +43,6 @@ fn each(text: &str, keep: &[char], f: impl Fn(&str) -> String) -> String {
         done.extend(end);
     }
     done
-}
-
-/// Nothing where it is not the encoding of a text.
-pub(super) fn decode(text: &str, plus_is_space: bool) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        bytes.push(match byte {
-            b'%' => {
-                let high = char::from(rest.next()?).to_digit(16)?;
-                let low = char::from(rest.next()?).to_digit(16)?;
-                u8::try_from(high * 16 + low).ok()?
-            }
-            b'+' if plus_is_space => b' ',
-            byte => byte,
-        });
-    }
-    String::from_utf8(bytes).ok()
 }
 
 fn encode(text: &str, safe: &str, space: &str) -> String {

@@ -11,6 +11,7 @@ use http::{HeaderMap, HeaderName, StatusCode, header, request::Parts};
 use serde_json::json;
 
 use super::authorization::Authorization;
+use super::single;
 use crate::fault::{Failed, Fault};
 use crate::identity::{Identity, Merchants};
 use crate::keyring::Signer;
@@ -126,16 +127,6 @@ fn named_signer(identity: &Identity, headers: &HeaderMap) -> Result<Option<Signe
             origin: crate::fault::Origin::Gateway,
             ..Fault::parameters("平台证书序列号Wechatpay-Serial错误").at(Failed::SerialHeader)
         })
-}
-
-/// The only value of a header, as text.
-fn single<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
-    let mut values = headers.get_all(name).iter();
-    let value = values.next()?;
-    if values.next().is_some() {
-        return None;
-    }
-    value.to_str().ok()
 }
 
 fn within(timestamp: i64, now: i64) -> bool {

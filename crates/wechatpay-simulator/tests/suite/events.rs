@@ -5,6 +5,7 @@ use crate::merchant::Merchant;
 use crate::notifications::control;
 use crate::v3_flow::order;
 use serde_json::{Value, json};
+use std::time::Duration;
 use wechatpay_simulator::Simulator;
 
 /// Somebody who listens.
@@ -46,7 +47,9 @@ impl Listener {
     /// The next event of a kind, with its id.
     async fn next(&mut self, kind: &str) -> (String, Value) {
         loop {
-            let piece = self.piece().await.unwrap();
+            // For ever, if it never comes: a test that fails has to end.
+            let piece = tokio::time::timeout(Duration::from_secs(60), self.piece());
+            let piece = piece.await.unwrap().unwrap();
             let field = |name: &str| {
                 let line = piece.lines().find_map(|line| line.strip_prefix(name));
                 line.map(|value| value.strip_prefix(": ").unwrap().to_owned())
