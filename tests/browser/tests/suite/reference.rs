@@ -27,8 +27,8 @@ async fn opened(page: &Page, name: &str) {
 async fn stayed_here(page: &Page) {
     let asked = page.requested().await;
     assert!(asked.iter().any(|url| url.ends_with("/scalar.js")), "{asked:?}");
-    // `chrome:` is the browser's own page, which it shows before the first one.
-    let own = [page.platform.base(), "data:", "blob:", "chrome:"];
+    // The browser's own page, which it shows before the first one, is `chrome:` and `chrome-untrusted:`.
+    let own = [page.platform.base(), "data:", "blob:", "chrome:", "chrome-untrusted:"];
     let foreign = asked.iter().filter(|url| !own.iter().any(|start| url.starts_with(start)));
     assert_eq!(foreign.collect::<Vec<_>>(), Vec::<&String>::new());
 }
