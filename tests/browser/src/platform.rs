@@ -58,6 +58,13 @@ impl Platform {
         Self { child, directory, file, http: reqwest::Client::new(), ready, credentials }
     }
 
+    /// Starts another one where this one has listened; its memory is empty.
+    pub async fn start_again(&mut self) {
+        self.kill().await;
+        let address = self.base().strip_prefix("http://").unwrap().to_owned();
+        *self = Self::start_as(&["simulate", "--listen", &address]).await;
+    }
+
     /// Ends it: its ports are closed when this returns.
     pub async fn kill(&mut self) {
         self.child.kill().await.unwrap();

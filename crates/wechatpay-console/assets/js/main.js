@@ -18,7 +18,7 @@ import * as request from './views/request.js';
 import * as requests from './views/requests.js';
 
 // A view has `watches`, the kinds of events that it shows something of, and `open(place, route)`, which
-// gives the function that brings it up to date; `update` makes that run.
+// gives the function that brings it up to date (`true`: from scratch); `update` makes that run.
 const LISTS = { requests, orders, refunds, ledger, notifications, clock, faults, merchants };
 const DETAILS = { requests: request, orders: order, notifications: notification, merchants: merchants.one };
 
@@ -29,6 +29,7 @@ const main = document.getElementById('main');
 let opened = { watches: [], refresh: async () => {} };
 let running = null;
 let again = false;
+let anew = false;
 
 /** `#/orders/order-1?state=NOTPAY` as its parts. */
 function route() {
@@ -41,11 +42,13 @@ function route() {
   };
 }
 
-/** Brings the view up to date; several wishes at once are one. */
-async function refresh() {
+/** Brings the view up to date; several wishes at once are one. `scratch`: nothing that it knows counts. */
+async function refresh(scratch = false) {
+  anew ||= scratch;
   if (running) { again = true; return; }
   const view = opened;
-  running = view.refresh();
+  running = view.refresh(anew);
+  anew = false;
   try {
     await running;
   } catch (error) {
@@ -110,7 +113,7 @@ function connection(state) {
   place.dataset.state = state;
   place.textContent = of('connection', state);
   // What has happened meanwhile is not told again.
-  if (before === 'lost') void refresh();
+  if (before === 'lost') void refresh(true);
 }
 
 async function fillMerchants() {
@@ -150,7 +153,7 @@ async function start() {
   listen((kind, data) => {
     if (kind === 'state') { connection(data); return; }
     if (kind === 'changed' && data.what.includes('merchants')) void fillMerchants();
-    if (concerned(kind, data)) void refresh();
+    if (concerned(kind, data)) void refresh(kind === 'lost');
   });
   addEventListener('hashchange', () => void show(true));
   await show(false);

@@ -52,12 +52,22 @@ fn filters_choose_what_is_shown() {
 }
 
 #[test]
-fn a_lost_connection_is_told() {
+fn a_lost_connection_is_told_and_comes_back() {
     test("lost", DESKTOP, async |page| {
+        for number in ["order-1", "order-2"] {
+            page.platform.order("native", number, 100, "http://127.0.0.1:9/").await;
+        }
         page.open("/_simulator/").await;
+        page.see("tbody tr", "transactions/native").await;
         page.see("#connection", "live").await;
         page.platform.kill().await;
         page.see("#connection", "connection lost").await;
+        page.platform.start_again().await;
+        page.see("#connection", "live").await;
+        // Another platform, whose numbers begin anew.
+        page.see(".empty", "No request yet").await;
+        page.platform.order("jsapi", "order-3", 100, "http://127.0.0.1:9/").await;
+        page.see("tbody tr", "transactions/jsapi").await;
         // The browser tells it as well: an error of the network, nothing else.
         for line in page.log().await {
             assert!(line.contains("net::ERR_"), "{line}");

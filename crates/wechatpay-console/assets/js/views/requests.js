@@ -70,14 +70,15 @@ export function open(place, route, update) {
 
   let shown = [];
   let asked = '';
-  const refresh = async () => {
+  const refresh = async (anew = false) => {
     const query = filters(form);
     const text = JSON.stringify(query);
-    // Only what is new, where the filters are the same.
-    const after = text === asked ? shown[0]?.id : undefined;
+    // Only what is new, where the filters are the same, and the platform is.
+    const same = text === asked && !anew;
+    const after = same ? shown[0]?.id : undefined;
     const { requests } = await ask('GET', 'requests', { query: { ...query, after, limit: MOST } });
     if (text !== JSON.stringify(filters(form))) return refresh();
-    const known = text === asked ? shown : [];
+    const known = same ? shown : [];
     asked = text;
     shown = [...requests.reverse(), ...known].slice(0, MOST);
     rows(body, shown, (one) => one.id, row);
