@@ -6,6 +6,7 @@ use super::{Combined, Order, Refusal, State};
 
 /// What a payer pays at once.
 #[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "there is one at a time, mostly borrowed")]
 pub(crate) enum Payable<'a> {
     Order(Cow<'a, Order>),
     Combined(Cow<'a, Combined>),
