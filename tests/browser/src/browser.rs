@@ -124,6 +124,9 @@ impl Driver {
         wanted.set("unhandledPromptBehavior", json!("ignore")).unwrap();
         let driver = WebDriver::new(&self.url, wanted).await.unwrap();
         driver.set_script_timeout(Duration::from_secs(60)).await.unwrap();
+        // Away from the browser's own first page; what that has asked for is no concern of a test.
+        driver.goto("about:blank").await.unwrap();
+        driver.get_log("performance").await.unwrap();
         driver
     }
 }

@@ -62,6 +62,12 @@ async fn all(page: &Page, name: &str) {
         }
         page.no_errors().await;
     }
+    // Nothing was asked of anybody else.
+    let asked = page.requested().await;
+    assert!(asked.iter().any(|url| url.ends_with("/js/main.js")), "{asked:?}");
+    let own = [page.platform.base(), "data:"];
+    let foreign = asked.iter().filter(|url| !own.iter().any(|start| url.starts_with(start)));
+    assert_eq!(foreign.collect::<Vec<_>>(), Vec::<&String>::new());
 }
 
 fn look(name: &str, size: Size) {
