@@ -1,29 +1,26 @@
 //! What a `prepay_id` stands for: an order, or a combined one.
 
-use std::borrow::Cow;
-
 use super::{Combined, Order, Refusal, State};
 
 /// What a payer pays at once.
 #[derive(Debug)]
-#[expect(clippy::large_enum_variant, reason = "there is one at a time, mostly borrowed")]
-pub(crate) enum Payable<'a> {
-    Order(Cow<'a, Order>),
-    Combined(Cow<'a, Combined>),
+pub(crate) enum Payable {
+    Order(Box<Order>),
+    Combined(Box<Combined>),
 }
 
 impl State {
     /// What was given this `prepay_id`, and has none that is newer. It looks through all orders: only
     /// a page that somebody opens asks for it.
-    pub(crate) fn payable(&self, prepay_id: &str) -> Option<Payable<'_>> {
+    pub(crate) fn payable(&self, prepay_id: &str) -> Option<Payable> {
         let combined = self.combined.values().find(|one| one.prepay_id == prepay_id);
         if let Some(combined) = combined {
-            return Some(Payable::Combined(combined));
+            return Some(Payable::Combined(Box::new(combined.into_owned())));
         }
         // A part of a combined order has a number of its own that nobody was given.
         let order =
             self.orders.values().find(|one| one.prepay_id == prepay_id && one.combined.is_none());
-        order.map(Payable::Order)
+        order.map(|order| Payable::Order(Box::new(order.into_owned())))
     }
 }
 
@@ -40,7 +37,7 @@ mod tests {
     use crate::state::orders::tests::{MCHID, NOW, pay, state, terms};
     use crate::state::{CombinedTerms, TradeType};
 
-    fn number(payable: Option<Payable<'_>>) -> Option<String> {
+    fn number(payable: Option<Payable>) -> Option<String> {
         Some(match payable? {
             Payable::Order(order) => order.terms.out_trade_no.clone(),
             Payable::Combined(combined) => combined.terms.combine_out_trade_no.clone(),
