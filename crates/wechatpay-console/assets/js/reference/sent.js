@@ -28,11 +28,16 @@ function verdict(answer) {
   return h('p', null, h('span', { id: 'verdict', class: 'badge bad' }, t('reference.unverified')), ' ', h('span', { id: 'why' }, why));
 }
 
-function answered(answer) {
+/** What came of it, in short. */
+function outcome(answer) {
   if (answer === null) return h('p', { class: 'note' }, t('reference.noAnswer'));
+  return [h('p', null, h('strong', { id: 'status' }, answer.status)), verdict(answer)];
+}
+
+function answered(answer) {
+  if (answer === null) return null;
   return [
-    h('p', null, h('strong', { id: 'status' }, answer.status)),
-    verdict(answer),
+    h('h3', null, t('reference.theAnswer')),
     body(t('reference.answerBody'), answer),
     headers(answer.headers),
     answer.message === null ? null : [h('h4', null, t('reference.answerMessage')), block(t('reference.answerMessage'), answer.message)],
@@ -42,16 +47,17 @@ function answered(answer) {
 /** The signed request and the verified answer. */
 export function result({ id, request, answer }) {
   return [
-    h('h3', { tabindex: -1, id: 'signed' }, t('reference.signedRequest')),
-    h('p', { class: 'code' }, h('span', { class: 'method' }, request.method), ' ', request.target),
+    h('h3', { tabindex: -1, id: 'came' }, t('reference.came')),
+    outcome(answer),
     h('p', null, h('a', { href: `/_simulator/#/requests/${id}` }, t('reference.inConsole'))),
+    h('h3', null, t('reference.signedRequest')),
+    h('p', { class: 'code' }, h('span', { class: 'method' }, request.method), ' ', request.target),
     h('h4', null, t('reference.message')),
     block(t('reference.message'), request.message),
     h('h4', null, t('reference.headers')),
     headers(request.headers),
     h('h4', null, t('reference.body')),
     body(t('reference.body'), request),
-    h('h3', null, t('reference.theAnswer')),
     answered(answer),
   ];
 }

@@ -7,6 +7,10 @@ import { language, of, t } from '../text.js';
 import { difference } from '../difference.js';
 import { answered, official, verdict } from './requests.js';
 
+/** The operation of a request, in the reference. */
+const described = ({ method, operation }) =>
+  h('a', { href: `/_simulator/console/reference.html#/${method}${operation}` }, operation);
+
 export const watches = [];
 
 function body(text, encoding) {
@@ -42,7 +46,7 @@ export function open(place, route) {
         [t('requests.outcome'), verdict(told)],
         [t('requests.answer'), answered(told)],
         [t('message'), official(told.message)],
-        [t('requests.operation'), told.operation ? h('span', null, told.operation, ' ', official(told.summary)) : null],
+        [t('requests.operation'), told.operation ? h('span', null, described(told), ' ', official(told.summary)) : null],
         [t('merchant'), told.mchid],
         [t('time'), time(told.at)],
         [t('requests.protocol'), told.protocol],
