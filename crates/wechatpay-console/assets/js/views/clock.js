@@ -19,13 +19,15 @@ function modeForm() {
   const factor = h('input', { name: 'factor', type: 'number', min: 1, max: 1000000, value: 60, required: true });
   const mode = choice('mode', ['real', 'scaled', 'stepped'].map((one) => [one, of('mode', one)]));
   const form = h('form', { class: 'row' }, field(t('clock.mode'), mode), field(t('clock.factor'), factor), h('button', { type: 'submit' }, t('clock.set')));
-  mode.addEventListener('change', () => { factor.disabled = mode.value !== 'scaled'; });
+  const touched = { now: false };
+  mode.addEventListener('change', () => { touched.now = true; factor.disabled = mode.value !== 'scaled'; });
   form.addEventListener('submit', acting(async () => {
     const body = { mode: mode.value, ...(mode.value === 'scaled' ? { factor: Number(factor.value) } : {}) };
+    touched.now = false;
     await ask('PUT', 'clock', { body });
     say(of('mode', mode.value));
   }));
-  return { form, mode, factor };
+  return { form, mode, factor, touched };
 }
 
 function freeForm() {
@@ -38,7 +40,7 @@ function freeForm() {
 
 export function open(place, route, update) {
   const now = h('div');
-  const { form, mode, factor } = modeForm();
+  const { form, mode, factor, touched } = modeForm();
   place.append(
     h('h1', null, t('nav.clock')), h('p', { class: 'quiet' }, t('clock.about')), now,
     h('h2', null, t('clock.mode')), form,
@@ -59,8 +61,9 @@ export function open(place, route, update) {
       [t('clock.waiting'), clock.waiting],
     ]));
     // What a user is about to choose is not overwritten.
-    if (before === clock.mode) return;
+    const same = before === clock.mode;
     before = clock.mode;
+    if (same || touched.now) return;
     mode.value = clock.mode;
     factor.disabled = clock.mode !== 'scaled';
     if (clock.mode === 'scaled') factor.value = clock.factor;
