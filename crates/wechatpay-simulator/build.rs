@@ -119,6 +119,7 @@ fn compact_operation(method: &str, path: &str, operation: &Value, v2: bool) -> V
         "v2": v2,
         "mutual_tls": extension("mutual-tls").is_some(),
         "without_return_code": extension("without-return-code").is_some(),
+        "without_nonce": extension("without-nonce").is_some(),
         "unsigned": extension("unsigned"),
         "errors": extension("errors"),
         "parameters": parameters,

@@ -77,6 +77,20 @@ pub fn openapi(area: Option<&str>) -> Result<Value, UnknownArea> {
     Ok(bundle)
 }
 
+/// Area, path, method and description of each operation.
+pub(crate) fn listed() -> Vec<(&'static str, String, String, Value)> {
+    let mut all = Vec::new();
+    for (area, text, _) in DOCUMENTS {
+        for (path, mut methods) in members(&mut parse(text), "paths") {
+            for (method, operation) in methods.as_object_mut().into_iter().flat_map(std::mem::take)
+            {
+                all.push((*area, path.clone(), method, operation));
+            }
+        }
+    }
+    all
+}
+
 /// The documents come with the program: one that is no YAML is found by the test below.
 fn parse(text: &str) -> Value {
     let mut options = serde_saphyr::Options::default();
@@ -127,9 +141,9 @@ mod tests {
 
     #[test]
     fn an_unknown_area_is_told_which_there_are() {
-        let error = openapi(Some("refunds")).unwrap_err().to_string();
+        let error = openapi(Some("refunding")).unwrap_err().to_string();
         assert!(
-            error.contains("no product area `refunds`") && error.contains("refund,"),
+            error.contains("no product area `refunding`") && error.contains("refund,"),
             "{error}"
         );
     }

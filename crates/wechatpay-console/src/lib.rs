@@ -3,11 +3,25 @@
 //!
 //! It knows no socket and no platform: `wechatpay-simulator` serves it (feature `console`), the
 //! `wechatpay` command prints the document.
+//!
+//! # Why this viewer of the reference
+//!
+//! Scalar (`scalar_api_reference`) reads OpenAPI 3.1 and `x-codeSamples`, is kept up, speaks Chinese, works
+//! on a phone, and asks nobody for anything once fonts and telemetry are off. It is given one operation at a
+//! time, out of the document of its area: with all 1,147 at once, 14 MB, it would not be fast. Two parts of
+//! it are not used. Its client cannot sign, so that it would need a server that signs behind its back, and
+//! its form does not pass an accessibility checker (fields without names, roles without their states): the
+//! form here is our own. Its side bar knows one document only: the list here knows all areas.
 
 mod assets;
 mod catalogue;
+mod code;
 mod document;
+mod made;
 mod samples;
+#[cfg(test)]
+mod texts;
 
 pub use assets::{Asset, asset};
+pub use code::qr_code;
 pub use document::{UnknownArea, areas, openapi};

@@ -34,6 +34,7 @@ mod requests;
 #[cfg(test)]
 mod robustness;
 mod rotation;
+mod send;
 mod server;
 mod simulator;
 mod state;

@@ -66,10 +66,10 @@ fn find(body: &[u8], what: &[u8]) -> Option<usize> {
 }
 
 /// What the documents call the digest of a file. SM3 is taken without a look.
-const DIGESTS: &[&str] = &["sha256", "file_digest", "digest"];
+pub(crate) const DIGESTS: &[&str] = &["sha256", "file_digest", "digest"];
 
 /// The names of the parts that hold a file.
-fn files(schema: &Schema) -> impl Iterator<Item = &String> {
+pub(crate) fn files(schema: &Schema) -> impl Iterator<Item = &String> {
     let is_file = |part: &Schema| part.media.as_deref() == Some("application/octet-stream");
     schema.properties.iter().filter(move |(_, part)| is_file(part)).map(|(name, _)| name)
 }

@@ -3,7 +3,7 @@
 
 mod saved;
 mod stateless;
-mod v2;
+pub(crate) mod v2;
 mod v3;
 
 use std::sync::atomic::AtomicBool;
@@ -34,6 +34,8 @@ use self::saved::{CLOCK, SEED};
 
 /// What becomes of a request.
 pub(crate) struct Answer {
+    /// Of the request, among the ones that are kept.
+    pub(crate) id: usize,
     /// Nothing where the connection ends without an answer.
     pub(crate) response: Option<Response<Bytes>>,
     /// So long it waits.
@@ -149,13 +151,13 @@ impl Platform {
         let begun = Instant::now();
         let request = RecordedRequest::new(&parts, body);
         let record = self.requests().record(request, self.clock.wire_milliseconds());
-        let (answer, notes) = self.answer_noted(parts, body, certificate);
-        let took = begun.elapsed().saturating_add(answer.delay);
+        let (response, delay, notes) = self.answer_noted(parts, body, certificate);
+        let took = begun.elapsed().saturating_add(delay);
         let milliseconds = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
-        let response = answer.response.clone();
-        self.requests().complete(&record, Answered { response, milliseconds, notes });
+        let answered = Answered { response: response.clone(), milliseconds, notes };
+        self.requests().complete(&record, answered);
         self.events.request(record.id());
-        answer
+        Answer { id: record.id(), response, delay }
     }
 
     fn answer_noted(
@@ -163,13 +165,13 @@ impl Platform {
         parts: Parts,
         body: &Bytes,
         certificate: Option<&[u8]>,
-    ) -> (Answer, Notes) {
+    ) -> (Option<Response<Bytes>>, Duration, Notes) {
         let mut notes = Notes::default();
         let now = self.clock.now();
         let plan = self.change_faults(|faults| faults.plan(&parts, now));
         let delay = Duration::from_millis(plan.milliseconds);
         if plan.drop == Some(false) {
-            return (Answer { response: None, delay }, notes);
+            return (None, delay, notes);
         }
         let error = plan.error.as_ref();
         let mut response = if v2::is_v2(parts.uri.path()) {
@@ -190,7 +192,7 @@ impl Platform {
             Some(alter) => alter(parts, response),
             None => response,
         };
-        (Answer { response: plan.drop.is_none().then_some(response), delay }, notes)
+        (plan.drop.is_none().then_some(response), delay, notes)
     }
 
     /// Whether a merchant may make another request in this second.

@@ -11,7 +11,7 @@ use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, Method};
 
-pub(crate) use self::describe::{Filter, add_cause, describe, outline, summary};
+pub(crate) use self::describe::{Filter, add_cause, content, describe, outline, summary};
 pub(crate) use self::record::{Answered, Notes, Record};
 
 /// So many requests are kept, and so many bytes of them and their answers; neither a benchmark nor

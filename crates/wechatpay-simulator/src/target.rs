@@ -36,6 +36,27 @@ pub(crate) fn query(encoded: Option<&str>) -> Result<Map<String, Value>, Fault> 
     Ok(members)
 }
 
+/// A query of these members, as [`query`] reads it.
+pub(crate) fn write<'m>(members: impl Iterator<Item = (&'m str, &'m str)>) -> String {
+    let pairs: Vec<String> =
+        members.map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+    pairs.join("&")
+}
+
+/// Everything but the unreserved characters (RFC 3986, 2.3) percent-encoded.
+fn encode(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+                encoded.push(char::from(byte));
+            }
+            _ => encoded.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    encoded
+}
+
 /// Nothing where it is not the encoding of a text.
 pub(crate) fn decode(encoded: &str, plus_is_space: bool) -> Option<String> {
     let mut bytes = Vec::with_capacity(encoded.len());
@@ -66,6 +87,14 @@ mod tests {
         let read = query(Some("mchid=1&x=a+b%26&flag")).unwrap();
         assert_eq!(Value::Object(read), json!({"mchid": "1", "x": "a b&", "flag": ""}));
         assert!(query(None).unwrap().is_empty());
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let written = write([("a", "1 &=+%~"), ("b", "张/三")].into_iter());
+        assert_eq!(written, "a=1%20%26%3D%2B%25~&b=%E5%BC%A0%2F%E4%B8%89");
+        let read = query(Some(&written)).unwrap();
+        assert_eq!(Value::Object(read), json!({"a": "1 &=+%~", "b": "张/三"}));
     }
 
     #[test]

@@ -148,32 +148,33 @@ pub(crate) fn check_pairs(members: &Members, parameters: &[Parameter]) -> Result
     Ok(())
 }
 
-/// Puts plain text in the place of what is encrypted. `open` decrypts, or refuses.
-pub(crate) fn unseal(
+/// Puts what `turn` makes of it in the place of each text that travels encrypted: it decrypts,
+/// encrypts, or refuses.
+pub(crate) fn map_sealed(
     members: &mut Map<String, Value>,
     schema: &Schema,
-    open: &dyn Fn(&str) -> Result<String, Fault>,
+    turn: &dyn Fn(&str) -> Result<String, Fault>,
 ) -> Result<(), Fault> {
     for (name, value) in members {
         if let Some(schema) = schema.properties.get(name) {
-            unseal_value(value, schema, open)?;
+            map_value(value, schema, turn)?;
         }
     }
     Ok(())
 }
 
-fn unseal_value(
+fn map_value(
     value: &mut Value,
     schema: &Schema,
-    open: &dyn Fn(&str) -> Result<String, Fault>,
+    turn: &dyn Fn(&str) -> Result<String, Fault>,
 ) -> Result<(), Fault> {
     match value {
-        Value::String(text) if schema.is_sealed() && !text.is_empty() => *text = open(text)?,
-        Value::Object(members) => unseal(members, schema, open)?,
+        Value::String(text) if schema.is_sealed() && !text.is_empty() => *text = turn(text)?,
+        Value::Object(members) => map_sealed(members, schema, turn)?,
         Value::Array(values) => {
             if let Some(items) = &schema.items {
                 for value in values {
-                    unseal_value(value, items, open)?;
+                    map_value(value, items, turn)?;
                 }
             }
         }
@@ -252,10 +253,10 @@ mod tests {
     }
 
     #[test]
-    fn sealed_members_are_opened_wherever_they_stand() {
+    fn sealed_members_are_found_wherever_they_stand() {
         let mut body = json!({"cards": [{"no": "x"}, {"no": ""}], "name": "x"});
         let open = |text: &str| Ok(format!("<{text}>"));
-        unseal(body.as_object_mut().unwrap(), &schema(), &open).unwrap();
+        map_sealed(body.as_object_mut().unwrap(), &schema(), &open).unwrap();
         assert_eq!(body, json!({"cards": [{"no": "<x>"}, {"no": ""}], "name": "x"}));
     }
 }

@@ -17,7 +17,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 pub(crate) use answer::{Context, members, sample};
-pub(crate) use check::{check_body, check_pairs, check_query, check_xml, unseal};
+pub(crate) use check::{check_body, check_pairs, check_query, check_xml, map_sealed};
 pub(crate) use schema::Schema;
 
 static OPERATIONS: &str = include_str!(concat!(env!("OUT_DIR"), "/operations.jsonl"));
@@ -32,6 +32,8 @@ pub(crate) struct Operation {
     pub(crate) v2: bool,
     pub(crate) mutual_tls: bool,
     pub(crate) without_return_code: bool,
+    /// v2: it is signed without `nonce_str`.
+    pub(crate) without_nonce: bool,
     /// `true` for an answer that is not signed, `"statement"` for a file whose SHA-1 is.
     unsigned: Option<Value>,
     /// Error codes of its own.

@@ -1,6 +1,7 @@
 //! What tests ask of the simulator over HTTP, under `/_simulator/`: unsigned JSON, for it is no part
 //! of the platform. One table says what there is; its OpenAPI document is made from it.
 
+mod cashier;
 mod clock;
 mod faults;
 mod ledger;
@@ -10,9 +11,11 @@ mod notifications;
 mod openapi;
 mod orders;
 mod requests;
+mod send;
 mod trigger;
 mod users;
 
+use std::pin::Pin;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -31,6 +34,9 @@ use crate::platform::Platform;
 use crate::target;
 
 type Reply = Result<Value, Fault>;
+
+/// A reply that takes its time.
+type Later = Pin<Box<dyn Future<Output = Reply> + Send>>;
 
 /// What a request asks for.
 struct Asked {
@@ -75,6 +81,7 @@ enum Run {
     Now(fn(&Arc<Platform>, &Asked) -> Reply),
     /// Moves time on, by what this says, in seconds.
     Advance(fn(&Platform, &Asked) -> Result<i64, Fault>),
+    Later(fn(Arc<Platform>, &Asked) -> Result<Later, Fault>),
     /// Tells what happens for as long as somebody listens.
     Stream,
 }
@@ -113,6 +120,7 @@ fn routes() -> impl Iterator<Item = &'static Route> {
     [
         openapi::ROUTES,
         merchants::ROUTES,
+        cashier::ROUTES,
         clock::ROUTES,
         faults::ROUTES,
         orders::ROUTES,
@@ -121,6 +129,7 @@ fn routes() -> impl Iterator<Item = &'static Route> {
         users::ROUTES,
         ledger::ROUTES,
         notifications::ROUTES,
+        send::ROUTES,
     ]
     .into_iter()
     .flatten()
@@ -138,12 +147,12 @@ pub(crate) async fn answer(
     body: &Bytes,
 ) -> Response<Bytes> {
     let path = parts.uri.path();
+    #[cfg(feature = "console")]
+    if let Some(response) = crate::console::answer(parts).await {
+        return response;
+    }
     if parts.method == Method::GET && path.starts_with("/_simulator/page/") {
         return plain(StatusCode::OK, Some(&json!({ "page": "a browser would be here" })));
-    }
-    #[cfg(feature = "console")]
-    if let Some(response) = crate::console::answer(parts) {
-        return response;
     }
     let mut known = false;
     for route in routes() {
@@ -163,6 +172,10 @@ pub(crate) async fn answer(
                     notify::advance(Arc::clone(platform), seconds).await;
                     Ok(clock::describe(platform))
                 }
+                Err(fault) => Err(fault),
+            },
+            Run::Later(run) => match run(Arc::clone(platform), &asked) {
+                Ok(later) => later.await,
                 Err(fault) => Err(fault),
             },
             Run::Stream => Err(Fault::parameters("only HTTP has a stream")),

@@ -102,6 +102,8 @@ fn operation(route: &Route) -> Value {
             .body
             .iter()
             .map(|(name, kind, about)| {
+                let kinds: Vec<&str> = kind.split(" or ").collect();
+                let kind = if kinds.len() > 1 { json!(kinds) } else { json!(kind) };
                 (bare(name).to_owned(), json!({ "type": kind, "description": about }))
             })
             .collect();

@@ -188,12 +188,18 @@ pub(super) fn describe_order(order: &Order) -> Value {
         "prepay_id": order.prepay_id,
         "code_url": order.code_url,
         "link_until": rfc3339(order.link_until()),
+        "combine_out_trade_no": order.combined.as_deref().and_then(number_of),
     });
     if let (Some(payment), Some(told)) = (&order.payment, told.as_object_mut()) {
         told.insert("transaction_id".to_owned(), json!(payment.transaction_id));
         told.insert("success_time".to_owned(), json!(rfc3339(payment.at)));
     }
     told
+}
+
+/// The merchant's number, of a key that [`key`] has made.
+fn number_of(key: &str) -> Option<&str> {
+    Some(key.split_once('/')?.1)
 }
 
 fn act_on_combined(platform: &Arc<Platform>, asked: &Asked, act: Act) -> Reply {

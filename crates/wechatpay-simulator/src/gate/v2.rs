@@ -78,19 +78,24 @@ pub(crate) fn check(
     Ok(Request { identity, members, sign_type })
 }
 
-/// The signature over every member that is not empty and not `sign` itself.
-pub(crate) fn sign(members: &Members, sign_type: SignType, key: &str) -> String {
+/// What is signed, but for the key at its end: every member that is not empty and not `sign` itself.
+pub(crate) fn message(members: &Members) -> String {
     let mut message = String::new();
     for (name, value) in members {
         if name != "sign" && !value.is_empty() {
             message.push_str(&format!("{name}={value}&"));
         }
     }
-    message.push_str(&format!("key={key}"));
-    digest(&message, sign_type, key)
+    message.push_str("key=");
+    message
 }
 
-/// The signature of a message.
+/// The signature over the [`message`] and the key.
+pub(crate) fn sign(members: &Members, sign_type: SignType, key: &str) -> String {
+    digest(&(message(members) + key), sign_type, key)
+}
+
+/// The signature of a message that ends with the key.
 pub(crate) fn digest(message: &str, sign_type: SignType, key: &str) -> String {
     match sign_type {
         SignType::Md5 => upper_hex(&Md5::digest(message.as_bytes())),

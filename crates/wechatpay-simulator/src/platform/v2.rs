@@ -23,7 +23,7 @@ use crate::v2;
 use crate::xml::{self, Members};
 
 /// Everything outside of `/v3/` that the catalogue knows is v2.
-pub(super) fn is_v2(path: &str) -> bool {
+pub(crate) fn is_v2(path: &str) -> bool {
     !path.starts_with("/v3/")
         && catalogue::operations().any(|(_, known)| known == path && !known.starts_with("/v3/"))
 }

@@ -230,7 +230,7 @@ fn read_documented(
         if body.is_empty() && schema.required.is_empty() { Map::new() } else { object(body)? };
     catalogue::check_body(&members, schema, relaxed)?;
     check_mchid(&sender.identity, &members)?;
-    catalogue::unseal(&mut members, schema, &|sealed| open(sender, sealed))?;
+    catalogue::map_sealed(&mut members, schema, &|sealed| open(sender, sealed))?;
     catalogue::check_body(&members, schema, relaxed)?;
     Ok(members)
 }

@@ -114,7 +114,8 @@ pub(crate) fn describe(record: &Record, merchants: &Merchants) -> Option<Map<Str
     Some(told)
 }
 
-fn content(headers: &HeaderMap, body: &[u8]) -> Value {
+/// One side of an exchange.
+pub(crate) fn content(headers: &HeaderMap, body: &[u8]) -> Value {
     let (encoding, body) = match std::str::from_utf8(body) {
         Ok(text) => ("text", text.to_owned()),
         Err(_) => ("base64", STANDARD.encode(body)),

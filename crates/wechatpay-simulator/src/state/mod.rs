@@ -2,6 +2,7 @@
 //! HTTP, no JSON of an operation, no signature; money is whole fen, time is business time.
 
 mod advances;
+mod cashier;
 mod change;
 mod codes;
 mod combined;
@@ -41,6 +42,7 @@ use crate::merchants::Record;
 use crate::table::{Table, Tables};
 
 pub(crate) use advances::AdvanceName;
+pub(crate) use cashier::Payable;
 pub(crate) use change::Change;
 pub(crate) use combined::{Combined, CombinedTerms};
 pub(crate) use complaints::{Complaint, Handled, Reaction};

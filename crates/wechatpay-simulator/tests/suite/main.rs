@@ -6,6 +6,7 @@
     reason = "clippy.toml allows them in tests, but does not know these helpers for tests"
 )]
 
+mod cashier;
 mod catalogue;
 mod certificates;
 mod client;
@@ -33,6 +34,7 @@ mod persistence;
 mod recall;
 mod requests;
 mod sealed_bills;
+mod send;
 mod stateless;
 mod users;
 mod v2_bills;

@@ -1,0 +1,80 @@
+// The viewer: Scalar, with one operation. What it has of its own that asks, signs or stores is off.
+
+import { h } from '../dom.js';
+import { language, t } from '../text.js';
+
+let loading = null;
+let shown = null;
+
+function load() {
+  loading ??= new Promise((resolve, reject) => {
+    // It would write places of its own into the address, which names the operation.
+    history.replaceState = () => {};
+    history.pushState = () => {};
+    const failed = () => reject(new Error(t('reference.viewerFailed')));
+    document.head.append(h('script', { src: '/_simulator/console/scalar.js', on: { load: resolve, error: failed } }));
+  });
+  return loading;
+}
+
+/** The members that travel encrypted say so. */
+function mark(schema) {
+  if (schema === null || typeof schema !== 'object') return;
+  const how = schema['x-wechatpay-encrypted'];
+  if (how) schema.description = `${schema.description ?? ''} · ${t('reference.encrypted')} (${how})`;
+  for (const inner of Object.values(schema)) mark(inner);
+}
+
+/** Code that is wider than its place is scrolled, by the keyboard too. */
+function mend() {
+  for (const code of document.querySelectorAll('.viewer pre:not([tabindex])')) code.tabIndex = 0;
+}
+
+const mender = new MutationObserver(mend);
+
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+// It is told once which colours to take: it is shown again where they change.
+let again = () => {};
+dark.addEventListener('change', () => again());
+
+/** Shows an operation in the place of the one before. */
+export async function view(place, one, operation) {
+  await load();
+  // Another operation may have been opened meanwhile.
+  if (!place.isConnected) return;
+  shown?.destroy();
+  again = () => view(place, one, operation);
+  const described = structuredClone(operation);
+  for (const other of ['tags', 'summary', 'externalDocs']) delete described[other];
+  mark(described.parameters);
+  mark(described.requestBody);
+  mark(described.responses);
+  mender.observe(place, { childList: true, subtree: true });
+  const methods = { [one.method.toLowerCase()]: described };
+  shown = globalThis.Scalar.createApiReference(place, {
+    content: { openapi: '3.1.0', info: { title: one.name, version: '' }, paths: { [one.path]: methods } },
+    localization: { locale: language() === 'zh' ? 'zh-CN' : 'en' },
+    forceDarkModeState: dark.matches ? 'dark' : 'light',
+    withDefaultFonts: false,
+    telemetry: false,
+    agent: { disabled: true },
+    mcp: { disabled: true },
+    showDeveloperTools: 'never',
+    showSidebar: false,
+    hideClientButton: true,
+    hideTestRequestButton: true,
+    hideDarkModeToggle: true,
+    hideModels: true,
+    hideSearch: true,
+    hiddenClients: true,
+    documentDownloadType: 'none',
+  });
+}
+
+/** Takes away what is shown. */
+export function close() {
+  shown?.destroy();
+  shown = null;
+  again = () => {};
+}

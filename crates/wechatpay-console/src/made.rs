@@ -1,0 +1,83 @@
+//! Files that nobody wrote: the reference's documents, made from the catalogue, and its viewer, which
+//! comes with a crate. Each is made when it is first asked for, and kept.
+
+use std::sync::LazyLock;
+
+use elsa::sync::FrozenMap;
+use serde_json::{Value, json};
+
+use crate::document::{listed, openapi};
+
+static MADE: LazyLock<FrozenMap<String, Box<[u8]>>> = LazyLock::new(FrozenMap::new);
+
+/// The file of that name: `scalar.js`, `operations.json`, or `openapi/AREA.json`.
+pub(crate) fn made(name: &str) -> Option<&'static [u8]> {
+    if let Some(body) = MADE.get(name) {
+        return Some(body);
+    }
+    let body = match name {
+        "scalar.js" => scalar_api_reference::get_asset(name)?,
+        "operations.json" => operations().to_string().into_bytes(),
+        _ => {
+            let area = name.strip_prefix("openapi/")?.strip_suffix(".json")?;
+            openapi(Some(area)).ok()?.to_string().into_bytes()
+        }
+    };
+    Some(MADE.insert(name.to_owned(), body.into_boxed_slice()))
+}
+
+/// Every operation in short: what a list shows, and where more of it stands.
+fn operations() -> Value {
+    let mut operations = Vec::new();
+    for (area, path, method, operation) in listed() {
+        let text = |name: &str| operation.get(name).and_then(Value::as_str);
+        operations.push(json!({
+            "method": method.to_uppercase(),
+            "path": path,
+            "name": text("summary").unwrap_or_default(),
+            "area": area,
+            "retired": operation.get("deprecated") == Some(&Value::Bool(true)),
+        }));
+    }
+    json!({ "operations": operations })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(name: &str) -> Value {
+        serde_json::from_slice(made(name).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn every_operation_is_listed() {
+        let all = read("operations.json");
+        let all = all["operations"].as_array().unwrap();
+        // The number that openapi/README.md tells.
+        assert_eq!(all.len(), 1147);
+        let refund = all.iter().find(|one| one["path"] == "/v3/refund/domestic/refunds").unwrap();
+        let told = (&refund["method"], &refund["name"], &refund["area"], &refund["retired"]);
+        assert_eq!(told, (&json!("POST"), &json!("申请退款"), &json!("refund"), &json!(false)));
+        assert!(
+            all.iter().any(|one| one["area"] == "v2-secapi" && one["path"] == "/secapi/pay/refund")
+        );
+    }
+
+    #[test]
+    fn an_area_has_its_operations_with_six_samples_each() {
+        let refund = read("openapi/refund.json");
+        let samples = &refund["paths"]["/v3/refund/domestic/refunds"]["post"]["x-codeSamples"];
+        assert_eq!(samples.as_array().unwrap().len(), 6);
+        assert_eq!(made("openapi/none.json"), None);
+        assert_eq!(made("openapi/../refund.json"), None);
+    }
+
+    #[test]
+    fn the_viewer_is_there() {
+        let viewer = made("scalar.js").unwrap();
+        assert!(viewer.len() > 1_000_000);
+        // A second one is the same bytes, not a copy.
+        assert!(std::ptr::eq(viewer, made("scalar.js").unwrap()));
+    }
+}
