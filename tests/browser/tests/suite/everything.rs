@@ -83,3 +83,14 @@ fn every_view_on_a_desk() {
 fn every_view_on_a_phone() {
     look("phone", PHONE);
 }
+
+#[test]
+fn every_view_in_chinese_on_a_phone() {
+    test("chinese", PHONE, async |page| {
+        page.open("/_simulator/").await;
+        page.click("#language").await;
+        page.see("h1", "请求").await;
+        all(page, "chinese").await;
+        assert_eq!(page.script("return document.documentElement.lang").await, json!("zh-CN"));
+    });
+}

@@ -126,3 +126,37 @@ fn what_payers_and_banks_do() {
         page.gone(".actions button").await;
     });
 }
+
+#[test]
+fn the_orders_of_a_combined_one_are_paid_together() {
+    test("combined", DESKTOP, async |page| {
+        let platform = &page.platform;
+        let (appid, mchid) = (platform.text("appid"), platform.text("mchid"));
+        let part = |number: &str, total: i64| {
+            json!({
+                "mchid": mchid, "out_trade_no": number, "description": "一壶茶", "attach": "a",
+                "amount": { "total_amount": total, "currency": "CNY" },
+            })
+        };
+        let body = json!({
+            "combine_appid": appid, "combine_mchid": mchid, "combine_out_trade_no": "all-1",
+            "combine_payer_info": { "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o" },
+            "notify_url": "http://127.0.0.1:9/", "sub_orders": [part("part-1", 60), part("part-2", 65)],
+        });
+        let placed = platform.call("POST", "v3/combine-transactions/jsapi", body).await;
+        let prepay = placed["prepay_id"].as_str().unwrap();
+        page.open("/_simulator/#/orders/part-1").await;
+        page.see(".facts", "all-1").await;
+        page.gone("[data-key=cashier]").await;
+        page.open(&format!("/_simulator/console/cashier.html?prepay_id={prepay}")).await;
+        page.see(".total", "¥1.25").await;
+        page.see(".parts li", "part-2").await;
+        page.accessible(&[]).await;
+        page.click_text("button", "Pay").await;
+        page.see(".ending.good", "This order is paid.").await;
+        for number in ["part-1", "part-2"] {
+            let order = platform.control("GET", &format!("orders/{number}"), Value::Null).await;
+            assert_eq!(order["trade_state"], "SUCCESS");
+        }
+    });
+}

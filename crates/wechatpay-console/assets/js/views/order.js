@@ -88,7 +88,7 @@ export function open(place, route) {
         [t('order.paidAt'), time(order.success_time)],
         [t('order.until'), OPEN.includes(order.trade_state) ? time(order.link_until) : null],
         [t('order.prepay'), order.prepay_id ? h('code', null, order.prepay_id) : null],
-        [t('order.code'), order.code_url ? h('code', null, order.code_url) : null],
+        [t('order.code'), order.trade_type === 'NATIVE' ? h('code', null, order.code_url) : null],
         [t('order.combined'), order.combine_out_trade_no],
       ]),
       actions(order),
