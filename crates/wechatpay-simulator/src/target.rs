@@ -38,23 +38,27 @@ pub(crate) fn query(encoded: Option<&str>) -> Result<Map<String, Value>, Fault> 
 
 /// A query of these members, as [`query`] reads it.
 pub(crate) fn write<'m>(members: impl Iterator<Item = (&'m str, &'m str)>) -> String {
+    // All but the unreserved characters (RFC 3986, 2.3).
+    let encoded = |text| encode(text, "-._~", "%20");
     let pairs: Vec<String> =
-        members.map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+        members.map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect();
     pairs.join("&")
 }
 
-/// Everything but the unreserved characters (RFC 3986, 2.3) percent-encoded.
-fn encode(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
+/// Percent-encoded but for ASCII letters, digits and what is `safe`; a space as it is given.
+pub(crate) fn encode(text: &str, safe: &str, space: &str) -> String {
+    let mut done = String::with_capacity(text.len());
     for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-                encoded.push(char::from(byte));
-            }
-            _ => encoded.push_str(&format!("%{byte:02X}")),
+        let character = char::from(byte);
+        if byte == b' ' {
+            done.push_str(space);
+        } else if character.is_ascii_alphanumeric() || safe.contains(character) {
+            done.push(character);
+        } else {
+            done.push_str(&format!("%{byte:02X}"));
         }
     }
-    encoded
+    done
 }
 
 /// Nothing where it is not the encoding of a text.

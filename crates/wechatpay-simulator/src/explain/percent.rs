@@ -1,6 +1,6 @@
 //! Percent-encoding (RFC 3986) as the many libraries write it.
 
-use crate::target::decode;
+use crate::target::{decode, encode};
 
 /// All ways in which a text that stands in a URL may be encoded. `keep` stands between its
 /// parts, and is encoded nowhere.
@@ -41,21 +41,6 @@ fn each(text: &str, keep: &[char], f: impl Fn(&str) -> String) -> String {
         let end = part.chars().next_back().filter(|last| keep.contains(last));
         done.push_str(&f(part.strip_suffix(keep).unwrap_or(part)));
         done.extend(end);
-    }
-    done
-}
-
-fn encode(text: &str, safe: &str, space: &str) -> String {
-    let mut done = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        let character = char::from(byte);
-        if byte == b' ' {
-            done.push_str(space);
-        } else if character.is_ascii_alphanumeric() || safe.contains(character) {
-            done.push(character);
-        } else {
-            done.push_str(&format!("%{byte:02X}"));
-        }
     }
     done
 }

@@ -15,14 +15,11 @@ pub(super) const OPERATIONS: &[Operation] = &[
     Operation::post("/v3/ecommerce/refunds/apply", APPLY, apply),
     Operation::get("/v3/ecommerce/refunds/out-refund-no/{out_refund_no}", QUERY, query),
     Operation::get("/v3/ecommerce/refunds/id/{refund_id}", QUERY, query),
-    Operation {
-        needs_serial: true,
-        ..Operation::post(
-            "/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund",
-            refunds::ABNORMAL,
-            refunds::handle_abnormal,
-        )
-    },
+    Operation::documented(
+        "POST",
+        "/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund",
+        refunds::handle_abnormal,
+    ),
     Operation::post(
         "/v3/ecommerce/refunds/{refund_id}/return-advance",
         SUB_MERCHANT,

@@ -90,6 +90,17 @@ const APPID: Field = fields::text("appid", 32);
 const MCHID: Field = fields::text("mchid", 32);
 
 #[rustfmt::skip]
+const SUBSIDY_INFO: Field = fields::object("subsidy_info", &[
+    fields::objects("subsidy_detail", &[
+        fields::choice("subsidy_period_type", &["DAILY", "PERIOD"]),
+        fields::objects("subsidy_plan", &[
+            fields::integer("subsidy_installment_num", 0),
+            fields::integer("subsidy_percent", 0),
+        ]),
+    ]).optional(),
+]).optional();
+
+#[rustfmt::skip]
 pub(super) const NATIVE: &[Field] = &[
     APPID, MCHID, DESCRIPTION, ATTACH, OUT_TRADE_NO, AMOUNT, TIME_EXPIRE, NOTIFY_URL, GOODS_TAG,
     LIMIT_PAY, SUPPORT_FAPIAO, DETAIL, SCENE_INFO, PAYER, SETTLE_INFO,
@@ -98,16 +109,8 @@ pub(super) const NATIVE: &[Field] = &[
 pub(super) const JSAPI: &[Field] = &[
     APPID, MCHID, DESCRIPTION, ATTACH, OUT_TRADE_NO, AMOUNT, TIME_EXPIRE, NOTIFY_URL, GOODS_TAG,
     LIMIT_PAY, SUPPORT_FAPIAO, DETAIL, SCENE_INFO, SETTLE_INFO,
+    SUBSIDY_INFO,
     fields::object("payer", &[fields::text("openid", 128), IDENTITY]),
-    fields::object("subsidy_info", &[
-        fields::objects("subsidy_detail", &[
-            fields::choice("subsidy_period_type", &["DAILY", "PERIOD"]),
-            fields::objects("subsidy_plan", &[
-                fields::integer("subsidy_installment_num", 0),
-                fields::integer("subsidy_percent", 0),
-            ]),
-        ]).optional(),
-    ]).optional(),
 ];
 #[rustfmt::skip]
 pub(super) const PARTNER_NATIVE: &[Field] = &[
@@ -119,7 +122,7 @@ pub(super) const PARTNER_NATIVE: &[Field] = &[
 pub(super) const PARTNER_JSAPI: &[Field] = &[
     SP_APPID, SP_MCHID, SUB_APPID, SUB_MCHID, DESCRIPTION, ATTACH, OUT_TRADE_NO, AMOUNT,
     TIME_EXPIRE, NOTIFY_URL, GOODS_TAG, LIMIT_PAY, SUPPORT_FAPIAO, DETAIL, SCENE_INFO,
-    PARTNER_SETTLE_INFO,
+    PARTNER_SETTLE_INFO, SUBSIDY_INFO,
     fields::object("payer", &[
         fields::text("sp_openid", 128).optional(),
         fields::text("sub_openid", 128).optional(),

@@ -58,7 +58,7 @@ const REFUND: &[Field] = &[
     .optional(),
 ];
 
-pub(super) const ABNORMAL: &[Field] = &[
+const ABNORMAL: &[Field] = &[
     fields::text("sub_mchid", 32).optional(),
     fields::text("out_refund_no", 64),
     fields::choice("type", &["USER_BANK_CARD", "MERCHANT_BANK_CARD"]),
