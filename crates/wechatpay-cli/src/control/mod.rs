@@ -56,7 +56,8 @@ impl Control {
 
     /// What happens from now on, for as long as it is held.
     pub(crate) fn events(&self, query: &[(&str, &str)]) -> Result<Events<'_>> {
-        let request = self.request(Method::GET, "events", query);
+        // Says that no page of another site asks; without it nothing is forwarded.
+        let request = self.request(Method::GET, "events", query).header("simulator-forward", "yes");
         let response = self.runtime.block_on(async {
             let response = tokio::time::timeout(ANSWER, request.send()).await;
             self.accepted(response.map_err(|_| self.late())?.map_err(|error| self.away(&error))?)

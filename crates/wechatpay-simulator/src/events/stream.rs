@@ -10,7 +10,7 @@ use axum::body::Body;
 use bytes::Bytes;
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use http::request::Parts;
-use http::{HeaderValue, Response};
+use http::{HeaderName, HeaderValue, Response};
 use http_body::Frame;
 use serde_json::{Value, json};
 use tokio::sync::{mpsc, watch};
@@ -33,6 +33,10 @@ const TOGETHER: Duration = Duration::from_millis(100);
 /// So many pieces wait for a slow listener; what else happens waits in the memory, which forgets.
 const WAITING: usize = 8;
 
+/// Forwarding changes something, by a GET: a page of another site, which an old browser does not tell
+/// apart, can send one, but not with a header of its own.
+const FORWARD: HeaderName = HeaderName::from_static("simulator-forward");
+
 /// What a listener has asked for.
 struct Wishes {
     /// The event that was heard last, of one that comes back.
@@ -54,7 +58,12 @@ impl Wishes {
             mchid: text("mchid").map(str::to_owned),
         };
         let remote = text("allow_remote") == Some("true");
-        let forwarding = text("forward_to")
+        let target = text("forward_to");
+        if target.is_some() && !parts.headers.contains_key(&FORWARD) {
+            let issue = format!("`forward_to` needs the header `{FORWARD}`, whatever it says");
+            return Err(Fault::parameters(&issue));
+        }
+        let forwarding = target
             .map(|url| Forwarding::open(platform, deliveries.clone(), url, remote))
             .transpose()
             .map_err(|issue| Fault::parameters(&issue))?;

@@ -189,6 +189,33 @@ fn explain(error: &reqwest::Error) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::simulator::Simulator;
+
+    /// A merchant that answers nobody must not fill the memory with deliveries.
+    #[tokio::test(start_paused = true)]
+    async fn what_has_no_place_stays_in_the_queue() {
+        let urls = (String::new(), String::new());
+        let platform = Arc::new(Simulator::builder().platform(urls).unwrap());
+        let places = u32::try_from(UNDER_WAY).unwrap();
+        let places = Arc::clone(&platform.under_way).try_acquire_many_owned(places).unwrap();
+        assert_eq!(platform.under_way.available_permits(), 0);
+        let mchid = platform.merchants.first().mchid().to_owned();
+        let message = Message::V2 { event: String::new(), members: Vec::new() };
+        // Not on this machine, so that its delivery asks nobody.
+        let url = "http://elsewhere.example/";
+        platform.transact(|state, now| state.tell(&mchid, url, message, now, now, 1));
+        let attempts =
+            || platform.look(|state| state.notices().map(|one| one.attempts.len()).sum::<usize>());
+        let pump = tokio::spawn(pump(Arc::clone(&platform)));
+        // This time passes when nobody has anything left to do.
+        tokio::time::sleep(PATIENCE).await;
+        assert_eq!(attempts(), 0);
+        drop(places);
+        while attempts() == 0 {
+            tokio::task::yield_now().await;
+        }
+        pump.abort();
+    }
 
     #[test]
     fn only_this_machine_is_notified() {

@@ -218,29 +218,6 @@ async fn without_a_stopped_clock_it_is_told_by_itself() {
     .unwrap();
 }
 
-/// A merchant that answers nobody must not fill the memory with deliveries.
-#[tokio::test]
-async fn so_many_deliveries_wait_for_their_answers_and_no_more() {
-    const AT_ONCE: usize = 128;
-    let simulator = Simulator::start().await.unwrap();
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}/notify", listener.local_addr().unwrap());
-    for _ in 0..AT_ONCE + 2 {
-        let ask = json!({ "event_type": "TRANSACTION.SUCCESS", "url": url });
-        assert_eq!(control(&simulator, "POST", "notifications", ask).await.0, 200);
-    }
-    let mut waiting = Vec::new();
-    while waiting.len() < AT_ONCE {
-        waiting.push(listener.accept().await.unwrap().0);
-    }
-    // Whatever was to be sent at once has been by the time that this is answered.
-    assert_eq!(control(&simulator, "GET", "clock", Value::Null).await.0, 200);
-    let another = tokio::time::timeout(Duration::ZERO, listener.accept()).await;
-    assert!(another.is_err());
-    waiting.pop();
-    waiting.push(listener.accept().await.unwrap().0);
-}
-
 #[tokio::test]
 async fn other_machines_are_left_alone() {
     let simulator = Simulator::start().await.unwrap();

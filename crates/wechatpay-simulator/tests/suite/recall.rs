@@ -107,10 +107,14 @@ async fn what_fits_goes_elsewhere_while_somebody_listens() {
     let simulator = Simulator::start().await.unwrap();
     simulator.stop_clock();
     let (own, other) = (Merchant::start().await, Merchant::start().await);
-    let listen = async |query: &str| {
-        let url = format!("{}/_simulator/events?{query}", simulator.base_url());
-        plain_client().get(url).send().await.unwrap()
+    let ask = |query: &str| {
+        plain_client().get(format!("{}/_simulator/events?{query}", simulator.base_url()))
     };
+    let listen =
+        async |query: &str| ask(query).header("simulator-forward", "yes").send().await.unwrap();
+    // As a page of another site could have it sent.
+    let unmarked = ask(&format!("forward_to={}", other.url)).send().await.unwrap();
+    assert_eq!(unmarked.status(), 400);
     let refused = listen("forward_to=http://example.com/").await;
     assert_eq!(refused.status(), 400);
     let listening = listen(&format!("events=REFUND.*&forward_to={}", other.url)).await;
