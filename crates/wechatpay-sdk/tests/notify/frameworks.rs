@@ -97,20 +97,24 @@ async fn trade(simulator: &Simulator, client: &Client, out_trade_no: &str, url: 
 async fn assert_takes_everything(simulator: &Simulator, client: &Client, url: &str) {
     // Every event of the catalogue.
     let events = simulator.control(Method::GET, "notifications/events", Value::Null).await.unwrap();
+    let mut asked = Vec::new();
     for (protocol, count) in [("v3", 102), ("v2", 10)] {
         let events = events[protocol].as_array().unwrap();
         assert_eq!(events.len(), count);
         for event in events {
             let ask = json!({"event_type": event, "url": url, "v2": protocol == "v2"});
             simulator.control(Method::POST, "notifications", ask).await.unwrap();
+            asked.push((event.clone(), if protocol == "v2" { 200 } else { 204 }));
         }
     }
     delivered(simulator).await;
     // What did not come through in time comes again.
     simulator.advance(Duration::from_secs(60)).await;
-    for one in delivered(simulator).await {
-        let is_v2 = one["event_type"].as_str().unwrap().starts_with("v2");
-        assert_eq!(statuses(&one), [if is_v2 { 200 } else { 204 }], "{one}");
+    let all = delivered(simulator).await;
+    assert_eq!(all.len(), asked.len());
+    for (one, (event, status)) in all.iter().zip(asked) {
+        assert_eq!(one["event_type"], event);
+        assert_eq!(statuses(one), [status], "{one}");
         assert_eq!(one["taken"], true);
     }
     // A payment and its refunds, of v2 at this endpoint too; each after a probe,
@@ -124,7 +128,7 @@ async fn assert_takes_everything(simulator: &Simulator, client: &Client, url: &s
     let expected = [
         ("TRANSACTION.SUCCESS", probed.clone()),
         ("REFUND.SUCCESS", probed),
-        ("v2 refund", vec![200, 200]),
+        ("refund-processed", vec![200, 200]),
     ];
     assert_eq!(told, expected);
 }
