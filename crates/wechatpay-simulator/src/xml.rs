@@ -70,7 +70,16 @@ pub(crate) fn parse(document: &[u8]) -> Option<Members> {
 }
 
 fn insert(members: &mut Members, name: String, value: String) -> Option<()> {
+    if !is_name(&name) {
+        return None;
+    }
     members.insert(name, value).is_none().then_some(())
+}
+
+/// A name of XML (1.0, 2.3), without its rarer characters. The reader takes anything as one, `@/` too.
+fn is_name(name: &str) -> bool {
+    let is_inner = |one: char| one.is_alphanumeric() || matches!(one, '_' | '-' | '.');
+    name.starts_with(|one: char| one.is_alphabetic() || one == '_') && name.chars().all(is_inner)
 }
 
 /// What may stand in a document at all (XML 1.0, 2.2).
@@ -167,6 +176,8 @@ mod tests {
             "<xml><a><b>1</b></a></xml>",
             "<xml><a><b/></a></xml>",
             "<xml>text</xml>",
+            "<xml><@@/ \t/></xml>",
+            "<xml><1>1</1></xml>",
             "<xml><![CDATA[text]]></xml>",
             "<xml x=\"1\"><a>1</a></xml>",
             "<xml><a x=\"1\">1</a></xml>",
