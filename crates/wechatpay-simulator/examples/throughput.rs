@@ -33,12 +33,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("start                    {:>8.1} ms", begun.elapsed().as_secs_f64() * 1e3);
     let key = PrivatePkcs8KeyDer::from_pem_slice(simulator.credentials().private_key().as_bytes())?;
     let key = RsaKeyPair::from_pkcs8(key.secret_pkcs8_der())?;
-    let alone = rsa_alone(&key)?;
-    println!("RSA: sign and verify     {:>8.0} a second", 1.0 / alone.as_secs_f64());
     let client = reqwest::Client::builder().tls_certs_only([]).build()?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let count: usize = std::env::args().nth(1).map_or(Ok(BATCH), |count| count.parse())?;
-    let (mut taken, mut memory) = (Duration::ZERO, Vec::new());
+    // Of each batch: what RSA takes alone, just before it, and what an order takes.
+    let (mut alone, mut each, mut shares) = (Vec::new(), Vec::new(), Vec::new());
+    let mut memory = Vec::new();
     let begun = cpu();
     let mut placed = None;
     for round in 0..3 {
@@ -54,20 +54,21 @@ fn main() -> Result<(), Box<dyn Error>> {
             let requests = (begin..end)
                 .map(|at| order(&client, &simulator, &key, at, round))
                 .collect::<Result<Vec<_>, Box<dyn Error>>>()?;
+            let rsa = if round == 0 { rsa_alone(&key)?.as_secs_f64() } else { 0.0 };
             let time = runtime.block_on(send(&client, requests))?;
             if round == 0 {
-                taken += time;
+                let order = time.as_secs_f64() / f64::from(u32::try_from(end - begin)?);
+                alone.push(1.0 / rsa);
+                each.push(1.0 / order);
+                shares.push(rsa / order * 100.0);
             }
             memory.push((round, end, resident()));
         }
         placed = placed.or_else(|| Some(cpu()? - begun?));
     }
-    let each = taken / u32::try_from(count)?;
-    println!("orders placed            {:>8.0} a second", 1.0 / each.as_secs_f64());
-    println!(
-        "of what RSA allows       {:>8.0} %",
-        alone.as_secs_f64() / each.as_secs_f64() * 100.0
-    );
+    println!("RSA: sign and verify     {:>8.0} a second (median of batches)", median(&mut alone));
+    println!("orders placed            {:>8.0} a second (median)", median(&mut each));
+    println!("of what RSA allows       {:>8.0} % (median)", median(&mut shares));
     if let Some(seconds) = placed {
         let each = seconds / f64::from(u32::try_from(count)?) * 1e6;
         println!("CPU of it, client's too  {each:>8.0} µs an order");
@@ -81,6 +82,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     Ok(())
+}
+
+fn median(values: &mut [f64]) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or_default()
 }
 
 /// The seconds of CPU that this process has taken, where the system tells them.

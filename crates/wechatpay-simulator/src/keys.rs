@@ -214,7 +214,9 @@ fn pick<'a>(bytes: impl Iterator<Item = &'a u8>, alphabet: &[u8]) -> String {
 
 /// Upper-case hexadecimal; a serial keeps its leading zeros.
 pub(crate) fn upper_hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02X}")).collect()
+    let digit = |four: u8| char::from_digit(four.into(), 16).unwrap_or_default();
+    let pairs = bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]);
+    pairs.map(|digit| digit.to_ascii_uppercase()).collect()
 }
 
 #[cfg(test)]

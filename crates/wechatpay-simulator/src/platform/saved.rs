@@ -62,8 +62,7 @@ impl Platform {
             }
             Some(_) => {}
             None => {
-                state.forget_changes();
-                if state.is_crowded() {
+                if state.forget_changes() {
                     self.keep_in_temporary(state);
                 }
             }

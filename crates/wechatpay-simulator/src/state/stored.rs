@@ -85,11 +85,14 @@ impl State {
         }
     }
 
-    /// Nobody will ask what has changed.
-    pub(crate) fn forget_changes(&mut self) {
+    /// Nobody will ask what has changed; whether memory holds more than it should all the same.
+    pub(crate) fn forget_changes(&mut self) -> bool {
+        let mut held = 0;
         for (_, table) in self.tables() {
             table.forget_changes();
+            held += table.held();
         }
+        held > HELD
     }
 
     /// Leaves to the store what it holds.
