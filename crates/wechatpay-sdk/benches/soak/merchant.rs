@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use wechatpay_sdk::v3::pay::transactions::native::post as native;
-use wechatpay_sdk::v3::refund::domestic::refunds::post as refunds;
+use wechatpay_sdk::v3::refund::domestic::refunds::out_refund_no::get as query;
+use wechatpay_sdk::v3::refund::domestic::refunds::post as refund;
 use wechatpay_sdk::{Client, Error};
 
 /// Calls of one round.
@@ -45,13 +46,14 @@ impl Merchant {
         self.count(query.await);
         let v2 = json!({"appid": self.appid, "mch_id": mchid, "out_trade_no": order});
         self.count(chain("v2/pay/orderquery").post(v2).await);
-        let refund = refunds::Request::new()
+        let request = refund::Request::new()
             .out_trade_no(order.as_str())
             .out_refund_no(order.as_str())
-            .amount(refunds::Amount::new().refund(40).total(100).currency("CNY"));
-        let domestic = self.client.v3().refund().domestic().refunds();
-        self.count(domestic.clone().post(refund).await);
-        self.count(domestic.out_refund_no(&*order).get(Default::default()).await);
+            .amount(refund::Amount::new().refund(40).total(100).currency("CNY"));
+        let refunds = || self.client.v3().refund().domestic().refunds();
+        self.count(refunds().post(request).await);
+        let status = refunds().out_refund_no(&*order).get(query::Request::new());
+        self.count(status.await);
         // With the merchant's certificate, over TLS.
         let v2 = json!({
             "appid": self.appid, "mch_id": mchid, "out_trade_no": order,

@@ -6,10 +6,10 @@ use std::cell::{Cell, RefCell};
 use serde::de::{Deserialize as _, Deserializer, Error as _};
 use serde_json::Value;
 
-use super::Message;
 use super::enumeration::Text;
 use super::numbered::{self, Counted, Number};
 use super::slot::{Item, List, Reach, Slot};
+use super::{Message, Named};
 use crate::keys::MerchantPrivateKey;
 use crate::sensitive::{self, Opened, Sensitive};
 use crate::upload::Upload;
@@ -88,20 +88,20 @@ pub(crate) fn decode(message: &mut dyn Message, value: Value, decoder: Decoder<'
         return false;
     };
     let mut fits = true;
-    message.members(&mut |members| {
-        for (name, member) in members {
-            let value = if name.contains('$') {
-                numbered::collect(name, &mut object)
-            } else {
-                object.remove(*name)
-            };
-            let Some(value) = value.filter(|value| !value.is_null()) else { continue };
-            if !fill(member.reach(Reach::Empty), value, decoder) {
-                member.reach(Reach::Clear);
-                fits &= decoder.skips(name);
-            }
+    let mut at = 0;
+    while let Some(Named(name, member)) = message.member(at) {
+        at += 1;
+        let value = if name.contains('$') {
+            numbered::collect(name, &mut object)
+        } else {
+            object.remove(name)
+        };
+        let Some(value) = value.filter(|value| !value.is_null()) else { continue };
+        if !fill(member.reach(Reach::Empty), value, decoder) {
+            member.reach(Reach::Clear);
+            fits &= decoder.skips(name);
         }
-    });
+    }
     fits
 }
 

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::personal::is_personal;
 use super::slot::{Item, Reach, Slot};
-use super::{Message, numbered};
+use super::{Message, Named, numbered};
 use crate::keys::PlatformKey;
 use crate::sensitive::{self, Sensitive};
 use crate::upload::Upload;
@@ -120,24 +120,24 @@ impl<'a> Encoder<'a> {
 /// The members of a message that are there, as a JSON object.
 pub(crate) fn encode(message: &mut dyn Message, encoder: &mut Encoder<'_>) -> Value {
     let mut object = Map::new();
-    message.members(&mut |members| {
-        for (name, member) in members {
-            encoder.path.push(name);
-            let slot = member.reach(Reach::Look);
-            if matches!((&slot, &encoder.purpose), (Slot::Missing, Purpose::Send(_))) {
-                encoder.problem("is required and missing");
-            }
-            match encode_slot(slot, encoder) {
-                Some(_) if encoder.hides(name) => {
-                    object.insert((*name).to_owned(), "[sensitive]".into());
-                }
-                Some(value) if name.contains('$') => numbered::flatten(name, value, &mut object),
-                Some(value) => _ = object.insert((*name).to_owned(), value),
-                None => {}
-            }
-            encoder.path.pop();
+    let mut at = 0;
+    while let Some(Named(name, member)) = message.member(at) {
+        at += 1;
+        encoder.path.push(name);
+        let slot = member.reach(Reach::Look);
+        if matches!((&slot, &encoder.purpose), (Slot::Missing, Purpose::Send(_))) {
+            encoder.problem("is required and missing");
         }
-    });
+        match encode_slot(slot, encoder) {
+            Some(_) if encoder.hides(name) => {
+                object.insert(name.to_owned(), "[sensitive]".into());
+            }
+            Some(value) if name.contains('$') => numbered::flatten(name, value, &mut object),
+            Some(value) => _ = object.insert(name.to_owned(), value),
+            None => {}
+        }
+        encoder.path.pop();
+    }
     Value::Object(object)
 }
 

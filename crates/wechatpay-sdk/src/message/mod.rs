@@ -1,7 +1,7 @@
 //! The structs of requests and answers: one list of members each, walked by
 //! the few functions here.
 //!
-//! A struct says what its members are called (`Message::members`) and nothing
+//! A struct says what its members are called (`Message::member`) and nothing
 //! more. What is sent, stored, printed and read is made by walking that list,
 //! always by way of [`serde_json::Value`]: JSON, the query and the parameters
 //! of v2 are three ways to write one such value. The list takes `&mut self` in
@@ -29,19 +29,21 @@ pub(crate) use self::enumeration::{Known, enumeration};
 pub use self::fen::Fen;
 pub use self::json_text::JsonText;
 pub use self::numbered::Numbered;
-pub(crate) use self::object::{Held, Hold, Kind, Listed, Object, optional, request, required};
+pub(crate) use self::object::{
+    Held, Hold, Kind, Listed, Object, held, optional, request, required,
+};
 pub use self::raw::RawContent;
 pub(crate) use self::slot::Member;
 pub use self::time::Time;
 
-/// The members of a message with the platform's names of them. A name with `$n`
-/// (and `$m`) at its end stands for all with numbers there.
-pub(crate) type Members<'a> = [(&'static str, &'a mut dyn Member)];
+/// A member with the platform's name of it. A name with `$n` (and `$m`) at its end
+/// stands for all with numbers there.
+pub(crate) struct Named<'a>(pub(crate) &'static str, pub(crate) &'a mut dyn Member);
 
 /// A struct of members.
 pub(crate) trait Message: Send + 'static {
-    /// Hands over all members.
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>));
+    /// Each member by its place, counted from 0, until there is none.
+    fn member(&mut self, at: usize) -> Option<Named<'_>>;
 }
 
 /// What every answer has beside its list: `Debug` without sensitive texts,

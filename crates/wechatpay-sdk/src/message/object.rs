@@ -9,7 +9,7 @@
 use serde_json::Value;
 
 use super::slot::{Inner, Item, List, Member, Reach, Slot};
-use super::{Enumeration, Fen, JsonText, Members, Message, Time};
+use super::{Enumeration, Fen, JsonText, Message, Named, Time};
 use crate::sensitive::Sensitive;
 use crate::upload::Upload;
 
@@ -142,7 +142,12 @@ impl Object {
     }
 
     /// Sets a member that is documented.
-    pub(crate) fn with(mut self, name: &'static str, held: Held) -> Self {
+    #[inline]
+    pub(crate) fn with<T: Hold>(self, name: &'static str, value: T) -> Self {
+        self.with_held(name, value.hold())
+    }
+
+    fn with_held(mut self, name: &'static str, held: Held) -> Self {
         if let Some(place) = self.0.iter_mut().find(|place| place.listed.name == name) {
             place.held = Some(held);
         }
@@ -151,9 +156,8 @@ impl Object {
 }
 
 impl Message for Object {
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        let members = self.0.iter_mut().map(|place| (place.listed.name, place as &mut dyn Member));
-        list(&mut members.collect::<Vec<_>>());
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        self.0.get_mut(at).map(|place| Named(place.listed.name, place))
     }
 }
 
@@ -281,21 +285,8 @@ impl<T: Hold> Hold for JsonText<T> {
 /// What every structure of a request has beside its list and its setters.
 macro_rules! request {
     ($($name:ident),+) => { $(
-        impl Default for $name {
-            fn default() -> Self {
-                Self($crate::message::Object::new(Self::MEMBERS))
-            }
-        }
-
-        impl $crate::message::Hold for $name {
-            const KIND: $crate::message::Kind = $crate::message::Kind::Object(Self::MEMBERS);
-
-            fn hold(self) -> $crate::message::Held {
-                $crate::message::Held::Object(self.0)
-            }
-        }
-
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 $crate::message::debug(stringify!($name), &self.0, f)
             }
@@ -309,10 +300,24 @@ macro_rules! request {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::message::deserialize(Self::default().0, deserializer).map(Self)
+                $crate::message::deserialize(Self::new().0, deserializer).map(Self)
             }
         }
     )+ };
 }
 
-pub(crate) use request;
+/// What those have beside it that are members of others.
+macro_rules! held {
+    ($($name:ident),+) => { $(
+        impl $crate::message::Hold for $name {
+            const KIND: $crate::message::Kind = $crate::message::Kind::Object(Self::MEMBERS);
+
+            #[inline]
+            fn hold(self) -> $crate::message::Held {
+                $crate::message::Held::Object(self.0)
+            }
+        }
+    )+ };
+}
+
+pub(crate) use {held, request};

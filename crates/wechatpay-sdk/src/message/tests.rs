@@ -20,8 +20,12 @@ struct Goods {
 }
 
 impl Message for Goods {
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("id", &mut self.id), ("price", &mut self.price)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("id", &mut self.id),
+            1 => Named("price", &mut self.price),
+            _ => return None,
+        })
     }
 }
 
@@ -40,19 +44,20 @@ struct Order {
 }
 
 impl Message for Order {
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("number", &mut self.number),
-            ("amount", &mut self.amount),
-            ("state", &mut self.state),
-            ("name", &mut self.name),
-            ("goods", &mut self.goods),
-            ("open", &mut self.open),
-            ("coupon_fee_$n", &mut self.coupon_fee_n),
-            ("coupon_fee", &mut self.coupon_fee),
-            ("coupon_id_$n_$m", &mut self.coupon_id_n_m),
-            ("extra", &mut self.extra),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("number", &mut self.number),
+            1 => Named("amount", &mut self.amount),
+            2 => Named("state", &mut self.state),
+            3 => Named("name", &mut self.name),
+            4 => Named("goods", &mut self.goods),
+            5 => Named("open", &mut self.open),
+            6 => Named("coupon_fee_$n", &mut self.coupon_fee_n),
+            7 => Named("coupon_fee", &mut self.coupon_fee),
+            8 => Named("coupon_id_$n_$m", &mut self.coupon_id_n_m),
+            9 => Named("extra", &mut self.extra),
+            _ => return None,
+        })
     }
 }
 
@@ -143,6 +148,10 @@ struct Item(Object);
 
 impl Item {
     const MEMBERS: &'static [Listed] = &[required::<String>("id"), optional::<Fen>("price")];
+
+    fn new() -> Self {
+        Self(Object::new(Self::MEMBERS))
+    }
 }
 
 #[derive(Clone)]
@@ -162,12 +171,17 @@ impl Placing {
         optional::<Value>("extra"),
     ];
 
+    fn new() -> Self {
+        Self(Object::new(Self::MEMBERS))
+    }
+
     fn with(self, name: &'static str, value: impl Hold) -> Self {
-        Self(self.0.with(name, value.hold()))
+        Self(self.0.with(name, value))
     }
 }
 
 request!(Item, Placing);
+held!(Item);
 
 fn send(placing: Placing, key: Option<&PlatformPublicKey>) -> Result<Value, String> {
     let mut encoder = Encoder::to_send(key.map(|key| &key.0));
@@ -178,13 +192,13 @@ fn send(placing: Placing, key: Option<&PlatformPublicKey>) -> Result<Value, Stri
 
 #[test]
 fn what_cannot_be_sent_is_named_with_its_path() {
-    let placing = Placing::default();
+    let placing = Placing::new();
     assert_eq!(send(placing.clone(), None).unwrap_err(), "member `number` is required and missing");
     let placing = placing.with("number", "1".to_owned());
     assert_eq!(send(placing.clone(), None).unwrap(), json!({"number": "1"}));
-    let within = placing.clone().with("items", vec![Item::default()]);
+    let within = placing.clone().with("items", vec![Item::new()]);
     assert_eq!(send(within, None).unwrap_err(), "member `items.id` is required and missing");
-    let within = placing.clone().with("detail", JsonText(vec![Item::default()]));
+    let within = placing.clone().with("detail", JsonText(vec![Item::new()]));
     assert_eq!(send(within, None).unwrap_err(), "member `detail.id` is required and missing");
     assert_eq!(
         send(placing.with("name", Sensitive::new("张三")), None).unwrap_err(),
@@ -194,8 +208,8 @@ fn what_cannot_be_sent_is_named_with_its_path() {
 
 #[test]
 fn a_request_is_sent_as_it_was_set_last() {
-    let item = Item(Item::default().0.with("id", "g".to_owned().hold()));
-    let placing = Placing::default()
+    let item = Item(Item::new().0.with("id", "g".to_owned()));
+    let placing = Placing::new()
         .with("number", "1".to_owned())
         .with("number", "2".to_owned())
         .with("amount", Fen::new(100))

@@ -1,6 +1,6 @@
 //! `ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`: 异常转付处理结果回调(ABNORMAL\_FUND\_PROCESSING.TRANSFER.SUCCESS)通知(JSON)
 
-use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
 
 enumeration! {
     /// 产品名称
@@ -61,16 +61,17 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("product_name", &mut self.product_name),
-            ("receipt_id", &mut self.receipt_id),
-            ("transfer_amount", &mut self.transfer_amount),
-            ("receipt_state", &mut self.receipt_state),
-            ("create_time", &mut self.create_time),
-            ("last_update_time", &mut self.last_update_time),
-            ("instruction", &mut self.instruction),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("product_name", &mut self.product_name),
+            1 => Named("receipt_id", &mut self.receipt_id),
+            2 => Named("transfer_amount", &mut self.transfer_amount),
+            3 => Named("receipt_state", &mut self.receipt_state),
+            4 => Named("create_time", &mut self.create_time),
+            5 => Named("last_update_time", &mut self.last_update_time),
+            6 => Named("instruction", &mut self.instruction),
+            _ => return None,
+        })
     }
 }
 
@@ -86,8 +87,12 @@ pub struct TransferAmount {
 
 impl Message for TransferAmount {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("total", &mut self.total), ("currency", &mut self.currency)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("total", &mut self.total),
+            1 => Named("currency", &mut self.currency),
+            _ => return None,
+        })
     }
 }
 
@@ -109,14 +114,15 @@ pub struct Instruction {
 
 impl Message for Instruction {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("out_instruction_no", &mut self.out_instruction_no),
-            ("commander", &mut self.commander),
-            ("transfer_mode", &mut self.transfer_mode),
-            ("success_time", &mut self.success_time),
-            ("instruction_instance_id", &mut self.instruction_instance_id),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("out_instruction_no", &mut self.out_instruction_no),
+            1 => Named("commander", &mut self.commander),
+            2 => Named("transfer_mode", &mut self.transfer_mode),
+            3 => Named("success_time", &mut self.success_time),
+            4 => Named("instruction_instance_id", &mut self.instruction_instance_id),
+            _ => return None,
+        })
     }
 }
 
@@ -132,8 +138,12 @@ pub struct Commander {
 
 impl Message for Commander {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("operator", &mut self.operator), ("mchid", &mut self.mchid)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("operator", &mut self.operator),
+            1 => Named("mchid", &mut self.mchid),
+            _ => return None,
+        })
     }
 }
 

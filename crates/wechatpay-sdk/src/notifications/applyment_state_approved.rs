@@ -1,6 +1,6 @@
 //! `APPLYMENT_STATE.APPROVED`: H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Message, Named, enumeration, message};
 
 enumeration! {
     /// 子商户经营网址状态
@@ -50,20 +50,21 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("sub_mchid", &mut self.sub_mchid),
-            ("website_state", &mut self.website_state),
-            ("domains", &mut self.domains),
-            ("website_url", &mut self.website_url),
-            ("website_business_page_pics", &mut self.website_business_page_pics),
-            ("website_homepage_pics", &mut self.website_homepage_pics),
-            ("applyment_id", &mut self.applyment_id),
-            ("audit_reject_detail", &mut self.audit_reject_detail),
-            ("applyment_state", &mut self.applyment_state),
-            ("notify_url", &mut self.notify_url),
-            ("out_applyment_id", &mut self.out_applyment_id),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("sub_mchid", &mut self.sub_mchid),
+            1 => Named("website_state", &mut self.website_state),
+            2 => Named("domains", &mut self.domains),
+            3 => Named("website_url", &mut self.website_url),
+            4 => Named("website_business_page_pics", &mut self.website_business_page_pics),
+            5 => Named("website_homepage_pics", &mut self.website_homepage_pics),
+            6 => Named("applyment_id", &mut self.applyment_id),
+            7 => Named("audit_reject_detail", &mut self.audit_reject_detail),
+            8 => Named("applyment_state", &mut self.applyment_state),
+            9 => Named("notify_url", &mut self.notify_url),
+            10 => Named("out_applyment_id", &mut self.out_applyment_id),
+            _ => return None,
+        })
     }
 }
 

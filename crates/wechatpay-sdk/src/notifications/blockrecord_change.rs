@@ -1,6 +1,6 @@
 //! `BLOCKRECORD.CHANGE`: 商户交易拦截记录新增(BLOCKRECORD.CHANGE)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Message, Named, enumeration, message};
 
 enumeration! {
     /// 商户管理记录状态
@@ -26,12 +26,13 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("sub_mchid", &mut self.sub_mchid),
-            ("block_record_id", &mut self.block_record_id),
-            ("block_count_level", &mut self.block_count_level),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("sub_mchid", &mut self.sub_mchid),
+            1 => Named("block_record_id", &mut self.block_record_id),
+            2 => Named("block_count_level", &mut self.block_count_level),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `BLOCKSUBMISSION.CHANGE`: 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Message, Named, enumeration, message};
 
 enumeration! {
     /// 商户管理记录状态
@@ -24,12 +24,13 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("sub_mchid", &mut self.sub_mchid),
-            ("appeal_record_id", &mut self.appeal_record_id),
-            ("appeal_result", &mut self.appeal_result),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("sub_mchid", &mut self.sub_mchid),
+            1 => Named("appeal_record_id", &mut self.appeal_record_id),
+            2 => Named("appeal_result", &mut self.appeal_result),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`: 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON) (partner)
 
-use crate::message::{Members, Message, message};
+use crate::message::{Message, Named, message};
 
 /// 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON)
 #[derive(Clone, Default)]
@@ -26,17 +26,18 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("record_id", &mut self.record_id),
-            ("brand_id", &mut self.brand_id),
-            ("card_id", &mut self.card_id),
-            ("openid", &mut self.openid),
-            ("user_card_code", &mut self.user_card_code),
-            ("exchange_coupon_template_id", &mut self.exchange_coupon_template_id),
-            ("deduct_points", &mut self.deduct_points),
-            ("stock_id", &mut self.stock_id),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("record_id", &mut self.record_id),
+            1 => Named("brand_id", &mut self.brand_id),
+            2 => Named("card_id", &mut self.card_id),
+            3 => Named("openid", &mut self.openid),
+            4 => Named("user_card_code", &mut self.user_card_code),
+            5 => Named("exchange_coupon_template_id", &mut self.exchange_coupon_template_id),
+            6 => Named("deduct_points", &mut self.deduct_points),
+            7 => Named("stock_id", &mut self.stock_id),
+            _ => return None,
+        })
     }
 }
 

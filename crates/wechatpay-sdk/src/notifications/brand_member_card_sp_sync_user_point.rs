@@ -1,6 +1,6 @@
 //! `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`: 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT)通知(JSON) (partner)
 
-use crate::message::{Members, Message, message};
+use crate::message::{Message, Named, message};
 
 /// 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT)通知(JSON)
 #[derive(Clone, Default)]
@@ -18,13 +18,14 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("brand_id", &mut self.brand_id),
-            ("card_id", &mut self.card_id),
-            ("openid", &mut self.openid),
-            ("user_card_code", &mut self.user_card_code),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("brand_id", &mut self.brand_id),
+            1 => Named("card_id", &mut self.card_id),
+            2 => Named("openid", &mut self.openid),
+            3 => Named("user_card_code", &mut self.user_card_code),
+            _ => return None,
+        })
     }
 }
 

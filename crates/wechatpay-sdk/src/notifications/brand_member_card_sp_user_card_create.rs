@@ -1,6 +1,6 @@
 //! `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`: 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.CREATE)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
 use crate::sensitive::Sensitive;
 
 enumeration! {
@@ -88,27 +88,28 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("user_card_code", &mut self.user_card_code),
-            ("card_id", &mut self.card_id),
-            ("openid", &mut self.openid),
-            ("card_color", &mut self.card_color),
-            ("card_picture_url", &mut self.card_picture_url),
-            ("brand_id", &mut self.brand_id),
-            ("card_type", &mut self.card_type),
-            ("phone_number", &mut self.phone_number),
-            ("level", &mut self.level),
-            ("valid_date_information", &mut self.valid_date_information),
-            ("pickup_time", &mut self.pickup_time),
-            ("user_information", &mut self.user_information),
-            ("attach", &mut self.attach),
-            ("user_card_state", &mut self.user_card_state),
-            ("invalid_reason", &mut self.invalid_reason),
-            ("invalid_time", &mut self.invalid_time),
-            ("create_time", &mut self.create_time),
-            ("modify_time", &mut self.modify_time),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("user_card_code", &mut self.user_card_code),
+            1 => Named("card_id", &mut self.card_id),
+            2 => Named("openid", &mut self.openid),
+            3 => Named("card_color", &mut self.card_color),
+            4 => Named("card_picture_url", &mut self.card_picture_url),
+            5 => Named("brand_id", &mut self.brand_id),
+            6 => Named("card_type", &mut self.card_type),
+            7 => Named("phone_number", &mut self.phone_number),
+            8 => Named("level", &mut self.level),
+            9 => Named("valid_date_information", &mut self.valid_date_information),
+            10 => Named("pickup_time", &mut self.pickup_time),
+            11 => Named("user_information", &mut self.user_information),
+            12 => Named("attach", &mut self.attach),
+            13 => Named("user_card_state", &mut self.user_card_state),
+            14 => Named("invalid_reason", &mut self.invalid_reason),
+            15 => Named("invalid_time", &mut self.invalid_time),
+            16 => Named("create_time", &mut self.create_time),
+            17 => Named("modify_time", &mut self.modify_time),
+            _ => return None,
+        })
     }
 }
 
@@ -128,13 +129,14 @@ pub struct ValidDateInformation {
 
 impl Message for ValidDateInformation {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("type", &mut self.r#type),
-            ("available_begin_time", &mut self.available_begin_time),
-            ("available_end_time", &mut self.available_end_time),
-            ("available_day_after_receive", &mut self.available_day_after_receive),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("type", &mut self.r#type),
+            1 => Named("available_begin_time", &mut self.available_begin_time),
+            2 => Named("available_end_time", &mut self.available_end_time),
+            3 => Named("available_day_after_receive", &mut self.available_day_after_receive),
+            _ => return None,
+        })
     }
 }
 
@@ -150,11 +152,12 @@ pub struct UserInformation {
 
 impl Message for UserInformation {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("common_field_list", &mut self.common_field_list),
-            ("custom_field_list", &mut self.custom_field_list),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("common_field_list", &mut self.common_field_list),
+            1 => Named("custom_field_list", &mut self.custom_field_list),
+            _ => return None,
+        })
     }
 }
 
@@ -170,8 +173,12 @@ pub struct CommonFieldList {
 
 impl Message for CommonFieldList {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("name", &mut self.name), ("value", &mut self.value)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("name", &mut self.name),
+            1 => Named("value", &mut self.value),
+            _ => return None,
+        })
     }
 }
 
@@ -187,8 +194,12 @@ pub struct CustomFieldList {
 
 impl Message for CustomFieldList {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("name", &mut self.name), ("user_chosen_values", &mut self.user_chosen_values)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("name", &mut self.name),
+            1 => Named("user_chosen_values", &mut self.user_chosen_values),
+            _ => return None,
+        })
     }
 }
 

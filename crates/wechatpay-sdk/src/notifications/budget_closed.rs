@@ -1,6 +1,6 @@
 //! `BUDGET.CLOSED`: 公益捐赠-预算申请关闭回调(BUDGET.CLOSED)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
 
 enumeration! {
     /// 预算单状态
@@ -37,19 +37,20 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("sp_mchid", &mut self.sp_mchid),
-            ("out_budget_no", &mut self.out_budget_no),
-            ("budget_id", &mut self.budget_id),
-            ("amount", &mut self.amount),
-            ("sponsor_mchid", &mut self.sponsor_mchid),
-            ("activity_name", &mut self.activity_name),
-            ("activity_remark", &mut self.activity_remark),
-            ("state", &mut self.state),
-            ("unlock_remark", &mut self.unlock_remark),
-            ("closed_time", &mut self.closed_time),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("sp_mchid", &mut self.sp_mchid),
+            1 => Named("out_budget_no", &mut self.out_budget_no),
+            2 => Named("budget_id", &mut self.budget_id),
+            3 => Named("amount", &mut self.amount),
+            4 => Named("sponsor_mchid", &mut self.sponsor_mchid),
+            5 => Named("activity_name", &mut self.activity_name),
+            6 => Named("activity_remark", &mut self.activity_remark),
+            7 => Named("state", &mut self.state),
+            8 => Named("unlock_remark", &mut self.unlock_remark),
+            9 => Named("closed_time", &mut self.closed_time),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `COMPLAINT.CREATE`: 产生新投诉(COMPLAINT.CREATE)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Message, Named, enumeration, message};
 
 enumeration! {
     /// 触发本次投诉通知回调的具体动作类型
@@ -33,11 +33,12 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("complaint_id", &mut self.complaint_id),
-            ("action_type", &mut self.action_type),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("complaint_id", &mut self.complaint_id),
+            1 => Named("action_type", &mut self.action_type),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `COUPON.SEND`: 领券事件回调(COUPON.SEND)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Message, Named, enumeration, message};
 
 enumeration! {
     /// 业务细分事件类型
@@ -61,19 +61,20 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("event_type", &mut self.event_type),
-            ("coupon_code", &mut self.coupon_code),
-            ("stock_id", &mut self.stock_id),
-            ("send_time", &mut self.send_time),
-            ("openid", &mut self.openid),
-            ("unionid", &mut self.unionid),
-            ("send_channel", &mut self.send_channel),
-            ("send_merchant", &mut self.send_merchant),
-            ("act_id", &mut self.act_id),
-            ("attach_info", &mut self.attach_info),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("event_type", &mut self.event_type),
+            1 => Named("coupon_code", &mut self.coupon_code),
+            2 => Named("stock_id", &mut self.stock_id),
+            3 => Named("send_time", &mut self.send_time),
+            4 => Named("openid", &mut self.openid),
+            5 => Named("unionid", &mut self.unionid),
+            6 => Named("send_channel", &mut self.send_channel),
+            7 => Named("send_merchant", &mut self.send_merchant),
+            8 => Named("act_id", &mut self.act_id),
+            9 => Named("attach_info", &mut self.attach_info),
+            _ => return None,
+        })
     }
 }
 
@@ -103,18 +104,19 @@ pub struct AttachInfo {
 
 impl Message for AttachInfo {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("transaction_id", &mut self.transaction_id),
-            ("act_code", &mut self.act_code),
-            ("hall_code", &mut self.hall_code),
-            ("hall_belong_mch_id", &mut self.hall_belong_mch_id),
-            ("card_id", &mut self.card_id),
-            ("code", &mut self.code),
-            ("activity_id", &mut self.activity_id),
-            ("phone_number", &mut self.phone_number),
-            ("country_code", &mut self.country_code),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("transaction_id", &mut self.transaction_id),
+            1 => Named("act_code", &mut self.act_code),
+            2 => Named("hall_code", &mut self.hall_code),
+            3 => Named("hall_belong_mch_id", &mut self.hall_belong_mch_id),
+            4 => Named("card_id", &mut self.card_id),
+            5 => Named("code", &mut self.code),
+            6 => Named("activity_id", &mut self.activity_id),
+            7 => Named("phone_number", &mut self.phone_number),
+            8 => Named("country_code", &mut self.country_code),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `COUPON.USE`: 核销事件回调(COUPON.USE)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
 
 enumeration! {
     /// 细分业务类型
@@ -51,26 +51,27 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("stock_creator_mchid", &mut self.stock_creator_mchid),
-            ("stock_id", &mut self.stock_id),
-            ("coupon_id", &mut self.coupon_id),
-            ("singleitem_discount_off", &mut self.singleitem_discount_off),
-            ("discount_to", &mut self.discount_to),
-            ("coupon_name", &mut self.coupon_name),
-            ("status", &mut self.status),
-            ("description", &mut self.description),
-            ("create_time", &mut self.create_time),
-            ("coupon_type", &mut self.coupon_type),
-            ("no_cash", &mut self.no_cash),
-            ("available_begin_time", &mut self.available_begin_time),
-            ("available_end_time", &mut self.available_end_time),
-            ("singleitem", &mut self.singleitem),
-            ("normal_coupon_information", &mut self.normal_coupon_information),
-            ("consume_information", &mut self.consume_information),
-            ("business_type", &mut self.business_type),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("stock_creator_mchid", &mut self.stock_creator_mchid),
+            1 => Named("stock_id", &mut self.stock_id),
+            2 => Named("coupon_id", &mut self.coupon_id),
+            3 => Named("singleitem_discount_off", &mut self.singleitem_discount_off),
+            4 => Named("discount_to", &mut self.discount_to),
+            5 => Named("coupon_name", &mut self.coupon_name),
+            6 => Named("status", &mut self.status),
+            7 => Named("description", &mut self.description),
+            8 => Named("create_time", &mut self.create_time),
+            9 => Named("coupon_type", &mut self.coupon_type),
+            10 => Named("no_cash", &mut self.no_cash),
+            11 => Named("available_begin_time", &mut self.available_begin_time),
+            12 => Named("available_end_time", &mut self.available_end_time),
+            13 => Named("singleitem", &mut self.singleitem),
+            14 => Named("normal_coupon_information", &mut self.normal_coupon_information),
+            15 => Named("consume_information", &mut self.consume_information),
+            16 => Named("business_type", &mut self.business_type),
+            _ => return None,
+        })
     }
 }
 
@@ -84,8 +85,11 @@ pub struct SingleitemDiscountOff {
 
 impl Message for SingleitemDiscountOff {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("single_price_max", &mut self.single_price_max)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("single_price_max", &mut self.single_price_max),
+            _ => return None,
+        })
     }
 }
 
@@ -101,8 +105,12 @@ pub struct DiscountTo {
 
 impl Message for DiscountTo {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("cut_to_price", &mut self.cut_to_price), ("max_price", &mut self.max_price)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("cut_to_price", &mut self.cut_to_price),
+            1 => Named("max_price", &mut self.max_price),
+            _ => return None,
+        })
     }
 }
 
@@ -118,11 +126,12 @@ pub struct NormalCouponInformation {
 
 impl Message for NormalCouponInformation {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("coupon_amount", &mut self.coupon_amount),
-            ("transaction_minimum", &mut self.transaction_minimum),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("coupon_amount", &mut self.coupon_amount),
+            1 => Named("transaction_minimum", &mut self.transaction_minimum),
+            _ => return None,
+        })
     }
 }
 
@@ -144,14 +153,15 @@ pub struct ConsumeInformation {
 
 impl Message for ConsumeInformation {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("consume_time", &mut self.consume_time),
-            ("consume_mchid", &mut self.consume_mchid),
-            ("transaction_id", &mut self.transaction_id),
-            ("consume_amount", &mut self.consume_amount),
-            ("goods_detail", &mut self.goods_detail),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("consume_time", &mut self.consume_time),
+            1 => Named("consume_mchid", &mut self.consume_mchid),
+            2 => Named("transaction_id", &mut self.transaction_id),
+            3 => Named("consume_amount", &mut self.consume_amount),
+            4 => Named("goods_detail", &mut self.goods_detail),
+            _ => return None,
+        })
     }
 }
 
@@ -171,13 +181,14 @@ pub struct GoodsDetail {
 
 impl Message for GoodsDetail {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("goods_id", &mut self.goods_id),
-            ("quantity", &mut self.quantity),
-            ("price", &mut self.price),
-            ("discount_amount", &mut self.discount_amount),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("goods_id", &mut self.goods_id),
+            1 => Named("quantity", &mut self.quantity),
+            2 => Named("price", &mut self.price),
+            3 => Named("discount_amount", &mut self.discount_amount),
+            _ => return None,
+        })
     }
 }
 

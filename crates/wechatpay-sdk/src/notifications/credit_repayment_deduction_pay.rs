@@ -1,6 +1,6 @@
 //! `CREDIT_REPAYMENT.DEDUCTION_PAY`: 自动还款扣费还款成功(CREDIT\_REPAYMENT.DEDUCTION\_PAY)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Message, Named, enumeration, message};
 
 enumeration! {
     /// 还款单状态
@@ -45,23 +45,24 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("sp_mchid", &mut self.sp_mchid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("appid", &mut self.appid),
-            ("sub_appid", &mut self.sub_appid),
-            ("openid", &mut self.openid),
-            ("order_state", &mut self.order_state),
-            ("out_trade_no", &mut self.out_trade_no),
-            ("out_record_id", &mut self.out_record_id),
-            ("contract_id", &mut self.contract_id),
-            ("deduct_amount", &mut self.deduct_amount),
-            ("pay_success_amount", &mut self.pay_success_amount),
-            ("description", &mut self.description),
-            ("attach", &mut self.attach),
-            ("transaction_id", &mut self.transaction_id),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("sp_mchid", &mut self.sp_mchid),
+            1 => Named("sub_mchid", &mut self.sub_mchid),
+            2 => Named("appid", &mut self.appid),
+            3 => Named("sub_appid", &mut self.sub_appid),
+            4 => Named("openid", &mut self.openid),
+            5 => Named("order_state", &mut self.order_state),
+            6 => Named("out_trade_no", &mut self.out_trade_no),
+            7 => Named("out_record_id", &mut self.out_record_id),
+            8 => Named("contract_id", &mut self.contract_id),
+            9 => Named("deduct_amount", &mut self.deduct_amount),
+            10 => Named("pay_success_amount", &mut self.pay_success_amount),
+            11 => Named("description", &mut self.description),
+            12 => Named("attach", &mut self.attach),
+            13 => Named("transaction_id", &mut self.transaction_id),
+            _ => return None,
+        })
     }
 }
 

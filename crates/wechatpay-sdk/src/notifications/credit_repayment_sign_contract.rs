@@ -1,6 +1,6 @@
 //! `CREDIT_REPAYMENT.SIGN_CONTRACT`: 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Message, Named, enumeration, message};
 
 enumeration! {
     /// 委托代扣协议状态
@@ -57,23 +57,24 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("sp_mchid", &mut self.sp_mchid),
-            ("contract_id", &mut self.contract_id),
-            ("plan_id", &mut self.plan_id),
-            ("out_contract_code", &mut self.out_contract_code),
-            ("display_name", &mut self.display_name),
-            ("contract_state", &mut self.contract_state),
-            ("contract_signed_time", &mut self.contract_signed_time),
-            ("contract_terminated_time", &mut self.contract_terminated_time),
-            ("contract_terminated_mode", &mut self.contract_terminated_mode),
-            ("contract_termination_remark", &mut self.contract_termination_remark),
-            ("repayment_day", &mut self.repayment_day),
-            ("repayment_amount_limit", &mut self.repayment_amount_limit),
-            ("appid", &mut self.appid),
-            ("openid", &mut self.openid),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("sp_mchid", &mut self.sp_mchid),
+            1 => Named("contract_id", &mut self.contract_id),
+            2 => Named("plan_id", &mut self.plan_id),
+            3 => Named("out_contract_code", &mut self.out_contract_code),
+            4 => Named("display_name", &mut self.display_name),
+            5 => Named("contract_state", &mut self.contract_state),
+            6 => Named("contract_signed_time", &mut self.contract_signed_time),
+            7 => Named("contract_terminated_time", &mut self.contract_terminated_time),
+            8 => Named("contract_terminated_mode", &mut self.contract_terminated_mode),
+            9 => Named("contract_termination_remark", &mut self.contract_termination_remark),
+            10 => Named("repayment_day", &mut self.repayment_day),
+            11 => Named("repayment_amount_limit", &mut self.repayment_amount_limit),
+            12 => Named("appid", &mut self.appid),
+            13 => Named("openid", &mut self.openid),
+            _ => return None,
+        })
     }
 }
 

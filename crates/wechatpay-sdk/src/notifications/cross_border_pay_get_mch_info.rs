@@ -1,6 +1,6 @@
 //! `CROSS_BORDER_PAY.GET_MCH_INFO`: 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON)
 
-use crate::message::{Members, Message, message};
+use crate::message::{Message, Named, message};
 
 /// 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON)
 #[derive(Clone, Default)]
@@ -16,12 +16,13 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("acq_tid", &mut self.acq_tid),
-            ("bank_type", &mut self.bank_type),
-            ("qr_cd_mp", &mut self.qr_cd_mp),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("acq_tid", &mut self.acq_tid),
+            1 => Named("bank_type", &mut self.bank_type),
+            2 => Named("qr_cd_mp", &mut self.qr_cd_mp),
+            _ => return None,
+        })
     }
 }
 

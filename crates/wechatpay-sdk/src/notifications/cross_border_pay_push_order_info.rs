@@ -1,6 +1,6 @@
 //! `CROSS_BORDER_PAY.PUSH_ORDER_INFO`: 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON)
 
-use crate::message::{Fen, Members, Message, message};
+use crate::message::{Fen, Message, Named, message};
 
 /// 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON)
 #[derive(Clone, Default)]
@@ -18,13 +18,14 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("acq_tid", &mut self.acq_tid),
-            ("bank_type", &mut self.bank_type),
-            ("amount", &mut self.amount),
-            ("openid", &mut self.openid),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("acq_tid", &mut self.acq_tid),
+            1 => Named("bank_type", &mut self.bank_type),
+            2 => Named("amount", &mut self.amount),
+            3 => Named("openid", &mut self.openid),
+            _ => return None,
+        })
     }
 }
 
@@ -40,8 +41,12 @@ pub struct Amount {
 
 impl Message for Amount {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("total", &mut self.total), ("currency", &mut self.currency)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("total", &mut self.total),
+            1 => Named("currency", &mut self.currency),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `DELIVERY_PLAN.CHANGE`: 投放计划状态变更(DELIVERY\_PLAN.CHANGE)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Message, Named, enumeration, message};
 
 enumeration! {
     /// 投放计划变更前状态
@@ -41,14 +41,15 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("plan_id", &mut self.plan_id),
-            ("plan_state", &mut self.plan_state),
-            ("audit_state", &mut self.audit_state),
-            ("change_reason", &mut self.change_reason),
-            ("modify_time", &mut self.modify_time),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("plan_id", &mut self.plan_id),
+            1 => Named("plan_state", &mut self.plan_state),
+            2 => Named("audit_state", &mut self.audit_state),
+            3 => Named("change_reason", &mut self.change_reason),
+            4 => Named("modify_time", &mut self.modify_time),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `DISCOUNT_CARD.AGREEMENT_ENDED`: 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON) (direct)
 
-use crate::message::{Fen, Members, Message, Time, message};
+use crate::message::{Fen, Message, Named, Time, message};
 
 /// 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON)
 #[derive(Clone, Default)]
@@ -36,22 +36,23 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("appid", &mut self.appid),
-            ("openid", &mut self.openid),
-            ("card_id", &mut self.card_id),
-            ("card_template_id", &mut self.card_template_id),
-            ("create_time", &mut self.create_time),
-            ("mchid", &mut self.mchid),
-            ("objectives", &mut self.objectives),
-            ("out_card_code", &mut self.out_card_code),
-            ("rewards", &mut self.rewards),
-            ("state", &mut self.state),
-            ("time_range", &mut self.time_range),
-            ("total_amount", &mut self.total_amount),
-            ("unfinished_reason", &mut self.unfinished_reason),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("appid", &mut self.appid),
+            1 => Named("openid", &mut self.openid),
+            2 => Named("card_id", &mut self.card_id),
+            3 => Named("card_template_id", &mut self.card_template_id),
+            4 => Named("create_time", &mut self.create_time),
+            5 => Named("mchid", &mut self.mchid),
+            6 => Named("objectives", &mut self.objectives),
+            7 => Named("out_card_code", &mut self.out_card_code),
+            8 => Named("rewards", &mut self.rewards),
+            9 => Named("state", &mut self.state),
+            10 => Named("time_range", &mut self.time_range),
+            11 => Named("total_amount", &mut self.total_amount),
+            12 => Named("unfinished_reason", &mut self.unfinished_reason),
+            _ => return None,
+        })
     }
 }
 
@@ -65,8 +66,11 @@ pub struct Objectives {
 
 impl Message for Objectives {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("objective_id", &mut self.objective_id)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("objective_id", &mut self.objective_id),
+            _ => return None,
+        })
     }
 }
 
@@ -80,8 +84,11 @@ pub struct Rewards {
 
 impl Message for Rewards {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("reward_id", &mut self.reward_id)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("reward_id", &mut self.reward_id),
+            _ => return None,
+        })
     }
 }
 
@@ -97,8 +104,12 @@ pub struct TimeRange {
 
 impl Message for TimeRange {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("begin_time", &mut self.begin_time), ("end_time", &mut self.end_time)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("begin_time", &mut self.begin_time),
+            1 => Named("end_time", &mut self.end_time),
+            _ => return None,
+        })
     }
 }
 

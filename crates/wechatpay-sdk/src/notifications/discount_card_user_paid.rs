@@ -1,6 +1,6 @@
 //! `DISCOUNT_CARD.USER_PAID`: 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON) (direct)
 
-use crate::message::{Fen, Members, Message, Time, message};
+use crate::message::{Fen, Message, Named, Time, message};
 
 /// 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON)
 #[derive(Clone, Default)]
@@ -30,19 +30,20 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("appid", &mut self.appid),
-            ("openid", &mut self.openid),
-            ("card_id", &mut self.card_id),
-            ("card_template_id", &mut self.card_template_id),
-            ("out_card_code", &mut self.out_card_code),
-            ("mchid", &mut self.mchid),
-            ("state", &mut self.state),
-            ("unfinished_reason", &mut self.unfinished_reason),
-            ("total_amount", &mut self.total_amount),
-            ("pay_information", &mut self.pay_information),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("appid", &mut self.appid),
+            1 => Named("openid", &mut self.openid),
+            2 => Named("card_id", &mut self.card_id),
+            3 => Named("card_template_id", &mut self.card_template_id),
+            4 => Named("out_card_code", &mut self.out_card_code),
+            5 => Named("mchid", &mut self.mchid),
+            6 => Named("state", &mut self.state),
+            7 => Named("unfinished_reason", &mut self.unfinished_reason),
+            8 => Named("total_amount", &mut self.total_amount),
+            9 => Named("pay_information", &mut self.pay_information),
+            _ => return None,
+        })
     }
 }
 
@@ -62,13 +63,14 @@ pub struct PayInformation {
 
 impl Message for PayInformation {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("transaction_id", &mut self.transaction_id),
-            ("pay_state", &mut self.pay_state),
-            ("pay_amount", &mut self.pay_amount),
-            ("pay_time", &mut self.pay_time),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("transaction_id", &mut self.transaction_id),
+            1 => Named("pay_state", &mut self.pay_state),
+            2 => Named("pay_amount", &mut self.pay_amount),
+            3 => Named("pay_time", &mut self.pay_time),
+            _ => return None,
+        })
     }
 }
 

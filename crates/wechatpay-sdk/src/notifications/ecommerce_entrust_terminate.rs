@@ -1,6 +1,6 @@
 //! `ECOMMERCE_ENTRUST.TERMINATE`: 收付通合单代扣解约成功(ECOMMERCE\_ENTRUST.TERMINATE)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Message, Named, enumeration, message};
 
 enumeration! {
     /// 协议解约方式
@@ -37,17 +37,18 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("mchid", &mut self.mchid),
-            ("out_contract_code", &mut self.out_contract_code),
-            ("plan_id", &mut self.plan_id),
-            ("appid", &mut self.appid),
-            ("openid", &mut self.openid),
-            ("contract_termination_mode", &mut self.contract_termination_mode),
-            ("operate_time", &mut self.operate_time),
-            ("attach", &mut self.attach),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("mchid", &mut self.mchid),
+            1 => Named("out_contract_code", &mut self.out_contract_code),
+            2 => Named("plan_id", &mut self.plan_id),
+            3 => Named("appid", &mut self.appid),
+            4 => Named("openid", &mut self.openid),
+            5 => Named("contract_termination_mode", &mut self.contract_termination_mode),
+            6 => Named("operate_time", &mut self.operate_time),
+            7 => Named("attach", &mut self.attach),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE`: 校园轻松付用户欠款状态变化(EDU\_SCHOOL\_PAY.USER\_DEBT\_STATE\_UPDATE)通知(JSON) (partner)
 
-use crate::message::{Members, Message, message};
+use crate::message::{Message, Named, message};
 
 /// 校园轻松付用户欠款状态变化(EDU\_SCHOOL\_PAY.USER\_DEBT\_STATE\_UPDATE)通知(JSON)
 #[derive(Clone, Default)]
@@ -20,14 +20,15 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("appid", &mut self.appid),
-            ("openid", &mut self.openid),
-            ("state", &mut self.state),
-            ("debt_count", &mut self.debt_count),
-            ("update_time", &mut self.update_time),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("appid", &mut self.appid),
+            1 => Named("openid", &mut self.openid),
+            2 => Named("state", &mut self.state),
+            3 => Named("debt_count", &mut self.debt_count),
+            4 => Named("update_time", &mut self.update_time),
+            _ => return None,
+        })
     }
 }
 

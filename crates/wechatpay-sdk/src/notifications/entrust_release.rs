@@ -1,6 +1,6 @@
 //! `ENTRUST.RELEASE`: 教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
 
 enumeration! {
     /// 枚举值
@@ -72,28 +72,29 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("appid", &mut self.appid),
-            ("out_trade_no", &mut self.out_trade_no),
-            ("transaction_id", &mut self.transaction_id),
-            ("attach", &mut self.attach),
-            ("bank_type", &mut self.bank_type),
-            ("success_time", &mut self.success_time),
-            ("trade_state", &mut self.trade_state),
-            ("trade_state_description", &mut self.trade_state_description),
-            ("payer", &mut self.payer),
-            ("amount", &mut self.amount),
-            ("device_information", &mut self.device_information),
-            ("promotion_detail", &mut self.promotion_detail),
-            ("sp_mchid", &mut self.sp_mchid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("sub_appid", &mut self.sub_appid),
-            ("openid", &mut self.openid),
-            ("sub_openid", &mut self.sub_openid),
-            ("plan_id", &mut self.plan_id),
-            ("contract_information", &mut self.contract_information),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("appid", &mut self.appid),
+            1 => Named("out_trade_no", &mut self.out_trade_no),
+            2 => Named("transaction_id", &mut self.transaction_id),
+            3 => Named("attach", &mut self.attach),
+            4 => Named("bank_type", &mut self.bank_type),
+            5 => Named("success_time", &mut self.success_time),
+            6 => Named("trade_state", &mut self.trade_state),
+            7 => Named("trade_state_description", &mut self.trade_state_description),
+            8 => Named("payer", &mut self.payer),
+            9 => Named("amount", &mut self.amount),
+            10 => Named("device_information", &mut self.device_information),
+            11 => Named("promotion_detail", &mut self.promotion_detail),
+            12 => Named("sp_mchid", &mut self.sp_mchid),
+            13 => Named("sub_mchid", &mut self.sub_mchid),
+            14 => Named("sub_appid", &mut self.sub_appid),
+            15 => Named("openid", &mut self.openid),
+            16 => Named("sub_openid", &mut self.sub_openid),
+            17 => Named("plan_id", &mut self.plan_id),
+            18 => Named("contract_information", &mut self.contract_information),
+            _ => return None,
+        })
     }
 }
 
@@ -109,8 +110,12 @@ pub struct Payer {
 
 impl Message for Payer {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("openid", &mut self.openid), ("sub_openid", &mut self.sub_openid)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("openid", &mut self.openid),
+            1 => Named("sub_openid", &mut self.sub_openid),
+            _ => return None,
+        })
     }
 }
 
@@ -130,13 +135,14 @@ pub struct Amount {
 
 impl Message for Amount {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("total", &mut self.total),
-            ("payer_total", &mut self.payer_total),
-            ("discount_total", &mut self.discount_total),
-            ("currency", &mut self.currency),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("total", &mut self.total),
+            1 => Named("payer_total", &mut self.payer_total),
+            2 => Named("discount_total", &mut self.discount_total),
+            3 => Named("currency", &mut self.currency),
+            _ => return None,
+        })
     }
 }
 
@@ -152,8 +158,12 @@ pub struct DeviceInformation {
 
 impl Message for DeviceInformation {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("device_id", &mut self.device_id), ("payer_total", &mut self.payer_total)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("device_id", &mut self.device_id),
+            1 => Named("payer_total", &mut self.payer_total),
+            _ => return None,
+        })
     }
 }
 
@@ -183,18 +193,19 @@ pub struct PromotionDetail {
 
 impl Message for PromotionDetail {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("coupon_id", &mut self.coupon_id),
-            ("name", &mut self.name),
-            ("scope", &mut self.scope),
-            ("type", &mut self.r#type),
-            ("amount", &mut self.amount),
-            ("stock_id", &mut self.stock_id),
-            ("wechatpay_contribute", &mut self.wechatpay_contribute),
-            ("merchant_contribute", &mut self.merchant_contribute),
-            ("other_contribute", &mut self.other_contribute),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("coupon_id", &mut self.coupon_id),
+            1 => Named("name", &mut self.name),
+            2 => Named("scope", &mut self.scope),
+            3 => Named("type", &mut self.r#type),
+            4 => Named("amount", &mut self.amount),
+            5 => Named("stock_id", &mut self.stock_id),
+            6 => Named("wechatpay_contribute", &mut self.wechatpay_contribute),
+            7 => Named("merchant_contribute", &mut self.merchant_contribute),
+            8 => Named("other_contribute", &mut self.other_contribute),
+            _ => return None,
+        })
     }
 }
 
@@ -212,12 +223,13 @@ pub struct ContractInformation {
 
 impl Message for ContractInformation {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("contract_id", &mut self.contract_id),
-            ("contract_status", &mut self.contract_status),
-            ("create_time", &mut self.create_time),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("contract_id", &mut self.contract_id),
+            1 => Named("contract_status", &mut self.contract_status),
+            2 => Named("create_time", &mut self.create_time),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `ENTRUST.SIGN`: 委托代扣签约成功(ENTRUST.SIGN)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
 
 enumeration! {
     /// 委托代扣协议状态
@@ -79,27 +79,28 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("mchid", &mut self.mchid),
-            ("contract_id", &mut self.contract_id),
-            ("appid", &mut self.appid),
-            ("plan_id", &mut self.plan_id),
-            ("out_contract_code", &mut self.out_contract_code),
-            ("contract_display_account", &mut self.contract_display_account),
-            ("contract_state", &mut self.contract_state),
-            ("contract_signed_time", &mut self.contract_signed_time),
-            ("contract_expired_time", &mut self.contract_expired_time),
-            ("openid", &mut self.openid),
-            ("contract_terminate_info", &mut self.contract_terminate_info),
-            ("deduct_schedule", &mut self.deduct_schedule),
-            ("sp_mchid", &mut self.sp_mchid),
-            ("sp_appid", &mut self.sp_appid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("sub_appid", &mut self.sub_appid),
-            ("sp_openid", &mut self.sp_openid),
-            ("sub_openid", &mut self.sub_openid),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("mchid", &mut self.mchid),
+            1 => Named("contract_id", &mut self.contract_id),
+            2 => Named("appid", &mut self.appid),
+            3 => Named("plan_id", &mut self.plan_id),
+            4 => Named("out_contract_code", &mut self.out_contract_code),
+            5 => Named("contract_display_account", &mut self.contract_display_account),
+            6 => Named("contract_state", &mut self.contract_state),
+            7 => Named("contract_signed_time", &mut self.contract_signed_time),
+            8 => Named("contract_expired_time", &mut self.contract_expired_time),
+            9 => Named("openid", &mut self.openid),
+            10 => Named("contract_terminate_info", &mut self.contract_terminate_info),
+            11 => Named("deduct_schedule", &mut self.deduct_schedule),
+            12 => Named("sp_mchid", &mut self.sp_mchid),
+            13 => Named("sp_appid", &mut self.sp_appid),
+            14 => Named("sub_mchid", &mut self.sub_mchid),
+            15 => Named("sub_appid", &mut self.sub_appid),
+            16 => Named("sp_openid", &mut self.sp_openid),
+            17 => Named("sub_openid", &mut self.sub_openid),
+            _ => return None,
+        })
     }
 }
 
@@ -117,12 +118,13 @@ pub struct ContractTerminateInfo {
 
 impl Message for ContractTerminateInfo {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("contract_termination_mode", &mut self.contract_termination_mode),
-            ("contract_terminated_time", &mut self.contract_terminated_time),
-            ("contract_termination_remark", &mut self.contract_termination_remark),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("contract_termination_mode", &mut self.contract_termination_mode),
+            1 => Named("contract_terminated_time", &mut self.contract_terminated_time),
+            2 => Named("contract_termination_remark", &mut self.contract_termination_remark),
+            _ => return None,
+        })
     }
 }
 
@@ -146,15 +148,16 @@ pub struct DeductSchedule {
 
 impl Message for DeductSchedule {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("estimated_deduct_date", &mut self.estimated_deduct_date),
-            ("estimated_deduct_amount", &mut self.estimated_deduct_amount),
-            ("schedule_state", &mut self.schedule_state),
-            ("scheduled_amount", &mut self.scheduled_amount),
-            ("deduct_amount", &mut self.deduct_amount),
-            ("deduct_date", &mut self.deduct_date),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("estimated_deduct_date", &mut self.estimated_deduct_date),
+            1 => Named("estimated_deduct_amount", &mut self.estimated_deduct_amount),
+            2 => Named("schedule_state", &mut self.schedule_state),
+            3 => Named("scheduled_amount", &mut self.scheduled_amount),
+            4 => Named("deduct_amount", &mut self.deduct_amount),
+            5 => Named("deduct_date", &mut self.deduct_date),
+            _ => return None,
+        })
     }
 }
 
@@ -170,8 +173,12 @@ pub struct EstimatedDeductAmount {
 
 impl Message for EstimatedDeductAmount {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("amount", &mut self.amount), ("currency", &mut self.currency)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("amount", &mut self.amount),
+            1 => Named("currency", &mut self.currency),
+            _ => return None,
+        })
     }
 }
 
@@ -187,8 +194,12 @@ pub struct ScheduledAmount {
 
 impl Message for ScheduledAmount {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("amount", &mut self.amount), ("currency", &mut self.currency)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("amount", &mut self.amount),
+            1 => Named("currency", &mut self.currency),
+            _ => return None,
+        })
     }
 }
 
@@ -204,8 +215,12 @@ pub struct DeductAmount {
 
 impl Message for DeductAmount {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("amount", &mut self.amount), ("currency", &mut self.currency)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("amount", &mut self.amount),
+            1 => Named("currency", &mut self.currency),
+            _ => return None,
+        })
     }
 }
 

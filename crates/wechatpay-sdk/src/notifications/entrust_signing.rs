@@ -1,6 +1,6 @@
 //! `ENTRUST.SIGNING`: 教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
 
 pub use crate::notifications::entrust_release::{
     Amount, ContractInformation, ContractStatus, DeviceInformation, Payer, PromotionDetail, Scope,
@@ -63,28 +63,29 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("appid", &mut self.appid),
-            ("openid", &mut self.openid),
-            ("plan_id", &mut self.plan_id),
-            ("contract_information", &mut self.contract_information),
-            ("out_trade_no", &mut self.out_trade_no),
-            ("transaction_id", &mut self.transaction_id),
-            ("attach", &mut self.attach),
-            ("bank_type", &mut self.bank_type),
-            ("success_time", &mut self.success_time),
-            ("trade_state", &mut self.trade_state),
-            ("trade_state_description", &mut self.trade_state_description),
-            ("payer", &mut self.payer),
-            ("amount", &mut self.amount),
-            ("device_information", &mut self.device_information),
-            ("promotion_detail", &mut self.promotion_detail),
-            ("sp_mchid", &mut self.sp_mchid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("sub_appid", &mut self.sub_appid),
-            ("sub_openid", &mut self.sub_openid),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("appid", &mut self.appid),
+            1 => Named("openid", &mut self.openid),
+            2 => Named("plan_id", &mut self.plan_id),
+            3 => Named("contract_information", &mut self.contract_information),
+            4 => Named("out_trade_no", &mut self.out_trade_no),
+            5 => Named("transaction_id", &mut self.transaction_id),
+            6 => Named("attach", &mut self.attach),
+            7 => Named("bank_type", &mut self.bank_type),
+            8 => Named("success_time", &mut self.success_time),
+            9 => Named("trade_state", &mut self.trade_state),
+            10 => Named("trade_state_description", &mut self.trade_state_description),
+            11 => Named("payer", &mut self.payer),
+            12 => Named("amount", &mut self.amount),
+            13 => Named("device_information", &mut self.device_information),
+            14 => Named("promotion_detail", &mut self.promotion_detail),
+            15 => Named("sp_mchid", &mut self.sp_mchid),
+            16 => Named("sub_mchid", &mut self.sub_mchid),
+            17 => Named("sub_appid", &mut self.sub_appid),
+            18 => Named("sub_openid", &mut self.sub_openid),
+            _ => return None,
+        })
     }
 }
 

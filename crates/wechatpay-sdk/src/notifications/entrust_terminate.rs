@@ -1,6 +1,6 @@
 //! `ENTRUST.TERMINATE`: 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Message, Named, enumeration, message};
 
 pub use crate::notifications::entrust_sign::{
     ContractTerminateInfo, ContractTerminationMode, DeductAmount, DeductSchedule,
@@ -53,24 +53,25 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("contract_id", &mut self.contract_id),
-            ("sp_mchid", &mut self.sp_mchid),
-            ("sp_appid", &mut self.sp_appid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("sub_appid", &mut self.sub_appid),
-            ("plan_id", &mut self.plan_id),
-            ("out_contract_code", &mut self.out_contract_code),
-            ("contract_display_account", &mut self.contract_display_account),
-            ("contract_state", &mut self.contract_state),
-            ("contract_signed_time", &mut self.contract_signed_time),
-            ("contract_expired_time", &mut self.contract_expired_time),
-            ("sp_openid", &mut self.sp_openid),
-            ("sub_openid", &mut self.sub_openid),
-            ("contract_terminate_info", &mut self.contract_terminate_info),
-            ("deduct_schedule", &mut self.deduct_schedule),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("contract_id", &mut self.contract_id),
+            1 => Named("sp_mchid", &mut self.sp_mchid),
+            2 => Named("sp_appid", &mut self.sp_appid),
+            3 => Named("sub_mchid", &mut self.sub_mchid),
+            4 => Named("sub_appid", &mut self.sub_appid),
+            5 => Named("plan_id", &mut self.plan_id),
+            6 => Named("out_contract_code", &mut self.out_contract_code),
+            7 => Named("contract_display_account", &mut self.contract_display_account),
+            8 => Named("contract_state", &mut self.contract_state),
+            9 => Named("contract_signed_time", &mut self.contract_signed_time),
+            10 => Named("contract_expired_time", &mut self.contract_expired_time),
+            11 => Named("sp_openid", &mut self.sp_openid),
+            12 => Named("sub_openid", &mut self.sub_openid),
+            13 => Named("contract_terminate_info", &mut self.contract_terminate_info),
+            14 => Named("deduct_schedule", &mut self.deduct_schedule),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `ENTRUST.TERMINATE_INQUIRY`: 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON) (direct)
 
-use crate::message::{Enumeration, Members, Message, message};
+use crate::message::{Enumeration, Message, Named, message};
 
 pub use crate::notifications::entrust_terminate::ContractState;
 
@@ -36,21 +36,22 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("code", &mut self.code),
-            ("messsage", &mut self.messsage),
-            ("mchid", &mut self.mchid),
-            ("appid", &mut self.appid),
-            ("openid", &mut self.openid),
-            ("plan_id", &mut self.plan_id),
-            ("out_contract_code", &mut self.out_contract_code),
-            ("out_user_code", &mut self.out_user_code),
-            ("contract_id", &mut self.contract_id),
-            ("contract_display_account", &mut self.contract_display_account),
-            ("contract_state", &mut self.contract_state),
-            ("contract_signed_time", &mut self.contract_signed_time),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("code", &mut self.code),
+            1 => Named("messsage", &mut self.messsage),
+            2 => Named("mchid", &mut self.mchid),
+            3 => Named("appid", &mut self.appid),
+            4 => Named("openid", &mut self.openid),
+            5 => Named("plan_id", &mut self.plan_id),
+            6 => Named("out_contract_code", &mut self.out_contract_code),
+            7 => Named("out_user_code", &mut self.out_user_code),
+            8 => Named("contract_id", &mut self.contract_id),
+            9 => Named("contract_display_account", &mut self.contract_display_account),
+            10 => Named("contract_state", &mut self.contract_state),
+            11 => Named("contract_signed_time", &mut self.contract_signed_time),
+            _ => return None,
+        })
     }
 }
 

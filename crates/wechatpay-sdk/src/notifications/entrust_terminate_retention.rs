@@ -1,6 +1,6 @@
 //! `ENTRUST.TERMINATE_RETENTION`: 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON)
 
-use crate::message::{Members, Message, message};
+use crate::message::{Message, Named, message};
 
 /// 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON)
 #[derive(Clone, Default)]
@@ -22,15 +22,16 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("mchid", &mut self.mchid),
-            ("contract_id", &mut self.contract_id),
-            ("appid", &mut self.appid),
-            ("plan_id", &mut self.plan_id),
-            ("out_contract_code", &mut self.out_contract_code),
-            ("openid", &mut self.openid),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("mchid", &mut self.mchid),
+            1 => Named("contract_id", &mut self.contract_id),
+            2 => Named("appid", &mut self.appid),
+            3 => Named("plan_id", &mut self.plan_id),
+            4 => Named("out_contract_code", &mut self.out_contract_code),
+            5 => Named("openid", &mut self.openid),
+            _ => return None,
+        })
     }
 }
 

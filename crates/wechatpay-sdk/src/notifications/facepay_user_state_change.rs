@@ -1,6 +1,6 @@
 //! `FACEPAY.USER_STATE_CHANGE`: 用户签约状态变更(FACEPAY.USER\_STATE\_CHANGE)通知(JSON) (direct and partner)
 
-use crate::message::{Members, Message, message};
+use crate::message::{Message, Named, message};
 
 /// 用户签约状态变更(FACEPAY.USER\_STATE\_CHANGE)通知(JSON)
 #[derive(Clone, Default)]
@@ -26,17 +26,18 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("user_id", &mut self.user_id),
-            ("out_user_id", &mut self.out_user_id),
-            ("organization_id", &mut self.organization_id),
-            ("mch_id", &mut self.mch_id),
-            ("notify_create_time", &mut self.notify_create_time),
-            ("appid", &mut self.appid),
-            ("openid", &mut self.openid),
-            ("contract_id", &mut self.contract_id),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("user_id", &mut self.user_id),
+            1 => Named("out_user_id", &mut self.out_user_id),
+            2 => Named("organization_id", &mut self.organization_id),
+            3 => Named("mch_id", &mut self.mch_id),
+            4 => Named("notify_create_time", &mut self.notify_create_time),
+            5 => Named("appid", &mut self.appid),
+            6 => Named("openid", &mut self.openid),
+            7 => Named("contract_id", &mut self.contract_id),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `FAPIAO.CARD_DISCARDED`: 发票卡券作废(FAPIAO.CARD\_DISCARDED)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Message, Named, enumeration, message};
 
 enumeration! {
     /// 发票状态
@@ -38,13 +38,14 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("mchid", &mut self.mchid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("fapiao_apply_id", &mut self.fapiao_apply_id),
-            ("fapiao_information", &mut self.fapiao_information),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("mchid", &mut self.mchid),
+            1 => Named("sub_mchid", &mut self.sub_mchid),
+            2 => Named("fapiao_apply_id", &mut self.fapiao_apply_id),
+            3 => Named("fapiao_information", &mut self.fapiao_information),
+            _ => return None,
+        })
     }
 }
 
@@ -62,12 +63,13 @@ pub struct FapiaoInformation {
 
 impl Message for FapiaoInformation {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("fapiao_id", &mut self.fapiao_id),
-            ("fapiao_status", &mut self.fapiao_status),
-            ("card_status", &mut self.card_status),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("fapiao_id", &mut self.fapiao_id),
+            1 => Named("fapiao_status", &mut self.fapiao_status),
+            2 => Named("card_status", &mut self.card_status),
+            _ => return None,
+        })
     }
 }
 

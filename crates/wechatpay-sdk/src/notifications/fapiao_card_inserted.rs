@@ -1,6 +1,6 @@
 //! `FAPIAO.CARD_INSERTED`: 发票插入用户卡包成功(FAPIAO.CARD\_INSERTED)通知(JSON) (direct and partner)
 
-use crate::message::{Members, Message, message};
+use crate::message::{Message, Named, message};
 
 pub use crate::notifications::fapiao_card_discarded::{
     CardStatus, FapiaoInformation, FapiaoStatus,
@@ -22,13 +22,14 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("mchid", &mut self.mchid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("fapiao_apply_id", &mut self.fapiao_apply_id),
-            ("fapiao_information", &mut self.fapiao_information),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("mchid", &mut self.mchid),
+            1 => Named("sub_mchid", &mut self.sub_mchid),
+            2 => Named("fapiao_apply_id", &mut self.fapiao_apply_id),
+            3 => Named("fapiao_information", &mut self.fapiao_information),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `FAPIAO.USER_APPLIED`: 用户发票抬头填写完成(FAPIAO.USER\_APPLIED)通知(JSON) (direct and partner)
 
-use crate::message::{Members, Message, message};
+use crate::message::{Message, Named, message};
 
 /// 用户发票抬头填写完成(FAPIAO.USER\_APPLIED)通知(JSON)
 #[derive(Clone, Default)]
@@ -18,13 +18,14 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("mchid", &mut self.mchid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("fapiao_apply_id", &mut self.fapiao_apply_id),
-            ("apply_time", &mut self.apply_time),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("mchid", &mut self.mchid),
+            1 => Named("sub_mchid", &mut self.sub_mchid),
+            2 => Named("fapiao_apply_id", &mut self.fapiao_apply_id),
+            3 => Named("apply_time", &mut self.apply_time),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `HIRE_POWER_BANK.RECEIVE_INSURANCE`: 隔夜归还保险订单状态变化(HIRE\_POWER\_BANK.RECEIVE\_INSURANCE)通知(JSON) (direct)
 
-use crate::message::{Members, Message, message};
+use crate::message::{Message, Named, message};
 
 /// 隔夜归还保险订单状态变化(HIRE\_POWER\_BANK.RECEIVE\_INSURANCE)通知(JSON)
 #[derive(Clone, Default)]
@@ -28,18 +28,19 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("order_id", &mut self.order_id),
-            ("out_order_no", &mut self.out_order_no),
-            ("openid", &mut self.openid),
-            ("max_claim_count", &mut self.max_claim_count),
-            ("claimed_count", &mut self.claimed_count),
-            ("order_receive_time", &mut self.order_receive_time),
-            ("order_receive_state", &mut self.order_receive_state),
-            ("order_begin_time", &mut self.order_begin_time),
-            ("order_end_time", &mut self.order_end_time),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("order_id", &mut self.order_id),
+            1 => Named("out_order_no", &mut self.out_order_no),
+            2 => Named("openid", &mut self.openid),
+            3 => Named("max_claim_count", &mut self.max_claim_count),
+            4 => Named("claimed_count", &mut self.claimed_count),
+            5 => Named("order_receive_time", &mut self.order_receive_time),
+            6 => Named("order_receive_state", &mut self.order_receive_state),
+            7 => Named("order_begin_time", &mut self.order_begin_time),
+            8 => Named("order_end_time", &mut self.order_end_time),
+            _ => return None,
+        })
     }
 }
 

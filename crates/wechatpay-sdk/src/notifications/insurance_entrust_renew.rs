@@ -1,6 +1,6 @@
 //! `INSURANCE_ENTRUST.RENEW`: 保险商户委托代续期完成(INSURANCE\_ENTRUST.RENEW)通知(JSON) (direct)
 
-use crate::message::{Enumeration, Members, Message, message};
+use crate::message::{Enumeration, Message, Named, message};
 
 pub use crate::notifications::entrust_sign::{ContractTerminateInfo, ContractTerminationMode};
 pub use crate::notifications::entrust_terminate::ContractState;
@@ -35,20 +35,21 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("mchid", &mut self.mchid),
-            ("contract_id", &mut self.contract_id),
-            ("appid", &mut self.appid),
-            ("plan_id", &mut self.plan_id),
-            ("out_contract_code", &mut self.out_contract_code),
-            ("insured_display_name", &mut self.insured_display_name),
-            ("contract_state", &mut self.contract_state),
-            ("contract_signed_time", &mut self.contract_signed_time),
-            ("contract_expired_time", &mut self.contract_expired_time),
-            ("openid", &mut self.openid),
-            ("contract_terminate_info", &mut self.contract_terminate_info),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("mchid", &mut self.mchid),
+            1 => Named("contract_id", &mut self.contract_id),
+            2 => Named("appid", &mut self.appid),
+            3 => Named("plan_id", &mut self.plan_id),
+            4 => Named("out_contract_code", &mut self.out_contract_code),
+            5 => Named("insured_display_name", &mut self.insured_display_name),
+            6 => Named("contract_state", &mut self.contract_state),
+            7 => Named("contract_signed_time", &mut self.contract_signed_time),
+            8 => Named("contract_expired_time", &mut self.contract_expired_time),
+            9 => Named("openid", &mut self.openid),
+            10 => Named("contract_terminate_info", &mut self.contract_terminate_info),
+            _ => return None,
+        })
     }
 }
 

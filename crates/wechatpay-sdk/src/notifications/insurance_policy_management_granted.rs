@@ -1,6 +1,6 @@
 //! `INSURANCE_POLICY_MANAGEMENT.GRANTED`: 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON) (direct)
 
-use crate::message::{Enumeration, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Message, Named, enumeration, message};
 
 enumeration! {
     /// 授权状态
@@ -29,13 +29,14 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("out_insurance_no", &mut self.out_insurance_no),
-            ("insurance_name", &mut self.insurance_name),
-            ("auth_state", &mut self.auth_state),
-            ("user_auth_time", &mut self.user_auth_time),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("out_insurance_no", &mut self.out_insurance_no),
+            1 => Named("insurance_name", &mut self.insurance_name),
+            2 => Named("auth_state", &mut self.auth_state),
+            3 => Named("user_auth_time", &mut self.user_auth_time),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `MALL_AUTH.ACTIVATE_CARD`: 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON) (direct and partner)
 
-use crate::message::{Members, Message, message};
+use crate::message::{Message, Named, message};
 
 /// 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON)
 #[derive(Clone, Default)]
@@ -18,13 +18,14 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("openid", &mut self.openid),
-            ("code", &mut self.code),
-            ("mchid", &mut self.mchid),
-            ("auth_type", &mut self.auth_type),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("openid", &mut self.openid),
+            1 => Named("code", &mut self.code),
+            2 => Named("mchid", &mut self.mchid),
+            3 => Named("auth_type", &mut self.auth_type),
+            _ => return None,
+        })
     }
 }
 

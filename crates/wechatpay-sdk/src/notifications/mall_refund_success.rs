@@ -1,6 +1,6 @@
 //! `MALL_REFUND.SUCCESS`: 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON) (direct and partner)
 
-use crate::message::{Fen, Members, Message, Time, message};
+use crate::message::{Fen, Message, Named, Time, message};
 
 /// 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON)
 #[derive(Clone, Default)]
@@ -32,20 +32,21 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("mchid", &mut self.mchid),
-            ("merchant_name", &mut self.merchant_name),
-            ("shop_name", &mut self.shop_name),
-            ("shop_number", &mut self.shop_number),
-            ("appid", &mut self.appid),
-            ("openid", &mut self.openid),
-            ("refund_time", &mut self.refund_time),
-            ("pay_amount", &mut self.pay_amount),
-            ("refund_amount", &mut self.refund_amount),
-            ("transaction_id", &mut self.transaction_id),
-            ("refund_id", &mut self.refund_id),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("mchid", &mut self.mchid),
+            1 => Named("merchant_name", &mut self.merchant_name),
+            2 => Named("shop_name", &mut self.shop_name),
+            3 => Named("shop_number", &mut self.shop_number),
+            4 => Named("appid", &mut self.appid),
+            5 => Named("openid", &mut self.openid),
+            6 => Named("refund_time", &mut self.refund_time),
+            7 => Named("pay_amount", &mut self.pay_amount),
+            8 => Named("refund_amount", &mut self.refund_amount),
+            9 => Named("transaction_id", &mut self.transaction_id),
+            10 => Named("refund_id", &mut self.refund_id),
+            _ => return None,
+        })
     }
 }
 

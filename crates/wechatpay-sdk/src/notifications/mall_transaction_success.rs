@@ -1,6 +1,6 @@
 //! `MALL_TRANSACTION.SUCCESS`: 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON) (direct and partner)
 
-use crate::message::{Fen, Members, Message, message};
+use crate::message::{Fen, Message, Named, message};
 
 /// 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON)
 #[derive(Clone, Default)]
@@ -30,19 +30,20 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("mchid", &mut self.mchid),
-            ("merchant_name", &mut self.merchant_name),
-            ("shop_name", &mut self.shop_name),
-            ("shop_number", &mut self.shop_number),
-            ("appid", &mut self.appid),
-            ("openid", &mut self.openid),
-            ("time_end", &mut self.time_end),
-            ("amount", &mut self.amount),
-            ("transaction_id", &mut self.transaction_id),
-            ("commit_tag", &mut self.commit_tag),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("mchid", &mut self.mchid),
+            1 => Named("merchant_name", &mut self.merchant_name),
+            2 => Named("shop_name", &mut self.shop_name),
+            3 => Named("shop_number", &mut self.shop_number),
+            4 => Named("appid", &mut self.appid),
+            5 => Named("openid", &mut self.openid),
+            6 => Named("time_end", &mut self.time_end),
+            7 => Named("amount", &mut self.amount),
+            8 => Named("transaction_id", &mut self.transaction_id),
+            9 => Named("commit_tag", &mut self.commit_tag),
+            _ => return None,
+        })
     }
 }
 

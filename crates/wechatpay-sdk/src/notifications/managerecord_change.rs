@@ -1,6 +1,6 @@
 //! `MANAGERECORD.CHANGE`: 商户管理记录(MANAGERECORD.CHANGE)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Message, Named, enumeration, message};
 
 enumeration! {
     /// 商户管理记录状态
@@ -28,12 +28,13 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("sub_mchid", &mut self.sub_mchid),
-            ("manage_record_id", &mut self.manage_record_id),
-            ("manage_record_state", &mut self.manage_record_state),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("sub_mchid", &mut self.sub_mchid),
+            1 => Named("manage_record_id", &mut self.manage_record_id),
+            2 => Named("manage_record_state", &mut self.manage_record_state),
+            _ => return None,
+        })
     }
 }
 

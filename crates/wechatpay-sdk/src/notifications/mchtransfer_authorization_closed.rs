@@ -1,6 +1,6 @@
 //! `MCHTRANSFER.AUTHORIZATION.CLOSED`: 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON) (direct)
 
-use crate::message::{Enumeration, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Message, Named, enumeration, message};
 
 enumeration! {
     /// 单据状态
@@ -42,17 +42,18 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("out_authorization_no", &mut self.out_authorization_no),
-            ("appid", &mut self.appid),
-            ("openid", &mut self.openid),
-            ("user_display_name", &mut self.user_display_name),
-            ("authorization_id", &mut self.authorization_id),
-            ("state", &mut self.state),
-            ("authorize_time", &mut self.authorize_time),
-            ("close_info", &mut self.close_info),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("out_authorization_no", &mut self.out_authorization_no),
+            1 => Named("appid", &mut self.appid),
+            2 => Named("openid", &mut self.openid),
+            3 => Named("user_display_name", &mut self.user_display_name),
+            4 => Named("authorization_id", &mut self.authorization_id),
+            5 => Named("state", &mut self.state),
+            6 => Named("authorize_time", &mut self.authorize_time),
+            7 => Named("close_info", &mut self.close_info),
+            _ => return None,
+        })
     }
 }
 
@@ -68,8 +69,12 @@ pub struct CloseInfo {
 
 impl Message for CloseInfo {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("close_time", &mut self.close_time), ("close_reason", &mut self.close_reason)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("close_time", &mut self.close_time),
+            1 => Named("close_reason", &mut self.close_reason),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `MCHTRANSFER.BATCH.CLOSED`: 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON) (direct)
 
-use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
 
 enumeration! {
     /// 批次状态
@@ -46,17 +46,18 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("mchid", &mut self.mchid),
-            ("out_batch_no", &mut self.out_batch_no),
-            ("batch_id", &mut self.batch_id),
-            ("batch_status", &mut self.batch_status),
-            ("total_num", &mut self.total_num),
-            ("total_amount", &mut self.total_amount),
-            ("close_reason", &mut self.close_reason),
-            ("update_time", &mut self.update_time),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("mchid", &mut self.mchid),
+            1 => Named("out_batch_no", &mut self.out_batch_no),
+            2 => Named("batch_id", &mut self.batch_id),
+            3 => Named("batch_status", &mut self.batch_status),
+            4 => Named("total_num", &mut self.total_num),
+            5 => Named("total_amount", &mut self.total_amount),
+            6 => Named("close_reason", &mut self.close_reason),
+            7 => Named("update_time", &mut self.update_time),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `MCHTRANSFER.BATCH.FINISHED`: 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON) (direct)
 
-use crate::message::{Enumeration, Fen, Members, Message, message};
+use crate::message::{Enumeration, Fen, Message, Named, message};
 
 pub use crate::notifications::mchtransfer_batch_closed::BatchStatus;
 
@@ -32,19 +32,20 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("out_batch_no", &mut self.out_batch_no),
-            ("batch_id", &mut self.batch_id),
-            ("batch_status", &mut self.batch_status),
-            ("total_num", &mut self.total_num),
-            ("total_amount", &mut self.total_amount),
-            ("success_amount", &mut self.success_amount),
-            ("success_num", &mut self.success_num),
-            ("fail_amount", &mut self.fail_amount),
-            ("fail_num", &mut self.fail_num),
-            ("update_time", &mut self.update_time),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("out_batch_no", &mut self.out_batch_no),
+            1 => Named("batch_id", &mut self.batch_id),
+            2 => Named("batch_status", &mut self.batch_status),
+            3 => Named("total_num", &mut self.total_num),
+            4 => Named("total_amount", &mut self.total_amount),
+            5 => Named("success_amount", &mut self.success_amount),
+            6 => Named("success_num", &mut self.success_num),
+            7 => Named("fail_amount", &mut self.fail_amount),
+            8 => Named("fail_num", &mut self.fail_num),
+            9 => Named("update_time", &mut self.update_time),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `MCHTRANSFER.BILL.FINISHED`: 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON) (direct)
 
-use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
 
 enumeration! {
     /// 单据状态
@@ -92,21 +92,22 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("out_bill_no", &mut self.out_bill_no),
-            ("transfer_bill_no", &mut self.transfer_bill_no),
-            ("state", &mut self.state),
-            ("mch_id", &mut self.mch_id),
-            ("mchid", &mut self.mchid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("transfer_amount", &mut self.transfer_amount),
-            ("openid", &mut self.openid),
-            ("fail_reason", &mut self.fail_reason),
-            ("create_time", &mut self.create_time),
-            ("update_time", &mut self.update_time),
-            ("payment_method_type", &mut self.payment_method_type),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("out_bill_no", &mut self.out_bill_no),
+            1 => Named("transfer_bill_no", &mut self.transfer_bill_no),
+            2 => Named("state", &mut self.state),
+            3 => Named("mch_id", &mut self.mch_id),
+            4 => Named("mchid", &mut self.mchid),
+            5 => Named("sub_mchid", &mut self.sub_mchid),
+            6 => Named("transfer_amount", &mut self.transfer_amount),
+            7 => Named("openid", &mut self.openid),
+            8 => Named("fail_reason", &mut self.fail_reason),
+            9 => Named("create_time", &mut self.create_time),
+            10 => Named("update_time", &mut self.update_time),
+            11 => Named("payment_method_type", &mut self.payment_method_type),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `MCHTRANSFER.QQWALLETBILL.FINISHED`: 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON) (direct)
 
-use crate::message::{Enumeration, Fen, Members, Message, Time, message};
+use crate::message::{Enumeration, Fen, Message, Named, Time, message};
 use crate::sensitive::Sensitive;
 
 pub use crate::notifications::mchtransfer_bill_finished::State;
@@ -39,22 +39,23 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("mchid", &mut self.mchid),
-            ("out_bill_no", &mut self.out_bill_no),
-            ("transfer_bill_no", &mut self.transfer_bill_no),
-            ("appid", &mut self.appid),
-            ("state", &mut self.state),
-            ("transfer_amount", &mut self.transfer_amount),
-            ("transfer_remark", &mut self.transfer_remark),
-            ("openid", &mut self.openid),
-            ("user_qq", &mut self.user_qq),
-            ("user_name", &mut self.user_name),
-            ("fail_reason", &mut self.fail_reason),
-            ("create_time", &mut self.create_time),
-            ("update_time", &mut self.update_time),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("mchid", &mut self.mchid),
+            1 => Named("out_bill_no", &mut self.out_bill_no),
+            2 => Named("transfer_bill_no", &mut self.transfer_bill_no),
+            3 => Named("appid", &mut self.appid),
+            4 => Named("state", &mut self.state),
+            5 => Named("transfer_amount", &mut self.transfer_amount),
+            6 => Named("transfer_remark", &mut self.transfer_remark),
+            7 => Named("openid", &mut self.openid),
+            8 => Named("user_qq", &mut self.user_qq),
+            9 => Named("user_name", &mut self.user_name),
+            10 => Named("fail_reason", &mut self.fail_reason),
+            11 => Named("create_time", &mut self.create_time),
+            12 => Named("update_time", &mut self.update_time),
+            _ => return None,
+        })
     }
 }
 

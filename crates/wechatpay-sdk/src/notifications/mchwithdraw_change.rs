@@ -1,6 +1,6 @@
 //! `MCHWITHDRAW.CHANGE`: 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
 
 enumeration! {
     /// 提现单状态
@@ -75,29 +75,30 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("status", &mut self.status),
-            ("withdraw_id", &mut self.withdraw_id),
-            ("out_request_no", &mut self.out_request_no),
-            ("amount", &mut self.amount),
-            ("create_time", &mut self.create_time),
-            ("update_time", &mut self.update_time),
-            ("reason", &mut self.reason),
-            ("remark", &mut self.remark),
-            ("bank_memo", &mut self.bank_memo),
-            ("account_type", &mut self.account_type),
-            ("solution", &mut self.solution),
-            ("account_number", &mut self.account_number),
-            ("account_bank", &mut self.account_bank),
-            ("bank_name", &mut self.bank_name),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("sp_mchid", &mut self.sp_mchid),
-            ("total_amount", &mut self.total_amount),
-            ("success_amount", &mut self.success_amount),
-            ("fail_amount", &mut self.fail_amount),
-            ("refund_amount", &mut self.refund_amount),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("status", &mut self.status),
+            1 => Named("withdraw_id", &mut self.withdraw_id),
+            2 => Named("out_request_no", &mut self.out_request_no),
+            3 => Named("amount", &mut self.amount),
+            4 => Named("create_time", &mut self.create_time),
+            5 => Named("update_time", &mut self.update_time),
+            6 => Named("reason", &mut self.reason),
+            7 => Named("remark", &mut self.remark),
+            8 => Named("bank_memo", &mut self.bank_memo),
+            9 => Named("account_type", &mut self.account_type),
+            10 => Named("solution", &mut self.solution),
+            11 => Named("account_number", &mut self.account_number),
+            12 => Named("account_bank", &mut self.account_bank),
+            13 => Named("bank_name", &mut self.bank_name),
+            14 => Named("sub_mchid", &mut self.sub_mchid),
+            15 => Named("sp_mchid", &mut self.sp_mchid),
+            16 => Named("total_amount", &mut self.total_amount),
+            17 => Named("success_amount", &mut self.success_amount),
+            18 => Named("fail_amount", &mut self.fail_amount),
+            19 => Named("refund_amount", &mut self.refund_amount),
+            _ => return None,
+        })
     }
 }
 

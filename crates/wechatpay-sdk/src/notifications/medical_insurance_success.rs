@@ -1,6 +1,6 @@
 //! `MEDICAL_INSURANCE.SUCCESS`: 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON)
 
-use crate::message::{Enumeration, JsonText, Members, Message, Time, enumeration, message};
+use crate::message::{Enumeration, JsonText, Message, Named, Time, enumeration, message};
 
 enumeration! {
     /// 医保自费混合订单支付状态
@@ -158,41 +158,42 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("mix_trade_no", &mut self.mix_trade_no),
-            ("mix_pay_status", &mut self.mix_pay_status),
-            ("self_pay_status", &mut self.self_pay_status),
-            ("med_ins_pay_status", &mut self.med_ins_pay_status),
-            ("paid_time", &mut self.paid_time),
-            ("passthrough_response_content", &mut self.passthrough_response_content),
-            ("mix_pay_type", &mut self.mix_pay_type),
-            ("order_type", &mut self.order_type),
-            ("appid", &mut self.appid),
-            ("sub_appid", &mut self.sub_appid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("openid", &mut self.openid),
-            ("sub_openid", &mut self.sub_openid),
-            ("pay_for_relatives", &mut self.pay_for_relatives),
-            ("out_trade_no", &mut self.out_trade_no),
-            ("serial_no", &mut self.serial_no),
-            ("pay_order_id", &mut self.pay_order_id),
-            ("pay_auth_no", &mut self.pay_auth_no),
-            ("geo_location", &mut self.geo_location),
-            ("city_id", &mut self.city_id),
-            ("med_inst_name", &mut self.med_inst_name),
-            ("med_inst_no", &mut self.med_inst_no),
-            ("med_ins_order_create_time", &mut self.med_ins_order_create_time),
-            ("cash_add_detail", &mut self.cash_add_detail),
-            ("cash_reduce_detail", &mut self.cash_reduce_detail),
-            ("callback_url", &mut self.callback_url),
-            ("prepay_id", &mut self.prepay_id),
-            ("passthrough_request_content", &mut self.passthrough_request_content),
-            ("extends", &mut self.extends),
-            ("attach", &mut self.attach),
-            ("channel_no", &mut self.channel_no),
-            ("med_ins_test_env", &mut self.med_ins_test_env),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("mix_trade_no", &mut self.mix_trade_no),
+            1 => Named("mix_pay_status", &mut self.mix_pay_status),
+            2 => Named("self_pay_status", &mut self.self_pay_status),
+            3 => Named("med_ins_pay_status", &mut self.med_ins_pay_status),
+            4 => Named("paid_time", &mut self.paid_time),
+            5 => Named("passthrough_response_content", &mut self.passthrough_response_content),
+            6 => Named("mix_pay_type", &mut self.mix_pay_type),
+            7 => Named("order_type", &mut self.order_type),
+            8 => Named("appid", &mut self.appid),
+            9 => Named("sub_appid", &mut self.sub_appid),
+            10 => Named("sub_mchid", &mut self.sub_mchid),
+            11 => Named("openid", &mut self.openid),
+            12 => Named("sub_openid", &mut self.sub_openid),
+            13 => Named("pay_for_relatives", &mut self.pay_for_relatives),
+            14 => Named("out_trade_no", &mut self.out_trade_no),
+            15 => Named("serial_no", &mut self.serial_no),
+            16 => Named("pay_order_id", &mut self.pay_order_id),
+            17 => Named("pay_auth_no", &mut self.pay_auth_no),
+            18 => Named("geo_location", &mut self.geo_location),
+            19 => Named("city_id", &mut self.city_id),
+            20 => Named("med_inst_name", &mut self.med_inst_name),
+            21 => Named("med_inst_no", &mut self.med_inst_no),
+            22 => Named("med_ins_order_create_time", &mut self.med_ins_order_create_time),
+            23 => Named("cash_add_detail", &mut self.cash_add_detail),
+            24 => Named("cash_reduce_detail", &mut self.cash_reduce_detail),
+            25 => Named("callback_url", &mut self.callback_url),
+            26 => Named("prepay_id", &mut self.prepay_id),
+            27 => Named("passthrough_request_content", &mut self.passthrough_request_content),
+            28 => Named("extends", &mut self.extends),
+            29 => Named("attach", &mut self.attach),
+            30 => Named("channel_no", &mut self.channel_no),
+            31 => Named("med_ins_test_env", &mut self.med_ins_test_env),
+            _ => return None,
+        })
     }
 }
 
@@ -210,12 +211,13 @@ pub struct PassthroughResponseContent {
 
 impl Message for PassthroughResponseContent {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("payAuthNo", &mut self.pay_auth_no),
-            ("payOrdId", &mut self.pay_ord_id),
-            ("setlLatlnt", &mut self.setl_latlnt),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("payAuthNo", &mut self.pay_auth_no),
+            1 => Named("payOrdId", &mut self.pay_ord_id),
+            2 => Named("setlLatlnt", &mut self.setl_latlnt),
+            _ => return None,
+        })
     }
 }
 
@@ -229,8 +231,11 @@ pub struct CashAddDetail {
 
 impl Message for CashAddDetail {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("cash_add_type", &mut self.cash_add_type)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("cash_add_type", &mut self.cash_add_type),
+            _ => return None,
+        })
     }
 }
 
@@ -244,8 +249,11 @@ pub struct CashReduceDetail {
 
 impl Message for CashReduceDetail {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("cash_reduce_type", &mut self.cash_reduce_type)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("cash_reduce_type", &mut self.cash_reduce_type),
+            _ => return None,
+        })
     }
 }
 
@@ -263,12 +271,13 @@ pub struct PassthroughRequestContent {
 
 impl Message for PassthroughRequestContent {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("payAuthNo", &mut self.pay_auth_no),
-            ("payOrdId", &mut self.pay_ord_id),
-            ("setlLatlnt", &mut self.setl_latlnt),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("payAuthNo", &mut self.pay_auth_no),
+            1 => Named("payOrdId", &mut self.pay_ord_id),
+            2 => Named("setlLatlnt", &mut self.setl_latlnt),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `MEMBERCARD.ACTIVATE_CARD`: 会员卡激活事件(MEMBERCARD.ACTIVATE\_CARD)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
 
 enumeration! {
     /// 事件类型
@@ -41,17 +41,18 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("event_type", &mut self.event_type),
-            ("card_id", &mut self.card_id),
-            ("code", &mut self.code),
-            ("event_time", &mut self.event_time),
-            ("activate_scene", &mut self.activate_scene),
-            ("openid", &mut self.openid),
-            ("unionid", &mut self.unionid),
-            ("outer_str", &mut self.outer_str),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("event_type", &mut self.event_type),
+            1 => Named("card_id", &mut self.card_id),
+            2 => Named("code", &mut self.code),
+            3 => Named("event_time", &mut self.event_time),
+            4 => Named("activate_scene", &mut self.activate_scene),
+            5 => Named("openid", &mut self.openid),
+            6 => Named("unionid", &mut self.unionid),
+            7 => Named("outer_str", &mut self.outer_str),
+            _ => return None,
+        })
     }
 }
 

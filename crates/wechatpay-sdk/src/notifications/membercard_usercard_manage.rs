@@ -1,6 +1,6 @@
 //! `MEMBERCARD.USERCARD_MANAGE`: 用户管理会员卡事件(MEMBERCARD.USERCARD\_MANAGE)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
 
 enumeration! {
     /// 事件类型
@@ -31,15 +31,16 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("event_type", &mut self.event_type),
-            ("card_id", &mut self.card_id),
-            ("code", &mut self.code),
-            ("event_time", &mut self.event_time),
-            ("openid", &mut self.openid),
-            ("unionid", &mut self.unionid),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("event_type", &mut self.event_type),
+            1 => Named("card_id", &mut self.card_id),
+            2 => Named("code", &mut self.code),
+            3 => Named("event_time", &mut self.event_time),
+            4 => Named("openid", &mut self.openid),
+            5 => Named("unionid", &mut self.unionid),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `MERCHANT_NOTIFY.NOTIFY`: 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON) (partner)
 
-use crate::message::{Members, Message, message};
+use crate::message::{Message, Named, message};
 
 /// 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON)
 #[derive(Clone, Default)]
@@ -14,11 +14,12 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("topic_name", &mut self.topic_name),
-            ("message_content", &mut self.message_content),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("topic_name", &mut self.topic_name),
+            1 => Named("message_content", &mut self.message_content),
+            _ => return None,
+        })
     }
 }
 
@@ -34,11 +35,12 @@ pub struct TopicName {
 
 impl Message for TopicName {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("topic_english_name", &mut self.topic_english_name),
-            ("topic_chinese_name", &mut self.topic_chinese_name),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("topic_english_name", &mut self.topic_english_name),
+            1 => Named("topic_chinese_name", &mut self.topic_chinese_name),
+            _ => return None,
+        })
     }
 }
 
@@ -60,14 +62,15 @@ pub struct MessageContent {
 
 impl Message for MessageContent {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("merchant_code", &mut self.merchant_code),
-            ("merchant_company_name", &mut self.merchant_company_name),
-            ("business_time", &mut self.business_time),
-            ("business_code", &mut self.business_code),
-            ("business_state", &mut self.business_state),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("merchant_code", &mut self.merchant_code),
+            1 => Named("merchant_company_name", &mut self.merchant_company_name),
+            2 => Named("business_time", &mut self.business_time),
+            3 => Named("business_code", &mut self.business_code),
+            4 => Named("business_state", &mut self.business_state),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `PAPAY.SIGN`: 跨境/全球-委托代扣签约成功(PAPAY.SIGN)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Message, Named, enumeration, message};
 
 enumeration! {
     /// 协议解约方式
@@ -49,24 +49,25 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("mchid", &mut self.mchid),
-            ("out_contract_code", &mut self.out_contract_code),
-            ("appid", &mut self.appid),
-            ("openid", &mut self.openid),
-            ("contract_termination_mode", &mut self.contract_termination_mode),
-            ("contract_id", &mut self.contract_id),
-            ("plan_id", &mut self.plan_id),
-            ("operate_time", &mut self.operate_time),
-            ("contract_expired_time", &mut self.contract_expired_time),
-            ("sp_mchid", &mut self.sp_mchid),
-            ("sp_appid", &mut self.sp_appid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("sub_appid", &mut self.sub_appid),
-            ("sp_openid", &mut self.sp_openid),
-            ("sub_openid", &mut self.sub_openid),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("mchid", &mut self.mchid),
+            1 => Named("out_contract_code", &mut self.out_contract_code),
+            2 => Named("appid", &mut self.appid),
+            3 => Named("openid", &mut self.openid),
+            4 => Named("contract_termination_mode", &mut self.contract_termination_mode),
+            5 => Named("contract_id", &mut self.contract_id),
+            6 => Named("plan_id", &mut self.plan_id),
+            7 => Named("operate_time", &mut self.operate_time),
+            8 => Named("contract_expired_time", &mut self.contract_expired_time),
+            9 => Named("sp_mchid", &mut self.sp_mchid),
+            10 => Named("sp_appid", &mut self.sp_appid),
+            11 => Named("sub_mchid", &mut self.sub_mchid),
+            12 => Named("sub_appid", &mut self.sub_appid),
+            13 => Named("sp_openid", &mut self.sp_openid),
+            14 => Named("sub_openid", &mut self.sub_openid),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `PARKING_FEE.QUERY_TRANS_INFO`: 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON) (partner)
 
-use crate::message::{Members, Message, message};
+use crate::message::{Message, Named, message};
 
 /// 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON)
 #[derive(Clone, Default)]
@@ -16,12 +16,13 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("out_serial_number", &mut self.out_serial_number),
-            ("plate_number", &mut self.plate_number),
-            ("out_parking_id", &mut self.out_parking_id),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("out_serial_number", &mut self.out_serial_number),
+            1 => Named("plate_number", &mut self.plate_number),
+            2 => Named("out_parking_id", &mut self.out_parking_id),
+            _ => return None,
+        })
     }
 }
 

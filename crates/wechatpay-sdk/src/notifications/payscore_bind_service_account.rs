@@ -1,6 +1,6 @@
 //! `PAYSCORE.BIND_SERVICE_ACCOUNT`: 服务账户绑定结果(PAYSCORE.BIND\_SERVICE\_ACCOUNT)通知(JSON) (partner)
 
-use crate::message::{Members, Message, message};
+use crate::message::{Message, Named, message};
 
 /// 服务账户绑定结果(PAYSCORE.BIND\_SERVICE\_ACCOUNT)通知(JSON)
 #[derive(Clone, Default)]
@@ -26,17 +26,18 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("service_id", &mut self.service_id),
-            ("appid", &mut self.appid),
-            ("mchid", &mut self.mchid),
-            ("sub_appid", &mut self.sub_appid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("out_apply_no", &mut self.out_apply_no),
-            ("apply_state", &mut self.apply_state),
-            ("reject_reason", &mut self.reject_reason),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("service_id", &mut self.service_id),
+            1 => Named("appid", &mut self.appid),
+            2 => Named("mchid", &mut self.mchid),
+            3 => Named("sub_appid", &mut self.sub_appid),
+            4 => Named("sub_mchid", &mut self.sub_mchid),
+            5 => Named("out_apply_no", &mut self.out_apply_no),
+            6 => Named("apply_state", &mut self.apply_state),
+            7 => Named("reject_reason", &mut self.reject_reason),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `PAYSCORE.MCH_PREPAY`: 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON)
 
-use crate::message::{Fen, Members, Message, Time, message};
+use crate::message::{Fen, Message, Named, Time, message};
 
 /// 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON)
 #[derive(Clone, Default)]
@@ -42,25 +42,26 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("service_id", &mut self.service_id),
-            ("appid", &mut self.appid),
-            ("mchid", &mut self.mchid),
-            ("sub_appid", &mut self.sub_appid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("channel_id", &mut self.channel_id),
-            ("out_order_no", &mut self.out_order_no),
-            ("openid", &mut self.openid),
-            ("sub_openid", &mut self.sub_openid),
-            ("total_amount", &mut self.total_amount),
-            ("prepay_req_body", &mut self.prepay_req_body),
-            ("prepay_req_header_base64", &mut self.prepay_req_header_base64),
-            ("prepay_req_body_base64", &mut self.prepay_req_body_base64),
-            ("prepay_resp_http_code", &mut self.prepay_resp_http_code),
-            ("prepay_resp_header_base64", &mut self.prepay_resp_header_base64),
-            ("prepay_resp_body_base64", &mut self.prepay_resp_body_base64),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("service_id", &mut self.service_id),
+            1 => Named("appid", &mut self.appid),
+            2 => Named("mchid", &mut self.mchid),
+            3 => Named("sub_appid", &mut self.sub_appid),
+            4 => Named("sub_mchid", &mut self.sub_mchid),
+            5 => Named("channel_id", &mut self.channel_id),
+            6 => Named("out_order_no", &mut self.out_order_no),
+            7 => Named("openid", &mut self.openid),
+            8 => Named("sub_openid", &mut self.sub_openid),
+            9 => Named("total_amount", &mut self.total_amount),
+            10 => Named("prepay_req_body", &mut self.prepay_req_body),
+            11 => Named("prepay_req_header_base64", &mut self.prepay_req_header_base64),
+            12 => Named("prepay_req_body_base64", &mut self.prepay_req_body_base64),
+            13 => Named("prepay_resp_http_code", &mut self.prepay_resp_http_code),
+            14 => Named("prepay_resp_header_base64", &mut self.prepay_resp_header_base64),
+            15 => Named("prepay_resp_body_base64", &mut self.prepay_resp_body_base64),
+            _ => return None,
+        })
     }
 }
 
@@ -96,21 +97,22 @@ pub struct PrepayReqBody {
 
 impl Message for PrepayReqBody {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("device_info", &mut self.device_info),
-            ("nonce_str", &mut self.nonce_str),
-            ("body", &mut self.body),
-            ("attach", &mut self.attach),
-            ("fee_type", &mut self.fee_type),
-            ("time_start", &mut self.time_start),
-            ("time_expire", &mut self.time_expire),
-            ("goods_tag", &mut self.goods_tag),
-            ("notify_url", &mut self.notify_url),
-            ("trade_type", &mut self.trade_type),
-            ("limit_pay", &mut self.limit_pay),
-            ("need_receipt", &mut self.need_receipt),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("device_info", &mut self.device_info),
+            1 => Named("nonce_str", &mut self.nonce_str),
+            2 => Named("body", &mut self.body),
+            3 => Named("attach", &mut self.attach),
+            4 => Named("fee_type", &mut self.fee_type),
+            5 => Named("time_start", &mut self.time_start),
+            6 => Named("time_expire", &mut self.time_expire),
+            7 => Named("goods_tag", &mut self.goods_tag),
+            8 => Named("notify_url", &mut self.notify_url),
+            9 => Named("trade_type", &mut self.trade_type),
+            10 => Named("limit_pay", &mut self.limit_pay),
+            11 => Named("need_receipt", &mut self.need_receipt),
+            _ => return None,
+        })
     }
 }
 

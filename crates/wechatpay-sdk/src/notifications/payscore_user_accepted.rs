@@ -1,6 +1,6 @@
 //! `PAYSCORE.USER_ACCEPTED`: 支付分服务确认订单(PAYSCORE.USER\_ACCEPTED)通知(JSON) (direct)
 
-use crate::message::{Enumeration, Members, Message, Time, message};
+use crate::message::{Enumeration, Message, Named, Time, message};
 
 pub use crate::notifications::entrust_release::ContractStatus;
 
@@ -46,26 +46,27 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("contract_id", &mut self.contract_id),
-            ("mchid", &mut self.mchid),
-            ("appid", &mut self.appid),
-            ("openid", &mut self.openid),
-            ("plan_id", &mut self.plan_id),
-            ("contract_status", &mut self.contract_status),
-            ("create_time", &mut self.create_time),
-            ("out_contract_code", &mut self.out_contract_code),
-            ("sub_appid", &mut self.sub_appid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("channel_id", &mut self.channel_id),
-            ("service_id", &mut self.service_id),
-            ("sub_openid", &mut self.sub_openid),
-            ("user_service_status", &mut self.user_service_status),
-            ("openorclose_time", &mut self.openorclose_time),
-            ("authorization_code", &mut self.authorization_code),
-            ("out_request_no", &mut self.out_request_no),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("contract_id", &mut self.contract_id),
+            1 => Named("mchid", &mut self.mchid),
+            2 => Named("appid", &mut self.appid),
+            3 => Named("openid", &mut self.openid),
+            4 => Named("plan_id", &mut self.plan_id),
+            5 => Named("contract_status", &mut self.contract_status),
+            6 => Named("create_time", &mut self.create_time),
+            7 => Named("out_contract_code", &mut self.out_contract_code),
+            8 => Named("sub_appid", &mut self.sub_appid),
+            9 => Named("sub_mchid", &mut self.sub_mchid),
+            10 => Named("channel_id", &mut self.channel_id),
+            11 => Named("service_id", &mut self.service_id),
+            12 => Named("sub_openid", &mut self.sub_openid),
+            13 => Named("user_service_status", &mut self.user_service_status),
+            14 => Named("openorclose_time", &mut self.openorclose_time),
+            15 => Named("authorization_code", &mut self.authorization_code),
+            16 => Named("out_request_no", &mut self.out_request_no),
+            _ => return None,
+        })
     }
 }
 

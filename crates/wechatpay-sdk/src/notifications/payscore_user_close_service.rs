@@ -1,6 +1,6 @@
 //! `PAYSCORE.USER_CLOSE_SERVICE`: 支付分服务用户解除授权成功(PAYSCORE.USER\_CLOSE\_SERVICE)通知(JSON) (direct and partner)
 
-use crate::message::{Members, Message, message};
+use crate::message::{Message, Named, message};
 
 /// 支付分服务用户解除授权成功(PAYSCORE.USER\_CLOSE\_SERVICE)通知(JSON)
 #[derive(Clone, Default)]
@@ -34,21 +34,22 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("appid", &mut self.appid),
-            ("mchid", &mut self.mchid),
-            ("sub_appid", &mut self.sub_appid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("channel_id", &mut self.channel_id),
-            ("service_id", &mut self.service_id),
-            ("openid", &mut self.openid),
-            ("sub_openid", &mut self.sub_openid),
-            ("user_service_status", &mut self.user_service_status),
-            ("openorclose_time", &mut self.openorclose_time),
-            ("authorization_code", &mut self.authorization_code),
-            ("out_request_no", &mut self.out_request_no),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("appid", &mut self.appid),
+            1 => Named("mchid", &mut self.mchid),
+            2 => Named("sub_appid", &mut self.sub_appid),
+            3 => Named("sub_mchid", &mut self.sub_mchid),
+            4 => Named("channel_id", &mut self.channel_id),
+            5 => Named("service_id", &mut self.service_id),
+            6 => Named("openid", &mut self.openid),
+            7 => Named("sub_openid", &mut self.sub_openid),
+            8 => Named("user_service_status", &mut self.user_service_status),
+            9 => Named("openorclose_time", &mut self.openorclose_time),
+            10 => Named("authorization_code", &mut self.authorization_code),
+            11 => Named("out_request_no", &mut self.out_request_no),
+            _ => return None,
+        })
     }
 }
 

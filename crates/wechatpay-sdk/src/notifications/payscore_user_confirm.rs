@@ -1,6 +1,6 @@
 //! `PAYSCORE.USER_CONFIRM`: 支付分服务用户确认成功(PAYSCORE.USER\_CONFIRM)通知(JSON) (direct and partner)
 
-use crate::message::{Fen, Members, Message, message};
+use crate::message::{Fen, Message, Named, message};
 
 /// 支付分服务用户确认成功(PAYSCORE.USER\_CONFIRM)通知(JSON)
 #[derive(Clone, Default)]
@@ -64,36 +64,37 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("service_id", &mut self.service_id),
-            ("appid", &mut self.appid),
-            ("mchid", &mut self.mchid),
-            ("sub_appid", &mut self.sub_appid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("channel_id", &mut self.channel_id),
-            ("out_order_no", &mut self.out_order_no),
-            ("openid", &mut self.openid),
-            ("sub_openid", &mut self.sub_openid),
-            ("state", &mut self.state),
-            ("state_description", &mut self.state_description),
-            ("service_introduction", &mut self.service_introduction),
-            ("total_amount", &mut self.total_amount),
-            ("post_payments", &mut self.post_payments),
-            ("post_discounts", &mut self.post_discounts),
-            ("risk_fund", &mut self.risk_fund),
-            ("time_range", &mut self.time_range),
-            ("location", &mut self.location),
-            ("attach", &mut self.attach),
-            ("order_id", &mut self.order_id),
-            ("need_collection", &mut self.need_collection),
-            ("out_trade_no", &mut self.out_trade_no),
-            ("collection", &mut self.collection),
-            ("user_service_status", &mut self.user_service_status),
-            ("openorclose_time", &mut self.openorclose_time),
-            ("authorization_code", &mut self.authorization_code),
-            ("out_request_no", &mut self.out_request_no),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("service_id", &mut self.service_id),
+            1 => Named("appid", &mut self.appid),
+            2 => Named("mchid", &mut self.mchid),
+            3 => Named("sub_appid", &mut self.sub_appid),
+            4 => Named("sub_mchid", &mut self.sub_mchid),
+            5 => Named("channel_id", &mut self.channel_id),
+            6 => Named("out_order_no", &mut self.out_order_no),
+            7 => Named("openid", &mut self.openid),
+            8 => Named("sub_openid", &mut self.sub_openid),
+            9 => Named("state", &mut self.state),
+            10 => Named("state_description", &mut self.state_description),
+            11 => Named("service_introduction", &mut self.service_introduction),
+            12 => Named("total_amount", &mut self.total_amount),
+            13 => Named("post_payments", &mut self.post_payments),
+            14 => Named("post_discounts", &mut self.post_discounts),
+            15 => Named("risk_fund", &mut self.risk_fund),
+            16 => Named("time_range", &mut self.time_range),
+            17 => Named("location", &mut self.location),
+            18 => Named("attach", &mut self.attach),
+            19 => Named("order_id", &mut self.order_id),
+            20 => Named("need_collection", &mut self.need_collection),
+            21 => Named("out_trade_no", &mut self.out_trade_no),
+            22 => Named("collection", &mut self.collection),
+            23 => Named("user_service_status", &mut self.user_service_status),
+            24 => Named("openorclose_time", &mut self.openorclose_time),
+            25 => Named("authorization_code", &mut self.authorization_code),
+            26 => Named("out_request_no", &mut self.out_request_no),
+            _ => return None,
+        })
     }
 }
 
@@ -113,13 +114,14 @@ pub struct PostPayments {
 
 impl Message for PostPayments {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("name", &mut self.name),
-            ("amount", &mut self.amount),
-            ("description", &mut self.description),
-            ("count", &mut self.count),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("name", &mut self.name),
+            1 => Named("amount", &mut self.amount),
+            2 => Named("description", &mut self.description),
+            3 => Named("count", &mut self.count),
+            _ => return None,
+        })
     }
 }
 
@@ -137,12 +139,13 @@ pub struct PostDiscounts {
 
 impl Message for PostDiscounts {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("name", &mut self.name),
-            ("description", &mut self.description),
-            ("amount", &mut self.amount),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("name", &mut self.name),
+            1 => Named("description", &mut self.description),
+            2 => Named("amount", &mut self.amount),
+            _ => return None,
+        })
     }
 }
 
@@ -160,12 +163,13 @@ pub struct RiskFund {
 
 impl Message for RiskFund {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("name", &mut self.name),
-            ("amount", &mut self.amount),
-            ("description", &mut self.description),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("name", &mut self.name),
+            1 => Named("amount", &mut self.amount),
+            2 => Named("description", &mut self.description),
+            _ => return None,
+        })
     }
 }
 
@@ -185,13 +189,14 @@ pub struct TimeRange {
 
 impl Message for TimeRange {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("start_time", &mut self.start_time),
-            ("start_time_remark", &mut self.start_time_remark),
-            ("end_time", &mut self.end_time),
-            ("end_time_remark", &mut self.end_time_remark),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("start_time", &mut self.start_time),
+            1 => Named("start_time_remark", &mut self.start_time_remark),
+            2 => Named("end_time", &mut self.end_time),
+            3 => Named("end_time_remark", &mut self.end_time_remark),
+            _ => return None,
+        })
     }
 }
 
@@ -207,11 +212,12 @@ pub struct Location {
 
 impl Message for Location {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("start_location", &mut self.start_location),
-            ("end_location", &mut self.end_location),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("start_location", &mut self.start_location),
+            1 => Named("end_location", &mut self.end_location),
+            _ => return None,
+        })
     }
 }
 
@@ -233,14 +239,15 @@ pub struct Collection {
 
 impl Message for Collection {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("state", &mut self.state),
-            ("total_amount", &mut self.total_amount),
-            ("paying_amount", &mut self.paying_amount),
-            ("paid_amount", &mut self.paid_amount),
-            ("details", &mut self.details),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("state", &mut self.state),
+            1 => Named("total_amount", &mut self.total_amount),
+            2 => Named("paying_amount", &mut self.paying_amount),
+            3 => Named("paid_amount", &mut self.paid_amount),
+            4 => Named("details", &mut self.details),
+            _ => return None,
+        })
     }
 }
 
@@ -264,15 +271,16 @@ pub struct Details {
 
 impl Message for Details {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("seq", &mut self.seq),
-            ("amount", &mut self.amount),
-            ("paid_type", &mut self.paid_type),
-            ("paid_time", &mut self.paid_time),
-            ("transaction_id", &mut self.transaction_id),
-            ("promotion_detail", &mut self.promotion_detail),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("seq", &mut self.seq),
+            1 => Named("amount", &mut self.amount),
+            2 => Named("paid_type", &mut self.paid_type),
+            3 => Named("paid_time", &mut self.paid_time),
+            4 => Named("transaction_id", &mut self.transaction_id),
+            5 => Named("promotion_detail", &mut self.promotion_detail),
+            _ => return None,
+        })
     }
 }
 
@@ -306,20 +314,21 @@ pub struct PromotionDetail {
 
 impl Message for PromotionDetail {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("coupon_id", &mut self.coupon_id),
-            ("name", &mut self.name),
-            ("scope", &mut self.scope),
-            ("type", &mut self.r#type),
-            ("amount", &mut self.amount),
-            ("stock_id", &mut self.stock_id),
-            ("wechatpay_contribute", &mut self.wechatpay_contribute),
-            ("merchant_contribute", &mut self.merchant_contribute),
-            ("other_contribute", &mut self.other_contribute),
-            ("currency", &mut self.currency),
-            ("goods_detail", &mut self.goods_detail),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("coupon_id", &mut self.coupon_id),
+            1 => Named("name", &mut self.name),
+            2 => Named("scope", &mut self.scope),
+            3 => Named("type", &mut self.r#type),
+            4 => Named("amount", &mut self.amount),
+            5 => Named("stock_id", &mut self.stock_id),
+            6 => Named("wechatpay_contribute", &mut self.wechatpay_contribute),
+            7 => Named("merchant_contribute", &mut self.merchant_contribute),
+            8 => Named("other_contribute", &mut self.other_contribute),
+            9 => Named("currency", &mut self.currency),
+            10 => Named("goods_detail", &mut self.goods_detail),
+            _ => return None,
+        })
     }
 }
 
@@ -341,14 +350,15 @@ pub struct GoodsDetail {
 
 impl Message for GoodsDetail {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("goods_id", &mut self.goods_id),
-            ("quantity", &mut self.quantity),
-            ("unit_price", &mut self.unit_price),
-            ("discount_amount", &mut self.discount_amount),
-            ("goods_remark", &mut self.goods_remark),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("goods_id", &mut self.goods_id),
+            1 => Named("quantity", &mut self.quantity),
+            2 => Named("unit_price", &mut self.unit_price),
+            3 => Named("discount_amount", &mut self.discount_amount),
+            4 => Named("goods_remark", &mut self.goods_remark),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `PAYSCORE.USER_PAID`: 支付分服务用户支付成功(PAYSCORE.USER\_PAID)通知(JSON) (direct and partner)
 
-use crate::message::{Fen, Members, Message, message};
+use crate::message::{Fen, Message, Named, message};
 
 pub use crate::notifications::payscore_user_confirm::{
     Collection, Details, GoodsDetail, PostDiscounts, PromotionDetail, TimeRange,
@@ -68,36 +68,37 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("service_id", &mut self.service_id),
-            ("appid", &mut self.appid),
-            ("mchid", &mut self.mchid),
-            ("sub_appid", &mut self.sub_appid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("channel_id", &mut self.channel_id),
-            ("out_order_no", &mut self.out_order_no),
-            ("out_trade_no", &mut self.out_trade_no),
-            ("openid", &mut self.openid),
-            ("sub_openid", &mut self.sub_openid),
-            ("state", &mut self.state),
-            ("service_introduction", &mut self.service_introduction),
-            ("total_amount", &mut self.total_amount),
-            ("post_payments", &mut self.post_payments),
-            ("post_discounts", &mut self.post_discounts),
-            ("risk_fund", &mut self.risk_fund),
-            ("time_range", &mut self.time_range),
-            ("location", &mut self.location),
-            ("attach", &mut self.attach),
-            ("order_id", &mut self.order_id),
-            ("need_collection", &mut self.need_collection),
-            ("collection", &mut self.collection),
-            ("user_service_status", &mut self.user_service_status),
-            ("openorclose_time", &mut self.openorclose_time),
-            ("authorization_code", &mut self.authorization_code),
-            ("state_description", &mut self.state_description),
-            ("out_request_no", &mut self.out_request_no),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("service_id", &mut self.service_id),
+            1 => Named("appid", &mut self.appid),
+            2 => Named("mchid", &mut self.mchid),
+            3 => Named("sub_appid", &mut self.sub_appid),
+            4 => Named("sub_mchid", &mut self.sub_mchid),
+            5 => Named("channel_id", &mut self.channel_id),
+            6 => Named("out_order_no", &mut self.out_order_no),
+            7 => Named("out_trade_no", &mut self.out_trade_no),
+            8 => Named("openid", &mut self.openid),
+            9 => Named("sub_openid", &mut self.sub_openid),
+            10 => Named("state", &mut self.state),
+            11 => Named("service_introduction", &mut self.service_introduction),
+            12 => Named("total_amount", &mut self.total_amount),
+            13 => Named("post_payments", &mut self.post_payments),
+            14 => Named("post_discounts", &mut self.post_discounts),
+            15 => Named("risk_fund", &mut self.risk_fund),
+            16 => Named("time_range", &mut self.time_range),
+            17 => Named("location", &mut self.location),
+            18 => Named("attach", &mut self.attach),
+            19 => Named("order_id", &mut self.order_id),
+            20 => Named("need_collection", &mut self.need_collection),
+            21 => Named("collection", &mut self.collection),
+            22 => Named("user_service_status", &mut self.user_service_status),
+            23 => Named("openorclose_time", &mut self.openorclose_time),
+            24 => Named("authorization_code", &mut self.authorization_code),
+            25 => Named("state_description", &mut self.state_description),
+            26 => Named("out_request_no", &mut self.out_request_no),
+            _ => return None,
+        })
     }
 }
 
@@ -117,13 +118,14 @@ pub struct PostPayments {
 
 impl Message for PostPayments {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("name", &mut self.name),
-            ("amount", &mut self.amount),
-            ("description", &mut self.description),
-            ("count", &mut self.count),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("name", &mut self.name),
+            1 => Named("amount", &mut self.amount),
+            2 => Named("description", &mut self.description),
+            3 => Named("count", &mut self.count),
+            _ => return None,
+        })
     }
 }
 
@@ -139,8 +141,12 @@ pub struct RiskFund {
 
 impl Message for RiskFund {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("amount", &mut self.amount), ("description", &mut self.description)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("amount", &mut self.amount),
+            1 => Named("description", &mut self.description),
+            _ => return None,
+        })
     }
 }
 
@@ -156,11 +162,12 @@ pub struct Location {
 
 impl Message for Location {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("start_location", &mut self.start_location),
-            ("end_location", &mut self.end_location),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("start_location", &mut self.start_location),
+            1 => Named("end_location", &mut self.end_location),
+            _ => return None,
+        })
     }
 }
 

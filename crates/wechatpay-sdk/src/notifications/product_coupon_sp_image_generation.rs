@@ -1,6 +1,6 @@
 //! `PRODUCT_COUPON_SP.IMAGE_GENERATION`: 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Message, Named, enumeration, message};
 
 enumeration! {
     /// 图片生成类型
@@ -39,15 +39,16 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("brand_id", &mut self.brand_id),
-            ("task_id", &mut self.task_id),
-            ("image_generation_type", &mut self.image_generation_type),
-            ("task_state", &mut self.task_state),
-            ("combine_image_result", &mut self.combine_image_result),
-            ("cut_out_result", &mut self.cut_out_result),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("brand_id", &mut self.brand_id),
+            1 => Named("task_id", &mut self.task_id),
+            2 => Named("image_generation_type", &mut self.image_generation_type),
+            3 => Named("task_state", &mut self.task_state),
+            4 => Named("combine_image_result", &mut self.combine_image_result),
+            5 => Named("cut_out_result", &mut self.cut_out_result),
+            _ => return None,
+        })
     }
 }
 
@@ -61,8 +62,11 @@ pub struct CombineImageResult {
 
 impl Message for CombineImageResult {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("image_url", &mut self.image_url)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("image_url", &mut self.image_url),
+            _ => return None,
+        })
     }
 }
 
@@ -76,8 +80,11 @@ pub struct CutOutResult {
 
 impl Message for CutOutResult {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("image_url", &mut self.image_url)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("image_url", &mut self.image_url),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `PROFITSHARING.RETURN`: 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
 
 enumeration! {
     /// 分账接收方的类型
@@ -34,17 +34,18 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("mchid", &mut self.mchid),
-            ("sp_mchid", &mut self.sp_mchid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("transaction_id", &mut self.transaction_id),
-            ("order_id", &mut self.order_id),
-            ("out_order_no", &mut self.out_order_no),
-            ("receiver", &mut self.receiver),
-            ("success_time", &mut self.success_time),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("mchid", &mut self.mchid),
+            1 => Named("sp_mchid", &mut self.sp_mchid),
+            2 => Named("sub_mchid", &mut self.sub_mchid),
+            3 => Named("transaction_id", &mut self.transaction_id),
+            4 => Named("order_id", &mut self.order_id),
+            5 => Named("out_order_no", &mut self.out_order_no),
+            6 => Named("receiver", &mut self.receiver),
+            7 => Named("success_time", &mut self.success_time),
+            _ => return None,
+        })
     }
 }
 
@@ -64,13 +65,14 @@ pub struct Receiver {
 
 impl Message for Receiver {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("type", &mut self.r#type),
-            ("account", &mut self.account),
-            ("amount", &mut self.amount),
-            ("description", &mut self.description),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("type", &mut self.r#type),
+            1 => Named("account", &mut self.account),
+            2 => Named("amount", &mut self.amount),
+            3 => Named("description", &mut self.description),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `RECHARGE.CLOSED`: 平台收付通商家充值-关闭充值(RECHARGE.CLOSED)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
 
 enumeration! {
     /// 充值渠道
@@ -79,22 +79,23 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("sp_mchid", &mut self.sp_mchid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("out_recharge_no", &mut self.out_recharge_no),
-            ("recharge_id", &mut self.recharge_id),
-            ("recharge_channel", &mut self.recharge_channel),
-            ("account_type", &mut self.account_type),
-            ("recharge_scene", &mut self.recharge_scene),
-            ("recharge_state", &mut self.recharge_state),
-            ("recharge_state_desc", &mut self.recharge_state_desc),
-            ("recharge_amount", &mut self.recharge_amount),
-            ("remark", &mut self.remark),
-            ("bank_transfer_info", &mut self.bank_transfer_info),
-            ("qr_recharge_info", &mut self.qr_recharge_info),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("sp_mchid", &mut self.sp_mchid),
+            1 => Named("sub_mchid", &mut self.sub_mchid),
+            2 => Named("out_recharge_no", &mut self.out_recharge_no),
+            3 => Named("recharge_id", &mut self.recharge_id),
+            4 => Named("recharge_channel", &mut self.recharge_channel),
+            5 => Named("account_type", &mut self.account_type),
+            6 => Named("recharge_scene", &mut self.recharge_scene),
+            7 => Named("recharge_state", &mut self.recharge_state),
+            8 => Named("recharge_state_desc", &mut self.recharge_state_desc),
+            9 => Named("recharge_amount", &mut self.recharge_amount),
+            10 => Named("remark", &mut self.remark),
+            11 => Named("bank_transfer_info", &mut self.bank_transfer_info),
+            12 => Named("qr_recharge_info", &mut self.qr_recharge_info),
+            _ => return None,
+        })
     }
 }
 
@@ -110,8 +111,12 @@ pub struct RechargeAmount {
 
 impl Message for RechargeAmount {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("amount", &mut self.amount), ("currency", &mut self.currency)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("amount", &mut self.amount),
+            1 => Named("currency", &mut self.currency),
+            _ => return None,
+        })
     }
 }
 
@@ -133,14 +138,15 @@ pub struct BankTransferInfo {
 
 impl Message for BankTransferInfo {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("memo", &mut self.memo),
-            ("bill_no", &mut self.bill_no),
-            ("bank_name", &mut self.bank_name),
-            ("bank_card_tail", &mut self.bank_card_tail),
-            ("bank_account_name", &mut self.bank_account_name),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("memo", &mut self.memo),
+            1 => Named("bill_no", &mut self.bill_no),
+            2 => Named("bank_name", &mut self.bank_name),
+            3 => Named("bank_card_tail", &mut self.bank_card_tail),
+            4 => Named("bank_account_name", &mut self.bank_account_name),
+            _ => return None,
+        })
     }
 }
 
@@ -156,8 +162,12 @@ pub struct QrRechargeInfo {
 
 impl Message for QrRechargeInfo {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("employee_type", &mut self.employee_type), ("openid", &mut self.openid)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("employee_type", &mut self.employee_type),
+            1 => Named("openid", &mut self.openid),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `RECHARGE.FUND_RETURNED`: 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
 
 enumeration! {
     /// `RechargeChannel`
@@ -40,16 +40,17 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("recharge_returned_id", &mut self.recharge_returned_id),
-            ("sp_mchid", &mut self.sp_mchid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("out_recharge_no", &mut self.out_recharge_no),
-            ("recharge_id", &mut self.recharge_id),
-            ("recharge_channel", &mut self.recharge_channel),
-            ("detail", &mut self.detail),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("recharge_returned_id", &mut self.recharge_returned_id),
+            1 => Named("sp_mchid", &mut self.sp_mchid),
+            2 => Named("sub_mchid", &mut self.sub_mchid),
+            3 => Named("out_recharge_no", &mut self.out_recharge_no),
+            4 => Named("recharge_id", &mut self.recharge_id),
+            5 => Named("recharge_channel", &mut self.recharge_channel),
+            6 => Named("detail", &mut self.detail),
+            _ => return None,
+        })
     }
 }
 
@@ -79,18 +80,19 @@ pub struct Detail {
 
 impl Message for Detail {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("bank_name", &mut self.bank_name),
-            ("bank_card_tail", &mut self.bank_card_tail),
-            ("bank_account_name", &mut self.bank_account_name),
-            ("amount", &mut self.amount),
-            ("currency", &mut self.currency),
-            ("memo", &mut self.memo),
-            ("return_time", &mut self.return_time),
-            ("return_reason", &mut self.return_reason),
-            ("online_bank_type", &mut self.online_bank_type),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("bank_name", &mut self.bank_name),
+            1 => Named("bank_card_tail", &mut self.bank_card_tail),
+            2 => Named("bank_account_name", &mut self.bank_account_name),
+            3 => Named("amount", &mut self.amount),
+            4 => Named("currency", &mut self.currency),
+            5 => Named("memo", &mut self.memo),
+            6 => Named("return_time", &mut self.return_time),
+            7 => Named("return_reason", &mut self.return_reason),
+            8 => Named("online_bank_type", &mut self.online_bank_type),
+            _ => return None,
+        })
     }
 }
 

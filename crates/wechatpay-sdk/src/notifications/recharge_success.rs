@@ -1,6 +1,6 @@
 //! `RECHARGE.SUCCESS`: 平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
 
 pub use crate::notifications::recharge_closed::{
     AccountType, BankTransferInfo, EmployeeType, QrRechargeInfo, RechargeAmount, RechargeChannel,
@@ -61,27 +61,28 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("sp_mchid", &mut self.sp_mchid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("out_recharge_no", &mut self.out_recharge_no),
-            ("recharge_id", &mut self.recharge_id),
-            ("recharge_channel", &mut self.recharge_channel),
-            ("account_type", &mut self.account_type),
-            ("recharge_scene", &mut self.recharge_scene),
-            ("recharge_state", &mut self.recharge_state),
-            ("recharge_state_desc", &mut self.recharge_state_desc),
-            ("recharge_amount", &mut self.recharge_amount),
-            ("remark", &mut self.remark),
-            ("bank_transfer_info", &mut self.bank_transfer_info),
-            ("qr_recharge_info", &mut self.qr_recharge_info),
-            ("online_bank_recharge_info", &mut self.online_bank_recharge_info),
-            ("accept_time", &mut self.accept_time),
-            ("success_time", &mut self.success_time),
-            ("close_time", &mut self.close_time),
-            ("available_recharge_channels", &mut self.available_recharge_channels),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("sp_mchid", &mut self.sp_mchid),
+            1 => Named("sub_mchid", &mut self.sub_mchid),
+            2 => Named("out_recharge_no", &mut self.out_recharge_no),
+            3 => Named("recharge_id", &mut self.recharge_id),
+            4 => Named("recharge_channel", &mut self.recharge_channel),
+            5 => Named("account_type", &mut self.account_type),
+            6 => Named("recharge_scene", &mut self.recharge_scene),
+            7 => Named("recharge_state", &mut self.recharge_state),
+            8 => Named("recharge_state_desc", &mut self.recharge_state_desc),
+            9 => Named("recharge_amount", &mut self.recharge_amount),
+            10 => Named("remark", &mut self.remark),
+            11 => Named("bank_transfer_info", &mut self.bank_transfer_info),
+            12 => Named("qr_recharge_info", &mut self.qr_recharge_info),
+            13 => Named("online_bank_recharge_info", &mut self.online_bank_recharge_info),
+            14 => Named("accept_time", &mut self.accept_time),
+            15 => Named("success_time", &mut self.success_time),
+            16 => Named("close_time", &mut self.close_time),
+            17 => Named("available_recharge_channels", &mut self.available_recharge_channels),
+            _ => return None,
+        })
     }
 }
 
@@ -107,16 +108,17 @@ pub struct OnlineBankRechargeInfo {
 
 impl Message for OnlineBankRechargeInfo {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("bill_no", &mut self.bill_no),
-            ("return_time", &mut self.return_time),
-            ("return_reason", &mut self.return_reason),
-            ("bank_name", &mut self.bank_name),
-            ("online_bank_type", &mut self.online_bank_type),
-            ("bank_card_tail", &mut self.bank_card_tail),
-            ("bank_account_name", &mut self.bank_account_name),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("bill_no", &mut self.bill_no),
+            1 => Named("return_time", &mut self.return_time),
+            2 => Named("return_reason", &mut self.return_reason),
+            3 => Named("bank_name", &mut self.bank_name),
+            4 => Named("online_bank_type", &mut self.online_bank_type),
+            5 => Named("bank_card_tail", &mut self.bank_card_tail),
+            6 => Named("bank_account_name", &mut self.bank_account_name),
+            _ => return None,
+        })
     }
 }
 

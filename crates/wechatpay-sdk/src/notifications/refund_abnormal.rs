@@ -1,6 +1,6 @@
 //! `REFUND.ABNORMAL`: 退款异常(REFUND.ABNORMAL)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
 
 enumeration! {
     /// 退款状态
@@ -53,22 +53,23 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("sp_mchid", &mut self.sp_mchid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("out_trade_no", &mut self.out_trade_no),
-            ("transaction_id", &mut self.transaction_id),
-            ("out_refund_no", &mut self.out_refund_no),
-            ("refund_id", &mut self.refund_id),
-            ("refund_status", &mut self.refund_status),
-            ("success_time", &mut self.success_time),
-            ("user_received_account", &mut self.user_received_account),
-            ("amount", &mut self.amount),
-            ("mchid", &mut self.mchid),
-            ("refund_account", &mut self.refund_account),
-            ("individual_auth_id", &mut self.individual_auth_id),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("sp_mchid", &mut self.sp_mchid),
+            1 => Named("sub_mchid", &mut self.sub_mchid),
+            2 => Named("out_trade_no", &mut self.out_trade_no),
+            3 => Named("transaction_id", &mut self.transaction_id),
+            4 => Named("out_refund_no", &mut self.out_refund_no),
+            5 => Named("refund_id", &mut self.refund_id),
+            6 => Named("refund_status", &mut self.refund_status),
+            7 => Named("success_time", &mut self.success_time),
+            8 => Named("user_received_account", &mut self.user_received_account),
+            9 => Named("amount", &mut self.amount),
+            10 => Named("mchid", &mut self.mchid),
+            11 => Named("refund_account", &mut self.refund_account),
+            12 => Named("individual_auth_id", &mut self.individual_auth_id),
+            _ => return None,
+        })
     }
 }
 
@@ -88,13 +89,14 @@ pub struct Amount {
 
 impl Message for Amount {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("total", &mut self.total),
-            ("refund", &mut self.refund),
-            ("payer_total", &mut self.payer_total),
-            ("payer_refund", &mut self.payer_refund),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("total", &mut self.total),
+            1 => Named("refund", &mut self.refund),
+            2 => Named("payer_total", &mut self.payer_total),
+            3 => Named("payer_refund", &mut self.payer_refund),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `REFUND.CLOSED`: 退款关闭(REFUND.CLOSED)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Members, Message, Time, message};
+use crate::message::{Enumeration, Message, Named, Time, message};
 
 pub use crate::notifications::refund_abnormal::{Amount, RefundAccount, RefundStatus};
 
@@ -38,22 +38,23 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("mchid", &mut self.mchid),
-            ("out_trade_no", &mut self.out_trade_no),
-            ("transaction_id", &mut self.transaction_id),
-            ("out_refund_no", &mut self.out_refund_no),
-            ("refund_id", &mut self.refund_id),
-            ("refund_status", &mut self.refund_status),
-            ("success_time", &mut self.success_time),
-            ("user_received_account", &mut self.user_received_account),
-            ("amount", &mut self.amount),
-            ("sp_mchid", &mut self.sp_mchid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("refund_account", &mut self.refund_account),
-            ("individual_auth_id", &mut self.individual_auth_id),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("mchid", &mut self.mchid),
+            1 => Named("out_trade_no", &mut self.out_trade_no),
+            2 => Named("transaction_id", &mut self.transaction_id),
+            3 => Named("out_refund_no", &mut self.out_refund_no),
+            4 => Named("refund_id", &mut self.refund_id),
+            5 => Named("refund_status", &mut self.refund_status),
+            6 => Named("success_time", &mut self.success_time),
+            7 => Named("user_received_account", &mut self.user_received_account),
+            8 => Named("amount", &mut self.amount),
+            9 => Named("sp_mchid", &mut self.sp_mchid),
+            10 => Named("sub_mchid", &mut self.sub_mchid),
+            11 => Named("refund_account", &mut self.refund_account),
+            12 => Named("individual_auth_id", &mut self.individual_auth_id),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `REFUND.SUCCESS`: 退款成功(REFUND.SUCCESS)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
 
 pub use crate::notifications::refund_abnormal::{RefundAccount, RefundStatus};
 
@@ -58,24 +58,25 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("mchid", &mut self.mchid),
-            ("out_trade_no", &mut self.out_trade_no),
-            ("transaction_id", &mut self.transaction_id),
-            ("out_refund_no", &mut self.out_refund_no),
-            ("refund_id", &mut self.refund_id),
-            ("refund_status", &mut self.refund_status),
-            ("success_time", &mut self.success_time),
-            ("user_received_account", &mut self.user_received_account),
-            ("recv_account", &mut self.recv_account),
-            ("fund_source", &mut self.fund_source),
-            ("amount", &mut self.amount),
-            ("sp_mchid", &mut self.sp_mchid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("refund_account", &mut self.refund_account),
-            ("individual_auth_id", &mut self.individual_auth_id),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("mchid", &mut self.mchid),
+            1 => Named("out_trade_no", &mut self.out_trade_no),
+            2 => Named("transaction_id", &mut self.transaction_id),
+            3 => Named("out_refund_no", &mut self.out_refund_no),
+            4 => Named("refund_id", &mut self.refund_id),
+            5 => Named("refund_status", &mut self.refund_status),
+            6 => Named("success_time", &mut self.success_time),
+            7 => Named("user_received_account", &mut self.user_received_account),
+            8 => Named("recv_account", &mut self.recv_account),
+            9 => Named("fund_source", &mut self.fund_source),
+            10 => Named("amount", &mut self.amount),
+            11 => Named("sp_mchid", &mut self.sp_mchid),
+            12 => Named("sub_mchid", &mut self.sub_mchid),
+            13 => Named("refund_account", &mut self.refund_account),
+            14 => Named("individual_auth_id", &mut self.individual_auth_id),
+            _ => return None,
+        })
     }
 }
 
@@ -105,18 +106,19 @@ pub struct Amount {
 
 impl Message for Amount {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("settlement_refund", &mut self.settlement_refund),
-            ("settlement_currency", &mut self.settlement_currency),
-            ("total", &mut self.total),
-            ("currency", &mut self.currency),
-            ("refund", &mut self.refund),
-            ("payer_total", &mut self.payer_total),
-            ("payer_currency", &mut self.payer_currency),
-            ("payer_refund", &mut self.payer_refund),
-            ("exchange_rate", &mut self.exchange_rate),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("settlement_refund", &mut self.settlement_refund),
+            1 => Named("settlement_currency", &mut self.settlement_currency),
+            2 => Named("total", &mut self.total),
+            3 => Named("currency", &mut self.currency),
+            4 => Named("refund", &mut self.refund),
+            5 => Named("payer_total", &mut self.payer_total),
+            6 => Named("payer_currency", &mut self.payer_currency),
+            7 => Named("payer_refund", &mut self.payer_refund),
+            8 => Named("exchange_rate", &mut self.exchange_rate),
+            _ => return None,
+        })
     }
 }
 
@@ -132,8 +134,12 @@ pub struct ExchangeRate {
 
 impl Message for ExchangeRate {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("type", &mut self.r#type), ("rate", &mut self.rate)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("type", &mut self.r#type),
+            1 => Named("rate", &mut self.rate),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `RISKTRADE.IDENTIFICATION`: 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON) (direct and partner)
 
-use crate::message::{Members, Message, message};
+use crate::message::{Message, Named, message};
 
 /// 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON)
 #[derive(Clone, Default)]
@@ -18,13 +18,14 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("mchid", &mut self.mchid),
-            ("out_trade_no", &mut self.out_trade_no),
-            ("risk_type", &mut self.risk_type),
-            ("risk_level", &mut self.risk_level),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("mchid", &mut self.mchid),
+            1 => Named("out_trade_no", &mut self.out_trade_no),
+            2 => Named("risk_type", &mut self.risk_type),
+            3 => Named("risk_level", &mut self.risk_level),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `SECURITY_ECHO.SUCCESS`: 商户签名验签／加解密测试-回调接口(SECURITY\_ECHO.SUCCESS)通知(JSON) (direct and partner)
 
-use crate::message::{Members, Message, message};
+use crate::message::{Message, Named, message};
 
 /// 商户签名验签／加解密测试-回调接口(SECURITY\_ECHO.SUCCESS)通知(JSON)
 #[derive(Clone, Default)]
@@ -14,11 +14,12 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("echo_message", &mut self.echo_message),
-            ("encrypt_echo_message", &mut self.encrypt_echo_message),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("echo_message", &mut self.echo_message),
+            1 => Named("encrypt_echo_message", &mut self.encrypt_echo_message),
+            _ => return None,
+        })
     }
 }
 

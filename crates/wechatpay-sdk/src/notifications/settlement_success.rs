@@ -1,6 +1,6 @@
 //! `SETTLEMENT.SUCCESS`: 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON)
 
-use crate::message::{Members, Message, Time, message};
+use crate::message::{Message, Named, Time, message};
 
 /// 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON)
 #[derive(Clone, Default)]
@@ -26,17 +26,18 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("out_settle_batch_no", &mut self.out_settle_batch_no),
-            ("settle_batch_no", &mut self.settle_batch_no),
-            ("individual_auth_id", &mut self.individual_auth_id),
-            ("description", &mut self.description),
-            ("state", &mut self.state),
-            ("trade_scenario", &mut self.trade_scenario),
-            ("create_time", &mut self.create_time),
-            ("finish_time", &mut self.finish_time),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("out_settle_batch_no", &mut self.out_settle_batch_no),
+            1 => Named("settle_batch_no", &mut self.settle_batch_no),
+            2 => Named("individual_auth_id", &mut self.individual_auth_id),
+            3 => Named("description", &mut self.description),
+            4 => Named("state", &mut self.state),
+            5 => Named("trade_scenario", &mut self.trade_scenario),
+            6 => Named("create_time", &mut self.create_time),
+            7 => Named("finish_time", &mut self.finish_time),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `TRANSACTION.FAIL`: 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
 
 enumeration! {
     /// 交易类型
@@ -111,38 +111,39 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("sp_mchid", &mut self.sp_mchid),
-            ("appid", &mut self.appid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("sub_appid", &mut self.sub_appid),
-            ("openid", &mut self.openid),
-            ("sub_openid", &mut self.sub_openid),
-            ("plan_id", &mut self.plan_id),
-            ("contract_information", &mut self.contract_information),
-            ("out_trade_no", &mut self.out_trade_no),
-            ("transaction_id", &mut self.transaction_id),
-            ("attach", &mut self.attach),
-            ("bank_type", &mut self.bank_type),
-            ("success_time", &mut self.success_time),
-            ("trade_state", &mut self.trade_state),
-            ("trade_state_description", &mut self.trade_state_description),
-            ("payer", &mut self.payer),
-            ("amount", &mut self.amount),
-            ("device_information", &mut self.device_information),
-            ("promotion_detail", &mut self.promotion_detail),
-            ("mchid", &mut self.mchid),
-            ("trade_type", &mut self.trade_type),
-            ("trade_state_desc", &mut self.trade_state_desc),
-            ("scene_info", &mut self.scene_info),
-            ("sp_appid", &mut self.sp_appid),
-            ("description", &mut self.description),
-            ("create_time", &mut self.create_time),
-            ("user_repaid", &mut self.user_repaid),
-            ("trade_scene", &mut self.trade_scene),
-            ("parking_info", &mut self.parking_info),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("sp_mchid", &mut self.sp_mchid),
+            1 => Named("appid", &mut self.appid),
+            2 => Named("sub_mchid", &mut self.sub_mchid),
+            3 => Named("sub_appid", &mut self.sub_appid),
+            4 => Named("openid", &mut self.openid),
+            5 => Named("sub_openid", &mut self.sub_openid),
+            6 => Named("plan_id", &mut self.plan_id),
+            7 => Named("contract_information", &mut self.contract_information),
+            8 => Named("out_trade_no", &mut self.out_trade_no),
+            9 => Named("transaction_id", &mut self.transaction_id),
+            10 => Named("attach", &mut self.attach),
+            11 => Named("bank_type", &mut self.bank_type),
+            12 => Named("success_time", &mut self.success_time),
+            13 => Named("trade_state", &mut self.trade_state),
+            14 => Named("trade_state_description", &mut self.trade_state_description),
+            15 => Named("payer", &mut self.payer),
+            16 => Named("amount", &mut self.amount),
+            17 => Named("device_information", &mut self.device_information),
+            18 => Named("promotion_detail", &mut self.promotion_detail),
+            19 => Named("mchid", &mut self.mchid),
+            20 => Named("trade_type", &mut self.trade_type),
+            21 => Named("trade_state_desc", &mut self.trade_state_desc),
+            22 => Named("scene_info", &mut self.scene_info),
+            23 => Named("sp_appid", &mut self.sp_appid),
+            24 => Named("description", &mut self.description),
+            25 => Named("create_time", &mut self.create_time),
+            26 => Named("user_repaid", &mut self.user_repaid),
+            27 => Named("trade_scene", &mut self.trade_scene),
+            28 => Named("parking_info", &mut self.parking_info),
+            _ => return None,
+        })
     }
 }
 
@@ -160,12 +161,13 @@ pub struct ContractInformation {
 
 impl Message for ContractInformation {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("contract_id", &mut self.contract_id),
-            ("contract_status", &mut self.contract_status),
-            ("create_time", &mut self.create_time),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("contract_id", &mut self.contract_id),
+            1 => Named("contract_status", &mut self.contract_status),
+            2 => Named("create_time", &mut self.create_time),
+            _ => return None,
+        })
     }
 }
 
@@ -183,12 +185,13 @@ pub struct Payer {
 
 impl Message for Payer {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("openid", &mut self.openid),
-            ("sub_openid", &mut self.sub_openid),
-            ("sp_openid", &mut self.sp_openid),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("openid", &mut self.openid),
+            1 => Named("sub_openid", &mut self.sub_openid),
+            2 => Named("sp_openid", &mut self.sp_openid),
+            _ => return None,
+        })
     }
 }
 
@@ -204,8 +207,12 @@ pub struct Amount {
 
 impl Message for Amount {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("currency", &mut self.currency), ("payer_currency", &mut self.payer_currency)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("currency", &mut self.currency),
+            1 => Named("payer_currency", &mut self.payer_currency),
+            _ => return None,
+        })
     }
 }
 
@@ -221,8 +228,12 @@ pub struct DeviceInformation {
 
 impl Message for DeviceInformation {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("device_id", &mut self.device_id), ("payer_total", &mut self.payer_total)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("device_id", &mut self.device_id),
+            1 => Named("payer_total", &mut self.payer_total),
+            _ => return None,
+        })
     }
 }
 
@@ -250,17 +261,18 @@ pub struct PromotionDetail {
 
 impl Message for PromotionDetail {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("coupon_id", &mut self.coupon_id),
-            ("name", &mut self.name),
-            ("scope", &mut self.scope),
-            ("type", &mut self.r#type),
-            ("stock_id", &mut self.stock_id),
-            ("currency", &mut self.currency),
-            ("goods_detail", &mut self.goods_detail),
-            ("activity_id", &mut self.activity_id),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("coupon_id", &mut self.coupon_id),
+            1 => Named("name", &mut self.name),
+            2 => Named("scope", &mut self.scope),
+            3 => Named("type", &mut self.r#type),
+            4 => Named("stock_id", &mut self.stock_id),
+            5 => Named("currency", &mut self.currency),
+            6 => Named("goods_detail", &mut self.goods_detail),
+            7 => Named("activity_id", &mut self.activity_id),
+            _ => return None,
+        })
     }
 }
 
@@ -274,8 +286,11 @@ pub struct SceneInfo {
 
 impl Message for SceneInfo {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("device_id", &mut self.device_id)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("device_id", &mut self.device_id),
+            _ => return None,
+        })
     }
 }
 
@@ -303,17 +318,18 @@ pub struct ParkingInfo {
 
 impl Message for ParkingInfo {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("parking_id", &mut self.parking_id),
-            ("plate_number", &mut self.plate_number),
-            ("plate_color", &mut self.plate_color),
-            ("start_time", &mut self.start_time),
-            ("end_time", &mut self.end_time),
-            ("parking_name", &mut self.parking_name),
-            ("charging_duration", &mut self.charging_duration),
-            ("device_id", &mut self.device_id),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("parking_id", &mut self.parking_id),
+            1 => Named("plate_number", &mut self.plate_number),
+            2 => Named("plate_color", &mut self.plate_color),
+            3 => Named("start_time", &mut self.start_time),
+            4 => Named("end_time", &mut self.end_time),
+            5 => Named("parking_name", &mut self.parking_name),
+            6 => Named("charging_duration", &mut self.charging_duration),
+            7 => Named("device_id", &mut self.device_id),
+            _ => return None,
+        })
     }
 }
 
@@ -335,14 +351,15 @@ pub struct GoodsDetail {
 
 impl Message for GoodsDetail {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("goods_id", &mut self.goods_id),
-            ("quantity", &mut self.quantity),
-            ("unit_price", &mut self.unit_price),
-            ("discount_amount", &mut self.discount_amount),
-            ("goods_remark", &mut self.goods_remark),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("goods_id", &mut self.goods_id),
+            1 => Named("quantity", &mut self.quantity),
+            2 => Named("unit_price", &mut self.unit_price),
+            3 => Named("discount_amount", &mut self.discount_amount),
+            4 => Named("goods_remark", &mut self.goods_remark),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `TRANSACTION.PAY_BACK`: 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Members, Message, Time, message};
+use crate::message::{Enumeration, Message, Named, Time, message};
 
 pub use crate::notifications::transaction_fail::{
     ParkingInfo, PlateColor, Scope, Type, UserRepaid,
@@ -60,32 +60,33 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("mchid", &mut self.mchid),
-            ("appid", &mut self.appid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("sub_appid", &mut self.sub_appid),
-            ("out_trade_no", &mut self.out_trade_no),
-            ("transaction_id", &mut self.transaction_id),
-            ("trade_type", &mut self.trade_type),
-            ("trade_state", &mut self.trade_state),
-            ("trade_state_desc", &mut self.trade_state_desc),
-            ("bank_type", &mut self.bank_type),
-            ("attach", &mut self.attach),
-            ("success_time", &mut self.success_time),
-            ("payer", &mut self.payer),
-            ("amount", &mut self.amount),
-            ("device_info", &mut self.device_info),
-            ("promotion_detail", &mut self.promotion_detail),
-            ("sp_mchid", &mut self.sp_mchid),
-            ("description", &mut self.description),
-            ("create_time", &mut self.create_time),
-            ("trade_state_description", &mut self.trade_state_description),
-            ("user_repaid", &mut self.user_repaid),
-            ("trade_scene", &mut self.trade_scene),
-            ("parking_info", &mut self.parking_info),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("mchid", &mut self.mchid),
+            1 => Named("appid", &mut self.appid),
+            2 => Named("sub_mchid", &mut self.sub_mchid),
+            3 => Named("sub_appid", &mut self.sub_appid),
+            4 => Named("out_trade_no", &mut self.out_trade_no),
+            5 => Named("transaction_id", &mut self.transaction_id),
+            6 => Named("trade_type", &mut self.trade_type),
+            7 => Named("trade_state", &mut self.trade_state),
+            8 => Named("trade_state_desc", &mut self.trade_state_desc),
+            9 => Named("bank_type", &mut self.bank_type),
+            10 => Named("attach", &mut self.attach),
+            11 => Named("success_time", &mut self.success_time),
+            12 => Named("payer", &mut self.payer),
+            13 => Named("amount", &mut self.amount),
+            14 => Named("device_info", &mut self.device_info),
+            15 => Named("promotion_detail", &mut self.promotion_detail),
+            16 => Named("sp_mchid", &mut self.sp_mchid),
+            17 => Named("description", &mut self.description),
+            18 => Named("create_time", &mut self.create_time),
+            19 => Named("trade_state_description", &mut self.trade_state_description),
+            20 => Named("user_repaid", &mut self.user_repaid),
+            21 => Named("trade_scene", &mut self.trade_scene),
+            22 => Named("parking_info", &mut self.parking_info),
+            _ => return None,
+        })
     }
 }
 
@@ -101,8 +102,12 @@ pub struct Payer {
 
 impl Message for Payer {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("openid", &mut self.openid), ("sub_openid", &mut self.sub_openid)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("openid", &mut self.openid),
+            1 => Named("sub_openid", &mut self.sub_openid),
+            _ => return None,
+        })
     }
 }
 
@@ -116,8 +121,11 @@ pub struct Amount {
 
 impl Message for Amount {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("currency", &mut self.currency)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("currency", &mut self.currency),
+            _ => return None,
+        })
     }
 }
 
@@ -131,8 +139,11 @@ pub struct DeviceInfo {
 
 impl Message for DeviceInfo {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("device_id", &mut self.device_id)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("device_id", &mut self.device_id),
+            _ => return None,
+        })
     }
 }
 
@@ -158,16 +169,17 @@ pub struct PromotionDetail {
 
 impl Message for PromotionDetail {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("coupon_id", &mut self.coupon_id),
-            ("name", &mut self.name),
-            ("scope", &mut self.scope),
-            ("type", &mut self.r#type),
-            ("stock_id", &mut self.stock_id),
-            ("activity_id", &mut self.activity_id),
-            ("currency", &mut self.currency),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("coupon_id", &mut self.coupon_id),
+            1 => Named("name", &mut self.name),
+            2 => Named("scope", &mut self.scope),
+            3 => Named("type", &mut self.r#type),
+            4 => Named("stock_id", &mut self.stock_id),
+            5 => Named("activity_id", &mut self.activity_id),
+            6 => Named("currency", &mut self.currency),
+            _ => return None,
+        })
     }
 }
 

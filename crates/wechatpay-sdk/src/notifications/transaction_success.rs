@@ -1,6 +1,6 @@
 //! `TRANSACTION.SUCCESS`: 支付成功(TRANSACTION.SUCCESS)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
 
 pub use crate::notifications::transaction_fail::{
     ParkingInfo, PlateColor, SceneInfo, Scope, Type as PromotionDetailType, UserRepaid,
@@ -104,43 +104,44 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("mchid", &mut self.mchid),
-            ("sp_appid", &mut self.sp_appid),
-            ("trade_type", &mut self.trade_type),
-            ("trade_state_desc", &mut self.trade_state_desc),
-            ("sp_mchid", &mut self.sp_mchid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("transaction_id", &mut self.transaction_id),
-            ("order_id", &mut self.order_id),
-            ("out_order_no", &mut self.out_order_no),
-            ("receiver", &mut self.receiver),
-            ("success_time", &mut self.success_time),
-            ("appid", &mut self.appid),
-            ("out_trade_no", &mut self.out_trade_no),
-            ("description", &mut self.description),
-            ("create_time", &mut self.create_time),
-            ("trade_state", &mut self.trade_state),
-            ("trade_state_description", &mut self.trade_state_description),
-            ("bank_type", &mut self.bank_type),
-            ("attach", &mut self.attach),
-            ("user_repaid", &mut self.user_repaid),
-            ("trade_scene", &mut self.trade_scene),
-            ("parking_info", &mut self.parking_info),
-            ("payer", &mut self.payer),
-            ("amount", &mut self.amount),
-            ("promotion_detail", &mut self.promotion_detail),
-            ("sub_appid", &mut self.sub_appid),
-            ("combine_appid", &mut self.combine_appid),
-            ("combine_mchid", &mut self.combine_mchid),
-            ("combine_out_trade_no", &mut self.combine_out_trade_no),
-            ("combine_transaction_id", &mut self.combine_transaction_id),
-            ("scene_info", &mut self.scene_info),
-            ("sub_orders", &mut self.sub_orders),
-            ("combine_payer_info", &mut self.combine_payer_info),
-            ("installment_info", &mut self.installment_info),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("mchid", &mut self.mchid),
+            1 => Named("sp_appid", &mut self.sp_appid),
+            2 => Named("trade_type", &mut self.trade_type),
+            3 => Named("trade_state_desc", &mut self.trade_state_desc),
+            4 => Named("sp_mchid", &mut self.sp_mchid),
+            5 => Named("sub_mchid", &mut self.sub_mchid),
+            6 => Named("transaction_id", &mut self.transaction_id),
+            7 => Named("order_id", &mut self.order_id),
+            8 => Named("out_order_no", &mut self.out_order_no),
+            9 => Named("receiver", &mut self.receiver),
+            10 => Named("success_time", &mut self.success_time),
+            11 => Named("appid", &mut self.appid),
+            12 => Named("out_trade_no", &mut self.out_trade_no),
+            13 => Named("description", &mut self.description),
+            14 => Named("create_time", &mut self.create_time),
+            15 => Named("trade_state", &mut self.trade_state),
+            16 => Named("trade_state_description", &mut self.trade_state_description),
+            17 => Named("bank_type", &mut self.bank_type),
+            18 => Named("attach", &mut self.attach),
+            19 => Named("user_repaid", &mut self.user_repaid),
+            20 => Named("trade_scene", &mut self.trade_scene),
+            21 => Named("parking_info", &mut self.parking_info),
+            22 => Named("payer", &mut self.payer),
+            23 => Named("amount", &mut self.amount),
+            24 => Named("promotion_detail", &mut self.promotion_detail),
+            25 => Named("sub_appid", &mut self.sub_appid),
+            26 => Named("combine_appid", &mut self.combine_appid),
+            27 => Named("combine_mchid", &mut self.combine_mchid),
+            28 => Named("combine_out_trade_no", &mut self.combine_out_trade_no),
+            29 => Named("combine_transaction_id", &mut self.combine_transaction_id),
+            30 => Named("scene_info", &mut self.scene_info),
+            31 => Named("sub_orders", &mut self.sub_orders),
+            32 => Named("combine_payer_info", &mut self.combine_payer_info),
+            33 => Named("installment_info", &mut self.installment_info),
+            _ => return None,
+        })
     }
 }
 
@@ -160,13 +161,14 @@ pub struct Receiver {
 
 impl Message for Receiver {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("type", &mut self.r#type),
-            ("account", &mut self.account),
-            ("amount", &mut self.amount),
-            ("description", &mut self.description),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("type", &mut self.r#type),
+            1 => Named("account", &mut self.account),
+            2 => Named("amount", &mut self.amount),
+            3 => Named("description", &mut self.description),
+            _ => return None,
+        })
     }
 }
 
@@ -184,12 +186,13 @@ pub struct Payer {
 
 impl Message for Payer {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("sp_openid", &mut self.sp_openid),
-            ("openid", &mut self.openid),
-            ("sub_openid", &mut self.sub_openid),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("sp_openid", &mut self.sp_openid),
+            1 => Named("openid", &mut self.openid),
+            2 => Named("sub_openid", &mut self.sub_openid),
+            _ => return None,
+        })
     }
 }
 
@@ -211,14 +214,15 @@ pub struct Amount {
 
 impl Message for Amount {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("total", &mut self.total),
-            ("currency", &mut self.currency),
-            ("payer_total", &mut self.payer_total),
-            ("payer_currency", &mut self.payer_currency),
-            ("exchange_rate", &mut self.exchange_rate),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("total", &mut self.total),
+            1 => Named("currency", &mut self.currency),
+            2 => Named("payer_total", &mut self.payer_total),
+            3 => Named("payer_currency", &mut self.payer_currency),
+            4 => Named("exchange_rate", &mut self.exchange_rate),
+            _ => return None,
+        })
     }
 }
 
@@ -254,21 +258,22 @@ pub struct PromotionDetail {
 
 impl Message for PromotionDetail {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("coupon_id", &mut self.coupon_id),
-            ("name", &mut self.name),
-            ("scope", &mut self.scope),
-            ("type", &mut self.r#type),
-            ("activity_id", &mut self.activity_id),
-            ("amount", &mut self.amount),
-            ("stock_id", &mut self.stock_id),
-            ("wechatpay_contribute", &mut self.wechatpay_contribute),
-            ("merchant_contribute", &mut self.merchant_contribute),
-            ("other_contribute", &mut self.other_contribute),
-            ("currency", &mut self.currency),
-            ("goods_detail", &mut self.goods_detail),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("coupon_id", &mut self.coupon_id),
+            1 => Named("name", &mut self.name),
+            2 => Named("scope", &mut self.scope),
+            3 => Named("type", &mut self.r#type),
+            4 => Named("activity_id", &mut self.activity_id),
+            5 => Named("amount", &mut self.amount),
+            6 => Named("stock_id", &mut self.stock_id),
+            7 => Named("wechatpay_contribute", &mut self.wechatpay_contribute),
+            8 => Named("merchant_contribute", &mut self.merchant_contribute),
+            9 => Named("other_contribute", &mut self.other_contribute),
+            10 => Named("currency", &mut self.currency),
+            11 => Named("goods_detail", &mut self.goods_detail),
+            _ => return None,
+        })
     }
 }
 
@@ -302,20 +307,21 @@ pub struct SubOrders {
 
 impl Message for SubOrders {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("mchid", &mut self.mchid),
-            ("individual_auth_id", &mut self.individual_auth_id),
-            ("individual_name", &mut self.individual_name),
-            ("trade_type", &mut self.trade_type),
-            ("trade_state", &mut self.trade_state),
-            ("bank_type", &mut self.bank_type),
-            ("attach", &mut self.attach),
-            ("amount", &mut self.amount),
-            ("success_time", &mut self.success_time),
-            ("transaction_id", &mut self.transaction_id),
-            ("out_trade_no", &mut self.out_trade_no),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("mchid", &mut self.mchid),
+            1 => Named("individual_auth_id", &mut self.individual_auth_id),
+            2 => Named("individual_name", &mut self.individual_name),
+            3 => Named("trade_type", &mut self.trade_type),
+            4 => Named("trade_state", &mut self.trade_state),
+            5 => Named("bank_type", &mut self.bank_type),
+            6 => Named("attach", &mut self.attach),
+            7 => Named("amount", &mut self.amount),
+            8 => Named("success_time", &mut self.success_time),
+            9 => Named("transaction_id", &mut self.transaction_id),
+            10 => Named("out_trade_no", &mut self.out_trade_no),
+            _ => return None,
+        })
     }
 }
 
@@ -329,8 +335,11 @@ pub struct CombinePayerInfo {
 
 impl Message for CombinePayerInfo {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("openid", &mut self.openid)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("openid", &mut self.openid),
+            _ => return None,
+        })
     }
 }
 
@@ -346,11 +355,12 @@ pub struct InstallmentInfo {
 
 impl Message for InstallmentInfo {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("use_subsidy", &mut self.use_subsidy),
-            ("selected_installment_number", &mut self.selected_installment_number),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("use_subsidy", &mut self.use_subsidy),
+            1 => Named("selected_installment_number", &mut self.selected_installment_number),
+            _ => return None,
+        })
     }
 }
 
@@ -366,8 +376,12 @@ pub struct ExchangeRate {
 
 impl Message for ExchangeRate {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("type", &mut self.r#type), ("rate", &mut self.rate)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("type", &mut self.r#type),
+            1 => Named("rate", &mut self.rate),
+            _ => return None,
+        })
     }
 }
 
@@ -389,14 +403,15 @@ pub struct GoodsDetail {
 
 impl Message for GoodsDetail {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("goods_id", &mut self.goods_id),
-            ("quantity", &mut self.quantity),
-            ("unit_price", &mut self.unit_price),
-            ("discount_amount", &mut self.discount_amount),
-            ("goods_remark", &mut self.goods_remark),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("goods_id", &mut self.goods_id),
+            1 => Named("quantity", &mut self.quantity),
+            2 => Named("unit_price", &mut self.unit_price),
+            3 => Named("discount_amount", &mut self.discount_amount),
+            4 => Named("goods_remark", &mut self.goods_remark),
+            _ => return None,
+        })
     }
 }
 
@@ -418,14 +433,15 @@ pub struct SubOrdersAmount {
 
 impl Message for SubOrdersAmount {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("total_amount", &mut self.total_amount),
-            ("payer_amount", &mut self.payer_amount),
-            ("currency", &mut self.currency),
-            ("payer_currency", &mut self.payer_currency),
-            ("settlement_rate", &mut self.settlement_rate),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("total_amount", &mut self.total_amount),
+            1 => Named("payer_amount", &mut self.payer_amount),
+            2 => Named("currency", &mut self.currency),
+            3 => Named("payer_currency", &mut self.payer_currency),
+            4 => Named("settlement_rate", &mut self.settlement_rate),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `VEHICLE.ENTRANCE_STATE_CHANGE`: 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Message, Named, enumeration, message};
 
 enumeration! {
     /// 车牌颜色
@@ -46,21 +46,22 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("sp_mchid", &mut self.sp_mchid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("parking_id", &mut self.parking_id),
-            ("out_parking_no", &mut self.out_parking_no),
-            ("plate_number", &mut self.plate_number),
-            ("plate_color", &mut self.plate_color),
-            ("start_time", &mut self.start_time),
-            ("parking_name", &mut self.parking_name),
-            ("free_duration", &mut self.free_duration),
-            ("parking_state", &mut self.parking_state),
-            ("blocked_state_description", &mut self.blocked_state_description),
-            ("state_update_time", &mut self.state_update_time),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("sp_mchid", &mut self.sp_mchid),
+            1 => Named("sub_mchid", &mut self.sub_mchid),
+            2 => Named("parking_id", &mut self.parking_id),
+            3 => Named("out_parking_no", &mut self.out_parking_no),
+            4 => Named("plate_number", &mut self.plate_number),
+            5 => Named("plate_color", &mut self.plate_color),
+            6 => Named("start_time", &mut self.start_time),
+            7 => Named("parking_name", &mut self.parking_name),
+            8 => Named("free_duration", &mut self.free_duration),
+            9 => Named("parking_state", &mut self.parking_state),
+            10 => Named("blocked_state_description", &mut self.blocked_state_description),
+            11 => Named("state_update_time", &mut self.state_update_time),
+            _ => return None,
+        })
     }
 }
 

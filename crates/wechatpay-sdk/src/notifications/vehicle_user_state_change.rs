@@ -1,6 +1,6 @@
 //! `VEHICLE.USER_STATE_CHANGE`: ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON) (partner)
 
-use crate::message::{Members, Message, message};
+use crate::message::{Message, Named, message};
 
 /// ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON)
 #[derive(Clone, Default)]
@@ -26,17 +26,18 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("appid", &mut self.appid),
-            ("sp_mchid", &mut self.sp_mchid),
-            ("sp_openid", &mut self.sp_openid),
-            ("sub_openid", &mut self.sub_openid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("contract_id", &mut self.contract_id),
-            ("bind_state", &mut self.bind_state),
-            ("plate_number", &mut self.plate_number),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("appid", &mut self.appid),
+            1 => Named("sp_mchid", &mut self.sp_mchid),
+            2 => Named("sp_openid", &mut self.sp_openid),
+            3 => Named("sub_openid", &mut self.sub_openid),
+            4 => Named("sub_mchid", &mut self.sub_mchid),
+            5 => Named("contract_id", &mut self.contract_id),
+            6 => Named("bind_state", &mut self.bind_state),
+            7 => Named("plate_number", &mut self.plate_number),
+            _ => return None,
+        })
     }
 }
 

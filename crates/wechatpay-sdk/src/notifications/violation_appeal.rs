@@ -1,6 +1,6 @@
 //! `VIOLATION.APPEAL`: 商户平台申诉(VIOLATION.APPEAL)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Message, Named, enumeration, message};
 
 enumeration! {
     /// 微信支付对违约商户定义的风险类型
@@ -66,17 +66,18 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("sub_mchid", &mut self.sub_mchid),
-            ("company_name", &mut self.company_name),
-            ("record_id", &mut self.record_id),
-            ("punish_plan", &mut self.punish_plan),
-            ("punish_time", &mut self.punish_time),
-            ("punish_description", &mut self.punish_description),
-            ("risk_type", &mut self.risk_type),
-            ("risk_description", &mut self.risk_description),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("sub_mchid", &mut self.sub_mchid),
+            1 => Named("company_name", &mut self.company_name),
+            2 => Named("record_id", &mut self.record_id),
+            3 => Named("punish_plan", &mut self.punish_plan),
+            4 => Named("punish_time", &mut self.punish_time),
+            5 => Named("punish_description", &mut self.punish_description),
+            6 => Named("risk_type", &mut self.risk_type),
+            7 => Named("risk_description", &mut self.risk_description),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `WEBIZPAY.AUTHORIZED`: 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON) (partner)
 
-use crate::message::{Members, Message, message};
+use crate::message::{Message, Named, message};
 
 /// 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON)
 #[derive(Clone, Default)]
@@ -20,14 +20,15 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("sp_mchid", &mut self.sp_mchid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("user_id", &mut self.user_id),
-            ("employee_id", &mut self.employee_id),
-            ("authorization_time", &mut self.authorization_time),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("sp_mchid", &mut self.sp_mchid),
+            1 => Named("sub_mchid", &mut self.sub_mchid),
+            2 => Named("user_id", &mut self.user_id),
+            3 => Named("employee_id", &mut self.employee_id),
+            4 => Named("authorization_time", &mut self.authorization_time),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `WEBIZPAY.PAYMENTREFUNDSUCCESS`: 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
 
 enumeration! {
     /// 退款状态
@@ -47,24 +47,25 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("sp_mchid", &mut self.sp_mchid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("card_no", &mut self.card_no),
-            ("employee_id", &mut self.employee_id),
-            ("transaction_id", &mut self.transaction_id),
-            ("out_trade_no", &mut self.out_trade_no),
-            ("refund_id", &mut self.refund_id),
-            ("out_refund_no", &mut self.out_refund_no),
-            ("amount", &mut self.amount),
-            ("pay_success_time", &mut self.pay_success_time),
-            ("refunded_amount", &mut self.refunded_amount),
-            ("refund_amount", &mut self.refund_amount),
-            ("refund_state", &mut self.refund_state),
-            ("refund_create_time", &mut self.refund_create_time),
-            ("refund_success_time", &mut self.refund_success_time),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("sp_mchid", &mut self.sp_mchid),
+            1 => Named("sub_mchid", &mut self.sub_mchid),
+            2 => Named("card_no", &mut self.card_no),
+            3 => Named("employee_id", &mut self.employee_id),
+            4 => Named("transaction_id", &mut self.transaction_id),
+            5 => Named("out_trade_no", &mut self.out_trade_no),
+            6 => Named("refund_id", &mut self.refund_id),
+            7 => Named("out_refund_no", &mut self.out_refund_no),
+            8 => Named("amount", &mut self.amount),
+            9 => Named("pay_success_time", &mut self.pay_success_time),
+            10 => Named("refunded_amount", &mut self.refunded_amount),
+            11 => Named("refund_amount", &mut self.refund_amount),
+            12 => Named("refund_state", &mut self.refund_state),
+            13 => Named("refund_create_time", &mut self.refund_create_time),
+            14 => Named("refund_success_time", &mut self.refund_success_time),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `WEBIZPAY.PAYMENTSUCCESS`: 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
 
 enumeration! {
     /// 交易状态
@@ -55,25 +55,26 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("sp_mchid", &mut self.sp_mchid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("card_no", &mut self.card_no),
-            ("employee_id", &mut self.employee_id),
-            ("receive_mch_name", &mut self.receive_mch_name),
-            ("receive_mch_full_name", &mut self.receive_mch_full_name),
-            ("receive_mch_organization_code", &mut self.receive_mch_organization_code),
-            ("acquirer", &mut self.acquirer),
-            ("transaction_id", &mut self.transaction_id),
-            ("out_trade_no", &mut self.out_trade_no),
-            ("refund_id", &mut self.refund_id),
-            ("out_refund_no", &mut self.out_refund_no),
-            ("transaction_state", &mut self.transaction_state),
-            ("amount", &mut self.amount),
-            ("goods_name", &mut self.goods_name),
-            ("pay_success_time", &mut self.pay_success_time),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("sp_mchid", &mut self.sp_mchid),
+            1 => Named("sub_mchid", &mut self.sub_mchid),
+            2 => Named("card_no", &mut self.card_no),
+            3 => Named("employee_id", &mut self.employee_id),
+            4 => Named("receive_mch_name", &mut self.receive_mch_name),
+            5 => Named("receive_mch_full_name", &mut self.receive_mch_full_name),
+            6 => Named("receive_mch_organization_code", &mut self.receive_mch_organization_code),
+            7 => Named("acquirer", &mut self.acquirer),
+            8 => Named("transaction_id", &mut self.transaction_id),
+            9 => Named("out_trade_no", &mut self.out_trade_no),
+            10 => Named("refund_id", &mut self.refund_id),
+            11 => Named("out_refund_no", &mut self.out_refund_no),
+            12 => Named("transaction_state", &mut self.transaction_state),
+            13 => Named("amount", &mut self.amount),
+            14 => Named("goods_name", &mut self.goods_name),
+            15 => Named("pay_success_time", &mut self.pay_success_time),
+            _ => return None,
+        })
     }
 }
 

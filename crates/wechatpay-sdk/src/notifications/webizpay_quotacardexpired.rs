@@ -1,6 +1,6 @@
 //! `WEBIZPAY.QUOTACARDEXPIRED`: 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Message, Named, enumeration, message};
 
 enumeration! {
     /// 卡片状态
@@ -32,16 +32,17 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("sp_mchid", &mut self.sp_mchid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("card_no", &mut self.card_no),
-            ("employee_id", &mut self.employee_id),
-            ("card_state", &mut self.card_state),
-            ("card_disabled_time", &mut self.card_disabled_time),
-            ("reason", &mut self.reason),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("sp_mchid", &mut self.sp_mchid),
+            1 => Named("sub_mchid", &mut self.sub_mchid),
+            2 => Named("card_no", &mut self.card_no),
+            3 => Named("employee_id", &mut self.employee_id),
+            4 => Named("card_state", &mut self.card_state),
+            5 => Named("card_disabled_time", &mut self.card_disabled_time),
+            6 => Named("reason", &mut self.reason),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `WEBIZPAY.REVOKED`: 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Message, Named, enumeration, message};
 
 enumeration! {
     /// 员工企业支付权限状态
@@ -38,15 +38,16 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("sp_mchid", &mut self.sp_mchid),
-            ("sub_mchid", &mut self.sub_mchid),
-            ("user_id", &mut self.user_id),
-            ("authorization_state", &mut self.authorization_state),
-            ("authorization_revoked_time", &mut self.authorization_revoked_time),
-            ("reason", &mut self.reason),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("sp_mchid", &mut self.sp_mchid),
+            1 => Named("sub_mchid", &mut self.sub_mchid),
+            2 => Named("user_id", &mut self.user_id),
+            3 => Named("authorization_state", &mut self.authorization_state),
+            4 => Named("authorization_revoked_time", &mut self.authorization_revoked_time),
+            5 => Named("reason", &mut self.reason),
+            _ => return None,
+        })
     }
 }
 

@@ -47,7 +47,6 @@ use crate::chain::Node;
 use crate::client::{Chain, Client};
 
 /// `v2`
-#[derive(Clone, Debug)]
 pub struct V2(pub(crate) Node);
 
 impl Client {

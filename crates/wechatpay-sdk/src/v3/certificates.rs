@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/certificates`
-#[derive(Clone, Debug)]
 pub struct Certificates(pub(crate) Node);
 
 impl Certificates {
@@ -41,8 +40,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
-        request,
+        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, optional, request,
     };
     use crate::operation::Operation;
 
@@ -66,13 +64,14 @@ pub mod get {
             &[optional::<Enumeration<AlgorithmType>>("algorithm_type")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 平台证书算法类型
         pub fn algorithm_type(self, value: impl Into<Enumeration<AlgorithmType>>) -> Self {
-            Self(self.0.with("algorithm_type", <Enumeration<AlgorithmType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<AlgorithmType>>("algorithm_type", value.into()))
         }
     }
 
@@ -86,8 +85,11 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("data", &mut self.data)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("data", &mut self.data),
+                _ => return None,
+            })
         }
     }
 
@@ -107,13 +109,14 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("serial_no", &mut self.serial_no),
-                ("effective_time", &mut self.effective_time),
-                ("expire_time", &mut self.expire_time),
-                ("encrypt_certificate", &mut self.encrypt_certificate),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("serial_no", &mut self.serial_no),
+                1 => Named("effective_time", &mut self.effective_time),
+                2 => Named("expire_time", &mut self.expire_time),
+                3 => Named("encrypt_certificate", &mut self.encrypt_certificate),
+                _ => return None,
+            })
         }
     }
 
@@ -133,13 +136,14 @@ pub mod get {
 
     impl Message for EncryptCertificate {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("algorithm", &mut self.algorithm),
-                ("nonce", &mut self.nonce),
-                ("associated_data", &mut self.associated_data),
-                ("ciphertext", &mut self.ciphertext),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("algorithm", &mut self.algorithm),
+                1 => Named("nonce", &mut self.nonce),
+                2 => Named("associated_data", &mut self.associated_data),
+                3 => Named("ciphertext", &mut self.ciphertext),
+                _ => return None,
+            })
         }
     }
 

@@ -176,7 +176,6 @@ use crate::chain::Node;
 use crate::client::{Chain, Client};
 
 /// `/v3`
-#[derive(Clone, Debug)]
 pub struct V3(pub(crate) Node);
 
 impl Client {

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/statements`
-#[derive(Clone, Debug)]
 pub struct Statements(pub(crate) Node);
 
 impl Statements {
@@ -42,7 +41,7 @@ impl Statements {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, request, required};
+    use crate::message::{Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/statements")
@@ -59,18 +58,19 @@ pub mod get {
             &[required::<String>("date"), required::<String>("mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 账单日期（必填）
         pub fn date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("date", String::hold(value.into())))
+            Self(self.0.with::<String>("date", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
     }
 

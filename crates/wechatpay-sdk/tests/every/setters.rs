@@ -30,7 +30,7 @@ fn requests_in(directory: &Path, counts: &mut (usize, usize)) {
             let mut set = Vec::new();
             for method in methods.split("pub fn ").skip(1) {
                 let name = method.split(['(', '<']).next().unwrap();
-                let Some((_, member)) = method.split_once(".with(") else {
+                let Some((_, member)) = method.split_once(".with") else {
                     assert_eq!(name, "new", "{}", path.display());
                     continue;
                 };

@@ -74,15 +74,15 @@ pub(crate) fn imports(text: &str, is_behind_others: bool) -> String {
     let known = [
         "Enumeration",
         "Fen",
-        "Hold",
         "JsonText",
         "Listed",
-        "Members",
         "Message",
+        "Named",
         "Numbered",
         "Object",
         "Time",
         "enumeration",
+        "held",
         "message",
         "optional",
         "request",
@@ -91,9 +91,7 @@ pub(crate) fn imports(text: &str, is_behind_others: bool) -> String {
     if imports.is_empty() && is_behind_others {
         imports.push('\n');
     }
-    // The trait is not named where its method is.
-    let is_used = |name: &&str| has(name) || (*name == "Hold" && has("hold"));
-    let used: Vec<_> = known.into_iter().filter(is_used).collect();
+    let used: Vec<_> = known.into_iter().filter(|name| has(name)).collect();
     if !used.is_empty() {
         imports.push_str(&format!("use crate::message::{{{}}};\n", used.join(", ")));
     }
@@ -138,19 +136,22 @@ pub(crate) fn types(items: &[Item], margin: &str) -> String {
             text.push_str(&format!("{margin}    }}\n{margin}}}\n"));
         }
     }
-    let (mut requests, mut messages) = (Vec::new(), Vec::new());
+    let (mut requests, mut held, mut messages) = (Vec::new(), Vec::new(), Vec::new());
     for item in items {
         if let Item::Struct(item) = item {
             if item.is_request {
                 text.push_str(&request(item));
                 requests.push(item.name.as_str());
+                if item.is_held {
+                    held.push(item.name.as_str());
+                }
             } else {
                 text.push_str(&structure(item));
                 messages.push(item.name.as_str());
             }
         }
     }
-    for (made_by, structs) in [("request", requests), ("message", messages)] {
+    for (made_by, structs) in [("request", requests), ("held", held), ("message", messages)] {
         if !structs.is_empty() {
             text.push_str(&format!("\n{made_by}!({});\n", structs.join(", ")));
         }
@@ -172,7 +173,7 @@ fn request(item: &Struct) -> String {
     }
     text.push_str(
         "];\n\n/// Without any member; each has a method that sets it.\n\
-         pub fn new() -> Self {\nSelf::default()\n}\n",
+         #[inline]\npub fn new() -> Self {\nSelf(Object::new(Self::MEMBERS))\n}\n",
     );
     text.extend(fields.iter().map(setter));
     text.push_str("}\n");
@@ -195,15 +196,19 @@ fn structure(item: &Struct) -> String {
         ));
     }
     text.push_str("}\n");
+    let (at, body) = if fields.is_empty() {
+        ("_", "None\n".to_owned())
+    } else {
+        let place = |(at, field): (usize, &Field)| {
+            format!("{at} => Named({}, &mut self.{}),\n", literal(&field.member.name), field.name)
+        };
+        let places: String = fields.iter().enumerate().map(place).collect();
+        ("at", format!("Some(match at {{\n{places}_ => return None,\n}})\n"))
+    };
     text.push_str(&format!(
         "\nimpl Message for {name} {{\n#[inline]\n\
-         fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {{\nlist(&mut [\n"
+         fn member(&mut self, {at}: usize) -> Option<Named<'_>> {{\n{body}}}\n}}\n"
     ));
-    for field in fields {
-        let member = literal(&field.member.name);
-        text.push_str(&format!("({member}, &mut self.{}),\n", field.name));
-    }
-    text.push_str("]);\n}\n}\n");
     text
 }
 
@@ -218,14 +223,14 @@ fn setter(field: &Field) -> String {
     let is_converted = ["String", "Fen", "Time", "Sensitive", "Value"].contains(&kind.as_str())
         || kind.starts_with("JsonText<")
         || matches!(member.content, Content::Enumeration(_));
-    let (given, held) = if is_converted {
-        let of = if kind.contains('<') { format!("<{kind}>") } else { kind.clone() };
-        (format!("impl Into<{kind}>"), format!("{of}::hold(value.into())"))
+    // One that is not generic would be compiled with the library, for everybody.
+    let (inline, given, of, value) = if is_converted {
+        ("", format!("impl Into<{kind}>"), format!("::<{kind}>"), "value.into()")
     } else {
-        (kind.clone(), "value.hold()".to_owned())
+        ("#[inline]\n", kind.clone(), String::new(), "value")
     };
     format!(
-        "\n{}pub fn {}(self, value: {given}) -> Self {{\nSelf(self.0.with({}, {held}))\n}}\n",
+        "\n{}{inline}pub fn {}(self, value: {given}) -> Self {{\nSelf(self.0.with{of}({}, {value}))\n}}\n",
         comment(&docs::setter(member)),
         names::setter(name),
         literal(&member.name),
@@ -267,7 +272,7 @@ pub(crate) fn node(
     }
     let kind = &node.kind;
     text.push_str(&format!(
-        "\n{}#[derive(Clone, Debug)]\npub struct {kind}(pub(crate) Node);\n",
+        "\n{}pub struct {kind}(pub(crate) Node);\n",
         comment(&format!("`{title}`"))
     ));
     if is_root {

@@ -29,6 +29,8 @@ pub(crate) struct Struct {
     /// Whether it is a part of a request: its members have setters, and the
     /// required ones are told apart.
     pub(crate) is_request: bool,
+    /// Whether it is a member of others.
+    pub(crate) is_held: bool,
     pub(crate) fields: Vec<Field>,
 }
 
@@ -186,7 +188,8 @@ pub(crate) fn items(roots: &[Root<'_>], path: &str, shared: &mut Shared) -> (Vec
             shared.reused.insert(key);
             return Some(Item::Reuse { module, original, name });
         }
-        let is_shared_root = found.within.is_empty() && shared.reused.contains(&key);
+        let is_held = !found.within.is_empty();
+        let is_shared_root = !is_held && shared.reused.contains(&key);
         shared.defined.insert(key, (path.to_owned(), name.clone()));
         let Waiting { mut label, is_request, content, .. } = found;
         if let Some(label) = label.as_mut().filter(|_| is_shared_root) {
@@ -196,7 +199,7 @@ pub(crate) fn items(roots: &[Root<'_>], path: &str, shared: &mut Shared) -> (Vec
             Content::Enumeration(values) => Some(Item::Enumeration { name, label, values }),
             Content::Object(object) => {
                 let fields = fields(&object, &names, is_request);
-                Some(Item::Struct(Struct { name, label, is_request, fields }))
+                Some(Item::Struct(Struct { name, label, is_request, is_held, fields }))
             }
             _ => None,
         }

@@ -1,6 +1,6 @@
 //! `combined-transactions-success`: 合单支付通知(XML) (direct and partner)
 
-use crate::message::{Enumeration, Fen, JsonText, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Fen, JsonText, Message, Named, enumeration, message};
 
 enumeration! {
     /// 交易类型
@@ -54,26 +54,27 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("return_code", &mut self.return_code),
-            ("return_msg", &mut self.return_msg),
-            ("combine_appid", &mut self.combine_appid),
-            ("combine_mch_id", &mut self.combine_mch_id),
-            ("nonce_str", &mut self.nonce_str),
-            ("device_info", &mut self.device_info),
-            ("combine_openid", &mut self.combine_openid),
-            ("combine_out_trade_no", &mut self.combine_out_trade_no),
-            ("trade_type", &mut self.trade_type),
-            ("bank_type", &mut self.bank_type),
-            ("sign", &mut self.sign),
-            ("sign_type", &mut self.sign_type),
-            ("result_code", &mut self.result_code),
-            ("result_msg", &mut self.result_msg),
-            ("err_code", &mut self.err_code),
-            ("err_code_des", &mut self.err_code_des),
-            ("sub_order_list", &mut self.sub_order_list),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("return_code", &mut self.return_code),
+            1 => Named("return_msg", &mut self.return_msg),
+            2 => Named("combine_appid", &mut self.combine_appid),
+            3 => Named("combine_mch_id", &mut self.combine_mch_id),
+            4 => Named("nonce_str", &mut self.nonce_str),
+            5 => Named("device_info", &mut self.device_info),
+            6 => Named("combine_openid", &mut self.combine_openid),
+            7 => Named("combine_out_trade_no", &mut self.combine_out_trade_no),
+            8 => Named("trade_type", &mut self.trade_type),
+            9 => Named("bank_type", &mut self.bank_type),
+            10 => Named("sign", &mut self.sign),
+            11 => Named("sign_type", &mut self.sign_type),
+            12 => Named("result_code", &mut self.result_code),
+            13 => Named("result_msg", &mut self.result_msg),
+            14 => Named("err_code", &mut self.err_code),
+            15 => Named("err_code_des", &mut self.err_code_des),
+            16 => Named("sub_order_list", &mut self.sub_order_list),
+            _ => return None,
+        })
     }
 }
 
@@ -89,8 +90,12 @@ pub struct SubOrderList {
 
 impl Message for SubOrderList {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("order_num", &mut self.order_num), ("order_list", &mut self.order_list)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("order_num", &mut self.order_num),
+            1 => Named("order_list", &mut self.order_list),
+            _ => return None,
+        })
     }
 }
 
@@ -120,18 +125,19 @@ pub struct OrderList {
 
 impl Message for OrderList {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("appid", &mut self.appid),
-            ("mch_id", &mut self.mch_id),
-            ("openid", &mut self.openid),
-            ("total_fee", &mut self.total_fee),
-            ("cash_fee", &mut self.cash_fee),
-            ("transaction_id", &mut self.transaction_id),
-            ("out_trade_no", &mut self.out_trade_no),
-            ("attach", &mut self.attach),
-            ("time_end", &mut self.time_end),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("appid", &mut self.appid),
+            1 => Named("mch_id", &mut self.mch_id),
+            2 => Named("openid", &mut self.openid),
+            3 => Named("total_fee", &mut self.total_fee),
+            4 => Named("cash_fee", &mut self.cash_fee),
+            5 => Named("transaction_id", &mut self.transaction_id),
+            6 => Named("out_trade_no", &mut self.out_trade_no),
+            7 => Named("attach", &mut self.attach),
+            8 => Named("time_end", &mut self.time_end),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `CHECK.FAIL`: 用户确认订单失败(CHECK.FAIL)回调通知(XML) (direct)
 
-use crate::message::{Enumeration, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Message, Named, enumeration, message};
 
 enumeration! {
     /// 签名算法
@@ -55,21 +55,22 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("mch_id", &mut self.mch_id),
-            ("appid", &mut self.appid),
-            ("algorithm", &mut self.algorithm),
-            ("nonce_str", &mut self.nonce_str),
-            ("sign", &mut self.sign),
-            ("event_id", &mut self.event_id),
-            ("event_create_time", &mut self.event_create_time),
-            ("event_type", &mut self.event_type),
-            ("event_algorithm", &mut self.event_algorithm),
-            ("event_nonce", &mut self.event_nonce),
-            ("event_associated_data", &mut self.event_associated_data),
-            ("event_ciphertext", &mut self.event_ciphertext),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("mch_id", &mut self.mch_id),
+            1 => Named("appid", &mut self.appid),
+            2 => Named("algorithm", &mut self.algorithm),
+            3 => Named("nonce_str", &mut self.nonce_str),
+            4 => Named("sign", &mut self.sign),
+            5 => Named("event_id", &mut self.event_id),
+            6 => Named("event_create_time", &mut self.event_create_time),
+            7 => Named("event_type", &mut self.event_type),
+            8 => Named("event_algorithm", &mut self.event_algorithm),
+            9 => Named("event_nonce", &mut self.event_nonce),
+            10 => Named("event_associated_data", &mut self.event_associated_data),
+            11 => Named("event_ciphertext", &mut self.event_ciphertext),
+            _ => return None,
+        })
     }
 }
 
@@ -103,20 +104,21 @@ pub struct EventCiphertext {
 
 impl Message for EventCiphertext {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("state", &mut self.state),
-            ("service_id", &mut self.service_id),
-            ("out_order_no", &mut self.out_order_no),
-            ("order_id", &mut self.order_id),
-            ("goods_name", &mut self.goods_name),
-            ("returned", &mut self.returned),
-            ("room", &mut self.room),
-            ("checked_in", &mut self.checked_in),
-            ("start_time", &mut self.start_time),
-            ("deposit_amount", &mut self.deposit_amount),
-            ("finish_ticket", &mut self.finish_ticket),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("state", &mut self.state),
+            1 => Named("service_id", &mut self.service_id),
+            2 => Named("out_order_no", &mut self.out_order_no),
+            3 => Named("order_id", &mut self.order_id),
+            4 => Named("goods_name", &mut self.goods_name),
+            5 => Named("returned", &mut self.returned),
+            6 => Named("room", &mut self.room),
+            7 => Named("checked_in", &mut self.checked_in),
+            8 => Named("start_time", &mut self.start_time),
+            9 => Named("deposit_amount", &mut self.deposit_amount),
+            10 => Named("finish_ticket", &mut self.finish_ticket),
+            _ => return None,
+        })
     }
 }
 

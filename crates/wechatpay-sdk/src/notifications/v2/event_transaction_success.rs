@@ -1,6 +1,6 @@
 //! `TRANSACTION.SUCCESS`: 订单支付成功(TRANSACTION.SUCCESS)回调通知(XML) (direct)
 
-use crate::message::{Enumeration, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Message, Named, enumeration, message};
 
 pub use crate::notifications::v2::event_check_fail::{Algorithm, EventAlgorithm};
 pub use crate::notifications::v2::event_transaction_fail::EventCiphertext;
@@ -44,21 +44,22 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("mch_id", &mut self.mch_id),
-            ("appid", &mut self.appid),
-            ("algorithm", &mut self.algorithm),
-            ("nonce_str", &mut self.nonce_str),
-            ("sign", &mut self.sign),
-            ("event_id", &mut self.event_id),
-            ("event_create_time", &mut self.event_create_time),
-            ("event_type", &mut self.event_type),
-            ("event_algorithm", &mut self.event_algorithm),
-            ("event_nonce", &mut self.event_nonce),
-            ("event_associated_data", &mut self.event_associated_data),
-            ("event_ciphertext", &mut self.event_ciphertext),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("mch_id", &mut self.mch_id),
+            1 => Named("appid", &mut self.appid),
+            2 => Named("algorithm", &mut self.algorithm),
+            3 => Named("nonce_str", &mut self.nonce_str),
+            4 => Named("sign", &mut self.sign),
+            5 => Named("event_id", &mut self.event_id),
+            6 => Named("event_create_time", &mut self.event_create_time),
+            7 => Named("event_type", &mut self.event_type),
+            8 => Named("event_algorithm", &mut self.event_algorithm),
+            9 => Named("event_nonce", &mut self.event_nonce),
+            10 => Named("event_associated_data", &mut self.event_associated_data),
+            11 => Named("event_ciphertext", &mut self.event_ciphertext),
+            _ => return None,
+        })
     }
 }
 

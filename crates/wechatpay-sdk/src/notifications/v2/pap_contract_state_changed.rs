@@ -1,6 +1,6 @@
 //! `pap-contract-state-changed`: 扣款服务-签约/解约结果通知(XML) (direct and partner)
 
-use crate::message::{Enumeration, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Message, Named, enumeration, message};
 
 enumeration! {
     /// 变更类型
@@ -71,29 +71,30 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("mch_id", &mut self.mch_id),
-            ("sub_mch_id", &mut self.sub_mch_id),
-            ("contract_code", &mut self.contract_code),
-            ("plan_id", &mut self.plan_id),
-            ("openid", &mut self.openid),
-            ("sub_openid", &mut self.sub_openid),
-            ("sign", &mut self.sign),
-            ("change_type", &mut self.change_type),
-            ("operate_time", &mut self.operate_time),
-            ("contract_id", &mut self.contract_id),
-            ("contract_expired_time", &mut self.contract_expired_time),
-            ("contract_termination_mode", &mut self.contract_termination_mode),
-            ("request_serial", &mut self.request_serial),
-            ("appid", &mut self.appid),
-            ("sub_appid", &mut self.sub_appid),
-            ("contract_display_account", &mut self.contract_display_account),
-            ("contract_state", &mut self.contract_state),
-            ("contract_signed_time", &mut self.contract_signed_time),
-            ("contract_terminated_time", &mut self.contract_terminated_time),
-            ("contract_termination_remark", &mut self.contract_termination_remark),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("mch_id", &mut self.mch_id),
+            1 => Named("sub_mch_id", &mut self.sub_mch_id),
+            2 => Named("contract_code", &mut self.contract_code),
+            3 => Named("plan_id", &mut self.plan_id),
+            4 => Named("openid", &mut self.openid),
+            5 => Named("sub_openid", &mut self.sub_openid),
+            6 => Named("sign", &mut self.sign),
+            7 => Named("change_type", &mut self.change_type),
+            8 => Named("operate_time", &mut self.operate_time),
+            9 => Named("contract_id", &mut self.contract_id),
+            10 => Named("contract_expired_time", &mut self.contract_expired_time),
+            11 => Named("contract_termination_mode", &mut self.contract_termination_mode),
+            12 => Named("request_serial", &mut self.request_serial),
+            13 => Named("appid", &mut self.appid),
+            14 => Named("sub_appid", &mut self.sub_appid),
+            15 => Named("contract_display_account", &mut self.contract_display_account),
+            16 => Named("contract_state", &mut self.contract_state),
+            17 => Named("contract_signed_time", &mut self.contract_signed_time),
+            18 => Named("contract_terminated_time", &mut self.contract_terminated_time),
+            19 => Named("contract_termination_remark", &mut self.contract_termination_remark),
+            _ => return None,
+        })
     }
 }
 

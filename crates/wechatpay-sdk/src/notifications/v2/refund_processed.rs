@@ -1,6 +1,6 @@
 //! `refund-processed`: 退款结果通知(XML) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
 
 enumeration! {
     /// 退款发起来源
@@ -43,17 +43,18 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("return_code", &mut self.return_code),
-            ("return_msg", &mut self.return_msg),
-            ("appid", &mut self.appid),
-            ("mch_id", &mut self.mch_id),
-            ("sub_mch_id", &mut self.sub_mch_id),
-            ("sub_appid", &mut self.sub_appid),
-            ("nonce_str", &mut self.nonce_str),
-            ("req_info", &mut self.req_info),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("return_code", &mut self.return_code),
+            1 => Named("return_msg", &mut self.return_msg),
+            2 => Named("appid", &mut self.appid),
+            3 => Named("mch_id", &mut self.mch_id),
+            4 => Named("sub_mch_id", &mut self.sub_mch_id),
+            5 => Named("sub_appid", &mut self.sub_appid),
+            6 => Named("nonce_str", &mut self.nonce_str),
+            7 => Named("req_info", &mut self.req_info),
+            _ => return None,
+        })
     }
 }
 
@@ -93,23 +94,24 @@ pub struct ReqInfo {
 
 impl Message for ReqInfo {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("out_refund_no", &mut self.out_refund_no),
-            ("out_trade_no", &mut self.out_trade_no),
-            ("refund_account", &mut self.refund_account),
-            ("refund_fee", &mut self.refund_fee),
-            ("refund_id", &mut self.refund_id),
-            ("refund_recv_accout", &mut self.refund_recv_accout),
-            ("refund_request_source", &mut self.refund_request_source),
-            ("refund_status", &mut self.refund_status),
-            ("settlement_refund_fee", &mut self.settlement_refund_fee),
-            ("settlement_total_fee", &mut self.settlement_total_fee),
-            ("success_time", &mut self.success_time),
-            ("total_fee", &mut self.total_fee),
-            ("transaction_id", &mut self.transaction_id),
-            ("cash_refund_fee", &mut self.cash_refund_fee),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("out_refund_no", &mut self.out_refund_no),
+            1 => Named("out_trade_no", &mut self.out_trade_no),
+            2 => Named("refund_account", &mut self.refund_account),
+            3 => Named("refund_fee", &mut self.refund_fee),
+            4 => Named("refund_id", &mut self.refund_id),
+            5 => Named("refund_recv_accout", &mut self.refund_recv_accout),
+            6 => Named("refund_request_source", &mut self.refund_request_source),
+            7 => Named("refund_status", &mut self.refund_status),
+            8 => Named("settlement_refund_fee", &mut self.settlement_refund_fee),
+            9 => Named("settlement_total_fee", &mut self.settlement_total_fee),
+            10 => Named("success_time", &mut self.success_time),
+            11 => Named("total_fee", &mut self.total_fee),
+            12 => Named("transaction_id", &mut self.transaction_id),
+            13 => Named("cash_refund_fee", &mut self.cash_refund_fee),
+            _ => return None,
+        })
     }
 }
 

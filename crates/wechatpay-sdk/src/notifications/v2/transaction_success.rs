@@ -1,6 +1,6 @@
 //! `transaction-success`: 普通支付通知(XML) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Members, Message, Numbered, enumeration, message};
+use crate::message::{Enumeration, Fen, Message, Named, Numbered, enumeration, message};
 
 enumeration! {
     /// 是否关注公众账号
@@ -111,34 +111,35 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("appid", &mut self.appid),
-            ("attach", &mut self.attach),
-            ("bank_type", &mut self.bank_type),
-            ("fee_type", &mut self.fee_type),
-            ("is_subscribe", &mut self.is_subscribe),
-            ("mch_id", &mut self.mch_id),
-            ("sub_mch_id", &mut self.sub_mch_id),
-            ("sub_appid", &mut self.sub_appid),
-            ("nonce_str", &mut self.nonce_str),
-            ("openid", &mut self.openid),
-            ("out_trade_no", &mut self.out_trade_no),
-            ("result_code", &mut self.result_code),
-            ("return_code", &mut self.return_code),
-            ("sign", &mut self.sign),
-            ("time_end", &mut self.time_end),
-            ("total_fee", &mut self.total_fee),
-            ("coupon_fee", &mut self.coupon_fee),
-            ("coupon_count", &mut self.coupon_count),
-            ("coupon_type_$n", &mut self.coupon_type_n),
-            ("coupon_id_$n", &mut self.coupon_id_n),
-            ("trade_type", &mut self.trade_type),
-            ("transaction_id", &mut self.transaction_id),
-            ("contract_id", &mut self.contract_id),
-            ("user_repaid", &mut self.user_repaid),
-            ("trade_state", &mut self.trade_state),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("appid", &mut self.appid),
+            1 => Named("attach", &mut self.attach),
+            2 => Named("bank_type", &mut self.bank_type),
+            3 => Named("fee_type", &mut self.fee_type),
+            4 => Named("is_subscribe", &mut self.is_subscribe),
+            5 => Named("mch_id", &mut self.mch_id),
+            6 => Named("sub_mch_id", &mut self.sub_mch_id),
+            7 => Named("sub_appid", &mut self.sub_appid),
+            8 => Named("nonce_str", &mut self.nonce_str),
+            9 => Named("openid", &mut self.openid),
+            10 => Named("out_trade_no", &mut self.out_trade_no),
+            11 => Named("result_code", &mut self.result_code),
+            12 => Named("return_code", &mut self.return_code),
+            13 => Named("sign", &mut self.sign),
+            14 => Named("time_end", &mut self.time_end),
+            15 => Named("total_fee", &mut self.total_fee),
+            16 => Named("coupon_fee", &mut self.coupon_fee),
+            17 => Named("coupon_count", &mut self.coupon_count),
+            18 => Named("coupon_type_$n", &mut self.coupon_type_n),
+            19 => Named("coupon_id_$n", &mut self.coupon_id_n),
+            20 => Named("trade_type", &mut self.trade_type),
+            21 => Named("transaction_id", &mut self.transaction_id),
+            22 => Named("contract_id", &mut self.contract_id),
+            23 => Named("user_repaid", &mut self.user_repaid),
+            24 => Named("trade_state", &mut self.trade_state),
+            _ => return None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! `transactions-risk-occurred`: 事中-风险交易回调通知银行服务商(XML)
 
-use crate::message::{Enumeration, JsonText, Members, Message, enumeration, message};
+use crate::message::{Enumeration, JsonText, Message, Named, enumeration, message};
 
 pub use crate::notifications::v2::transaction_success::ReturnCode;
 
@@ -50,20 +50,21 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("return_code", &mut self.return_code),
-            ("return_msg", &mut self.return_msg),
-            ("sign_type", &mut self.sign_type),
-            ("sign", &mut self.sign),
-            ("nonce_str", &mut self.nonce_str),
-            ("event_code", &mut self.event_code),
-            ("risk_level", &mut self.risk_level),
-            ("risk_level_desc", &mut self.risk_level_desc),
-            ("mch_id", &mut self.mch_id),
-            ("sub_mch_id", &mut self.sub_mch_id),
-            ("transaction_id_list", &mut self.transaction_id_list),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("return_code", &mut self.return_code),
+            1 => Named("return_msg", &mut self.return_msg),
+            2 => Named("sign_type", &mut self.sign_type),
+            3 => Named("sign", &mut self.sign),
+            4 => Named("nonce_str", &mut self.nonce_str),
+            5 => Named("event_code", &mut self.event_code),
+            6 => Named("risk_level", &mut self.risk_level),
+            7 => Named("risk_level_desc", &mut self.risk_level_desc),
+            8 => Named("mch_id", &mut self.mch_id),
+            9 => Named("sub_mch_id", &mut self.sub_mch_id),
+            10 => Named("transaction_id_list", &mut self.transaction_id_list),
+            _ => return None,
+        })
     }
 }
 
@@ -77,8 +78,11 @@ pub struct TransactionIdList {
 
 impl Message for TransactionIdList {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("data", &mut self.data)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("data", &mut self.data),
+            _ => return None,
+        })
     }
 }
 
@@ -92,8 +96,11 @@ pub struct Data {
 
 impl Message for Data {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [("transaction_id", &mut self.transaction_id)]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("transaction_id", &mut self.transaction_id),
+            _ => return None,
+        })
     }
 }
 

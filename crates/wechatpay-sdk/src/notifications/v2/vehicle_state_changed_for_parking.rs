@@ -1,6 +1,6 @@
 //! `vehicle-state-changed-for-parking`: 车牌状态变更通知(XML) (direct and partner)
 
-use crate::message::{Enumeration, Members, Message, enumeration, message};
+use crate::message::{Enumeration, Message, Named, enumeration, message};
 
 pub use crate::notifications::v2::transactions_risk_occurred::SignType;
 
@@ -59,20 +59,21 @@ pub struct Content {
 
 impl Message for Content {
     #[inline]
-    fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-        list(&mut [
-            ("mch_id", &mut self.mch_id),
-            ("sub_mch_id", &mut self.sub_mch_id),
-            ("appid", &mut self.appid),
-            ("nonce_str", &mut self.nonce_str),
-            ("sign_type", &mut self.sign_type),
-            ("sign", &mut self.sign),
-            ("plate_number", &mut self.plate_number),
-            ("vehicle_event_type", &mut self.vehicle_event_type),
-            ("vehicle_event_des", &mut self.vehicle_event_des),
-            ("deduct_mode", &mut self.deduct_mode),
-            ("vehicle_event_createtime", &mut self.vehicle_event_createtime),
-        ]);
+    fn member(&mut self, at: usize) -> Option<Named<'_>> {
+        Some(match at {
+            0 => Named("mch_id", &mut self.mch_id),
+            1 => Named("sub_mch_id", &mut self.sub_mch_id),
+            2 => Named("appid", &mut self.appid),
+            3 => Named("nonce_str", &mut self.nonce_str),
+            4 => Named("sign_type", &mut self.sign_type),
+            5 => Named("sign", &mut self.sign),
+            6 => Named("plate_number", &mut self.plate_number),
+            7 => Named("vehicle_event_type", &mut self.vehicle_event_type),
+            8 => Named("vehicle_event_des", &mut self.vehicle_event_des),
+            9 => Named("deduct_mode", &mut self.deduct_mode),
+            10 => Named("vehicle_event_createtime", &mut self.vehicle_event_createtime),
+            _ => return None,
+        })
     }
 }
 

@@ -14,7 +14,7 @@ use crate::transport::block_on;
 #[test]
 fn another_attempt_has_another_signature_over_the_same_bytes() {
     let client = client();
-    let contact = || Contact::default().with_phone("13800138000");
+    let contact = || Contact::new().with_phone("13800138000");
     for (operation, is_v3) in [
         (Operation::v3(Method::POST, "/v3/orders"), true),
         (Operation::v2(Method::POST, "/orders"), false),

@@ -19,7 +19,7 @@ use crate::chain::Node;
 use crate::client::Client;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::keys::{ApiV2Key, MerchantPrivateKey, PlatformPublicKey};
-use crate::message::{Hold, Listed, Object, optional, request, required};
+use crate::message::{Hold, Listed, Object, held, optional, request, required};
 use crate::operation::{Algorithm, Multipart, Operation, Protocol};
 use crate::sensitive::Sensitive;
 use crate::transport::{Outgoing, block_on};
@@ -33,8 +33,12 @@ struct Contact(Object);
 impl Contact {
     const MEMBERS: &'static [Listed] = &[optional::<Sensitive>("phone")];
 
+    fn new() -> Self {
+        Self(Object::new(Self::MEMBERS))
+    }
+
     fn with_phone(self, phone: &str) -> Self {
-        Self(self.0.with("phone", Sensitive::new(phone).hold()))
+        Self(self.0.with("phone", Sensitive::new(phone)))
     }
 }
 
@@ -53,8 +57,12 @@ impl Request {
         optional::<Vec<Upload>>("more"),
     ];
 
+    fn new() -> Self {
+        Self(Object::new(Self::MEMBERS))
+    }
+
     fn with(self, name: &'static str, value: impl Hold) -> Self {
-        Self(self.0.with(name, value.hold()))
+        Self(self.0.with(name, value))
     }
 
     fn with_text(self, name: &'static str, text: &str) -> Self {
@@ -63,9 +71,10 @@ impl Request {
 }
 
 request!(Contact, Request);
+held!(Contact);
 
 fn request() -> Request {
-    Request::default().with_text("mch_id", "1900000109")
+    Request::new().with_text("mch_id", "1900000109")
 }
 
 /// `printf abc` is what the expected digests are of.
@@ -168,7 +177,7 @@ const fn multipart(name: Option<&'static str>, algorithm: Algorithm) -> Multipar
 
 #[test]
 fn of_an_upload_the_meta_alone_is_signed_and_its_members_are_encrypted() {
-    let contact = Contact::default().with_phone("13800000000");
+    let contact = Contact::new().with_phone("13800000000");
     let request = request().with("contact", contact).with("file", file());
     let outgoing = sent(UPLOAD, request).unwrap();
     let parts = parts(&outgoing);
@@ -370,7 +379,7 @@ fn a_page_without_a_signature_has_its_fragment() {
         "https://payapp.weixin.qq.com/appauth/authindex?mch_id=1900000109#wechat_redirect"
     );
     let mut draft = Draft::new(Protocol::V2, Method::GET, "/papay/x".into());
-    draft.query_message = Some(Request::default().0);
+    draft.query_message = Some(Request::new().0);
     let text = refused(page_url(&client(), draft));
     assert!(text.contains("`mch_id` is required and missing"), "{text}");
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::error::Result;
 
 /// `v2/appauth/authindex`
-#[derive(Clone, Debug)]
 pub struct Authindex(pub(crate) Node);
 
 impl Authindex {
@@ -46,7 +45,7 @@ impl Authindex {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, enumeration, request, required};
+    use crate::message::{Enumeration, Listed, Object, enumeration, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v2(Method::GET, "/appauth/authindex")
@@ -83,38 +82,39 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 重定向地址（必填）
         pub fn redirect_uri(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("redirect_uri", String::hold(value.into())))
+            Self(self.0.with::<String>("redirect_uri", value.into()))
         }
 
         /// 固定填code（必填）
         pub fn response_type(self, value: impl Into<Enumeration<ResponseType>>) -> Self {
-            Self(self.0.with("response_type", <Enumeration<ResponseType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ResponseType>>("response_type", value.into()))
         }
 
         /// 应用授权作用域（必填）
         pub fn scope(self, value: impl Into<Enumeration<Scope>>) -> Self {
-            Self(self.0.with("scope", <Enumeration<Scope>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Scope>>("scope", value.into()))
         }
 
         /// 随机字符串（必填）
         pub fn state(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("state", String::hold(value.into())))
+            Self(self.0.with::<String>("state", value.into()))
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/appauth/getaccesstoken`
-#[derive(Clone, Debug)]
 pub struct Getaccesstoken(pub(crate) Node);
 
 impl Getaccesstoken {
@@ -48,8 +47,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -88,43 +86,44 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 微信openID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 第一步返回的auth\_code（必填）
         pub fn code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("code", String::hold(value.into())))
+            Self(self.0.with::<String>("code", value.into()))
         }
 
         /// 固定值authorization\_code（必填）
         pub fn grant_type(self, value: impl Into<Enumeration<GrantType>>) -> Self {
-            Self(self.0.with("grant_type", <Enumeration<GrantType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<GrantType>>("grant_type", value.into()))
         }
 
         /// 应用授权作用域（必填）
         pub fn scope(self, value: impl Into<Enumeration<Scope>>) -> Self {
-            Self(self.0.with("scope", <Enumeration<Scope>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Scope>>("scope", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
     }
 
@@ -148,15 +147,16 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("retcode", &mut self.retcode),
-                ("retmsg", &mut self.retmsg),
-                ("access_token", &mut self.access_token),
-                ("access_token_expire_in", &mut self.access_token_expire_in),
-                ("refresh_token", &mut self.refresh_token),
-                ("refresh_token_expire_in", &mut self.refresh_token_expire_in),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("retcode", &mut self.retcode),
+                1 => Named("retmsg", &mut self.retmsg),
+                2 => Named("access_token", &mut self.access_token),
+                3 => Named("access_token_expire_in", &mut self.access_token_expire_in),
+                4 => Named("refresh_token", &mut self.refresh_token),
+                5 => Named("refresh_token_expire_in", &mut self.refresh_token_expire_in),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/appauth`
-#[derive(Clone, Debug)]
 pub struct Appauth(pub(crate) Node);
 
 impl Appauth {

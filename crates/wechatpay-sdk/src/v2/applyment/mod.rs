@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/applyment`
-#[derive(Clone, Debug)]
 pub struct Applyment(pub(crate) Node);
 
 impl Applyment {

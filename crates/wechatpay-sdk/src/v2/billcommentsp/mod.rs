@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/billcommentsp`
-#[derive(Clone, Debug)]
 pub struct Billcommentsp(pub(crate) Node);
 
 impl Billcommentsp {

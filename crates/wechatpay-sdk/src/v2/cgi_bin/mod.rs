@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/cgi-bin`
-#[derive(Clone, Debug)]
 pub struct CgiBin(pub(crate) Node);
 
 impl CgiBin {

@@ -13,7 +13,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/deposit`
-#[derive(Clone, Debug)]
 pub struct Deposit(pub(crate) Node);
 
 impl Deposit {

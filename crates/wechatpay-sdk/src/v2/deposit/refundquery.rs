@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/deposit/refundquery`
-#[derive(Clone, Debug)]
 pub struct Refundquery(pub(crate) Node);
 
 impl Refundquery {
@@ -51,8 +50,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Numbered, Object, message, optional,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Numbered, Object, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -81,58 +80,60 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
 
         /// 签名类型
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 微信订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 商户退款单号（必填）
         pub fn out_refund_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_refund_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_refund_no", value.into()))
         }
 
         /// 微信退款单号（必填）
         pub fn refund_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("refund_id", String::hold(value.into())))
+            Self(self.0.with::<String>("refund_id", value.into()))
         }
 
         /// 偏移量
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
     }
 
@@ -210,42 +211,43 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("total_refund_count", &mut self.total_refund_count),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("total_fee", &mut self.total_fee),
-                ("settlement_total_fee", &mut self.settlement_total_fee),
-                ("fee_type", &mut self.fee_type),
-                ("cash_fee", &mut self.cash_fee),
-                ("refund_count", &mut self.refund_count),
-                ("out_refund_no_$n", &mut self.out_refund_no_n),
-                ("refund_id_$n", &mut self.refund_id_n),
-                ("refund_channel_$n", &mut self.refund_channel_n),
-                ("refund_fee_$n", &mut self.refund_fee_n),
-                ("settlement_refund_fee_$n", &mut self.settlement_refund_fee_n),
-                ("coupon_type_$n_$m", &mut self.coupon_type_n_m),
-                ("coupon_refund_fee_$n", &mut self.coupon_refund_fee_n),
-                ("coupon_refund_count_$n", &mut self.coupon_refund_count_n),
-                ("coupon_refund_id_$n_$m", &mut self.coupon_refund_id_n_m),
-                ("coupon_refund_fee_$n_$m", &mut self.coupon_refund_fee_n_m),
-                ("refund_status_$n", &mut self.refund_status_n),
-                ("refund_account_$n", &mut self.refund_account_n),
-                ("refund_recv_accout_$n", &mut self.refund_recv_accout_n),
-                ("refund_success_time_$n", &mut self.refund_success_time_n),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("result_code", &mut self.result_code),
+                3 => Named("err_code", &mut self.err_code),
+                4 => Named("err_code_des", &mut self.err_code_des),
+                5 => Named("appid", &mut self.appid),
+                6 => Named("mch_id", &mut self.mch_id),
+                7 => Named("sub_appid", &mut self.sub_appid),
+                8 => Named("sub_mch_id", &mut self.sub_mch_id),
+                9 => Named("nonce_str", &mut self.nonce_str),
+                10 => Named("sign", &mut self.sign),
+                11 => Named("total_refund_count", &mut self.total_refund_count),
+                12 => Named("transaction_id", &mut self.transaction_id),
+                13 => Named("out_trade_no", &mut self.out_trade_no),
+                14 => Named("total_fee", &mut self.total_fee),
+                15 => Named("settlement_total_fee", &mut self.settlement_total_fee),
+                16 => Named("fee_type", &mut self.fee_type),
+                17 => Named("cash_fee", &mut self.cash_fee),
+                18 => Named("refund_count", &mut self.refund_count),
+                19 => Named("out_refund_no_$n", &mut self.out_refund_no_n),
+                20 => Named("refund_id_$n", &mut self.refund_id_n),
+                21 => Named("refund_channel_$n", &mut self.refund_channel_n),
+                22 => Named("refund_fee_$n", &mut self.refund_fee_n),
+                23 => Named("settlement_refund_fee_$n", &mut self.settlement_refund_fee_n),
+                24 => Named("coupon_type_$n_$m", &mut self.coupon_type_n_m),
+                25 => Named("coupon_refund_fee_$n", &mut self.coupon_refund_fee_n),
+                26 => Named("coupon_refund_count_$n", &mut self.coupon_refund_count_n),
+                27 => Named("coupon_refund_id_$n_$m", &mut self.coupon_refund_id_n_m),
+                28 => Named("coupon_refund_fee_$n_$m", &mut self.coupon_refund_fee_n_m),
+                29 => Named("refund_status_$n", &mut self.refund_status_n),
+                30 => Named("refund_account_$n", &mut self.refund_account_n),
+                31 => Named("refund_recv_accout_$n", &mut self.refund_recv_accout_n),
+                32 => Named("refund_success_time_$n", &mut self.refund_success_time_n),
+                _ => return None,
+            })
         }
     }
 

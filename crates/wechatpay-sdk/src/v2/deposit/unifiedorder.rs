@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/deposit/unifiedorder`
-#[derive(Clone, Debug)]
 pub struct Unifiedorder(pub(crate) Node);
 
 impl Unifiedorder {
@@ -85,8 +84,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
-        optional, request, required,
+        Enumeration, Fen, JsonText, Listed, Message, Named, Object, enumeration, message, optional,
+        request, required,
     };
     use crate::operation::Operation;
 
@@ -146,123 +145,124 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
 
         /// 设备号
         pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_info", String::hold(value.into())))
+            Self(self.0.with::<String>("device_info", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 商品描述（必填）
         pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("body", String::hold(value.into())))
+            Self(self.0.with::<String>("body", value.into()))
         }
 
         /// 单品优惠活动该字段必传
         pub fn detail(self, value: impl Into<JsonText<Detail>>) -> Self {
-            Self(self.0.with("detail", <JsonText<Detail>>::hold(value.into())))
+            Self(self.0.with::<JsonText<Detail>>("detail", value.into()))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 货币类型（必填）
         pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fee_type", String::hold(value.into())))
+            Self(self.0.with::<String>("fee_type", value.into()))
         }
 
         /// 总金额，单位为分（必填）
         pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_fee", value.into()))
         }
 
         /// 终端IP（必填）
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("spbill_create_ip", String::hold(value.into())))
+            Self(self.0.with::<String>("spbill_create_ip", value.into()))
         }
 
         /// 交易起始时间
         pub fn time_start(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("time_start", String::hold(value.into())))
+            Self(self.0.with::<String>("time_start", value.into()))
         }
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("time_expire", String::hold(value.into())))
+            Self(self.0.with::<String>("time_expire", value.into()))
         }
 
         /// 通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 交易类型（必填）
         pub fn trade_type(self, value: impl Into<Enumeration<TradeType>>) -> Self {
-            Self(self.0.with("trade_type", <Enumeration<TradeType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<TradeType>>("trade_type", value.into()))
         }
 
         /// 商品ID
         pub fn product_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("product_id", String::hold(value.into())))
+            Self(self.0.with::<String>("product_id", value.into()))
         }
 
         /// 指定支付方式
         pub fn limit_pay(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("limit_pay", String::hold(value.into())))
+            Self(self.0.with::<String>("limit_pay", value.into()))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 用户子标识
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_openid", value.into()))
         }
 
         /// 电子发票入口开放标识
         pub fn receipt(self, value: impl Into<Enumeration<Receipt>>) -> Self {
-            Self(self.0.with("receipt", <Enumeration<Receipt>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Receipt>>("receipt", value.into()))
         }
 
         /// 场景信息JSON格式字符串
         pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with("scene_info", <JsonText<SceneInfo>>::hold(value.into())))
+            Self(self.0.with::<JsonText<SceneInfo>>("scene_info", value.into()))
         }
     }
 
@@ -304,24 +304,25 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("device_info", &mut self.device_info),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("trade_type", &mut self.trade_type),
-                ("prepay_id", &mut self.prepay_id),
-                ("code_url", &mut self.code_url),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("mch_id", &mut self.mch_id),
+                4 => Named("sub_appid", &mut self.sub_appid),
+                5 => Named("sub_mch_id", &mut self.sub_mch_id),
+                6 => Named("device_info", &mut self.device_info),
+                7 => Named("nonce_str", &mut self.nonce_str),
+                8 => Named("sign", &mut self.sign),
+                9 => Named("result_code", &mut self.result_code),
+                10 => Named("err_code", &mut self.err_code),
+                11 => Named("err_code_des", &mut self.err_code_des),
+                12 => Named("trade_type", &mut self.trade_type),
+                13 => Named("prepay_id", &mut self.prepay_id),
+                14 => Named("code_url", &mut self.code_url),
+                _ => return None,
+            })
         }
     }
 

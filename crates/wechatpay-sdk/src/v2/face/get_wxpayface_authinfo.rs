@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/face/get_wxpayface_authinfo`
-#[derive(Clone, Debug)]
 pub struct GetWxpayfaceAuthinfo(pub(crate) Node);
 
 impl GetWxpayfaceAuthinfo {
@@ -53,8 +52,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -105,68 +104,70 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 门店编号（必填）
         pub fn store_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_id", String::hold(value.into())))
+            Self(self.0.with::<String>("store_id", value.into()))
         }
 
         /// 门店名称（必填）
         pub fn store_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_name", String::hold(value.into())))
+            Self(self.0.with::<String>("store_name", value.into()))
         }
 
         /// 终端设备编号（必填）
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_id", String::hold(value.into())))
+            Self(self.0.with::<String>("device_id", value.into()))
         }
 
         /// 附加字段
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 初始化数据（必填）
         pub fn rawdata(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("rawdata", String::hold(value.into())))
+            Self(self.0.with::<String>("rawdata", value.into()))
         }
 
         /// 商户号绑定的公众号/小程序 appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 子商户绑定的公众号/小程序 appid
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
 
         /// 取当前时间（必填）
+        #[inline]
         pub fn now(self, value: i64) -> Self {
-            Self(self.0.with("now", value.hold()))
+            Self(self.0.with("now", value))
         }
 
         /// 版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
     }
 
@@ -198,19 +199,20 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("authinfo", &mut self.authinfo),
-                ("expires_in", &mut self.expires_in),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mch_id", &mut self.sub_mch_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("authinfo", &mut self.authinfo),
+                3 => Named("expires_in", &mut self.expires_in),
+                4 => Named("nonce_str", &mut self.nonce_str),
+                5 => Named("sign", &mut self.sign),
+                6 => Named("appid", &mut self.appid),
+                7 => Named("mch_id", &mut self.mch_id),
+                8 => Named("sub_appid", &mut self.sub_appid),
+                9 => Named("sub_mch_id", &mut self.sub_mch_id),
+                _ => return None,
+            })
         }
     }
 

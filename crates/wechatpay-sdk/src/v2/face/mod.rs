@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/face`
-#[derive(Clone, Debug)]
 pub struct Face(pub(crate) Node);
 
 impl Face {

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/fund`
-#[derive(Clone, Debug)]
 pub struct Fund(pub(crate) Node);
 
 impl Fund {

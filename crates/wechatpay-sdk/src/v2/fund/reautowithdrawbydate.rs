@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/fund/reautowithdrawbydate`
-#[derive(Clone, Debug)]
 pub struct Reautowithdrawbydate(pub(crate) Node);
 
 impl Reautowithdrawbydate {
@@ -45,7 +44,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -67,28 +66,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 小微商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
 
         /// 自动提现单提现日期（必填）
         pub fn date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("date", String::hold(value.into())))
+            Self(self.0.with::<String>("date", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
     }
 
@@ -128,23 +128,24 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("sign_type", &mut self.sign_type),
-                ("sign", &mut self.sign),
-                ("date", &mut self.date),
-                ("mch_id", &mut self.mch_id),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("withdraw_id", &mut self.withdraw_id),
-                ("amount", &mut self.amount),
-                ("create_time", &mut self.create_time),
-                ("nonce_str", &mut self.nonce_str),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("result_code", &mut self.result_code),
+                3 => Named("err_code", &mut self.err_code),
+                4 => Named("err_code_des", &mut self.err_code_des),
+                5 => Named("sign_type", &mut self.sign_type),
+                6 => Named("sign", &mut self.sign),
+                7 => Named("date", &mut self.date),
+                8 => Named("mch_id", &mut self.mch_id),
+                9 => Named("sub_mch_id", &mut self.sub_mch_id),
+                10 => Named("withdraw_id", &mut self.withdraw_id),
+                11 => Named("amount", &mut self.amount),
+                12 => Named("create_time", &mut self.create_time),
+                13 => Named("nonce_str", &mut self.nonce_str),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/mchrisk/channelquerymchauditinfo`
-#[derive(Clone, Debug)]
 pub struct Channelquerymchauditinfo(pub(crate) Node);
 
 impl Channelquerymchauditinfo {
@@ -44,7 +43,7 @@ impl Channelquerymchauditinfo {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, request, required};
+    use crate::message::{Enumeration, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v2::mchrisk::bankquerymchauditinfo::post::{
@@ -67,28 +66,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 渠道商号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
 
         /// 服务商号（必填）
         pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("acquiring_bank_id", String::hold(value.into())))
+            Self(self.0.with::<String>("acquiring_bank_id", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
     }
 

@@ -10,7 +10,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/mchrisk`
-#[derive(Clone, Debug)]
 pub struct Mchrisk(pub(crate) Node);
 
 impl Mchrisk {

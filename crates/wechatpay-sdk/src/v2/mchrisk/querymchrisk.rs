@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/mchrisk/querymchrisk`
-#[derive(Clone, Debug)]
 pub struct Querymchrisk(pub(crate) Node);
 
 impl Querymchrisk {
@@ -54,7 +53,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -85,73 +84,74 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 平台证书序列号
         pub fn cert_serial_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cert_serial_number", String::hold(value.into())))
+            Self(self.0.with::<String>("cert_serial_number", value.into()))
         }
 
         /// 身份证号，密文，由调用方加解密
         pub fn certificates_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("certificates_number", String::hold(value.into())))
+            Self(self.0.with::<String>("certificates_number", value.into()))
         }
 
         /// 身份证所有人姓名，密文，由调用方加解密
         pub fn certificates_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("certificates_name", String::hold(value.into())))
+            Self(self.0.with::<String>("certificates_name", value.into()))
         }
 
         /// 结算账号，密文，由调用方加解密
         pub fn settlement_card_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("settlement_card_no", String::hold(value.into())))
+            Self(self.0.with::<String>("settlement_card_no", value.into()))
         }
 
         /// 结算户名，密文，由调用方加解密
         pub fn settlement_card_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("settlement_card_name", String::hold(value.into())))
+            Self(self.0.with::<String>("settlement_card_name", value.into()))
         }
 
         /// 结算银行
         pub fn settlement_card_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("settlement_card_bank", String::hold(value.into())))
+            Self(self.0.with::<String>("settlement_card_bank", value.into()))
         }
 
         /// 营业执照编号，密文，由调用方加解密
         pub fn business_license_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_license_number", String::hold(value.into())))
+            Self(self.0.with::<String>("business_license_number", value.into()))
         }
 
         /// 公司名称
         pub fn company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("company_name", String::hold(value.into())))
+            Self(self.0.with::<String>("company_name", value.into()))
         }
 
         /// 门店地址
         pub fn store_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_address", String::hold(value.into())))
+            Self(self.0.with::<String>("store_address", value.into()))
         }
 
         /// 门店经度
         pub fn store_longitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_longitude", String::hold(value.into())))
+            Self(self.0.with::<String>("store_longitude", value.into()))
         }
 
         /// 门店纬度
         pub fn store_latitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_latitude", String::hold(value.into())))
+            Self(self.0.with::<String>("store_latitude", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
     }
 
@@ -175,15 +175,16 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("result_code", &mut self.result_code),
-                ("mch_id", &mut self.mch_id),
-                ("risk_level", &mut self.risk_level),
-                ("risk_level_desc", &mut self.risk_level_desc),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("result_code", &mut self.result_code),
+                3 => Named("mch_id", &mut self.mch_id),
+                4 => Named("risk_level", &mut self.risk_level),
+                5 => Named("risk_level_desc", &mut self.risk_level_desc),
+                _ => return None,
+            })
         }
     }
 

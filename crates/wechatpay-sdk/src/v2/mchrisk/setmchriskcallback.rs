@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/mchrisk/setmchriskcallback`
-#[derive(Clone, Debug)]
 pub struct Setmchriskcallback(pub(crate) Node);
 
 impl Setmchriskcallback {
@@ -43,9 +42,7 @@ impl Setmchriskcallback {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, request, required,
-    };
+    use crate::message::{Enumeration, Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub use crate::v2::mchrisk::bankquerymchauditinfo::post::{ResultCode, ReturnCode, SignType};
@@ -65,23 +62,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 回调链接（必填）
         pub fn callback_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("callback_url", String::hold(value.into())))
+            Self(self.0.with::<String>("callback_url", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
     }
 
@@ -105,15 +103,16 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("mch_id", &mut self.mch_id),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("mch_id", &mut self.mch_id),
+                3 => Named("result_code", &mut self.result_code),
+                4 => Named("err_code", &mut self.err_code),
+                5 => Named("err_code_des", &mut self.err_code_des),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/mchrisk/syncmchriskresult`
-#[derive(Clone, Debug)]
 pub struct Syncmchriskresult(pub(crate) Node);
 
 impl Syncmchriskresult {
@@ -57,7 +56,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -91,88 +90,89 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 商户ID（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
 
         /// 事件单号（必填）
         pub fn event_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("event_code", String::hold(value.into())))
+            Self(self.0.with::<String>("event_code", value.into()))
         }
 
         /// 身份证号
         pub fn certificates_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("certificates_number", String::hold(value.into())))
+            Self(self.0.with::<String>("certificates_number", value.into()))
         }
 
         /// 身份证所有人姓名
         pub fn certificates_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("certificates_name", String::hold(value.into())))
+            Self(self.0.with::<String>("certificates_name", value.into()))
         }
 
         /// 结算账号
         pub fn settlement_card_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("settlement_card_no", String::hold(value.into())))
+            Self(self.0.with::<String>("settlement_card_no", value.into()))
         }
 
         /// 结算户名
         pub fn settlement_card_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("settlement_card_name", String::hold(value.into())))
+            Self(self.0.with::<String>("settlement_card_name", value.into()))
         }
 
         /// 结算银行
         pub fn settlement_card_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("settlement_card_bank", String::hold(value.into())))
+            Self(self.0.with::<String>("settlement_card_bank", value.into()))
         }
 
         /// 营业执照编号
         pub fn business_license_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_license_number", String::hold(value.into())))
+            Self(self.0.with::<String>("business_license_number", value.into()))
         }
 
         /// 公司名称
         pub fn company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("company_name", String::hold(value.into())))
+            Self(self.0.with::<String>("company_name", value.into()))
         }
 
         /// 门店地址
         pub fn store_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_address", String::hold(value.into())))
+            Self(self.0.with::<String>("store_address", value.into()))
         }
 
         /// 门店经度
         pub fn store_longitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_longitude", String::hold(value.into())))
+            Self(self.0.with::<String>("store_longitude", value.into()))
         }
 
         /// 门店纬度
         pub fn store_latitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_latitude", String::hold(value.into())))
+            Self(self.0.with::<String>("store_latitude", value.into()))
         }
 
         /// 风险类型（必填）
         pub fn risk_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("risk_type", String::hold(value.into())))
+            Self(self.0.with::<String>("risk_type", value.into()))
         }
 
         /// 处罚方式（必填）
         pub fn punish_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("punish_type", String::hold(value.into())))
+            Self(self.0.with::<String>("punish_type", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
     }
 
@@ -194,14 +194,15 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("result_code", &mut self.result_code),
+                3 => Named("err_code", &mut self.err_code),
+                4 => Named("err_code_des", &mut self.err_code_des),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/mmpaymkttransfers/gethbinfo`
-#[derive(Clone, Debug)]
 pub struct Gethbinfo(pub(crate) Node);
 
 impl Gethbinfo {
@@ -47,8 +46,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -120,28 +118,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户订单号（必填）
         pub fn mch_billno(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_billno", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_billno", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// Appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 订单类型（必填）
         pub fn bill_type(self, value: impl Into<Enumeration<BillType>>) -> Self {
-            Self(self.0.with("bill_type", <Enumeration<BillType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<BillType>>("bill_type", value.into()))
         }
     }
 
@@ -195,30 +194,31 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("mch_billno", &mut self.mch_billno),
-                ("mch_id", &mut self.mch_id),
-                ("detail_id", &mut self.detail_id),
-                ("status", &mut self.status),
-                ("send_type", &mut self.send_type),
-                ("hb_type", &mut self.hb_type),
-                ("total_num", &mut self.total_num),
-                ("total_amount", &mut self.total_amount),
-                ("reason", &mut self.reason),
-                ("send_time", &mut self.send_time),
-                ("refund_time", &mut self.refund_time),
-                ("refund_amount", &mut self.refund_amount),
-                ("wishing", &mut self.wishing),
-                ("remark", &mut self.remark),
-                ("act_name", &mut self.act_name),
-                ("hblist", &mut self.hblist),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("result_code", &mut self.result_code),
+                3 => Named("err_code", &mut self.err_code),
+                4 => Named("err_code_des", &mut self.err_code_des),
+                5 => Named("mch_billno", &mut self.mch_billno),
+                6 => Named("mch_id", &mut self.mch_id),
+                7 => Named("detail_id", &mut self.detail_id),
+                8 => Named("status", &mut self.status),
+                9 => Named("send_type", &mut self.send_type),
+                10 => Named("hb_type", &mut self.hb_type),
+                11 => Named("total_num", &mut self.total_num),
+                12 => Named("total_amount", &mut self.total_amount),
+                13 => Named("reason", &mut self.reason),
+                14 => Named("send_time", &mut self.send_time),
+                15 => Named("refund_time", &mut self.refund_time),
+                16 => Named("refund_amount", &mut self.refund_amount),
+                17 => Named("wishing", &mut self.wishing),
+                18 => Named("remark", &mut self.remark),
+                19 => Named("act_name", &mut self.act_name),
+                20 => Named("hblist", &mut self.hblist),
+                _ => return None,
+            })
         }
     }
 
@@ -232,8 +232,11 @@ pub mod post {
 
     impl Message for Hblist {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("hbinfo", &mut self.hbinfo)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("hbinfo", &mut self.hbinfo),
+                _ => return None,
+            })
         }
     }
 
@@ -251,12 +254,13 @@ pub mod post {
 
     impl Message for Hbinfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("openid", &mut self.openid),
-                ("amount", &mut self.amount),
-                ("rcv_time", &mut self.rcv_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("openid", &mut self.openid),
+                1 => Named("amount", &mut self.amount),
+                2 => Named("rcv_time", &mut self.rcv_time),
+                _ => return None,
+            })
         }
     }
 

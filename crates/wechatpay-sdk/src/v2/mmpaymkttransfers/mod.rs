@@ -16,7 +16,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/mmpaymkttransfers`
-#[derive(Clone, Debug)]
 pub struct Mmpaymkttransfers(pub(crate) Node);
 
 impl Mmpaymkttransfers {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/mmpaymkttransfers/query_coupon_stock`
-#[derive(Clone, Debug)]
 pub struct QueryCouponStock(pub(crate) Node);
 
 impl QueryCouponStock {
@@ -48,8 +47,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -88,43 +87,44 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 代金券批次id（必填）
         pub fn coupon_stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("coupon_stock_id", String::hold(value.into())))
+            Self(self.0.with::<String>("coupon_stock_id", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 操作员
         pub fn op_user_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("op_user_id", String::hold(value.into())))
+            Self(self.0.with::<String>("op_user_id", value.into()))
         }
 
         /// 设备号
         pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_info", String::hold(value.into())))
+            Self(self.0.with::<String>("device_info", value.into()))
         }
 
         /// 协议版本
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
         }
 
         /// 协议类型
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
     }
 
@@ -186,34 +186,35 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("device_info", &mut self.device_info),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("coupon_stock_id", &mut self.coupon_stock_id),
-                ("coupon_name", &mut self.coupon_name),
-                ("coupon_value", &mut self.coupon_value),
-                ("coupon_mininumn", &mut self.coupon_mininumn),
-                ("coupon_stock_status", &mut self.coupon_stock_status),
-                ("coupon_total", &mut self.coupon_total),
-                ("max_quota", &mut self.max_quota),
-                ("is_send_num", &mut self.is_send_num),
-                ("begin_time", &mut self.begin_time),
-                ("end_time", &mut self.end_time),
-                ("create_time", &mut self.create_time),
-                ("coupon_budget", &mut self.coupon_budget),
-                ("begin_time_t", &mut self.begin_time_t),
-                ("end_time_t", &mut self.end_time_t),
-                ("create_time_t", &mut self.create_time_t),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("mch_id", &mut self.mch_id),
+                4 => Named("device_info", &mut self.device_info),
+                5 => Named("nonce_str", &mut self.nonce_str),
+                6 => Named("sign", &mut self.sign),
+                7 => Named("result_code", &mut self.result_code),
+                8 => Named("err_code", &mut self.err_code),
+                9 => Named("err_code_des", &mut self.err_code_des),
+                10 => Named("coupon_stock_id", &mut self.coupon_stock_id),
+                11 => Named("coupon_name", &mut self.coupon_name),
+                12 => Named("coupon_value", &mut self.coupon_value),
+                13 => Named("coupon_mininumn", &mut self.coupon_mininumn),
+                14 => Named("coupon_stock_status", &mut self.coupon_stock_status),
+                15 => Named("coupon_total", &mut self.coupon_total),
+                16 => Named("max_quota", &mut self.max_quota),
+                17 => Named("is_send_num", &mut self.is_send_num),
+                18 => Named("begin_time", &mut self.begin_time),
+                19 => Named("end_time", &mut self.end_time),
+                20 => Named("create_time", &mut self.create_time),
+                21 => Named("coupon_budget", &mut self.coupon_budget),
+                22 => Named("begin_time_t", &mut self.begin_time_t),
+                23 => Named("end_time_t", &mut self.end_time_t),
+                24 => Named("create_time_t", &mut self.create_time_t),
+                _ => return None,
+            })
         }
     }
 

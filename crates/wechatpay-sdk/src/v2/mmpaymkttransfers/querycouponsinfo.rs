@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/mmpaymkttransfers/querycouponsinfo`
-#[derive(Clone, Debug)]
 pub struct Querycouponsinfo(pub(crate) Node);
 
 impl Querycouponsinfo {
@@ -50,8 +49,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -103,53 +102,54 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 代金券id（必填）
         pub fn coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("coupon_id", String::hold(value.into())))
+            Self(self.0.with::<String>("coupon_id", value.into()))
         }
 
         /// 用户openid（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 批次号（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_id", value.into()))
         }
 
         /// 操作员
         pub fn op_user_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("op_user_id", String::hold(value.into())))
+            Self(self.0.with::<String>("op_user_id", value.into()))
         }
 
         /// 设备号
         pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_info", String::hold(value.into())))
+            Self(self.0.with::<String>("device_info", value.into()))
         }
 
         /// 协议版本
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
         }
 
         /// 协议类型
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
     }
 
@@ -205,31 +205,32 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("device_info", &mut self.device_info),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("coupon_stock_id", &mut self.coupon_stock_id),
-                ("coupon_id", &mut self.coupon_id),
-                ("coupon_value", &mut self.coupon_value),
-                ("coupon_mininumn", &mut self.coupon_mininumn),
-                ("coupon_name", &mut self.coupon_name),
-                ("coupon_state", &mut self.coupon_state),
-                ("coupon_desc", &mut self.coupon_desc),
-                ("coupon_use_value", &mut self.coupon_use_value),
-                ("coupon_remain_value", &mut self.coupon_remain_value),
-                ("send_source", &mut self.send_source),
-                ("is_partial_use", &mut self.is_partial_use),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("mch_id", &mut self.mch_id),
+                4 => Named("sub_mch_id", &mut self.sub_mch_id),
+                5 => Named("device_info", &mut self.device_info),
+                6 => Named("nonce_str", &mut self.nonce_str),
+                7 => Named("sign", &mut self.sign),
+                8 => Named("result_code", &mut self.result_code),
+                9 => Named("err_code", &mut self.err_code),
+                10 => Named("err_code_des", &mut self.err_code_des),
+                11 => Named("coupon_stock_id", &mut self.coupon_stock_id),
+                12 => Named("coupon_id", &mut self.coupon_id),
+                13 => Named("coupon_value", &mut self.coupon_value),
+                14 => Named("coupon_mininumn", &mut self.coupon_mininumn),
+                15 => Named("coupon_name", &mut self.coupon_name),
+                16 => Named("coupon_state", &mut self.coupon_state),
+                17 => Named("coupon_desc", &mut self.coupon_desc),
+                18 => Named("coupon_use_value", &mut self.coupon_use_value),
+                19 => Named("coupon_remain_value", &mut self.coupon_remain_value),
+                20 => Named("send_source", &mut self.send_source),
+                21 => Named("is_partial_use", &mut self.is_partial_use),
+                _ => return None,
+            })
         }
     }
 

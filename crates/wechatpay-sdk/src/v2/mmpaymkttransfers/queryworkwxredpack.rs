@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/mmpaymkttransfers/queryworkwxredpack`
-#[derive(Clone, Debug)]
 pub struct Queryworkwxredpack(pub(crate) Node);
 
 impl Queryworkwxredpack {
@@ -44,8 +43,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -73,23 +71,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户订单号（必填）
         pub fn mch_billno(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_billno", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_billno", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// Appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
     }
 
@@ -149,33 +148,34 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("sign", &mut self.sign),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("mch_billno", &mut self.mch_billno),
-                ("mch_id", &mut self.mch_id),
-                ("detail_id", &mut self.detail_id),
-                ("status", &mut self.status),
-                ("send_type", &mut self.send_type),
-                ("total_amount", &mut self.total_amount),
-                ("reason", &mut self.reason),
-                ("send_time", &mut self.send_time),
-                ("refund_time", &mut self.refund_time),
-                ("refund_amount", &mut self.refund_amount),
-                ("wishing", &mut self.wishing),
-                ("remark", &mut self.remark),
-                ("act_name", &mut self.act_name),
-                ("openid", &mut self.openid),
-                ("amount", &mut self.amount),
-                ("rcv_time", &mut self.rcv_time),
-                ("sender_name", &mut self.sender_name),
-                ("sender_header_media_id", &mut self.sender_header_media_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("sign", &mut self.sign),
+                3 => Named("result_code", &mut self.result_code),
+                4 => Named("err_code", &mut self.err_code),
+                5 => Named("err_code_des", &mut self.err_code_des),
+                6 => Named("mch_billno", &mut self.mch_billno),
+                7 => Named("mch_id", &mut self.mch_id),
+                8 => Named("detail_id", &mut self.detail_id),
+                9 => Named("status", &mut self.status),
+                10 => Named("send_type", &mut self.send_type),
+                11 => Named("total_amount", &mut self.total_amount),
+                12 => Named("reason", &mut self.reason),
+                13 => Named("send_time", &mut self.send_time),
+                14 => Named("refund_time", &mut self.refund_time),
+                15 => Named("refund_amount", &mut self.refund_amount),
+                16 => Named("wishing", &mut self.wishing),
+                17 => Named("remark", &mut self.remark),
+                18 => Named("act_name", &mut self.act_name),
+                19 => Named("openid", &mut self.openid),
+                20 => Named("amount", &mut self.amount),
+                21 => Named("rcv_time", &mut self.rcv_time),
+                22 => Named("sender_name", &mut self.sender_name),
+                23 => Named("sender_header_media_id", &mut self.sender_header_media_id),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/mmpaymkttransfers/send_coupon`
-#[derive(Clone, Debug)]
 pub struct SendCoupon(pub(crate) Node);
 
 impl SendCoupon {
@@ -51,7 +50,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -82,58 +81,60 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 代金券批次id（必填）
         pub fn coupon_stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("coupon_stock_id", String::hold(value.into())))
+            Self(self.0.with::<String>("coupon_stock_id", value.into()))
         }
 
         /// openid记录数（必填）
+        #[inline]
         pub fn openid_count(self, value: i64) -> Self {
-            Self(self.0.with("openid_count", value.hold()))
+            Self(self.0.with("openid_count", value))
         }
 
         /// 商户单据号（必填）
         pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("partner_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("partner_trade_no", value.into()))
         }
 
         /// 用户openid（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 操作员
         pub fn op_user_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("op_user_id", String::hold(value.into())))
+            Self(self.0.with::<String>("op_user_id", value.into()))
         }
 
         /// 设备号
         pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_info", String::hold(value.into())))
+            Self(self.0.with::<String>("device_info", value.into()))
         }
 
         /// 协议版本
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
         }
 
         /// 协议类型
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
     }
 
@@ -181,27 +182,28 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("device_info", &mut self.device_info),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("coupon_stock_id", &mut self.coupon_stock_id),
-                ("resp_count", &mut self.resp_count),
-                ("success_count", &mut self.success_count),
-                ("failed_count", &mut self.failed_count),
-                ("openid", &mut self.openid),
-                ("ret_code", &mut self.ret_code),
-                ("coupon_id", &mut self.coupon_id),
-                ("ret_msg", &mut self.ret_msg),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("mch_id", &mut self.mch_id),
+                4 => Named("device_info", &mut self.device_info),
+                5 => Named("nonce_str", &mut self.nonce_str),
+                6 => Named("sign", &mut self.sign),
+                7 => Named("result_code", &mut self.result_code),
+                8 => Named("err_code", &mut self.err_code),
+                9 => Named("err_code_des", &mut self.err_code_des),
+                10 => Named("coupon_stock_id", &mut self.coupon_stock_id),
+                11 => Named("resp_count", &mut self.resp_count),
+                12 => Named("success_count", &mut self.success_count),
+                13 => Named("failed_count", &mut self.failed_count),
+                14 => Named("openid", &mut self.openid),
+                15 => Named("ret_code", &mut self.ret_code),
+                16 => Named("coupon_id", &mut self.coupon_id),
+                17 => Named("ret_msg", &mut self.ret_msg),
+                _ => return None,
+            })
         }
     }
 

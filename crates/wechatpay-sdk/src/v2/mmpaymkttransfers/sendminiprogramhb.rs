@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/mmpaymkttransfers/sendminiprogramhb`
-#[derive(Clone, Debug)]
 pub struct Sendminiprogramhb(pub(crate) Node);
 
 impl Sendminiprogramhb {
@@ -55,8 +54,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -97,68 +96,70 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户订单号（必填）
         pub fn mch_billno(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_billno", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_billno", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 公众账号appid（必填）
         pub fn wxappid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("wxappid", String::hold(value.into())))
+            Self(self.0.with::<String>("wxappid", value.into()))
         }
 
         /// 商户名称（必填）
         pub fn send_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("send_name", String::hold(value.into())))
+            Self(self.0.with::<String>("send_name", value.into()))
         }
 
         /// 用户openid（必填）
         pub fn re_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("re_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("re_openid", value.into()))
         }
 
         /// 付款金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 红包发放总人数（必填）
+        #[inline]
         pub fn total_num(self, value: i64) -> Self {
-            Self(self.0.with("total_num", value.hold()))
+            Self(self.0.with("total_num", value))
         }
 
         /// 红包祝福语（必填）
         pub fn wishing(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("wishing", String::hold(value.into())))
+            Self(self.0.with::<String>("wishing", value.into()))
         }
 
         /// 活动名称（必填）
         pub fn act_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("act_name", String::hold(value.into())))
+            Self(self.0.with::<String>("act_name", value.into()))
         }
 
         /// 备注（必填）
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("remark", String::hold(value.into())))
+            Self(self.0.with::<String>("remark", value.into()))
         }
 
         /// 活动信息（必填）
         pub fn notify_way(self, value: impl Into<Enumeration<NotifyWay>>) -> Self {
-            Self(self.0.with("notify_way", <Enumeration<NotifyWay>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<NotifyWay>>("notify_way", value.into()))
         }
 
         /// 场景id
         pub fn scene_id(self, value: impl Into<Enumeration<SceneId>>) -> Self {
-            Self(self.0.with("scene_id", <Enumeration<SceneId>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SceneId>>("scene_id", value.into()))
         }
     }
 
@@ -194,21 +195,22 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("mch_billno", &mut self.mch_billno),
-                ("mch_id", &mut self.mch_id),
-                ("wxappid", &mut self.wxappid),
-                ("re_openid", &mut self.re_openid),
-                ("total_amount", &mut self.total_amount),
-                ("send_listid", &mut self.send_listid),
-                ("package", &mut self.package),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("result_code", &mut self.result_code),
+                3 => Named("err_code", &mut self.err_code),
+                4 => Named("err_code_des", &mut self.err_code_des),
+                5 => Named("mch_billno", &mut self.mch_billno),
+                6 => Named("mch_id", &mut self.mch_id),
+                7 => Named("wxappid", &mut self.wxappid),
+                8 => Named("re_openid", &mut self.re_openid),
+                9 => Named("total_amount", &mut self.total_amount),
+                10 => Named("send_listid", &mut self.send_listid),
+                11 => Named("package", &mut self.package),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/mmpaysptrans`
-#[derive(Clone, Debug)]
 pub struct Mmpaysptrans(pub(crate) Node);
 
 impl Mmpaysptrans {

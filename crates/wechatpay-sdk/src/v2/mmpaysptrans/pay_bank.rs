@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/mmpaysptrans/pay_bank`
-#[derive(Clone, Debug)]
 pub struct PayBank(pub(crate) Node);
 
 impl PayBank {
@@ -48,8 +47,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -89,43 +88,44 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 商户企业付款单号（必填）
         pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("partner_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("partner_trade_no", value.into()))
         }
 
         /// 收款方银行卡号，密文，由调用方加解密（必填）
         pub fn enc_bank_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("enc_bank_no", String::hold(value.into())))
+            Self(self.0.with::<String>("enc_bank_no", value.into()))
         }
 
         /// 收款方用户名，密文，由调用方加解密（必填）
         pub fn enc_true_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("enc_true_name", String::hold(value.into())))
+            Self(self.0.with::<String>("enc_true_name", value.into()))
         }
 
         /// 收款方开户行（必填）
         pub fn bank_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_code", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_code", value.into()))
         }
 
         /// 付款金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 付款说明
         pub fn desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("desc", String::hold(value.into())))
+            Self(self.0.with::<String>("desc", value.into()))
         }
     }
 
@@ -161,21 +161,22 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("mch_id", &mut self.mch_id),
-                ("partner_trade_no", &mut self.partner_trade_no),
-                ("amount", &mut self.amount),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("payment_no", &mut self.payment_no),
-                ("cmms_amt", &mut self.cmms_amt),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("result_code", &mut self.result_code),
+                3 => Named("err_code", &mut self.err_code),
+                4 => Named("err_code_des", &mut self.err_code_des),
+                5 => Named("mch_id", &mut self.mch_id),
+                6 => Named("partner_trade_no", &mut self.partner_trade_no),
+                7 => Named("amount", &mut self.amount),
+                8 => Named("nonce_str", &mut self.nonce_str),
+                9 => Named("sign", &mut self.sign),
+                10 => Named("payment_no", &mut self.payment_no),
+                11 => Named("cmms_amt", &mut self.cmms_amt),
+                _ => return None,
+            })
         }
     }
 

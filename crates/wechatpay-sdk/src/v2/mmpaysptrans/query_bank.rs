@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/mmpaysptrans/query_bank`
-#[derive(Clone, Debug)]
 pub struct QueryBank(pub(crate) Node);
 
 impl QueryBank {
@@ -41,8 +40,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -70,18 +68,19 @@ pub mod post {
             &[required::<String>("mch_id"), required::<String>("partner_trade_no")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 商户企业付款单号（必填）
         pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("partner_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("partner_trade_no", value.into()))
         }
     }
 
@@ -125,25 +124,26 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("mch_id", &mut self.mch_id),
-                ("partner_trade_no", &mut self.partner_trade_no),
-                ("payment_no", &mut self.payment_no),
-                ("bank_no_md5", &mut self.bank_no_md5),
-                ("true_name_md5", &mut self.true_name_md5),
-                ("amount", &mut self.amount),
-                ("status", &mut self.status),
-                ("cmms_amt", &mut self.cmms_amt),
-                ("create_time", &mut self.create_time),
-                ("pay_succ_time", &mut self.pay_succ_time),
-                ("reason", &mut self.reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("result_code", &mut self.result_code),
+                3 => Named("err_code", &mut self.err_code),
+                4 => Named("err_code_des", &mut self.err_code_des),
+                5 => Named("mch_id", &mut self.mch_id),
+                6 => Named("partner_trade_no", &mut self.partner_trade_no),
+                7 => Named("payment_no", &mut self.payment_no),
+                8 => Named("bank_no_md5", &mut self.bank_no_md5),
+                9 => Named("true_name_md5", &mut self.true_name_md5),
+                10 => Named("amount", &mut self.amount),
+                11 => Named("status", &mut self.status),
+                12 => Named("cmms_amt", &mut self.cmms_amt),
+                13 => Named("create_time", &mut self.create_time),
+                14 => Named("pay_succ_time", &mut self.pay_succ_time),
+                15 => Named("reason", &mut self.reason),
+                _ => return None,
+            })
         }
     }
 

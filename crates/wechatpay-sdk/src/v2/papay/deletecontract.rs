@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/papay/deletecontract`
-#[derive(Clone, Debug)]
 pub struct Deletecontract(pub(crate) Node);
 
 impl Deletecontract {
@@ -50,8 +49,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -99,53 +98,54 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 请求appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 模板id
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plan_id", String::hold(value.into())))
+            Self(self.0.with::<String>("plan_id", value.into()))
         }
 
         /// 签约协议号
         pub fn contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_code", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_code", value.into()))
         }
 
         /// 委托代扣协议id
         pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_id", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_id", value.into()))
         }
 
         /// 解约备注（必填）
         pub fn contract_termination_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_termination_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_termination_remark", value.into()))
         }
 
         /// 版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
         }
 
         /// 子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
     }
 
@@ -183,22 +183,23 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("contract_id", &mut self.contract_id),
-                ("plan_id", &mut self.plan_id),
-                ("contract_code", &mut self.contract_code),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("sign", &mut self.sign),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mch_id", &mut self.sub_mch_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("mch_id", &mut self.mch_id),
+                4 => Named("contract_id", &mut self.contract_id),
+                5 => Named("plan_id", &mut self.plan_id),
+                6 => Named("contract_code", &mut self.contract_code),
+                7 => Named("result_code", &mut self.result_code),
+                8 => Named("err_code", &mut self.err_code),
+                9 => Named("err_code_des", &mut self.err_code_des),
+                10 => Named("sign", &mut self.sign),
+                11 => Named("sub_appid", &mut self.sub_appid),
+                12 => Named("sub_mch_id", &mut self.sub_mch_id),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/papay/h5entrustweb`
-#[derive(Clone, Debug)]
 pub struct H5entrustweb(pub(crate) Node);
 
 impl H5entrustweb {
@@ -51,8 +50,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -90,68 +89,70 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 模板id（必填）
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plan_id", String::hold(value.into())))
+            Self(self.0.with::<String>("plan_id", value.into()))
         }
 
         /// 签约协议号（必填）
         pub fn contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_code", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_code", value.into()))
         }
 
         /// 请求序列号（必填）
+        #[inline]
         pub fn request_serial(self, value: i64) -> Self {
-            Self(self.0.with("request_serial", value.hold()))
+            Self(self.0.with("request_serial", value))
         }
 
         /// 用户账户展示名称（必填）
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_display_account", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_display_account", value.into()))
         }
 
         /// 回调通知url（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
         }
 
         /// 签名类型
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 时间戳（必填）
         pub fn timestamp(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("timestamp", String::hold(value.into())))
+            Self(self.0.with::<String>("timestamp", value.into()))
         }
 
         /// 客户端 IP（必填）
         pub fn clientip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("clientip", String::hold(value.into())))
+            Self(self.0.with::<String>("clientip", value.into()))
         }
 
         /// 回调应用appid
         pub fn return_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("return_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("return_appid", value.into()))
         }
     }
 
@@ -173,14 +174,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("result_code", &mut self.result_code),
-                ("result_msg", &mut self.result_msg),
-                ("redirect_url", &mut self.redirect_url),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("result_code", &mut self.result_code),
+                3 => Named("result_msg", &mut self.result_msg),
+                4 => Named("redirect_url", &mut self.redirect_url),
+                _ => return None,
+            })
         }
     }
 

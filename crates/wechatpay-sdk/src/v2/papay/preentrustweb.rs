@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/papay/preentrustweb`
-#[derive(Clone, Debug)]
 pub struct Preentrustweb(pub(crate) Node);
 
 impl Preentrustweb {
@@ -53,7 +52,7 @@ impl Preentrustweb {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, message};
+    use crate::message::{Enumeration, Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v2::papay::deletecontract::post::{ResultCode, ReturnCode, Version};
@@ -95,21 +94,22 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("miniprogram_username", &mut self.miniprogram_username),
-                ("miniprogram_path", &mut self.miniprogram_path),
-                ("pre_entrustweb_id", &mut self.pre_entrustweb_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("result_code", &mut self.result_code),
+                3 => Named("err_code", &mut self.err_code),
+                4 => Named("err_code_des", &mut self.err_code_des),
+                5 => Named("appid", &mut self.appid),
+                6 => Named("mch_id", &mut self.mch_id),
+                7 => Named("nonce_str", &mut self.nonce_str),
+                8 => Named("sign", &mut self.sign),
+                9 => Named("miniprogram_username", &mut self.miniprogram_username),
+                10 => Named("miniprogram_path", &mut self.miniprogram_path),
+                11 => Named("pre_entrustweb_id", &mut self.pre_entrustweb_id),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/papay/querycontract`
-#[derive(Clone, Debug)]
 pub struct Querycontract(pub(crate) Node);
 
 impl Querycontract {
@@ -47,7 +46,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -71,38 +70,41 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 请求appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
+        #[inline]
         pub fn mch_id(self, value: i64) -> Self {
-            Self(self.0.with("mch_id", value.hold()))
+            Self(self.0.with("mch_id", value))
         }
 
         /// 委托代扣协议id
         pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_id", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_id", value.into()))
         }
 
         /// 模板id
+        #[inline]
         pub fn plan_id(self, value: i64) -> Self {
-            Self(self.0.with("plan_id", value.hold()))
+            Self(self.0.with("plan_id", value))
         }
 
         /// 签约协议号
         pub fn contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_code", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_code", value.into()))
         }
 
         /// 版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
         }
     }
 
@@ -152,28 +154,29 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("result_code", &mut self.result_code),
-                ("mch_id", &mut self.mch_id),
-                ("appid", &mut self.appid),
-                ("contract_id", &mut self.contract_id),
-                ("plan_id", &mut self.plan_id),
-                ("contract_code", &mut self.contract_code),
-                ("contract_display_account", &mut self.contract_display_account),
-                ("contract_state", &mut self.contract_state),
-                ("contract_signed_time", &mut self.contract_signed_time),
-                ("contract_expired_time", &mut self.contract_expired_time),
-                ("contract_terminated_time", &mut self.contract_terminated_time),
-                ("contract_termination_mode", &mut self.contract_termination_mode),
-                ("sign", &mut self.sign),
-                ("contract_termination_remark", &mut self.contract_termination_remark),
-                ("openid", &mut self.openid),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("result_code", &mut self.result_code),
+                3 => Named("mch_id", &mut self.mch_id),
+                4 => Named("appid", &mut self.appid),
+                5 => Named("contract_id", &mut self.contract_id),
+                6 => Named("plan_id", &mut self.plan_id),
+                7 => Named("contract_code", &mut self.contract_code),
+                8 => Named("contract_display_account", &mut self.contract_display_account),
+                9 => Named("contract_state", &mut self.contract_state),
+                10 => Named("contract_signed_time", &mut self.contract_signed_time),
+                11 => Named("contract_expired_time", &mut self.contract_expired_time),
+                12 => Named("contract_terminated_time", &mut self.contract_terminated_time),
+                13 => Named("contract_termination_mode", &mut self.contract_termination_mode),
+                14 => Named("sign", &mut self.sign),
+                15 => Named("contract_termination_remark", &mut self.contract_termination_remark),
+                16 => Named("openid", &mut self.openid),
+                17 => Named("err_code", &mut self.err_code),
+                18 => Named("err_code_des", &mut self.err_code_des),
+                _ => return None,
+            })
         }
     }
 

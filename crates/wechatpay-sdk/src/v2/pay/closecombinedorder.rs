@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/pay/closecombinedorder`
-#[derive(Clone, Debug)]
 pub struct Closecombinedorder(pub(crate) Node);
 
 impl Closecombinedorder {
@@ -50,8 +49,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
-        request, required,
+        Enumeration, JsonText, Listed, Message, Named, Object, enumeration, held, message, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -95,33 +94,34 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 合单appid（必填）
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_appid", value.into()))
         }
 
         /// 合单商户号（必填）
         pub fn combine_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_mch_id", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 合单商户订单号（必填）
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_out_trade_no", value.into()))
         }
 
         /// 子单信息JSON格式字符串（必填）
         pub fn sub_order_list(self, value: impl Into<JsonText<Vec<SubOrderList>>>) -> Self {
-            Self(self.0.with("sub_order_list", <JsonText<Vec<SubOrderList>>>::hold(value.into())))
+            Self(self.0.with::<JsonText<Vec<SubOrderList>>>("sub_order_list", value.into()))
         }
     }
 
@@ -134,18 +134,19 @@ pub mod post {
             &[required::<String>("mchid"), required::<String>("out_trade_no")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子单商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 子单商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
     }
 
@@ -175,22 +176,25 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("combine_appid", &mut self.combine_appid),
-                ("combine_mch_id", &mut self.combine_mch_id),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("combine_appid", &mut self.combine_appid),
+                3 => Named("combine_mch_id", &mut self.combine_mch_id),
+                4 => Named("nonce_str", &mut self.nonce_str),
+                5 => Named("sign", &mut self.sign),
+                6 => Named("result_code", &mut self.result_code),
+                7 => Named("err_code", &mut self.err_code),
+                8 => Named("err_code_des", &mut self.err_code_des),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, SubOrderList);
+
+    held!(SubOrderList);
 
     message!(Response);
 }

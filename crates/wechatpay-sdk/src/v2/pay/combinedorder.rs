@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/pay/combinedorder`
-#[derive(Clone, Debug)]
 pub struct Combinedorder(pub(crate) Node);
 
 impl Combinedorder {
@@ -85,7 +84,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        Enumeration, Fen, JsonText, Listed, Message, Named, Object, enumeration, held, message,
         optional, request, required,
     };
     use crate::operation::Operation;
@@ -127,78 +126,79 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 合单appid（必填）
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_appid", value.into()))
         }
 
         /// 合单商户号（必填）
         pub fn combine_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_mch_id", value.into()))
         }
 
         /// 设备号
         pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_info", String::hold(value.into())))
+            Self(self.0.with::<String>("device_info", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 合单商户订单号（必填）
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_out_trade_no", value.into()))
         }
 
         /// 终端IP（必填）
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("spbill_create_ip", String::hold(value.into())))
+            Self(self.0.with::<String>("spbill_create_ip", value.into()))
         }
 
         /// 交易起始时间
         pub fn time_start(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("time_start", String::hold(value.into())))
+            Self(self.0.with::<String>("time_start", value.into()))
         }
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("time_expire", String::hold(value.into())))
+            Self(self.0.with::<String>("time_expire", value.into()))
         }
 
         /// 通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 交易类型（必填）
         pub fn trade_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("trade_type", String::hold(value.into())))
+            Self(self.0.with::<String>("trade_type", value.into()))
         }
 
         /// 商品ID
         pub fn product_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("product_id", String::hold(value.into())))
+            Self(self.0.with::<String>("product_id", value.into()))
         }
 
         /// 合单用户标识
         pub fn combine_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_openid", value.into()))
         }
 
         /// 场景信息JSON格式字符串（必填）
         pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with("scene_info", <JsonText<SceneInfo>>::hold(value.into())))
+            Self(self.0.with::<JsonText<SceneInfo>>("scene_info", value.into()))
         }
 
         /// 子单信息JSON格式字符串（必填）
         pub fn sub_order_list(self, value: impl Into<JsonText<SubOrderList>>) -> Self {
-            Self(self.0.with("sub_order_list", <JsonText<SubOrderList>>::hold(value.into())))
+            Self(self.0.with::<JsonText<SubOrderList>>("sub_order_list", value.into()))
         }
     }
 
@@ -214,23 +214,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户端设备号
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_id", String::hold(value.into())))
+            Self(self.0.with::<String>("device_id", value.into()))
         }
 
         /// 用户终端IP（必填）
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("payer_client_ip", String::hold(value.into())))
+            Self(self.0.with::<String>("payer_client_ip", value.into()))
         }
 
         /// H5场景信息
+        #[inline]
         pub fn h5_info(self, value: H5Info) -> Self {
-            Self(self.0.with("h5_info", value.hold()))
+            Self(self.0.with("h5_info", value))
         }
     }
 
@@ -243,18 +245,21 @@ pub mod post {
             &[required::<i64>("order_num"), required::<Vec<OrderList>>("order_list")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子订单数（必填）
+        #[inline]
         pub fn order_num(self, value: i64) -> Self {
-            Self(self.0.with("order_num", value.hold()))
+            Self(self.0.with("order_num", value))
         }
 
         /// 子订单信息（必填）
+        #[inline]
         pub fn order_list(self, value: Vec<OrderList>) -> Self {
-            Self(self.0.with("order_list", value.hold()))
+            Self(self.0.with("order_list", value))
         }
     }
 
@@ -272,33 +277,34 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 场景类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 应用名称
         pub fn app_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("app_name", String::hold(value.into())))
+            Self(self.0.with::<String>("app_name", value.into()))
         }
 
         /// 网站URL
         pub fn app_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("app_url", String::hold(value.into())))
+            Self(self.0.with::<String>("app_url", value.into()))
         }
 
         /// iOS平台BundleID
         pub fn bundle_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bundle_id", String::hold(value.into())))
+            Self(self.0.with::<String>("bundle_id", value.into()))
         }
 
         /// Android平台PackageName
         pub fn package_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("package_name", String::hold(value.into())))
+            Self(self.0.with::<String>("package_name", value.into()))
         }
     }
 
@@ -321,58 +327,59 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子单商户appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子单商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 商品描述（必填）
         pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("body", String::hold(value.into())))
+            Self(self.0.with::<String>("body", value.into()))
         }
 
         /// 商品详情
         pub fn detail(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("detail", String::hold(value.into())))
+            Self(self.0.with::<String>("detail", value.into()))
         }
 
         /// 附加数据（必填）
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 子单商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 标价币种（必填）
         pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fee_type", String::hold(value.into())))
+            Self(self.0.with::<String>("fee_type", value.into()))
         }
 
         /// 子单金额，单位为分（必填）
         pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_fee", value.into()))
         }
 
         /// 服务商模式下
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 特约商户商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
     }
 
@@ -412,27 +419,30 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("combine_appid", &mut self.combine_appid),
-                ("combine_mch_id", &mut self.combine_mch_id),
-                ("device_info", &mut self.device_info),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("trade_type", &mut self.trade_type),
-                ("code_url", &mut self.code_url),
-                ("prepay_id", &mut self.prepay_id),
-                ("mweb_url", &mut self.mweb_url),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("combine_appid", &mut self.combine_appid),
+                3 => Named("combine_mch_id", &mut self.combine_mch_id),
+                4 => Named("device_info", &mut self.device_info),
+                5 => Named("nonce_str", &mut self.nonce_str),
+                6 => Named("sign", &mut self.sign),
+                7 => Named("result_code", &mut self.result_code),
+                8 => Named("err_code", &mut self.err_code),
+                9 => Named("err_code_des", &mut self.err_code_des),
+                10 => Named("trade_type", &mut self.trade_type),
+                11 => Named("code_url", &mut self.code_url),
+                12 => Named("prepay_id", &mut self.prepay_id),
+                13 => Named("mweb_url", &mut self.mweb_url),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, SceneInfo, SubOrderList, H5Info, OrderList);
+
+    held!(SceneInfo, SubOrderList, H5Info, OrderList);
 
     message!(Response);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/pay/contractorder`
-#[derive(Clone, Debug)]
 pub struct Contractorder(pub(crate) Node);
 
 impl Contractorder {
@@ -68,8 +67,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -124,143 +123,146 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 请求appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
 
         /// 子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 签约商户号（必填）
         pub fn contract_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_mchid", value.into()))
         }
 
         /// 签约appid（必填）
         pub fn contract_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_appid", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 设备号
         pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_info", String::hold(value.into())))
+            Self(self.0.with::<String>("device_info", value.into()))
         }
 
         /// 商品描述（必填）
         pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("body", String::hold(value.into())))
+            Self(self.0.with::<String>("body", value.into()))
         }
 
         /// 商品详情
         pub fn detail(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("detail", String::hold(value.into())))
+            Self(self.0.with::<String>("detail", value.into()))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 回调通知url（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 总金额，单位为分（必填）
         pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_fee", value.into()))
         }
 
         /// 终端IP（必填）
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("spbill_create_ip", String::hold(value.into())))
+            Self(self.0.with::<String>("spbill_create_ip", value.into()))
         }
 
         /// 交易起始时间
         pub fn time_start(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("time_start", String::hold(value.into())))
+            Self(self.0.with::<String>("time_start", value.into()))
         }
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("time_expire", String::hold(value.into())))
+            Self(self.0.with::<String>("time_expire", value.into()))
         }
 
         /// 商品标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_tag", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_tag", value.into()))
         }
 
         /// 交易类型（必填）
         pub fn trade_type(self, value: impl Into<Enumeration<TradeType>>) -> Self {
-            Self(self.0.with("trade_type", <Enumeration<TradeType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<TradeType>>("trade_type", value.into()))
         }
 
         /// 商品ID
         pub fn product_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("product_id", String::hold(value.into())))
+            Self(self.0.with::<String>("product_id", value.into()))
         }
 
         /// 指定支付方式
         pub fn limit_pay(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("limit_pay", String::hold(value.into())))
+            Self(self.0.with::<String>("limit_pay", value.into()))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 用户子标识
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_openid", value.into()))
         }
 
         /// 模板id（必填）
+        #[inline]
         pub fn plan_id(self, value: i64) -> Self {
-            Self(self.0.with("plan_id", value.hold()))
+            Self(self.0.with("plan_id", value))
         }
 
         /// 签约协议号（必填）
         pub fn contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_code", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_code", value.into()))
         }
 
         /// 请求序列号（必填）
+        #[inline]
         pub fn request_serial(self, value: i64) -> Self {
-            Self(self.0.with("request_serial", value.hold()))
+            Self(self.0.with("request_serial", value))
         }
 
         /// 用户账户展示名称（必填）
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_display_account", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_display_account", value.into()))
         }
 
         /// 签约信息通知url（必填）
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_notify_url", value.into()))
         }
     }
 
@@ -318,32 +320,33 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("result_code", &mut self.result_code),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("contract_result_code", &mut self.contract_result_code),
-                ("contract_err_code", &mut self.contract_err_code),
-                ("contract_err_code_des", &mut self.contract_err_code_des),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("sub_appid", &mut self.sub_appid),
-                ("prepay_id", &mut self.prepay_id),
-                ("trade_type", &mut self.trade_type),
-                ("code_url", &mut self.code_url),
-                ("plan_id", &mut self.plan_id),
-                ("request_serial", &mut self.request_serial),
-                ("contract_code", &mut self.contract_code),
-                ("contract_display_account", &mut self.contract_display_account),
-                ("mweb_url", &mut self.mweb_url),
-                ("out_trade_no", &mut self.out_trade_no),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("result_code", &mut self.result_code),
+                3 => Named("appid", &mut self.appid),
+                4 => Named("mch_id", &mut self.mch_id),
+                5 => Named("nonce_str", &mut self.nonce_str),
+                6 => Named("sign", &mut self.sign),
+                7 => Named("err_code", &mut self.err_code),
+                8 => Named("err_code_des", &mut self.err_code_des),
+                9 => Named("contract_result_code", &mut self.contract_result_code),
+                10 => Named("contract_err_code", &mut self.contract_err_code),
+                11 => Named("contract_err_code_des", &mut self.contract_err_code_des),
+                12 => Named("sub_mch_id", &mut self.sub_mch_id),
+                13 => Named("sub_appid", &mut self.sub_appid),
+                14 => Named("prepay_id", &mut self.prepay_id),
+                15 => Named("trade_type", &mut self.trade_type),
+                16 => Named("code_url", &mut self.code_url),
+                17 => Named("plan_id", &mut self.plan_id),
+                18 => Named("request_serial", &mut self.request_serial),
+                19 => Named("contract_code", &mut self.contract_code),
+                20 => Named("contract_display_account", &mut self.contract_display_account),
+                21 => Named("mweb_url", &mut self.mweb_url),
+                22 => Named("out_trade_no", &mut self.out_trade_no),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/pay/downloadbill`
-#[derive(Clone, Debug)]
 pub struct Downloadbill(pub(crate) Node);
 
 impl Downloadbill {
@@ -45,9 +44,7 @@ impl Downloadbill {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
-    };
+    use crate::message::{Enumeration, Listed, Object, enumeration, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -84,33 +81,34 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 对账单日期（必填）
         pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bill_date", String::hold(value.into())))
+            Self(self.0.with::<String>("bill_date", value.into()))
         }
 
         /// 账单类型
         pub fn bill_type(self, value: impl Into<Enumeration<BillType>>) -> Self {
-            Self(self.0.with("bill_type", <Enumeration<BillType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<BillType>>("bill_type", value.into()))
         }
 
         /// 压缩账单
         pub fn tar_type(self, value: impl Into<Enumeration<TarType>>) -> Self {
-            Self(self.0.with("tar_type", <Enumeration<TarType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<TarType>>("tar_type", value.into()))
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/pay/downloadfundflow`
-#[derive(Clone, Debug)]
 pub struct Downloadfundflow(pub(crate) Node);
 
 impl Downloadfundflow {
@@ -46,9 +45,7 @@ impl Downloadfundflow {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
-    };
+    use crate::message::{Enumeration, Listed, Object, enumeration, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v2::pay::closecombinedorder::post::SignType;
@@ -84,38 +81,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 资金账单日期（必填）
         pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bill_date", String::hold(value.into())))
+            Self(self.0.with::<String>("bill_date", value.into()))
         }
 
         /// 资金账户类型（必填）
         pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with("account_type", <Enumeration<AccountType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<AccountType>>("account_type", value.into()))
         }
 
         /// 压缩账单
         pub fn tar_type(self, value: impl Into<Enumeration<TarType>>) -> Self {
-            Self(self.0.with("tar_type", <Enumeration<TarType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<TarType>>("tar_type", value.into()))
         }
     }
 

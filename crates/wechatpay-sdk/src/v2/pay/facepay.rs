@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/pay/facepay`
-#[derive(Clone, Debug)]
 pub struct Facepay(pub(crate) Node);
 
 impl Facepay {
@@ -73,7 +72,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        Enumeration, Fen, JsonText, Listed, Message, Named, Object, enumeration, held, message,
         optional, request, required,
     };
     use crate::operation::Operation;
@@ -151,108 +150,109 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 是否押金支付
         pub fn deposit(self, value: impl Into<Enumeration<Deposit>>) -> Self {
-            Self(self.0.with("deposit", <Enumeration<Deposit>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Deposit>>("deposit", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
 
         /// 设备号
         pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_info", String::hold(value.into())))
+            Self(self.0.with::<String>("device_info", value.into()))
         }
 
         /// 商品描述（必填）
         pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("body", String::hold(value.into())))
+            Self(self.0.with::<String>("body", value.into()))
         }
 
         /// 商品详情JSON格式字符串
         pub fn detail(self, value: impl Into<JsonText<Detail>>) -> Self {
-            Self(self.0.with("detail", <JsonText<Detail>>::hold(value.into())))
+            Self(self.0.with::<JsonText<Detail>>("detail", value.into()))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 总金额，单位为分（必填）
         pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_fee", value.into()))
         }
 
         /// 货币类型（必填）
         pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fee_type", String::hold(value.into())))
+            Self(self.0.with::<String>("fee_type", value.into()))
         }
 
         /// 终端IP（必填）
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("spbill_create_ip", String::hold(value.into())))
+            Self(self.0.with::<String>("spbill_create_ip", value.into()))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_tag", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_tag", value.into()))
         }
 
         /// 指定支付方式
         pub fn limit_pay(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("limit_pay", String::hold(value.into())))
+            Self(self.0.with::<String>("limit_pay", value.into()))
         }
 
         /// 交易起始时间
         pub fn time_start(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("time_start", String::hold(value.into())))
+            Self(self.0.with::<String>("time_start", value.into()))
         }
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("time_expire", String::hold(value.into())))
+            Self(self.0.with::<String>("time_expire", value.into()))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 授权码（必填）
         pub fn face_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("face_code", String::hold(value.into())))
+            Self(self.0.with::<String>("face_code", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
     }
 
@@ -264,13 +264,15 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<Vec<GoodsDetail>>("goods_detail")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 单品列表（必填）
+        #[inline]
         pub fn goods_detail(self, value: Vec<GoodsDetail>) -> Self {
-            Self(self.0.with("goods_detail", value.hold()))
+            Self(self.0.with("goods_detail", value))
         }
     }
 
@@ -290,43 +292,45 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商品编码（必填）
         pub fn goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_id", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_id", value.into()))
         }
 
         /// 微信支付商品编码
         pub fn wxpay_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("wxpay_goods_id", String::hold(value.into())))
+            Self(self.0.with::<String>("wxpay_goods_id", value.into()))
         }
 
         /// 商品名称（必填）
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_name", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_name", value.into()))
         }
 
         /// 商品数量（必填）
+        #[inline]
         pub fn goods_num(self, value: i64) -> Self {
-            Self(self.0.with("goods_num", value.hold()))
+            Self(self.0.with("goods_num", value))
         }
 
         /// 商品单价，单位为分（必填）
         pub fn price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("price", value.into()))
         }
 
         /// 商品类目ID
         pub fn goods_category(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_category", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_category", value.into()))
         }
 
         /// 商品描述信息
         pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("body", String::hold(value.into())))
+            Self(self.0.with::<String>("body", value.into()))
         }
     }
 
@@ -396,38 +400,39 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("mch_id", &mut self.mch_id),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("device_info", &mut self.device_info),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("openid", &mut self.openid),
-                ("is_subscribe", &mut self.is_subscribe),
-                ("sub_openid", &mut self.sub_openid),
-                ("sub_is_subscribe", &mut self.sub_is_subscribe),
-                ("trade_type", &mut self.trade_type),
-                ("bank_type", &mut self.bank_type),
-                ("fee_type", &mut self.fee_type),
-                ("total_fee", &mut self.total_fee),
-                ("cash_fee_type", &mut self.cash_fee_type),
-                ("cash_fee", &mut self.cash_fee),
-                ("settlement_total_fee", &mut self.settlement_total_fee),
-                ("coupon_fee", &mut self.coupon_fee),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("attach", &mut self.attach),
-                ("time_end", &mut self.time_end),
-                ("promotion_detail", &mut self.promotion_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("sub_appid", &mut self.sub_appid),
+                4 => Named("mch_id", &mut self.mch_id),
+                5 => Named("sub_mch_id", &mut self.sub_mch_id),
+                6 => Named("device_info", &mut self.device_info),
+                7 => Named("nonce_str", &mut self.nonce_str),
+                8 => Named("sign", &mut self.sign),
+                9 => Named("result_code", &mut self.result_code),
+                10 => Named("err_code", &mut self.err_code),
+                11 => Named("err_code_des", &mut self.err_code_des),
+                12 => Named("openid", &mut self.openid),
+                13 => Named("is_subscribe", &mut self.is_subscribe),
+                14 => Named("sub_openid", &mut self.sub_openid),
+                15 => Named("sub_is_subscribe", &mut self.sub_is_subscribe),
+                16 => Named("trade_type", &mut self.trade_type),
+                17 => Named("bank_type", &mut self.bank_type),
+                18 => Named("fee_type", &mut self.fee_type),
+                19 => Named("total_fee", &mut self.total_fee),
+                20 => Named("cash_fee_type", &mut self.cash_fee_type),
+                21 => Named("cash_fee", &mut self.cash_fee),
+                22 => Named("settlement_total_fee", &mut self.settlement_total_fee),
+                23 => Named("coupon_fee", &mut self.coupon_fee),
+                24 => Named("transaction_id", &mut self.transaction_id),
+                25 => Named("out_trade_no", &mut self.out_trade_no),
+                26 => Named("attach", &mut self.attach),
+                27 => Named("time_end", &mut self.time_end),
+                28 => Named("promotion_detail", &mut self.promotion_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -441,8 +446,11 @@ pub mod post {
 
     impl Message for PromotionDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("promotion_detail", &mut self.promotion_detail)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("promotion_detail", &mut self.promotion_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -474,19 +482,20 @@ pub mod post {
 
     impl Message for PromotionDetailPromotionDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("promotion_id", &mut self.promotion_id),
-                ("name", &mut self.name),
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("amount", &mut self.amount),
-                ("activity_id", &mut self.activity_id),
-                ("wxpay_contribute", &mut self.wxpay_contribute),
-                ("merchant_contribute", &mut self.merchant_contribute),
-                ("other_contribute", &mut self.other_contribute),
-                ("goods_detail", &mut self.goods_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("promotion_id", &mut self.promotion_id),
+                1 => Named("name", &mut self.name),
+                2 => Named("scope", &mut self.scope),
+                3 => Named("type", &mut self.r#type),
+                4 => Named("amount", &mut self.amount),
+                5 => Named("activity_id", &mut self.activity_id),
+                6 => Named("wxpay_contribute", &mut self.wxpay_contribute),
+                7 => Named("merchant_contribute", &mut self.merchant_contribute),
+                8 => Named("other_contribute", &mut self.other_contribute),
+                9 => Named("goods_detail", &mut self.goods_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -512,20 +521,23 @@ pub mod post {
 
     impl Message for PromotionDetailGoodsDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("goods_id", &mut self.goods_id),
-                ("wxpay_goods_id", &mut self.wxpay_goods_id),
-                ("goods_name", &mut self.goods_name),
-                ("quantity", &mut self.quantity),
-                ("price", &mut self.price),
-                ("discount_amount", &mut self.discount_amount),
-                ("goods_remark", &mut self.goods_remark),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("goods_id", &mut self.goods_id),
+                1 => Named("wxpay_goods_id", &mut self.wxpay_goods_id),
+                2 => Named("goods_name", &mut self.goods_name),
+                3 => Named("quantity", &mut self.quantity),
+                4 => Named("price", &mut self.price),
+                5 => Named("discount_amount", &mut self.discount_amount),
+                6 => Named("goods_remark", &mut self.goods_remark),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Detail, GoodsDetail);
+
+    held!(Detail, GoodsDetail);
 
     message!(Response, PromotionDetail, PromotionDetailPromotionDetail, PromotionDetailGoodsDetail);
 }

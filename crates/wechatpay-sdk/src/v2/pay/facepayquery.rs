@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/pay/facepayquery`
-#[derive(Clone, Debug)]
 pub struct Facepayquery(pub(crate) Node);
 
 impl Facepayquery {
@@ -49,8 +48,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, JsonText, Listed, Members, Message, Numbered, Object, enumeration,
-        message, optional, request, required,
+        Enumeration, Fen, JsonText, Listed, Message, Named, Numbered, Object, enumeration, message,
+        optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -102,48 +101,49 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
 
         /// 微信订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 签名类型
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
     }
 
@@ -227,45 +227,46 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("mch_id", &mut self.mch_id),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("device_info", &mut self.device_info),
-                ("openid", &mut self.openid),
-                ("is_subscribe", &mut self.is_subscribe),
-                ("sub_openid", &mut self.sub_openid),
-                ("sub_is_subscribe", &mut self.sub_is_subscribe),
-                ("trade_type", &mut self.trade_type),
-                ("trade_state", &mut self.trade_state),
-                ("bank_type", &mut self.bank_type),
-                ("total_fee", &mut self.total_fee),
-                ("settlement_total_fee", &mut self.settlement_total_fee),
-                ("fee_type", &mut self.fee_type),
-                ("cash_fee", &mut self.cash_fee),
-                ("cash_fee_type", &mut self.cash_fee_type),
-                ("coupon_fee", &mut self.coupon_fee),
-                ("coupon_count", &mut self.coupon_count),
-                ("coupon_type_$n", &mut self.coupon_type_n),
-                ("coupon_id_$n", &mut self.coupon_id_n),
-                ("coupon_fee_$n", &mut self.coupon_fee_n),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("attach", &mut self.attach),
-                ("time_end", &mut self.time_end),
-                ("trade_state_desc", &mut self.trade_state_desc),
-                ("promotion_detail", &mut self.promotion_detail),
-                ("consume_fee", &mut self.consume_fee),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("sub_appid", &mut self.sub_appid),
+                4 => Named("mch_id", &mut self.mch_id),
+                5 => Named("sub_mch_id", &mut self.sub_mch_id),
+                6 => Named("nonce_str", &mut self.nonce_str),
+                7 => Named("sign", &mut self.sign),
+                8 => Named("result_code", &mut self.result_code),
+                9 => Named("err_code", &mut self.err_code),
+                10 => Named("err_code_des", &mut self.err_code_des),
+                11 => Named("device_info", &mut self.device_info),
+                12 => Named("openid", &mut self.openid),
+                13 => Named("is_subscribe", &mut self.is_subscribe),
+                14 => Named("sub_openid", &mut self.sub_openid),
+                15 => Named("sub_is_subscribe", &mut self.sub_is_subscribe),
+                16 => Named("trade_type", &mut self.trade_type),
+                17 => Named("trade_state", &mut self.trade_state),
+                18 => Named("bank_type", &mut self.bank_type),
+                19 => Named("total_fee", &mut self.total_fee),
+                20 => Named("settlement_total_fee", &mut self.settlement_total_fee),
+                21 => Named("fee_type", &mut self.fee_type),
+                22 => Named("cash_fee", &mut self.cash_fee),
+                23 => Named("cash_fee_type", &mut self.cash_fee_type),
+                24 => Named("coupon_fee", &mut self.coupon_fee),
+                25 => Named("coupon_count", &mut self.coupon_count),
+                26 => Named("coupon_type_$n", &mut self.coupon_type_n),
+                27 => Named("coupon_id_$n", &mut self.coupon_id_n),
+                28 => Named("coupon_fee_$n", &mut self.coupon_fee_n),
+                29 => Named("transaction_id", &mut self.transaction_id),
+                30 => Named("out_trade_no", &mut self.out_trade_no),
+                31 => Named("attach", &mut self.attach),
+                32 => Named("time_end", &mut self.time_end),
+                33 => Named("trade_state_desc", &mut self.trade_state_desc),
+                34 => Named("promotion_detail", &mut self.promotion_detail),
+                35 => Named("consume_fee", &mut self.consume_fee),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/pay/micropay`
-#[derive(Clone, Debug)]
 pub struct Micropay(pub(crate) Node);
 
 impl Micropay {
@@ -89,7 +88,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        Enumeration, Fen, JsonText, Listed, Message, Named, Object, enumeration, held, message,
         optional, request, required,
     };
     use crate::operation::Operation;
@@ -147,123 +146,124 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号
         pub fn version(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("version", String::hold(value.into())))
+            Self(self.0.with::<String>("version", value.into()))
         }
 
         /// 是否指定服务商分账
         pub fn profit_sharing(self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
-            Self(self.0.with("profit_sharing", <Enumeration<ProfitSharing>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ProfitSharing>>("profit_sharing", value.into()))
         }
 
         /// 是否押金支付
         pub fn deposit(self, value: impl Into<Enumeration<Deposit>>) -> Self {
-            Self(self.0.with("deposit", <Enumeration<Deposit>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Deposit>>("deposit", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
 
         /// 设备号
         pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_info", String::hold(value.into())))
+            Self(self.0.with::<String>("device_info", value.into()))
         }
 
         /// 签名类型
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 商品描述（必填）
         pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("body", String::hold(value.into())))
+            Self(self.0.with::<String>("body", value.into()))
         }
 
         /// 单品优惠活动该字段必传
         pub fn detail(self, value: impl Into<JsonText<Detail>>) -> Self {
-            Self(self.0.with("detail", <JsonText<Detail>>::hold(value.into())))
+            Self(self.0.with::<JsonText<Detail>>("detail", value.into()))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 订单金额，单位为分（必填）
         pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_fee", value.into()))
         }
 
         /// 货币类型
         pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fee_type", String::hold(value.into())))
+            Self(self.0.with::<String>("fee_type", value.into()))
         }
 
         /// 终端IP（必填）
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("spbill_create_ip", String::hold(value.into())))
+            Self(self.0.with::<String>("spbill_create_ip", value.into()))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_tag", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_tag", value.into()))
         }
 
         /// 指定支付方式
         pub fn limit_pay(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("limit_pay", String::hold(value.into())))
+            Self(self.0.with::<String>("limit_pay", value.into()))
         }
 
         /// 交易起始时间
         pub fn time_start(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("time_start", String::hold(value.into())))
+            Self(self.0.with::<String>("time_start", value.into()))
         }
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("time_expire", String::hold(value.into())))
+            Self(self.0.with::<String>("time_expire", value.into()))
         }
 
         /// 电子发票入口开放标识
         pub fn receipt(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("receipt", String::hold(value.into())))
+            Self(self.0.with::<String>("receipt", value.into()))
         }
 
         /// 授权码（必填）
         pub fn auth_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("auth_code", String::hold(value.into())))
+            Self(self.0.with::<String>("auth_code", value.into()))
         }
 
         /// 场景信息JSON格式字符串
         pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with("scene_info", <JsonText<SceneInfo>>::hold(value.into())))
+            Self(self.0.with::<JsonText<SceneInfo>>("scene_info", value.into()))
         }
     }
 
@@ -279,23 +279,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 订单原价，单位为分
         pub fn cost_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("cost_price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("cost_price", value.into()))
         }
 
         /// 商品小票ID
         pub fn receipt_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("receipt_id", String::hold(value.into())))
+            Self(self.0.with::<String>("receipt_id", value.into()))
         }
 
         /// 单品列表（必填）
+        #[inline]
         pub fn goods_detail(self, value: Vec<GoodsDetail>) -> Self {
-            Self(self.0.with("goods_detail", value.hold()))
+            Self(self.0.with("goods_detail", value))
         }
     }
 
@@ -307,13 +309,15 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<StoreInfo>("store_info")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 实际门店信息（必填）
+        #[inline]
         pub fn store_info(self, value: StoreInfo) -> Self {
-            Self(self.0.with("store_info", value.hold()))
+            Self(self.0.with("store_info", value))
         }
     }
 
@@ -335,53 +339,56 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商品编码
         pub fn goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_id", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_id", value.into()))
         }
 
         /// 微信支付商品编码
         pub fn wxpay_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("wxpay_goods_id", String::hold(value.into())))
+            Self(self.0.with::<String>("wxpay_goods_id", value.into()))
         }
 
         /// 商品名称
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_name", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_name", value.into()))
         }
 
         /// 商品数量
+        #[inline]
         pub fn quantity(self, value: i64) -> Self {
-            Self(self.0.with("quantity", value.hold()))
+            Self(self.0.with("quantity", value))
         }
 
         /// 商品单价，单位为分
         pub fn price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("price", value.into()))
         }
 
         /// 商品种类
         pub fn goods_category(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_category", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_category", value.into()))
         }
 
         /// 商品描述
         pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("body", String::hold(value.into())))
+            Self(self.0.with::<String>("body", value.into()))
         }
 
         /// 商品种类
         pub fn category(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("category", String::hold(value.into())))
+            Self(self.0.with::<String>("category", value.into()))
         }
 
         /// 商品MCC码
+        #[inline]
         pub fn merchant_category_code(self, value: i64) -> Self {
-            Self(self.0.with("merchant_category_code", value.hold()))
+            Self(self.0.with("merchant_category_code", value))
         }
     }
 
@@ -398,28 +405,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 门店id（必填）
         pub fn id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("id", String::hold(value.into())))
+            Self(self.0.with::<String>("id", value.into()))
         }
 
         /// 门店名称
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 门店行政区划码
         pub fn area_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("area_code", String::hold(value.into())))
+            Self(self.0.with::<String>("area_code", value.into()))
         }
 
         /// 门店详细地址
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("address", String::hold(value.into())))
+            Self(self.0.with::<String>("address", value.into()))
         }
     }
 
@@ -485,36 +493,37 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("mch_id", &mut self.mch_id),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("device_info", &mut self.device_info),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("openid", &mut self.openid),
-                ("is_subscribe", &mut self.is_subscribe),
-                ("trade_type", &mut self.trade_type),
-                ("bank_type", &mut self.bank_type),
-                ("fee_type", &mut self.fee_type),
-                ("total_fee", &mut self.total_fee),
-                ("settlement_total_fee", &mut self.settlement_total_fee),
-                ("coupon_fee", &mut self.coupon_fee),
-                ("cash_fee_type", &mut self.cash_fee_type),
-                ("cash_fee", &mut self.cash_fee),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("attach", &mut self.attach),
-                ("time_end", &mut self.time_end),
-                ("promotion_detail", &mut self.promotion_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("sub_appid", &mut self.sub_appid),
+                4 => Named("mch_id", &mut self.mch_id),
+                5 => Named("sub_mch_id", &mut self.sub_mch_id),
+                6 => Named("device_info", &mut self.device_info),
+                7 => Named("nonce_str", &mut self.nonce_str),
+                8 => Named("sign", &mut self.sign),
+                9 => Named("result_code", &mut self.result_code),
+                10 => Named("err_code", &mut self.err_code),
+                11 => Named("err_code_des", &mut self.err_code_des),
+                12 => Named("openid", &mut self.openid),
+                13 => Named("is_subscribe", &mut self.is_subscribe),
+                14 => Named("trade_type", &mut self.trade_type),
+                15 => Named("bank_type", &mut self.bank_type),
+                16 => Named("fee_type", &mut self.fee_type),
+                17 => Named("total_fee", &mut self.total_fee),
+                18 => Named("settlement_total_fee", &mut self.settlement_total_fee),
+                19 => Named("coupon_fee", &mut self.coupon_fee),
+                20 => Named("cash_fee_type", &mut self.cash_fee_type),
+                21 => Named("cash_fee", &mut self.cash_fee),
+                22 => Named("transaction_id", &mut self.transaction_id),
+                23 => Named("out_trade_no", &mut self.out_trade_no),
+                24 => Named("attach", &mut self.attach),
+                25 => Named("time_end", &mut self.time_end),
+                26 => Named("promotion_detail", &mut self.promotion_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -528,8 +537,11 @@ pub mod post {
 
     impl Message for PromotionDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("promotion_detail", &mut self.promotion_detail)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("promotion_detail", &mut self.promotion_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -561,19 +573,20 @@ pub mod post {
 
     impl Message for PromotionDetailPromotionDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("promotion_id", &mut self.promotion_id),
-                ("name", &mut self.name),
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("amount", &mut self.amount),
-                ("activity_id", &mut self.activity_id),
-                ("wxpay_contribute", &mut self.wxpay_contribute),
-                ("merchant_contribute", &mut self.merchant_contribute),
-                ("other_contribute", &mut self.other_contribute),
-                ("goods_detail", &mut self.goods_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("promotion_id", &mut self.promotion_id),
+                1 => Named("name", &mut self.name),
+                2 => Named("scope", &mut self.scope),
+                3 => Named("type", &mut self.r#type),
+                4 => Named("amount", &mut self.amount),
+                5 => Named("activity_id", &mut self.activity_id),
+                6 => Named("wxpay_contribute", &mut self.wxpay_contribute),
+                7 => Named("merchant_contribute", &mut self.merchant_contribute),
+                8 => Named("other_contribute", &mut self.other_contribute),
+                9 => Named("goods_detail", &mut self.goods_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -599,20 +612,23 @@ pub mod post {
 
     impl Message for PromotionDetailGoodsDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("goods_id", &mut self.goods_id),
-                ("goods_remark", &mut self.goods_remark),
-                ("discount_amount", &mut self.discount_amount),
-                ("wxpay_goods_id", &mut self.wxpay_goods_id),
-                ("goods_name", &mut self.goods_name),
-                ("quantity", &mut self.quantity),
-                ("price", &mut self.price),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("goods_id", &mut self.goods_id),
+                1 => Named("goods_remark", &mut self.goods_remark),
+                2 => Named("discount_amount", &mut self.discount_amount),
+                3 => Named("wxpay_goods_id", &mut self.wxpay_goods_id),
+                4 => Named("goods_name", &mut self.goods_name),
+                5 => Named("quantity", &mut self.quantity),
+                6 => Named("price", &mut self.price),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Detail, SceneInfo, GoodsDetail, StoreInfo);
+
+    held!(Detail, SceneInfo, GoodsDetail, StoreInfo);
 
     message!(Response, PromotionDetail, PromotionDetailPromotionDetail, PromotionDetailGoodsDetail);
 }

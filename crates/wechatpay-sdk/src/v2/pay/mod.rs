@@ -30,7 +30,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/pay`
-#[derive(Clone, Debug)]
 pub struct Pay(pub(crate) Node);
 
 impl Pay {

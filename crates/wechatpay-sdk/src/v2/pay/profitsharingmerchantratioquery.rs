@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/pay/profitsharingmerchantratioquery`
-#[derive(Clone, Debug)]
 pub struct Profitsharingmerchantratioquery(pub(crate) Node);
 
 impl Profitsharingmerchantratioquery {
@@ -45,7 +44,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -67,28 +66,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
 
         /// 品牌主商户号
         pub fn brand_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_mch_id", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
     }
 
@@ -116,17 +116,18 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("mch_id", &mut self.mch_id),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("brand_mch_id", &mut self.brand_mch_id),
-                ("max_ratio", &mut self.max_ratio),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("mch_id", &mut self.mch_id),
+                3 => Named("sub_mch_id", &mut self.sub_mch_id),
+                4 => Named("brand_mch_id", &mut self.brand_mch_id),
+                5 => Named("max_ratio", &mut self.max_ratio),
+                6 => Named("nonce_str", &mut self.nonce_str),
+                7 => Named("sign", &mut self.sign),
+                _ => return None,
+            })
         }
     }
 

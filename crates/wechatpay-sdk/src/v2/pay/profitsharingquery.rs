@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/pay/profitsharingquery`
-#[derive(Clone, Debug)]
 pub struct Profitsharingquery(pub(crate) Node);
 
 impl Profitsharingquery {
@@ -46,8 +45,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
-        optional, request, required,
+        Enumeration, Fen, JsonText, Listed, Message, Named, Object, enumeration, message, optional,
+        request, required,
     };
     use crate::operation::Operation;
 
@@ -88,33 +87,34 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 商户分账单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
     }
 
@@ -158,25 +158,26 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("order_id", &mut self.order_id),
-                ("status", &mut self.status),
-                ("receivers", &mut self.receivers),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_appid", &mut self.sub_appid),
+                1 => Named("sub_mch_id", &mut self.sub_mch_id),
+                2 => Named("return_code", &mut self.return_code),
+                3 => Named("return_msg", &mut self.return_msg),
+                4 => Named("appid", &mut self.appid),
+                5 => Named("mch_id", &mut self.mch_id),
+                6 => Named("nonce_str", &mut self.nonce_str),
+                7 => Named("sign", &mut self.sign),
+                8 => Named("result_code", &mut self.result_code),
+                9 => Named("err_code", &mut self.err_code),
+                10 => Named("err_code_des", &mut self.err_code_des),
+                11 => Named("transaction_id", &mut self.transaction_id),
+                12 => Named("out_order_no", &mut self.out_order_no),
+                13 => Named("order_id", &mut self.order_id),
+                14 => Named("status", &mut self.status),
+                15 => Named("receivers", &mut self.receivers),
+                _ => return None,
+            })
         }
     }
 
@@ -204,17 +205,18 @@ pub mod post {
 
     impl Message for Receivers {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("account", &mut self.account),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-                ("detail_id", &mut self.detail_id),
-                ("finish_time", &mut self.finish_time),
-                ("receiver_mchid", &mut self.receiver_mchid),
-                ("result", &mut self.result),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("type", &mut self.r#type),
+                1 => Named("account", &mut self.account),
+                2 => Named("amount", &mut self.amount),
+                3 => Named("description", &mut self.description),
+                4 => Named("detail_id", &mut self.detail_id),
+                5 => Named("finish_time", &mut self.finish_time),
+                6 => Named("receiver_mchid", &mut self.receiver_mchid),
+                7 => Named("result", &mut self.result),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/pay/profitsharingremovereceiver`
-#[derive(Clone, Debug)]
 pub struct Profitsharingremovereceiver(pub(crate) Node);
 
 impl Profitsharingremovereceiver {
@@ -47,7 +46,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, JsonText, Listed, Members, Message, Object, message, optional, request,
+        Enumeration, JsonText, Listed, Message, Named, Object, held, message, optional, request,
         required,
     };
     use crate::operation::Operation;
@@ -73,38 +72,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 分账接收方JSON格式字符串（必填）
         pub fn receiver(self, value: impl Into<JsonText<Receiver>>) -> Self {
-            Self(self.0.with("receiver", <JsonText<Receiver>>::hold(value.into())))
+            Self(self.0.with::<JsonText<Receiver>>("receiver", value.into()))
         }
     }
 
@@ -117,18 +117,19 @@ pub mod post {
             &[required::<Enumeration<Type>>("type"), required::<String>("account")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 分账接收方类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 分账接收方账号（必填）
         pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("account", String::hold(value.into())))
+            Self(self.0.with::<String>("account", value.into()))
         }
     }
 
@@ -164,25 +165,28 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("receiver", &mut self.receiver),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_appid", &mut self.sub_appid),
+                1 => Named("sub_mch_id", &mut self.sub_mch_id),
+                2 => Named("return_code", &mut self.return_code),
+                3 => Named("return_msg", &mut self.return_msg),
+                4 => Named("appid", &mut self.appid),
+                5 => Named("mch_id", &mut self.mch_id),
+                6 => Named("nonce_str", &mut self.nonce_str),
+                7 => Named("sign", &mut self.sign),
+                8 => Named("result_code", &mut self.result_code),
+                9 => Named("err_code", &mut self.err_code),
+                10 => Named("err_code_des", &mut self.err_code_des),
+                11 => Named("receiver", &mut self.receiver),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Receiver);
+
+    held!(Receiver);
 
     message!(Response);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/pay/profitsharingreturnquery`
-#[derive(Clone, Debug)]
 pub struct Profitsharingreturnquery(pub(crate) Node);
 
 impl Profitsharingreturnquery {
@@ -49,8 +48,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -102,48 +101,49 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 微信分账单号
         pub fn order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("order_id", String::hold(value.into())))
+            Self(self.0.with::<String>("order_id", value.into()))
         }
 
         /// 商户分账单号
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
 
         /// 商户回退单号（必填）
         pub fn out_return_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_return_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_return_no", value.into()))
         }
     }
 
@@ -199,31 +199,32 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("sub_appid", &mut self.sub_appid),
-                ("order_id", &mut self.order_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("out_return_no", &mut self.out_return_no),
-                ("return_no", &mut self.return_no),
-                ("return_account_type", &mut self.return_account_type),
-                ("return_account", &mut self.return_account),
-                ("return_amount", &mut self.return_amount),
-                ("description", &mut self.description),
-                ("result", &mut self.result),
-                ("fail_reason", &mut self.fail_reason),
-                ("finish_time", &mut self.finish_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("mch_id", &mut self.mch_id),
+                4 => Named("nonce_str", &mut self.nonce_str),
+                5 => Named("sign", &mut self.sign),
+                6 => Named("result_code", &mut self.result_code),
+                7 => Named("err_code", &mut self.err_code),
+                8 => Named("err_code_des", &mut self.err_code_des),
+                9 => Named("sub_mch_id", &mut self.sub_mch_id),
+                10 => Named("sub_appid", &mut self.sub_appid),
+                11 => Named("order_id", &mut self.order_id),
+                12 => Named("out_order_no", &mut self.out_order_no),
+                13 => Named("out_return_no", &mut self.out_return_no),
+                14 => Named("return_no", &mut self.return_no),
+                15 => Named("return_account_type", &mut self.return_account_type),
+                16 => Named("return_account", &mut self.return_account),
+                17 => Named("return_amount", &mut self.return_amount),
+                18 => Named("description", &mut self.description),
+                19 => Named("result", &mut self.result),
+                20 => Named("fail_reason", &mut self.fail_reason),
+                21 => Named("finish_time", &mut self.finish_time),
+                _ => return None,
+            })
         }
     }
 

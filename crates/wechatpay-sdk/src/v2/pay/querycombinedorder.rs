@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/pay/querycombinedorder`
-#[derive(Clone, Debug)]
 pub struct Querycombinedorder(pub(crate) Node);
 
 impl Querycombinedorder {
@@ -47,8 +46,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
-        request, required,
+        Enumeration, Fen, JsonText, Listed, Message, Named, Object, enumeration, message, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -82,28 +81,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 合单appid（必填）
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_appid", value.into()))
         }
 
         /// 合单商户号（必填）
         pub fn combine_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_mch_id", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 合单商户订单号（必填）
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_out_trade_no", value.into()))
         }
     }
 
@@ -147,25 +147,26 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("combine_appid", &mut self.combine_appid),
-                ("combine_mch_id", &mut self.combine_mch_id),
-                ("nonce_str", &mut self.nonce_str),
-                ("device_info", &mut self.device_info),
-                ("combine_openid", &mut self.combine_openid),
-                ("combine_out_trade_no", &mut self.combine_out_trade_no),
-                ("sign", &mut self.sign),
-                ("result_code", &mut self.result_code),
-                ("result_msg", &mut self.result_msg),
-                ("trade_state", &mut self.trade_state),
-                ("trade_state_desc", &mut self.trade_state_desc),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("sub_order_list", &mut self.sub_order_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("combine_appid", &mut self.combine_appid),
+                3 => Named("combine_mch_id", &mut self.combine_mch_id),
+                4 => Named("nonce_str", &mut self.nonce_str),
+                5 => Named("device_info", &mut self.device_info),
+                6 => Named("combine_openid", &mut self.combine_openid),
+                7 => Named("combine_out_trade_no", &mut self.combine_out_trade_no),
+                8 => Named("sign", &mut self.sign),
+                9 => Named("result_code", &mut self.result_code),
+                10 => Named("result_msg", &mut self.result_msg),
+                11 => Named("trade_state", &mut self.trade_state),
+                12 => Named("trade_state_desc", &mut self.trade_state_desc),
+                13 => Named("err_code", &mut self.err_code),
+                14 => Named("err_code_des", &mut self.err_code_des),
+                15 => Named("sub_order_list", &mut self.sub_order_list),
+                _ => return None,
+            })
         }
     }
 
@@ -181,8 +182,12 @@ pub mod post {
 
     impl Message for SubOrderList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("order_num", &mut self.order_num), ("order_list", &mut self.order_list)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("order_num", &mut self.order_num),
+                1 => Named("order_list", &mut self.order_list),
+                _ => return None,
+            })
         }
     }
 
@@ -212,18 +217,19 @@ pub mod post {
 
     impl Message for OrderList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("trade_type", &mut self.trade_type),
-                ("attach", &mut self.attach),
-                ("amount", &mut self.amount),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("goods_tag", &mut self.goods_tag),
-                ("description", &mut self.description),
-                ("promotion_detail", &mut self.promotion_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("trade_type", &mut self.trade_type),
+                2 => Named("attach", &mut self.attach),
+                3 => Named("amount", &mut self.amount),
+                4 => Named("transaction_id", &mut self.transaction_id),
+                5 => Named("out_trade_no", &mut self.out_trade_no),
+                6 => Named("goods_tag", &mut self.goods_tag),
+                7 => Named("description", &mut self.description),
+                8 => Named("promotion_detail", &mut self.promotion_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -239,8 +245,12 @@ pub mod post {
 
     impl Message for Amount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("total_amount", &mut self.total_amount), ("currency", &mut self.currency)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_amount", &mut self.total_amount),
+                1 => Named("currency", &mut self.currency),
+                _ => return None,
+            })
         }
     }
 
@@ -272,19 +282,20 @@ pub mod post {
 
     impl Message for PromotionDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("promotion_id", &mut self.promotion_id),
-                ("name", &mut self.name),
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("amount", &mut self.amount),
-                ("activity_id", &mut self.activity_id),
-                ("wxpay_contribute", &mut self.wxpay_contribute),
-                ("merchant_contribute", &mut self.merchant_contribute),
-                ("other_contribute", &mut self.other_contribute),
-                ("goods_detail", &mut self.goods_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("promotion_id", &mut self.promotion_id),
+                1 => Named("name", &mut self.name),
+                2 => Named("scope", &mut self.scope),
+                3 => Named("type", &mut self.r#type),
+                4 => Named("amount", &mut self.amount),
+                5 => Named("activity_id", &mut self.activity_id),
+                6 => Named("wxpay_contribute", &mut self.wxpay_contribute),
+                7 => Named("merchant_contribute", &mut self.merchant_contribute),
+                8 => Named("other_contribute", &mut self.other_contribute),
+                9 => Named("goods_detail", &mut self.goods_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -306,14 +317,15 @@ pub mod post {
 
     impl Message for GoodsDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("goods_id", &mut self.goods_id),
-                ("wxpay_goods_id", &mut self.wxpay_goods_id),
-                ("goods_name", &mut self.goods_name),
-                ("quantity", &mut self.quantity),
-                ("price", &mut self.price),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("goods_id", &mut self.goods_id),
+                1 => Named("wxpay_goods_id", &mut self.wxpay_goods_id),
+                2 => Named("goods_name", &mut self.goods_name),
+                3 => Named("quantity", &mut self.quantity),
+                4 => Named("price", &mut self.price),
+                _ => return None,
+            })
         }
     }
 

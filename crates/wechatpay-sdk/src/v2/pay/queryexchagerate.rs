@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/pay/queryexchagerate`
-#[derive(Clone, Debug)]
 pub struct Queryexchagerate(pub(crate) Node);
 
 impl Queryexchagerate {
@@ -44,9 +43,7 @@ impl Queryexchagerate {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, request, required,
-    };
+    use crate::message::{Enumeration, Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
@@ -67,28 +64,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 币种（必填）
         pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fee_type", String::hold(value.into())))
+            Self(self.0.with::<String>("fee_type", value.into()))
         }
 
         /// 日期（必填）
         pub fn date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("date", String::hold(value.into())))
+            Self(self.0.with::<String>("date", value.into()))
         }
     }
 
@@ -118,18 +116,19 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("fee_type", &mut self.fee_type),
-                ("rate_time", &mut self.rate_time),
-                ("rate", &mut self.rate),
-                ("sign", &mut self.sign),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("mch_id", &mut self.mch_id),
+                4 => Named("sub_mch_id", &mut self.sub_mch_id),
+                5 => Named("fee_type", &mut self.fee_type),
+                6 => Named("rate_time", &mut self.rate_time),
+                7 => Named("rate", &mut self.rate),
+                8 => Named("sign", &mut self.sign),
+                _ => return None,
+            })
         }
     }
 

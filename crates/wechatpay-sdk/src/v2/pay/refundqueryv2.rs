@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/pay/refundqueryv2`
-#[derive(Clone, Debug)]
 pub struct Refundqueryv2(pub(crate) Node);
 
 impl Refundqueryv2 {
@@ -50,7 +49,7 @@ impl Refundqueryv2 {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, JsonText, Members, Message, Numbered, message};
+    use crate::message::{Enumeration, Fen, JsonText, Message, Named, Numbered, message};
     use crate::operation::Operation;
 
     pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
@@ -137,43 +136,44 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("total_refund_count", &mut self.total_refund_count),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("total_fee", &mut self.total_fee),
-                ("settlement_total_fee", &mut self.settlement_total_fee),
-                ("fee_type", &mut self.fee_type),
-                ("cash_fee", &mut self.cash_fee),
-                ("refund_count", &mut self.refund_count),
-                ("out_refund_no_$n", &mut self.out_refund_no_n),
-                ("refund_id_$n", &mut self.refund_id_n),
-                ("refund_channel_$n", &mut self.refund_channel_n),
-                ("refund_fee_$n", &mut self.refund_fee_n),
-                ("settlement_refund_fee_$n", &mut self.settlement_refund_fee_n),
-                ("coupon_type_$n_$m", &mut self.coupon_type_n_m),
-                ("coupon_refund_fee_$n", &mut self.coupon_refund_fee_n),
-                ("coupon_refund_count_$n", &mut self.coupon_refund_count_n),
-                ("coupon_refund_id_$n_$m", &mut self.coupon_refund_id_n_m),
-                ("coupon_refund_fee_$n_$m", &mut self.coupon_refund_fee_n_m),
-                ("refund_status_$n", &mut self.refund_status_n),
-                ("refund_account_$n", &mut self.refund_account_n),
-                ("refund_recv_accout_$n", &mut self.refund_recv_accout_n),
-                ("refund_success_time_$n", &mut self.refund_success_time_n),
-                ("promotion_detail", &mut self.promotion_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("result_code", &mut self.result_code),
+                3 => Named("err_code", &mut self.err_code),
+                4 => Named("err_code_des", &mut self.err_code_des),
+                5 => Named("appid", &mut self.appid),
+                6 => Named("mch_id", &mut self.mch_id),
+                7 => Named("sub_appid", &mut self.sub_appid),
+                8 => Named("sub_mch_id", &mut self.sub_mch_id),
+                9 => Named("nonce_str", &mut self.nonce_str),
+                10 => Named("sign", &mut self.sign),
+                11 => Named("total_refund_count", &mut self.total_refund_count),
+                12 => Named("transaction_id", &mut self.transaction_id),
+                13 => Named("out_trade_no", &mut self.out_trade_no),
+                14 => Named("total_fee", &mut self.total_fee),
+                15 => Named("settlement_total_fee", &mut self.settlement_total_fee),
+                16 => Named("fee_type", &mut self.fee_type),
+                17 => Named("cash_fee", &mut self.cash_fee),
+                18 => Named("refund_count", &mut self.refund_count),
+                19 => Named("out_refund_no_$n", &mut self.out_refund_no_n),
+                20 => Named("refund_id_$n", &mut self.refund_id_n),
+                21 => Named("refund_channel_$n", &mut self.refund_channel_n),
+                22 => Named("refund_fee_$n", &mut self.refund_fee_n),
+                23 => Named("settlement_refund_fee_$n", &mut self.settlement_refund_fee_n),
+                24 => Named("coupon_type_$n_$m", &mut self.coupon_type_n_m),
+                25 => Named("coupon_refund_fee_$n", &mut self.coupon_refund_fee_n),
+                26 => Named("coupon_refund_count_$n", &mut self.coupon_refund_count_n),
+                27 => Named("coupon_refund_id_$n_$m", &mut self.coupon_refund_id_n_m),
+                28 => Named("coupon_refund_fee_$n_$m", &mut self.coupon_refund_fee_n_m),
+                29 => Named("refund_status_$n", &mut self.refund_status_n),
+                30 => Named("refund_account_$n", &mut self.refund_account_n),
+                31 => Named("refund_recv_accout_$n", &mut self.refund_recv_accout_n),
+                32 => Named("refund_success_time_$n", &mut self.refund_success_time_n),
+                33 => Named("promotion_detail", &mut self.promotion_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -187,8 +187,11 @@ pub mod post {
 
     impl Message for PromotionDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("promotion_detail", &mut self.promotion_detail)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("promotion_detail", &mut self.promotion_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -222,20 +225,21 @@ pub mod post {
 
     impl Message for PromotionDetailPromotionDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("promotion_id", &mut self.promotion_id),
-                ("name", &mut self.name),
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("amount", &mut self.amount),
-                ("refund_amount", &mut self.refund_amount),
-                ("activity_id", &mut self.activity_id),
-                ("wxpay_contribute", &mut self.wxpay_contribute),
-                ("merchant_contribute", &mut self.merchant_contribute),
-                ("other_contribute", &mut self.other_contribute),
-                ("goods_detail", &mut self.goods_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("promotion_id", &mut self.promotion_id),
+                1 => Named("name", &mut self.name),
+                2 => Named("scope", &mut self.scope),
+                3 => Named("type", &mut self.r#type),
+                4 => Named("amount", &mut self.amount),
+                5 => Named("refund_amount", &mut self.refund_amount),
+                6 => Named("activity_id", &mut self.activity_id),
+                7 => Named("wxpay_contribute", &mut self.wxpay_contribute),
+                8 => Named("merchant_contribute", &mut self.merchant_contribute),
+                9 => Named("other_contribute", &mut self.other_contribute),
+                10 => Named("goods_detail", &mut self.goods_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -261,16 +265,17 @@ pub mod post {
 
     impl Message for GoodsDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("goods_id", &mut self.goods_id),
-                ("wxpay_goods_id", &mut self.wxpay_goods_id),
-                ("goods_name", &mut self.goods_name),
-                ("quantity", &mut self.quantity),
-                ("price", &mut self.price),
-                ("refund_quantity", &mut self.refund_quantity),
-                ("refund_amount", &mut self.refund_amount),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("goods_id", &mut self.goods_id),
+                1 => Named("wxpay_goods_id", &mut self.wxpay_goods_id),
+                2 => Named("goods_name", &mut self.goods_name),
+                3 => Named("quantity", &mut self.quantity),
+                4 => Named("price", &mut self.price),
+                5 => Named("refund_quantity", &mut self.refund_quantity),
+                6 => Named("refund_amount", &mut self.refund_amount),
+                _ => return None,
+            })
         }
     }
 

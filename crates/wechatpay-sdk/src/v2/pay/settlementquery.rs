@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/pay/settlementquery`
-#[derive(Clone, Debug)]
 pub struct Settlementquery(pub(crate) Node);
 
 impl Settlementquery {
@@ -50,8 +49,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
-        required,
+        Enumeration, Fen, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -78,53 +76,58 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
 
         /// 结算状态，已知取值：`1`、`2`（必填）
+        #[inline]
         pub fn usetag(self, value: i64) -> Self {
-            Self(self.0.with("usetag", value.hold()))
+            Self(self.0.with("usetag", value))
         }
 
         /// 偏移量（必填）
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 最大记录条数（必填）
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
 
         /// 开始日期（必填）
         pub fn date_start(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("date_start", String::hold(value.into())))
+            Self(self.0.with::<String>("date_start", value.into()))
         }
 
         /// 结束日期（必填）
         pub fn date_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("date_end", String::hold(value.into())))
+            Self(self.0.with::<String>("date_end", value.into()))
         }
 
         /// 是否查询分账结算信息
+        #[inline]
         pub fn query_split(self, value: bool) -> Self {
-            Self(self.0.with("query_split", value.hold()))
+            Self(self.0.with("query_split", value))
         }
     }
 
@@ -182,32 +185,33 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("nonce_str", &mut self.nonce_str),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("sign", &mut self.sign),
-                ("record_num", &mut self.record_num),
-                ("fbatchno", &mut self.fbatchno),
-                ("date_settlement", &mut self.date_settlement),
-                ("date_start", &mut self.date_start),
-                ("date_end", &mut self.date_end),
-                ("settlement_fee", &mut self.settlement_fee),
-                ("unsettlement_fee", &mut self.unsettlement_fee),
-                ("settlementfee_type", &mut self.settlementfee_type),
-                ("pay_fee", &mut self.pay_fee),
-                ("refund_fee", &mut self.refund_fee),
-                ("pay_net_fee", &mut self.pay_net_fee),
-                ("poundage_fee", &mut self.poundage_fee),
-                ("split_settlement_fee", &mut self.split_settlement_fee),
-                ("split_unsettlement_fee", &mut self.split_unsettlement_fee),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("mch_id", &mut self.mch_id),
+                4 => Named("nonce_str", &mut self.nonce_str),
+                5 => Named("result_code", &mut self.result_code),
+                6 => Named("err_code", &mut self.err_code),
+                7 => Named("err_code_des", &mut self.err_code_des),
+                8 => Named("sign", &mut self.sign),
+                9 => Named("record_num", &mut self.record_num),
+                10 => Named("fbatchno", &mut self.fbatchno),
+                11 => Named("date_settlement", &mut self.date_settlement),
+                12 => Named("date_start", &mut self.date_start),
+                13 => Named("date_end", &mut self.date_end),
+                14 => Named("settlement_fee", &mut self.settlement_fee),
+                15 => Named("unsettlement_fee", &mut self.unsettlement_fee),
+                16 => Named("settlementfee_type", &mut self.settlementfee_type),
+                17 => Named("pay_fee", &mut self.pay_fee),
+                18 => Named("refund_fee", &mut self.refund_fee),
+                19 => Named("pay_net_fee", &mut self.pay_net_fee),
+                20 => Named("poundage_fee", &mut self.poundage_fee),
+                21 => Named("split_settlement_fee", &mut self.split_settlement_fee),
+                22 => Named("split_unsettlement_fee", &mut self.split_unsettlement_fee),
+                _ => return None,
+            })
         }
     }
 

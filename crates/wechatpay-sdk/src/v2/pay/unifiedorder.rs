@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/pay/unifiedorder`
-#[derive(Clone, Debug)]
 pub struct Unifiedorder(pub(crate) Node);
 
 impl Unifiedorder {
@@ -92,7 +91,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        Enumeration, Fen, JsonText, Listed, Message, Named, Object, enumeration, held, message,
         optional, request, required,
     };
     use crate::operation::Operation;
@@ -174,138 +173,139 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
         }
 
         /// 是否指定服务商分账
         pub fn profit_sharing(self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
-            Self(self.0.with("profit_sharing", <Enumeration<ProfitSharing>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ProfitSharing>>("profit_sharing", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 设备号
         pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_info", String::hold(value.into())))
+            Self(self.0.with::<String>("device_info", value.into()))
         }
 
         /// 签名类型
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 商品描述（必填）
         pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("body", String::hold(value.into())))
+            Self(self.0.with::<String>("body", value.into()))
         }
 
         /// 单品优惠活动该字段必传
         pub fn detail(self, value: impl Into<JsonText<Detail>>) -> Self {
-            Self(self.0.with("detail", <JsonText<Detail>>::hold(value.into())))
+            Self(self.0.with::<JsonText<Detail>>("detail", value.into()))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 标价币种
         pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fee_type", String::hold(value.into())))
+            Self(self.0.with::<String>("fee_type", value.into()))
         }
 
         /// 标价金额，单位为分（必填）
         pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_fee", value.into()))
         }
 
         /// 终端IP（必填）
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("spbill_create_ip", String::hold(value.into())))
+            Self(self.0.with::<String>("spbill_create_ip", value.into()))
         }
 
         /// 交易起始时间
         pub fn time_start(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("time_start", String::hold(value.into())))
+            Self(self.0.with::<String>("time_start", value.into()))
         }
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("time_expire", String::hold(value.into())))
+            Self(self.0.with::<String>("time_expire", value.into()))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_tag", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_tag", value.into()))
         }
 
         /// 通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 交易类型（必填）
         pub fn trade_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("trade_type", String::hold(value.into())))
+            Self(self.0.with::<String>("trade_type", value.into()))
         }
 
         /// 商品ID
         pub fn product_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("product_id", String::hold(value.into())))
+            Self(self.0.with::<String>("product_id", value.into()))
         }
 
         /// 指定支付方式
         pub fn limit_pay(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("limit_pay", String::hold(value.into())))
+            Self(self.0.with::<String>("limit_pay", value.into()))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 电子发票入口开放标识
         pub fn receipt(self, value: impl Into<Enumeration<Receipt>>) -> Self {
-            Self(self.0.with("receipt", <Enumeration<Receipt>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Receipt>>("receipt", value.into()))
         }
 
         /// 场景信息JSON格式字符串
         pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with("scene_info", <JsonText<SceneInfo>>::hold(value.into())))
+            Self(self.0.with::<JsonText<SceneInfo>>("scene_info", value.into()))
         }
 
         /// 证件类型
         pub fn user_type(self, value: impl Into<Enumeration<UserType>>) -> Self {
-            Self(self.0.with("user_type", <Enumeration<UserType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<UserType>>("user_type", value.into()))
         }
 
         /// 证件号
         pub fn user_creid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("user_creid", String::hold(value.into())))
+            Self(self.0.with::<String>("user_creid", value.into()))
         }
 
         /// 姓名
         pub fn user_truename(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("user_truename", String::hold(value.into())))
+            Self(self.0.with::<String>("user_truename", value.into()))
         }
     }
 
@@ -318,18 +318,21 @@ pub mod post {
             &[optional::<H5Info>("h5_info"), optional::<StoreInfo>("store_info")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// H5场景信息
+        #[inline]
         pub fn h5_info(self, value: H5Info) -> Self {
-            Self(self.0.with("h5_info", value.hold()))
+            Self(self.0.with("h5_info", value))
         }
 
         /// 实际门店信息
+        #[inline]
         pub fn store_info(self, value: StoreInfo) -> Self {
-            Self(self.0.with("store_info", value.hold()))
+            Self(self.0.with("store_info", value))
         }
     }
 
@@ -348,38 +351,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 场景类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 应用名称
         pub fn app_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("app_name", String::hold(value.into())))
+            Self(self.0.with::<String>("app_name", value.into()))
         }
 
         /// iOS平台BundleID
         pub fn bundle_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bundle_id", String::hold(value.into())))
+            Self(self.0.with::<String>("bundle_id", value.into()))
         }
 
         /// Android平台PackageName
         pub fn package_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("package_name", String::hold(value.into())))
+            Self(self.0.with::<String>("package_name", value.into()))
         }
 
         /// 网站URL
         pub fn wap_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("wap_url", String::hold(value.into())))
+            Self(self.0.with::<String>("wap_url", value.into()))
         }
 
         /// 网站名称
         pub fn wap_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("wap_name", String::hold(value.into())))
+            Self(self.0.with::<String>("wap_name", value.into()))
         }
     }
 
@@ -421,28 +425,31 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("device_info", &mut self.device_info),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("trade_type", &mut self.trade_type),
-                ("prepay_id", &mut self.prepay_id),
-                ("code_url", &mut self.code_url),
-                ("mweb_url", &mut self.mweb_url),
-                ("promotion_detail", &mut self.promotion_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("mch_id", &mut self.mch_id),
+                4 => Named("device_info", &mut self.device_info),
+                5 => Named("nonce_str", &mut self.nonce_str),
+                6 => Named("sign", &mut self.sign),
+                7 => Named("result_code", &mut self.result_code),
+                8 => Named("err_code", &mut self.err_code),
+                9 => Named("err_code_des", &mut self.err_code_des),
+                10 => Named("trade_type", &mut self.trade_type),
+                11 => Named("prepay_id", &mut self.prepay_id),
+                12 => Named("code_url", &mut self.code_url),
+                13 => Named("mweb_url", &mut self.mweb_url),
+                14 => Named("promotion_detail", &mut self.promotion_detail),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, SceneInfo, H5Info);
+
+    held!(SceneInfo, H5Info);
 
     message!(Response);
 }

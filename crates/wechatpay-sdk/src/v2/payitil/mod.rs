@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/payitil`
-#[derive(Clone, Debug)]
 pub struct Payitil(pub(crate) Node);
 
 impl Payitil {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/payitil/report`
-#[derive(Clone, Debug)]
 pub struct Report(pub(crate) Node);
 
 impl Report {
@@ -54,7 +53,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        Enumeration, JsonText, Listed, Message, Named, Object, enumeration, held, message,
         optional, request, required,
     };
     use crate::operation::Operation;
@@ -102,38 +101,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 设备号
         pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_info", String::hold(value.into())))
+            Self(self.0.with::<String>("device_info", value.into()))
         }
 
         /// 接口URL（必填）
         pub fn interface_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("interface_url", String::hold(value.into())))
+            Self(self.0.with::<String>("interface_url", value.into()))
         }
 
         /// 访问接口IP（必填）
         pub fn user_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("user_ip", String::hold(value.into())))
+            Self(self.0.with::<String>("user_ip", value.into()))
         }
 
         /// 上报数据包JSON格式字符串（必填）
         pub fn trades(self, value: impl Into<JsonText<Vec<Trades>>>) -> Self {
-            Self(self.0.with("trades", <JsonText<Vec<Trades>>>::hold(value.into())))
+            Self(self.0.with::<JsonText<Vec<Trades>>>("trades", value.into()))
         }
     }
 
@@ -151,33 +151,34 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 交易开始时间（必填）
         pub fn begin_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("begin_time", String::hold(value.into())))
+            Self(self.0.with::<String>("begin_time", value.into()))
         }
 
         /// 交易完成时间（必填）
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_time", String::hold(value.into())))
+            Self(self.0.with::<String>("end_time", value.into()))
         }
 
         /// 交易结果（必填）
         pub fn state(self, value: impl Into<Enumeration<State>>) -> Self {
-            Self(self.0.with("state", <Enumeration<State>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<State>>("state", value.into()))
         }
 
         /// 自定义的错误描述信息
         pub fn err_msg(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("err_msg", String::hold(value.into())))
+            Self(self.0.with::<String>("err_msg", value.into()))
         }
     }
 
@@ -195,16 +196,19 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("result_code", &mut self.result_code),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("result_code", &mut self.result_code),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Trades);
+
+    held!(Trades);
 
     message!(Response);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/risk/getcertficates`
-#[derive(Clone, Debug)]
 pub struct Getcertficates(pub(crate) Node);
 
 impl Getcertficates {
@@ -43,8 +42,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -83,18 +81,19 @@ pub mod post {
             &[required::<String>("mch_id"), required::<Enumeration<SignType>>("sign_type")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
     }
 
@@ -124,18 +123,19 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("error_code", &mut self.error_code),
-                ("error_code_des", &mut self.error_code_des),
-                ("result_code", &mut self.result_code),
-                ("mch_id", &mut self.mch_id),
-                ("certificates", &mut self.certificates),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("nonce_str", &mut self.nonce_str),
+                3 => Named("sign", &mut self.sign),
+                4 => Named("error_code", &mut self.error_code),
+                5 => Named("error_code_des", &mut self.error_code_des),
+                6 => Named("result_code", &mut self.result_code),
+                7 => Named("mch_id", &mut self.mch_id),
+                8 => Named("certificates", &mut self.certificates),
+                _ => return None,
+            })
         }
     }
 

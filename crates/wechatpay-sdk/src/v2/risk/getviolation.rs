@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/risk/getviolation`
-#[derive(Clone, Debug)]
 pub struct Getviolation(pub(crate) Node);
 
 impl Getviolation {
@@ -48,8 +47,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
-        optional, request,
+        Enumeration, JsonText, Listed, Message, Named, Object, enumeration, message, optional,
+        request,
     };
     use crate::operation::Operation;
 
@@ -82,38 +81,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户号
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 签名类型
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 开始时间
         pub fn begin_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("begin_time", String::hold(value.into())))
+            Self(self.0.with::<String>("begin_time", value.into()))
         }
 
         /// 结束时间
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_time", String::hold(value.into())))
+            Self(self.0.with::<String>("end_time", value.into()))
         }
 
         /// 页码
         pub fn page_index(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("page_index", String::hold(value.into())))
+            Self(self.0.with::<String>("page_index", value.into()))
         }
 
         /// 每页返回的数量
         pub fn page_size(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("page_size", String::hold(value.into())))
+            Self(self.0.with::<String>("page_size", value.into()))
         }
 
         /// 违规记录数据格式
@@ -121,9 +121,9 @@ pub mod post {
             self,
             value: impl Into<Enumeration<ViolationRecordsFormat>>,
         ) -> Self {
-            Self(self.0.with(
+            Self(self.0.with::<Enumeration<ViolationRecordsFormat>>(
                 "violation_records_format",
-                <Enumeration<ViolationRecordsFormat>>::hold(value.into()),
+                value.into(),
             ))
         }
     }
@@ -150,16 +150,17 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("error_code", &mut self.error_code),
-                ("error_code_des", &mut self.error_code_des),
-                ("result_code", &mut self.result_code),
-                ("result_msg", &mut self.result_msg),
-                ("violation_records", &mut self.violation_records),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("error_code", &mut self.error_code),
+                3 => Named("error_code_des", &mut self.error_code_des),
+                4 => Named("result_code", &mut self.result_code),
+                5 => Named("result_msg", &mut self.result_msg),
+                6 => Named("violation_records", &mut self.violation_records),
+                _ => return None,
+            })
         }
     }
 
@@ -175,11 +176,12 @@ pub mod post {
 
     impl Message for ViolationRecords {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_size", &mut self.total_size),
-                ("violation_records", &mut self.violation_records),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_size", &mut self.total_size),
+                1 => Named("violation_records", &mut self.violation_records),
+                _ => return None,
+            })
         }
     }
 
@@ -203,15 +205,16 @@ pub mod post {
 
     impl Message for ViolationRecordsViolationRecords {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("company_name", &mut self.company_name),
-                ("handle_method", &mut self.handle_method),
-                ("handle_state", &mut self.handle_state),
-                ("punish_time", &mut self.punish_time),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("deadline", &mut self.deadline),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("company_name", &mut self.company_name),
+                1 => Named("handle_method", &mut self.handle_method),
+                2 => Named("handle_state", &mut self.handle_state),
+                3 => Named("punish_time", &mut self.punish_time),
+                4 => Named("sub_mch_id", &mut self.sub_mch_id),
+                5 => Named("deadline", &mut self.deadline),
+                _ => return None,
+            })
         }
     }
 

@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/risk`
-#[derive(Clone, Debug)]
 pub struct Risk(pub(crate) Node);
 
 impl Risk {

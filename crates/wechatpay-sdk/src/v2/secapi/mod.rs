@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/secapi`
-#[derive(Clone, Debug)]
 pub struct Secapi(pub(crate) Node);
 
 impl Secapi {

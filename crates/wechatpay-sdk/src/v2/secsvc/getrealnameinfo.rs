@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/secsvc/getrealnameinfo`
-#[derive(Clone, Debug)]
 pub struct Getrealnameinfo(pub(crate) Node);
 
 impl Getrealnameinfo {
@@ -51,8 +50,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -137,58 +136,60 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 加密实名信息的证书序列号（必填）
         pub fn cert_serialno(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cert_serialno", String::hold(value.into())))
+            Self(self.0.with::<String>("cert_serialno", value.into()))
         }
 
         /// 步骤2或步骤3获取到的access\_token（必填）
         pub fn access_token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("access_token", String::hold(value.into())))
+            Self(self.0.with::<String>("access_token", value.into()))
         }
 
         /// unix时间戳（必填）
+        #[inline]
         pub fn timestamp(self, value: i64) -> Self {
-            Self(self.0.with("timestamp", value.hold()))
+            Self(self.0.with("timestamp", value))
         }
 
         /// `cert_sign`（必填）
         pub fn cert_sign(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cert_sign", String::hold(value.into())))
+            Self(self.0.with::<String>("cert_sign", value.into()))
         }
 
         /// 证件类型
         pub fn charset(self, value: impl Into<Enumeration<Charset>>) -> Self {
-            Self(self.0.with("charset", <Enumeration<Charset>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Charset>>("charset", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
     }
 
@@ -226,22 +227,23 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("error_code", &mut self.error_code),
-                ("error_code_des", &mut self.error_code_des),
-                ("sign", &mut self.sign),
-                ("result_code", &mut self.result_code),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("nonce_str", &mut self.nonce_str),
-                ("openid", &mut self.openid),
-                ("encrypted_real_name", &mut self.encrypted_real_name),
-                ("encrypted_credential_id", &mut self.encrypted_credential_id),
-                ("cre_type", &mut self.cre_type),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("error_code", &mut self.error_code),
+                3 => Named("error_code_des", &mut self.error_code_des),
+                4 => Named("sign", &mut self.sign),
+                5 => Named("result_code", &mut self.result_code),
+                6 => Named("appid", &mut self.appid),
+                7 => Named("mch_id", &mut self.mch_id),
+                8 => Named("nonce_str", &mut self.nonce_str),
+                9 => Named("openid", &mut self.openid),
+                10 => Named("encrypted_real_name", &mut self.encrypted_real_name),
+                11 => Named("encrypted_credential_id", &mut self.encrypted_credential_id),
+                12 => Named("cre_type", &mut self.cre_type),
+                _ => return None,
+            })
         }
     }
 

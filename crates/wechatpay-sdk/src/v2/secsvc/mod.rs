@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/secsvc`
-#[derive(Clone, Debug)]
 pub struct Secsvc(pub(crate) Node);
 
 impl Secsvc {

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/tools`
-#[derive(Clone, Debug)]
 pub struct Tools(pub(crate) Node);
 
 impl Tools {

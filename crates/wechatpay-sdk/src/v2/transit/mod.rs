@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/transit`
-#[derive(Clone, Debug)]
 pub struct Transit(pub(crate) Node);
 
 impl Transit {

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/vehicle`
-#[derive(Clone, Debug)]
 pub struct Vehicle(pub(crate) Node);
 
 impl Vehicle {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/wxv/createhotelbill`
-#[derive(Clone, Debug)]
 pub struct Createhotelbill(pub(crate) Node);
 
 impl Createhotelbill {
@@ -63,8 +62,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
-        required,
+        Enumeration, Fen, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -105,118 +103,119 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 商户服务订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 房间（必填）
         pub fn room(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("room", String::hold(value.into())))
+            Self(self.0.with::<String>("room", value.into()))
         }
 
         /// 入住时间（必填）
         pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("start_time", String::hold(value.into())))
+            Self(self.0.with::<String>("start_time", value.into()))
         }
 
         /// 预定离店时间（必填）
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_time", String::hold(value.into())))
+            Self(self.0.with::<String>("end_time", value.into()))
         }
 
         /// 酒店（必填）
         pub fn service_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_location", String::hold(value.into())))
+            Self(self.0.with::<String>("service_location", value.into()))
         }
 
         /// 押金金额，单位为分（必填）
         pub fn deposit_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("deposit_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("deposit_amount", value.into()))
         }
 
         /// 房费，单位为分（必填）
         pub fn room_rate(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("room_rate", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("room_rate", value.into()))
         }
 
         /// 房费说明
         pub fn room_rate_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("room_rate_desc", String::hold(value.into())))
+            Self(self.0.with::<String>("room_rate_desc", value.into()))
         }
 
         /// 回调数据包
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 取消规则标签（必填）
         pub fn cancel_rule(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cancel_rule", String::hold(value.into())))
+            Self(self.0.with::<String>("cancel_rule", value.into()))
         }
 
         /// 取消规则描述（必填）
         pub fn cancel_rule_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cancel_rule_desc", String::hold(value.into())))
+            Self(self.0.with::<String>("cancel_rule_desc", value.into()))
         }
 
         /// 平台证书序列号（必填）
         pub fn cert_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cert_serial_no", String::hold(value.into())))
+            Self(self.0.with::<String>("cert_serial_no", value.into()))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 用户姓名
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 用户手机号
         pub fn phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("phone", String::hold(value.into())))
+            Self(self.0.with::<String>("phone", value.into()))
         }
 
         /// 用户身份证ID
         pub fn userid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("userid", String::hold(value.into())))
+            Self(self.0.with::<String>("userid", value.into()))
         }
 
         /// 用户收货地址
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("address", String::hold(value.into())))
+            Self(self.0.with::<String>("address", value.into()))
         }
     }
 
@@ -260,25 +259,26 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("sign", &mut self.sign),
-                ("nonce_str", &mut self.nonce_str),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("service_id", &mut self.service_id),
-                ("order_id", &mut self.order_id),
-                ("miniprogram_appid", &mut self.miniprogram_appid),
-                ("miniprogram_path", &mut self.miniprogram_path),
-                ("miniprogram_username", &mut self.miniprogram_username),
-                ("package", &mut self.package),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("sign", &mut self.sign),
+                3 => Named("nonce_str", &mut self.nonce_str),
+                4 => Named("result_code", &mut self.result_code),
+                5 => Named("err_code", &mut self.err_code),
+                6 => Named("err_code_des", &mut self.err_code_des),
+                7 => Named("appid", &mut self.appid),
+                8 => Named("mch_id", &mut self.mch_id),
+                9 => Named("out_order_no", &mut self.out_order_no),
+                10 => Named("service_id", &mut self.service_id),
+                11 => Named("order_id", &mut self.order_id),
+                12 => Named("miniprogram_appid", &mut self.miniprogram_appid),
+                13 => Named("miniprogram_path", &mut self.miniprogram_path),
+                14 => Named("miniprogram_username", &mut self.miniprogram_username),
+                15 => Named("package", &mut self.package),
+                _ => return None,
+            })
         }
     }
 

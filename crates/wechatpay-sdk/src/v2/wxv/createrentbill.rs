@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/wxv/createrentbill`
-#[derive(Clone, Debug)]
 pub struct Createrentbill(pub(crate) Node);
 
 impl Createrentbill {
@@ -61,7 +60,7 @@ impl Createrentbill {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v2::wxv::cancelbill::post::{ResultCode, ReturnCode, SignType, Version};
@@ -100,113 +99,114 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 商户服务订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 商品名称（必填）
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_name", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_name", value.into()))
         }
 
         /// 租用时间
         pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("start_time", String::hold(value.into())))
+            Self(self.0.with::<String>("start_time", value.into()))
         }
 
         /// 预定归还时间
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_time", String::hold(value.into())))
+            Self(self.0.with::<String>("end_time", value.into()))
         }
 
         /// 租用地点
         pub fn service_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_location", String::hold(value.into())))
+            Self(self.0.with::<String>("service_location", value.into()))
         }
 
         /// 押金总额，单位为分（必填）
         pub fn deposit_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("deposit_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("deposit_amount", value.into()))
         }
 
         /// 租金规则 计费单位（必填）
         pub fn rent_unit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("rent_unit", String::hold(value.into())))
+            Self(self.0.with::<String>("rent_unit", value.into()))
         }
 
         /// 租金规则 计费单价费用，单位为分（必填）
         pub fn rent_unit_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("rent_unit_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("rent_unit_fee", value.into()))
         }
 
         /// 租金规则 计费说明
         pub fn rent_fee_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("rent_fee_desc", String::hold(value.into())))
+            Self(self.0.with::<String>("rent_fee_desc", value.into()))
         }
 
         /// 商户数据包
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 平台证书序列号（必填）
         pub fn cert_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cert_serial_no", String::hold(value.into())))
+            Self(self.0.with::<String>("cert_serial_no", value.into()))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 用户姓名
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 用户手机号
         pub fn phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("phone", String::hold(value.into())))
+            Self(self.0.with::<String>("phone", value.into()))
         }
 
         /// 用户身份证ID
         pub fn userid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("userid", String::hold(value.into())))
+            Self(self.0.with::<String>("userid", value.into()))
         }
 
         /// 用户收货地址
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("address", String::hold(value.into())))
+            Self(self.0.with::<String>("address", value.into()))
         }
     }
 

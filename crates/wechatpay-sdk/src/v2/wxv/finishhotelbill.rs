@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/wxv/finishhotelbill`
-#[derive(Clone, Debug)]
 pub struct Finishhotelbill(pub(crate) Node);
 
 impl Finishhotelbill {
@@ -59,7 +58,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Object, enumeration, optional, request, required,
+        Enumeration, Fen, Listed, Object, enumeration, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -106,98 +105,99 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 商户服务订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 是否入住（必填）
         pub fn checked_in(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("checked_in", String::hold(value.into())))
+            Self(self.0.with::<String>("checked_in", value.into()))
         }
 
         /// 实际离店时间
         pub fn real_end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("real_end_time", String::hold(value.into())))
+            Self(self.0.with::<String>("real_end_time", value.into()))
         }
 
         /// 其他费用金额，单位为分（必填）
         pub fn other_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("other_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("other_fee", value.into()))
         }
 
         /// 取消费用，单位为分
         pub fn cancel_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("cancel_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("cancel_fee", value.into()))
         }
 
         /// 赔偿金费用，单位为分（必填）
         pub fn compensation_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("compensation_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("compensation_fee", value.into()))
         }
 
         /// 赔偿金说明（必填）
         pub fn compensation_fee_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("compensation_fee_desc", String::hold(value.into())))
+            Self(self.0.with::<String>("compensation_fee_desc", value.into()))
         }
 
         /// 房费，单位为分
         pub fn room_rate(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("room_rate", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("room_rate", value.into()))
         }
 
         /// 延迟退房费用，单位为分（必填）
         pub fn overdue_fine(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("overdue_fine", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("overdue_fine", value.into()))
         }
 
         /// 延迟退房说明（必填）
         pub fn overdue_fine_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("overdue_fine_desc", String::hold(value.into())))
+            Self(self.0.with::<String>("overdue_fine_desc", value.into()))
         }
 
         /// 总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 完结凭证（必填）
         pub fn finish_ticket(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("finish_ticket", String::hold(value.into())))
+            Self(self.0.with::<String>("finish_ticket", value.into()))
         }
 
         /// 分账标识（必填）
         pub fn profit_sharing(self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
-            Self(self.0.with("profit_sharing", <Enumeration<ProfitSharing>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ProfitSharing>>("profit_sharing", value.into()))
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/wxv/finishrentbill`
-#[derive(Clone, Debug)]
 pub struct Finishrentbill(pub(crate) Node);
 
 impl Finishrentbill {
@@ -55,7 +54,7 @@ impl Finishrentbill {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v2::wxv::cancelbill::post::{
@@ -90,83 +89,84 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 商户服务订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 是否归还（必填）
         pub fn returned(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("returned", String::hold(value.into())))
+            Self(self.0.with::<String>("returned", value.into()))
         }
 
         /// 实际归还时间
         pub fn real_end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("real_end_time", String::hold(value.into())))
+            Self(self.0.with::<String>("real_end_time", value.into()))
         }
 
         /// 归还地点
         pub fn service_end_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_end_location", String::hold(value.into())))
+            Self(self.0.with::<String>("service_end_location", value.into()))
         }
 
         /// 总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 租金费用，单位为分（必填）
         pub fn rent_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("rent_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("rent_fee", value.into()))
         }
 
         /// 赔偿金费用，单位为分（必填）
         pub fn compensation_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("compensation_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("compensation_fee", value.into()))
         }
 
         /// 赔偿金费用说明（必填）
         pub fn compensation_fee_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("compensation_fee_desc", String::hold(value.into())))
+            Self(self.0.with::<String>("compensation_fee_desc", value.into()))
         }
 
         /// 完结凭证（必填）
         pub fn finish_ticket(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("finish_ticket", String::hold(value.into())))
+            Self(self.0.with::<String>("finish_ticket", value.into()))
         }
 
         /// 分账标识（必填）
         pub fn profit_sharing(self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
-            Self(self.0.with("profit_sharing", <Enumeration<ProfitSharing>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ProfitSharing>>("profit_sharing", value.into()))
         }
     }
 

@@ -13,7 +13,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/wxv`
-#[derive(Clone, Debug)]
 pub struct Wxv(pub(crate) Node);
 
 impl Wxv {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/wxv/queryhotelbill`
-#[derive(Clone, Debug)]
 pub struct Queryhotelbill(pub(crate) Node);
 
 impl Queryhotelbill {
@@ -48,8 +47,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -93,43 +91,44 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 商户服务订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
 
         /// 回跳查询id（必填）
         pub fn return_query_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("return_query_id", String::hold(value.into())))
+            Self(self.0.with::<String>("return_query_id", value.into()))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
     }
 
@@ -209,43 +208,44 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("sign", &mut self.sign),
-                ("nonce_str", &mut self.nonce_str),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("service_id", &mut self.service_id),
-                ("state", &mut self.state),
-                ("room", &mut self.room),
-                ("start_time", &mut self.start_time),
-                ("end_time", &mut self.end_time),
-                ("service_location", &mut self.service_location),
-                ("deposit_amount", &mut self.deposit_amount),
-                ("room_rate", &mut self.room_rate),
-                ("room_rate_desc", &mut self.room_rate_desc),
-                ("real_end_time", &mut self.real_end_time),
-                ("checked_in", &mut self.checked_in),
-                ("other_fee", &mut self.other_fee),
-                ("other_fee_desc", &mut self.other_fee_desc),
-                ("compensation_fee", &mut self.compensation_fee),
-                ("compensation_fee_desc", &mut self.compensation_fee_desc),
-                ("overdue_fine", &mut self.overdue_fine),
-                ("overdue_fine_desc", &mut self.overdue_fine_desc),
-                ("cancel_fee", &mut self.cancel_fee),
-                ("cancel_fee_desc", &mut self.cancel_fee_desc),
-                ("order_id", &mut self.order_id),
-                ("finish_ticket", &mut self.finish_ticket),
-                ("attach", &mut self.attach),
-                ("finish_transaction_id", &mut self.finish_transaction_id),
-                ("pay_type", &mut self.pay_type),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("sign", &mut self.sign),
+                3 => Named("nonce_str", &mut self.nonce_str),
+                4 => Named("result_code", &mut self.result_code),
+                5 => Named("err_code", &mut self.err_code),
+                6 => Named("err_code_des", &mut self.err_code_des),
+                7 => Named("appid", &mut self.appid),
+                8 => Named("mch_id", &mut self.mch_id),
+                9 => Named("out_order_no", &mut self.out_order_no),
+                10 => Named("service_id", &mut self.service_id),
+                11 => Named("state", &mut self.state),
+                12 => Named("room", &mut self.room),
+                13 => Named("start_time", &mut self.start_time),
+                14 => Named("end_time", &mut self.end_time),
+                15 => Named("service_location", &mut self.service_location),
+                16 => Named("deposit_amount", &mut self.deposit_amount),
+                17 => Named("room_rate", &mut self.room_rate),
+                18 => Named("room_rate_desc", &mut self.room_rate_desc),
+                19 => Named("real_end_time", &mut self.real_end_time),
+                20 => Named("checked_in", &mut self.checked_in),
+                21 => Named("other_fee", &mut self.other_fee),
+                22 => Named("other_fee_desc", &mut self.other_fee_desc),
+                23 => Named("compensation_fee", &mut self.compensation_fee),
+                24 => Named("compensation_fee_desc", &mut self.compensation_fee_desc),
+                25 => Named("overdue_fine", &mut self.overdue_fine),
+                26 => Named("overdue_fine_desc", &mut self.overdue_fine_desc),
+                27 => Named("cancel_fee", &mut self.cancel_fee),
+                28 => Named("cancel_fee_desc", &mut self.cancel_fee_desc),
+                29 => Named("order_id", &mut self.order_id),
+                30 => Named("finish_ticket", &mut self.finish_ticket),
+                31 => Named("attach", &mut self.attach),
+                32 => Named("finish_transaction_id", &mut self.finish_transaction_id),
+                33 => Named("pay_type", &mut self.pay_type),
+                _ => return None,
+            })
         }
     }
 

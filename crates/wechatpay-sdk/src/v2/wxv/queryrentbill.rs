@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/wxv/queryrentbill`
-#[derive(Clone, Debug)]
 pub struct Queryrentbill(pub(crate) Node);
 
 impl Queryrentbill {
@@ -47,7 +46,7 @@ impl Queryrentbill {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub use crate::v2::wxv::cancelbill::post::{ResultCode, ReturnCode, SignType, Version};
@@ -136,39 +135,40 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("sign", &mut self.sign),
-                ("nonce_str", &mut self.nonce_str),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("service_id", &mut self.service_id),
-                ("state", &mut self.state),
-                ("goods_name", &mut self.goods_name),
-                ("returned", &mut self.returned),
-                ("start_time", &mut self.start_time),
-                ("service_location", &mut self.service_location),
-                ("deposit_amount", &mut self.deposit_amount),
-                ("rent_unit", &mut self.rent_unit),
-                ("rent_unit_fee", &mut self.rent_unit_fee),
-                ("rent_fee_desc", &mut self.rent_fee_desc),
-                ("real_end_time", &mut self.real_end_time),
-                ("rent_fee", &mut self.rent_fee),
-                ("compensation_fee", &mut self.compensation_fee),
-                ("compensation_fee_desc", &mut self.compensation_fee_desc),
-                ("service_end_location", &mut self.service_end_location),
-                ("order_id", &mut self.order_id),
-                ("finish_ticket", &mut self.finish_ticket),
-                ("attach", &mut self.attach),
-                ("finish_transaction_id", &mut self.finish_transaction_id),
-                ("pay_type", &mut self.pay_type),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("sign", &mut self.sign),
+                3 => Named("nonce_str", &mut self.nonce_str),
+                4 => Named("result_code", &mut self.result_code),
+                5 => Named("err_code", &mut self.err_code),
+                6 => Named("err_code_des", &mut self.err_code_des),
+                7 => Named("appid", &mut self.appid),
+                8 => Named("mch_id", &mut self.mch_id),
+                9 => Named("out_order_no", &mut self.out_order_no),
+                10 => Named("service_id", &mut self.service_id),
+                11 => Named("state", &mut self.state),
+                12 => Named("goods_name", &mut self.goods_name),
+                13 => Named("returned", &mut self.returned),
+                14 => Named("start_time", &mut self.start_time),
+                15 => Named("service_location", &mut self.service_location),
+                16 => Named("deposit_amount", &mut self.deposit_amount),
+                17 => Named("rent_unit", &mut self.rent_unit),
+                18 => Named("rent_unit_fee", &mut self.rent_unit_fee),
+                19 => Named("rent_fee_desc", &mut self.rent_fee_desc),
+                20 => Named("real_end_time", &mut self.real_end_time),
+                21 => Named("rent_fee", &mut self.rent_fee),
+                22 => Named("compensation_fee", &mut self.compensation_fee),
+                23 => Named("compensation_fee_desc", &mut self.compensation_fee_desc),
+                24 => Named("service_end_location", &mut self.service_end_location),
+                25 => Named("order_id", &mut self.order_id),
+                26 => Named("finish_ticket", &mut self.finish_ticket),
+                27 => Named("attach", &mut self.attach),
+                28 => Named("finish_transaction_id", &mut self.finish_transaction_id),
+                29 => Named("pay_type", &mut self.pay_type),
+                _ => return None,
+            })
         }
     }
 

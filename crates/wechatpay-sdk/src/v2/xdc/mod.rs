@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/xdc`
-#[derive(Clone, Debug)]
 pub struct Xdc(pub(crate) Node);
 
 impl Xdc {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/abnormal-fund-processing`
-#[derive(Clone, Debug)]
 pub struct AbnormalFundProcessing(pub(crate) Node);
 
 impl AbnormalFundProcessing {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/aggracct-bc`
-#[derive(Clone, Debug)]
 pub struct AggracctBc(pub(crate) Node);
 
 impl AggracctBc {

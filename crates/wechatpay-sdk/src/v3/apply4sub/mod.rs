@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/apply4sub`
-#[derive(Clone, Debug)]
 pub struct Apply4sub(pub(crate) Node);
 
 impl Apply4sub {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/apply4subject`
-#[derive(Clone, Debug)]
 pub struct Apply4subject(pub(crate) Node);
 
 impl Apply4subject {

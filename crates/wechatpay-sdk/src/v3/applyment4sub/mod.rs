@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/applyment4sub`
-#[derive(Clone, Debug)]
 pub struct Applyment4sub(pub(crate) Node);
 
 impl Applyment4sub {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/bank-batch-transfer`
-#[derive(Clone, Debug)]
 pub struct BankBatchTransfer(pub(crate) Node);
 
 impl BankBatchTransfer {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/bank-transfer`
-#[derive(Clone, Debug)]
 pub struct BankTransfer(pub(crate) Node);
 
 impl BankTransfer {

@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/bill`
-#[derive(Clone, Debug)]
 pub struct Bill(pub(crate) Node);
 
 impl Bill {

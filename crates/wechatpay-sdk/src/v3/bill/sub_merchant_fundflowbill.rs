@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/bill/sub-merchant-fundflowbill`
-#[derive(Clone, Debug)]
 pub struct SubMerchantFundflowbill(pub(crate) Node);
 
 impl SubMerchantFundflowbill {
@@ -46,8 +45,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -88,33 +87,34 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 账单日期（必填）
         pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bill_date", String::hold(value.into())))
+            Self(self.0.with::<String>("bill_date", value.into()))
         }
 
         /// 压缩类型
         pub fn tar_type(self, value: impl Into<Enumeration<TarType>>) -> Self {
-            Self(self.0.with("tar_type", <Enumeration<TarType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<TarType>>("tar_type", value.into()))
         }
 
         /// 加密算法（必填）
         pub fn algorithm(self, value: impl Into<Enumeration<Algorithm>>) -> Self {
-            Self(self.0.with("algorithm", <Enumeration<Algorithm>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Algorithm>>("algorithm", value.into()))
         }
 
         /// 资金账户类型（必填）
         pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with("account_type", <Enumeration<AccountType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<AccountType>>("account_type", value.into()))
         }
     }
 
@@ -130,11 +130,12 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("download_bill_count", &mut self.download_bill_count),
-                ("download_bill_list", &mut self.download_bill_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("download_bill_count", &mut self.download_bill_count),
+                1 => Named("download_bill_list", &mut self.download_bill_list),
+                _ => return None,
+            })
         }
     }
 
@@ -158,15 +159,16 @@ pub mod get {
 
     impl Message for DownloadBillList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("bill_sequence", &mut self.bill_sequence),
-                ("download_url", &mut self.download_url),
-                ("encrypt_key", &mut self.encrypt_key),
-                ("hash_type", &mut self.hash_type),
-                ("hash_value", &mut self.hash_value),
-                ("nonce", &mut self.nonce),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("bill_sequence", &mut self.bill_sequence),
+                1 => Named("download_url", &mut self.download_url),
+                2 => Named("encrypt_key", &mut self.encrypt_key),
+                3 => Named("hash_type", &mut self.hash_type),
+                4 => Named("hash_value", &mut self.hash_value),
+                5 => Named("nonce", &mut self.nonce),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/bill/tradebill`
-#[derive(Clone, Debug)]
 pub struct Tradebill(pub(crate) Node);
 
 impl Tradebill {
@@ -44,9 +43,7 @@ impl Tradebill {
 pub mod get {
     use http::Method;
 
-    use crate::message::{
-        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
-    };
+    use crate::message::{Enumeration, Listed, Object, enumeration, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::bill::fundflowbill::get::{Response, TarType};
@@ -79,28 +76,29 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 账单日期（必填）
         pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bill_date", String::hold(value.into())))
+            Self(self.0.with::<String>("bill_date", value.into()))
         }
 
         /// 二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 账单类型
         pub fn bill_type(self, value: impl Into<Enumeration<BillType>>) -> Self {
-            Self(self.0.with("bill_type", <Enumeration<BillType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<BillType>>("bill_type", value.into()))
         }
 
         /// 压缩类型
         pub fn tar_type(self, value: impl Into<Enumeration<TarType>>) -> Self {
-            Self(self.0.with("tar_type", <Enumeration<TarType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<TarType>>("tar_type", value.into()))
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/billdownload/file`
-#[derive(Clone, Debug)]
 pub struct File(pub(crate) Node);
 
 impl File {
@@ -40,7 +39,7 @@ impl File {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request, required};
+    use crate::message::{Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -55,18 +54,19 @@ pub mod get {
             &[required::<String>("token"), optional::<String>("tartype")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 前序接口返回的URL.query.token（必填）
         pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("token", String::hold(value.into())))
+            Self(self.0.with::<String>("token", value.into()))
         }
 
         /// 前序接口返回的URL.query.tartype
         pub fn tartype(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("tartype", String::hold(value.into())))
+            Self(self.0.with::<String>("tartype", value.into()))
         }
     }
 

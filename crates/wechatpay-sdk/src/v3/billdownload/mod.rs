@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/billdownload`
-#[derive(Clone, Debug)]
 pub struct Billdownload(pub(crate) Node);
 
 impl Billdownload {

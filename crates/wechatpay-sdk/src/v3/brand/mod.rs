@@ -10,7 +10,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/brand`
-#[derive(Clone, Debug)]
 pub struct Brand(pub(crate) Node);
 
 impl Brand {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/brand-basic`
-#[derive(Clone, Debug)]
 pub struct BrandBasic(pub(crate) Node);
 
 impl BrandBasic {

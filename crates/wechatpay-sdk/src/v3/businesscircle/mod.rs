@@ -9,7 +9,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/businesscircle`
-#[derive(Clone, Debug)]
 pub struct Businesscircle(pub(crate) Node);
 
 impl Businesscircle {

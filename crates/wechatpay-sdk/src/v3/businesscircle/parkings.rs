@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/businesscircle/parkings`
-#[derive(Clone, Debug)]
 pub struct Parkings(pub(crate) Node);
 
 impl Parkings {
@@ -47,7 +46,7 @@ impl Parkings {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, Time, optional, request, required};
+    use crate::message::{Listed, Object, Time, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -69,43 +68,45 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商圈商户ID
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 品牌ID（必填）
+        #[inline]
         pub fn brandid(self, value: i64) -> Self {
-            Self(self.0.with("brandid", value.hold()))
+            Self(self.0.with("brandid", value))
         }
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 车牌号（必填）
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plate_number", String::hold(value.into())))
+            Self(self.0.with::<String>("plate_number", value.into()))
         }
 
         /// 状态（必填）
         pub fn state(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("state", String::hold(value.into())))
+            Self(self.0.with::<String>("state", value.into()))
         }
 
         /// 时间（必填）
         pub fn time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("time", value.into()))
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/capital`
-#[derive(Clone, Debug)]
 pub struct Capital(pub(crate) Node);
 
 impl Capital {

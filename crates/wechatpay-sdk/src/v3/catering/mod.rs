@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/catering`
-#[derive(Clone, Debug)]
 pub struct Catering(pub(crate) Node);
 
 impl Catering {

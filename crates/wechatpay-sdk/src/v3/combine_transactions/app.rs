@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/combine-transactions/app`
-#[derive(Clone, Debug)]
 pub struct App(pub(crate) Node);
 
 impl App {
@@ -97,7 +96,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
         optional, request, required,
     };
     use crate::operation::Operation;
@@ -167,78 +166,85 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 合单商户appid（必填）
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_appid", value.into()))
         }
 
         /// 合单商户号（必填）
         pub fn combine_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_mchid", value.into()))
         }
 
         /// 合单商户订单号（必填）
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_out_trade_no", value.into()))
         }
 
         /// 场景信息
+        #[inline]
         pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value.hold()))
+            Self(self.0.with("scene_info", value))
         }
 
         /// 商品单信息（必填）
+        #[inline]
         pub fn sub_orders(self, value: Vec<SubOrders>) -> Self {
-            Self(self.0.with("sub_orders", value.hold()))
+            Self(self.0.with("sub_orders", value))
         }
 
         /// 支付者
+        #[inline]
         pub fn combine_payer_info(self, value: CombinePayerInfo) -> Self {
-            Self(self.0.with("combine_payer_info", value.hold()))
+            Self(self.0.with("combine_payer_info", value))
         }
 
         /// 交易起始时间
         pub fn time_start(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("time_start", Time::hold(value.into())))
+            Self(self.0.with::<Time>("time_start", value.into()))
         }
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("time_expire", Time::hold(value.into())))
+            Self(self.0.with::<Time>("time_expire", value.into()))
         }
 
         /// 预支付交易会话标识
         pub fn prepay_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("prepay_id", String::hold(value.into())))
+            Self(self.0.with::<String>("prepay_id", value.into()))
         }
 
         /// 通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 交易场景
         pub fn trade_scenario(self, value: impl Into<Enumeration<TradeScenario>>) -> Self {
-            Self(self.0.with("trade_scenario", <Enumeration<TradeScenario>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<TradeScenario>>("trade_scenario", value.into()))
         }
 
         /// 指定支付方式
+        #[inline]
         pub fn limit_pay(self, value: Vec<Enumeration<LimitPay>>) -> Self {
-            Self(self.0.with("limit_pay", value.hold()))
+            Self(self.0.with("limit_pay", value))
         }
 
         /// 预签约信息
+        #[inline]
         pub fn contract_info(self, value: ContractInfo) -> Self {
-            Self(self.0.with("contract_info", value.hold()))
+            Self(self.0.with("contract_info", value))
         }
 
         /// 贴息信息
+        #[inline]
         pub fn subsidy_info(self, value: SubsidyInfo) -> Self {
-            Self(self.0.with("subsidy_info", value.hold()))
+            Self(self.0.with("subsidy_info", value))
         }
     }
 
@@ -251,18 +257,19 @@ pub mod post {
             &[optional::<String>("device_id"), required::<String>("payer_client_ip")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户端设备号
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_id", String::hold(value.into())))
+            Self(self.0.with::<String>("device_id", value.into()))
         }
 
         /// 用户终端IP（必填）
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("payer_client_ip", String::hold(value.into())))
+            Self(self.0.with::<String>("payer_client_ip", value.into()))
         }
     }
 
@@ -288,73 +295,77 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子单商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 商品单个人收款方受理授权ID
         pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("individual_auth_id", String::hold(value.into())))
+            Self(self.0.with::<String>("individual_auth_id", value.into()))
         }
 
         /// 商品单个人收款方平台昵称
         pub fn individual_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("individual_name", String::hold(value.into())))
+            Self(self.0.with::<String>("individual_name", value.into()))
         }
 
         /// 附加数据（必填）
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 订单金额（必填）
+        #[inline]
         pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value.hold()))
+            Self(self.0.with("amount", value))
         }
 
         /// 商品单商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 商品详情
         pub fn detail(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("detail", String::hold(value.into())))
+            Self(self.0.with::<String>("detail", value.into()))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_tag", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_tag", value.into()))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 结算信息
+        #[inline]
         pub fn settle_info(self, value: SettleInfo) -> Self {
-            Self(self.0.with("settle_info", value.hold()))
+            Self(self.0.with("settle_info", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 是否指定分账
+        #[inline]
         pub fn profit_sharing(self, value: bool) -> Self {
-            Self(self.0.with("profit_sharing", value.hold()))
+            Self(self.0.with("profit_sharing", value))
         }
     }
 
@@ -366,13 +377,15 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[optional::<Identity>("identity")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 实名支付
+        #[inline]
         pub fn identity(self, value: Identity) -> Self {
-            Self(self.0.with("identity", value.hold()))
+            Self(self.0.with("identity", value))
         }
     }
 
@@ -391,38 +404,40 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 签约商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 签约商户AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 签约商户协议号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_contract_code", String::hold(value.into())))
+            Self(self.0.with::<String>("out_contract_code", value.into()))
         }
 
         /// 委托代扣协议模板ID（必填）
+        #[inline]
         pub fn plan_id(self, value: i64) -> Self {
-            Self(self.0.with("plan_id", value.hold()))
+            Self(self.0.with("plan_id", value))
         }
 
         /// 用户账户展示名称（必填）
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_display_account", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_display_account", value.into()))
         }
 
         /// 回调通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
     }
 
@@ -434,13 +449,15 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[optional::<Vec<SubsidyDetail>>("subsidy_detail")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 贴息详情列表
+        #[inline]
         pub fn subsidy_detail(self, value: Vec<SubsidyDetail>) -> Self {
-            Self(self.0.with("subsidy_detail", value.hold()))
+            Self(self.0.with("subsidy_detail", value))
         }
     }
 
@@ -453,18 +470,19 @@ pub mod post {
             &[required::<Fen>("total_amount"), required::<String>("currency")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 标价金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 标价币种（必填）
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("currency", String::hold(value.into())))
+            Self(self.0.with::<String>("currency", value.into()))
         }
     }
 
@@ -477,18 +495,20 @@ pub mod post {
             &[optional::<bool>("profit_sharing"), optional::<Fen>("subsidy_amount")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 是否指定分账
+        #[inline]
         pub fn profit_sharing(self, value: bool) -> Self {
-            Self(self.0.with("profit_sharing", value.hold()))
+            Self(self.0.with("profit_sharing", value))
         }
 
         /// 补差金额，单位为分
         pub fn subsidy_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("subsidy_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("subsidy_amount", value.into()))
         }
     }
 
@@ -504,23 +524,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 证件类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 加密后的证件号，加密传输（必填）
         pub fn number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("number", value.into()))
         }
 
         /// 加密后的姓名，加密传输（必填）
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("name", value.into()))
         }
     }
 
@@ -535,23 +556,20 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 贴息方案类型（必填）
         pub fn subsidy_period_type(self, value: impl Into<Enumeration<SubsidyPeriodType>>) -> Self {
-            Self(
-                self.0.with(
-                    "subsidy_period_type",
-                    <Enumeration<SubsidyPeriodType>>::hold(value.into()),
-                ),
-            )
+            Self(self.0.with::<Enumeration<SubsidyPeriodType>>("subsidy_period_type", value.into()))
         }
 
         /// 贴息方案列表（必填）
+        #[inline]
         pub fn subsidy_plan(self, value: Vec<SubsidyPlan>) -> Self {
-            Self(self.0.with("subsidy_plan", value.hold()))
+            Self(self.0.with("subsidy_plan", value))
         }
     }
 
@@ -564,18 +582,21 @@ pub mod post {
             &[required::<i64>("subsidy_installment_num"), required::<i64>("subsidy_percent")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 贴息期数，已知取值：`3`、`6`、`12`（必填）
+        #[inline]
         pub fn subsidy_installment_num(self, value: i64) -> Self {
-            Self(self.0.with("subsidy_installment_num", value.hold()))
+            Self(self.0.with("subsidy_installment_num", value))
         }
 
         /// 贴息比例，已知取值：`0`、`100`（必填）
+        #[inline]
         pub fn subsidy_percent(self, value: i64) -> Self {
-            Self(self.0.with("subsidy_percent", value.hold()))
+            Self(self.0.with("subsidy_percent", value))
         }
     }
 
@@ -591,11 +612,12 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("prepay_id", &mut self.prepay_id),
-                ("contract_result", &mut self.contract_result),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("prepay_id", &mut self.prepay_id),
+                1 => Named("contract_result", &mut self.contract_result),
+                _ => return None,
+            })
         }
     }
 
@@ -611,13 +633,30 @@ pub mod post {
 
     impl Message for ContractResult {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("code", &mut self.code), ("message", &mut self.message)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("code", &mut self.code),
+                1 => Named("message", &mut self.message),
+                _ => return None,
+            })
         }
     }
 
     request!(
         Request,
+        SceneInfo,
+        SubOrders,
+        CombinePayerInfo,
+        ContractInfo,
+        SubsidyInfo,
+        Amount,
+        SettleInfo,
+        Identity,
+        SubsidyDetail,
+        SubsidyPlan
+    );
+
+    held!(
         SceneInfo,
         SubOrders,
         CombinePayerInfo,

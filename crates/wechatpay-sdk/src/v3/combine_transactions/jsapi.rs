@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/combine-transactions/jsapi`
-#[derive(Clone, Debug)]
 pub struct Jsapi(pub(crate) Node);
 
 impl Jsapi {
@@ -86,7 +85,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        Enumeration, Listed, Message, Named, Object, Time, held, message, optional, request,
         required,
     };
     use crate::operation::Operation;
@@ -121,63 +120,69 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 合单商户appid（必填）
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_appid", value.into()))
         }
 
         /// 合单商户号（必填）
         pub fn combine_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_mchid", value.into()))
         }
 
         /// 合单商户订单号（必填）
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_out_trade_no", value.into()))
         }
 
         /// 场景信息
+        #[inline]
         pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value.hold()))
+            Self(self.0.with("scene_info", value))
         }
 
         /// 商品单信息（必填）
+        #[inline]
         pub fn sub_orders(self, value: Vec<SubOrders>) -> Self {
-            Self(self.0.with("sub_orders", value.hold()))
+            Self(self.0.with("sub_orders", value))
         }
 
         /// 支付者（必填）
+        #[inline]
         pub fn combine_payer_info(self, value: CombinePayerInfo) -> Self {
-            Self(self.0.with("combine_payer_info", value.hold()))
+            Self(self.0.with("combine_payer_info", value))
         }
 
         /// 交易起始时间
         pub fn time_start(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("time_start", Time::hold(value.into())))
+            Self(self.0.with::<Time>("time_start", value.into()))
         }
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("time_expire", Time::hold(value.into())))
+            Self(self.0.with::<Time>("time_expire", value.into()))
         }
 
         /// 通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 指定支付方式
+        #[inline]
         pub fn limit_pay(self, value: Vec<Enumeration<LimitPay>>) -> Self {
-            Self(self.0.with("limit_pay", value.hold()))
+            Self(self.0.with("limit_pay", value))
         }
 
         /// 贴息信息
+        #[inline]
         pub fn subsidy_info(self, value: SubsidyInfo) -> Self {
-            Self(self.0.with("subsidy_info", value.hold()))
+            Self(self.0.with("subsidy_info", value))
         }
     }
 
@@ -201,63 +206,67 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子单商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 附加数据（必填）
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 订单金额（必填）
+        #[inline]
         pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value.hold()))
+            Self(self.0.with("amount", value))
         }
 
         /// 商品单商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 商品详情
         pub fn detail(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("detail", String::hold(value.into())))
+            Self(self.0.with::<String>("detail", value.into()))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_tag", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_tag", value.into()))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 结算信息
+        #[inline]
         pub fn settle_info(self, value: SettleInfo) -> Self {
-            Self(self.0.with("settle_info", value.hold()))
+            Self(self.0.with("settle_info", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 是否指定分账
+        #[inline]
         pub fn profit_sharing(self, value: bool) -> Self {
-            Self(self.0.with("profit_sharing", value.hold()))
+            Self(self.0.with("profit_sharing", value))
         }
     }
 
@@ -271,12 +280,17 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("prepay_id", &mut self.prepay_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("prepay_id", &mut self.prepay_id),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, SubOrders);
+
+    held!(SubOrders);
 
     message!(Response);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/combine-transactions/miniprogram`
-#[derive(Clone, Debug)]
 pub struct Miniprogram(pub(crate) Node);
 
 impl Miniprogram {
@@ -62,7 +61,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Object, Time, enumeration, optional, request, required,
+        Enumeration, Listed, Object, Time, enumeration, held, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -98,53 +97,57 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 平台商户应用ID（必填）
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_appid", value.into()))
         }
 
         /// 平台商户号（必填）
         pub fn combine_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_mchid", value.into()))
         }
 
         /// 交易单订单号（必填）
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_out_trade_no", value.into()))
         }
 
         /// 支付者（必填）
+        #[inline]
         pub fn combine_payer_info(self, value: CombinePayerInfo) -> Self {
-            Self(self.0.with("combine_payer_info", value.hold()))
+            Self(self.0.with("combine_payer_info", value))
         }
 
         /// 场景信息
+        #[inline]
         pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value.hold()))
+            Self(self.0.with("scene_info", value))
         }
 
         /// 商品单信息（必填）
+        #[inline]
         pub fn sub_orders(self, value: Vec<SubOrders>) -> Self {
-            Self(self.0.with("sub_orders", value.hold()))
+            Self(self.0.with("sub_orders", value))
         }
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("time_expire", Time::hold(value.into())))
+            Self(self.0.with::<Time>("time_expire", value.into()))
         }
 
         /// 通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 交易场景
         pub fn trade_scenario(self, value: impl Into<Enumeration<TradeScenario>>) -> Self {
-            Self(self.0.with("trade_scenario", <Enumeration<TradeScenario>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<TradeScenario>>("trade_scenario", value.into()))
         }
     }
 
@@ -156,13 +159,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<String>("openid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
     }
 
@@ -183,55 +187,54 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商品单发起商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 商品服务类型
         pub fn order_service_type(self, value: impl Into<Enumeration<OrderServiceType>>) -> Self {
-            Self(
-                self.0.with(
-                    "order_service_type",
-                    <Enumeration<OrderServiceType>>::hold(value.into()),
-                ),
-            )
+            Self(self.0.with::<Enumeration<OrderServiceType>>("order_service_type", value.into()))
         }
 
         /// 商品单个人收款方受理授权ID（必填）
         pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("individual_auth_id", String::hold(value.into())))
+            Self(self.0.with::<String>("individual_auth_id", value.into()))
         }
 
         /// 商品单个人收款方平台昵称
         pub fn individual_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("individual_name", String::hold(value.into())))
+            Self(self.0.with::<String>("individual_name", value.into()))
         }
 
         /// 商品单商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 商品单金额（必填）
+        #[inline]
         pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value.hold()))
+            Self(self.0.with("amount", value))
         }
 
         /// 附加数据（必填）
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
     }
 
     request!(Request, CombinePayerInfo, SubOrders);
+
+    held!(CombinePayerInfo, SubOrders);
 }

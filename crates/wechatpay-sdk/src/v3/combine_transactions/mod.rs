@@ -12,7 +12,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/combine-transactions`
-#[derive(Clone, Debug)]
 pub struct CombineTransactions(pub(crate) Node);
 
 impl CombineTransactions {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/combine-transactions/native`
-#[derive(Clone, Debug)]
 pub struct Native(pub(crate) Node);
 
 impl Native {
@@ -72,8 +71,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, message, optional, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, Time, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -105,58 +103,63 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 合单商户appid（必填）
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_appid", value.into()))
         }
 
         /// 合单商户号（必填）
         pub fn combine_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_mchid", value.into()))
         }
 
         /// 合单商户订单号（必填）
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_out_trade_no", value.into()))
         }
 
         /// 场景信息
+        #[inline]
         pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value.hold()))
+            Self(self.0.with("scene_info", value))
         }
 
         /// 商品单信息（必填）
+        #[inline]
         pub fn sub_orders(self, value: Vec<SubOrders>) -> Self {
-            Self(self.0.with("sub_orders", value.hold()))
+            Self(self.0.with("sub_orders", value))
         }
 
         /// 交易起始时间
         pub fn time_start(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("time_start", Time::hold(value.into())))
+            Self(self.0.with::<Time>("time_start", value.into()))
         }
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("time_expire", Time::hold(value.into())))
+            Self(self.0.with::<Time>("time_expire", value.into()))
         }
 
         /// 通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 指定支付方式
+        #[inline]
         pub fn limit_pay(self, value: Vec<Enumeration<LimitPay>>) -> Self {
-            Self(self.0.with("limit_pay", value.hold()))
+            Self(self.0.with("limit_pay", value))
         }
 
         /// 支付者
+        #[inline]
         pub fn combine_payer_info(self, value: CombinePayerInfo) -> Self {
-            Self(self.0.with("combine_payer_info", value.hold()))
+            Self(self.0.with("combine_payer_info", value))
         }
     }
 
@@ -170,8 +173,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("code_url", &mut self.code_url)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("code_url", &mut self.code_url),
+                _ => return None,
+            })
         }
     }
 

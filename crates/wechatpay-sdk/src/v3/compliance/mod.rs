@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/compliance`
-#[derive(Clone, Debug)]
 pub struct Compliance(pub(crate) Node);
 
 impl Compliance {

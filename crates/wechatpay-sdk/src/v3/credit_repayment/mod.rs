@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/credit-repayment`
-#[derive(Clone, Debug)]
 pub struct CreditRepayment(pub(crate) Node);
 
 impl CreditRepayment {

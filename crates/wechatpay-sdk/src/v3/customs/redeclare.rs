@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/customs/redeclare`
-#[derive(Clone, Debug)]
 pub struct Redeclare(pub(crate) Node);
 
 impl Redeclare {
@@ -49,7 +48,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -75,48 +74,49 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 机构APPID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 微信订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 商户子单号
         pub fn sub_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_order_no", value.into()))
         }
 
         /// 微信子单号
         pub fn sub_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_order_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_order_id", value.into()))
         }
 
         /// 海关编码（必填）
         pub fn customs(self, value: impl Into<Enumeration<Customs>>) -> Self {
-            Self(self.0.with("customs", <Enumeration<Customs>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Customs>>("customs", value.into()))
         }
 
         /// 商户海关备案号（必填）
         pub fn merchant_customs_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_customs_no", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_customs_no", value.into()))
         }
     }
 
@@ -146,18 +146,19 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("state", &mut self.state),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("sub_order_no", &mut self.sub_order_no),
-                ("sub_order_id", &mut self.sub_order_id),
-                ("modify_time", &mut self.modify_time),
-                ("explanation", &mut self.explanation),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("appid", &mut self.appid),
+                1 => Named("mchid", &mut self.mchid),
+                2 => Named("state", &mut self.state),
+                3 => Named("out_trade_no", &mut self.out_trade_no),
+                4 => Named("transaction_id", &mut self.transaction_id),
+                5 => Named("sub_order_no", &mut self.sub_order_no),
+                6 => Named("sub_order_id", &mut self.sub_order_id),
+                7 => Named("modify_time", &mut self.modify_time),
+                8 => Named("explanation", &mut self.explanation),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/discount-card`
-#[derive(Clone, Debug)]
 pub struct DiscountCard(pub(crate) Node);
 
 impl DiscountCard {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/ebike`
-#[derive(Clone, Debug)]
 pub struct Ebike(pub(crate) Node);
 
 impl Ebike {

@@ -16,7 +16,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/ecommerce`
-#[derive(Clone, Debug)]
 pub struct Ecommerce(pub(crate) Node);
 
 impl Ecommerce {

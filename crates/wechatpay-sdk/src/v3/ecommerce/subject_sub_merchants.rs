@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/subject-sub-merchants`
-#[derive(Clone, Debug)]
 pub struct SubjectSubMerchants(pub(crate) Node);
 
 impl SubjectSubMerchants {
@@ -45,8 +44,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -79,31 +78,31 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 主体类型（必填）
         pub fn organization_type(self, value: impl Into<Enumeration<OrganizationType>>) -> Self {
-            Self(
-                self.0
-                    .with("organization_type", <Enumeration<OrganizationType>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<OrganizationType>>("organization_type", value.into()))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn cert_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("cert_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("cert_number", value.into()))
         }
 
         /// 分页大小
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
 
         /// 分页偏移
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
     }
 
@@ -123,13 +122,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("data", &mut self.data),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("total_count", &mut self.total_count),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("data", &mut self.data),
+                1 => Named("offset", &mut self.offset),
+                2 => Named("limit", &mut self.limit),
+                3 => Named("total_count", &mut self.total_count),
+                _ => return None,
+            })
         }
     }
 
@@ -147,12 +147,13 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("merchant_shortname", &mut self.merchant_shortname),
-                ("sign_time", &mut self.sign_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("merchant_shortname", &mut self.merchant_shortname),
+                2 => Named("sign_time", &mut self.sign_time),
+                _ => return None,
+            })
         }
     }
 

@@ -9,7 +9,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/edu-papay`
-#[derive(Clone, Debug)]
 pub struct EduPapay(pub(crate) Node);
 
 impl EduPapay {

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/edu-star`
-#[derive(Clone, Debug)]
 pub struct EduStar(pub(crate) Node);
 
 impl EduStar {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/edu-star/orders`
-#[derive(Clone, Debug)]
 pub struct Orders(pub(crate) Node);
 
 impl Orders {
@@ -71,7 +70,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+        Listed, Message, Named, Object, Time, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -91,33 +90,36 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// `appid`（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 用户在appid下的唯一标识
         pub fn wechat_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("wechat_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("wechat_openid", value.into()))
         }
 
         /// 用户QQ账号
         pub fn qq(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("qq", String::hold(value.into())))
+            Self(self.0.with::<String>("qq", value.into()))
         }
 
         /// 分页页码
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 分页大小
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
     }
 
@@ -137,13 +139,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("data", &mut self.data),
-                ("total_count", &mut self.total_count),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("data", &mut self.data),
+                1 => Named("total_count", &mut self.total_count),
+                2 => Named("offset", &mut self.offset),
+                3 => Named("limit", &mut self.limit),
+                _ => return None,
+            })
         }
     }
 
@@ -169,16 +172,17 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("wechat_openid", &mut self.wechat_openid),
-                ("qq", &mut self.qq),
-                ("right_id", &mut self.right_id),
-                ("create_time", &mut self.create_time),
-                ("order_state", &mut self.order_state),
-                ("order_id", &mut self.order_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("appid", &mut self.appid),
+                1 => Named("wechat_openid", &mut self.wechat_openid),
+                2 => Named("qq", &mut self.qq),
+                3 => Named("right_id", &mut self.right_id),
+                4 => Named("create_time", &mut self.create_time),
+                5 => Named("order_state", &mut self.order_state),
+                6 => Named("order_id", &mut self.order_id),
+                _ => return None,
+            })
         }
     }
 
@@ -192,7 +196,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+        Listed, Message, Named, Object, Time, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -212,33 +216,34 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// `appid`（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 用户在appid下的唯一标识
         pub fn wechat_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("wechat_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("wechat_openid", value.into()))
         }
 
         /// 用户QQ账号
         pub fn qq(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("qq", String::hold(value.into())))
+            Self(self.0.with::<String>("qq", value.into()))
         }
 
         /// 权益ID（必填）
         pub fn right_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("right_id", String::hold(value.into())))
+            Self(self.0.with::<String>("right_id", value.into()))
         }
 
         /// 权益核销时间（必填）
         pub fn create_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("create_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("create_time", value.into()))
         }
     }
 
@@ -264,16 +269,17 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("wechat_openid", &mut self.wechat_openid),
-                ("qq", &mut self.qq),
-                ("right_id", &mut self.right_id),
-                ("create_time", &mut self.create_time),
-                ("order_state", &mut self.order_state),
-                ("order_id", &mut self.order_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("appid", &mut self.appid),
+                1 => Named("wechat_openid", &mut self.wechat_openid),
+                2 => Named("qq", &mut self.qq),
+                3 => Named("right_id", &mut self.right_id),
+                4 => Named("create_time", &mut self.create_time),
+                5 => Named("order_state", &mut self.order_state),
+                6 => Named("order_id", &mut self.order_id),
+                _ => return None,
+            })
         }
     }
 

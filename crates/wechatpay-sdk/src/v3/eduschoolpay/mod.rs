@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/eduschoolpay`
-#[derive(Clone, Debug)]
 pub struct Eduschoolpay(pub(crate) Node);
 
 impl Eduschoolpay {

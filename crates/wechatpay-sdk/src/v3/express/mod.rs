@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/express`
-#[derive(Clone, Debug)]
 pub struct Express(pub(crate) Node);
 
 impl Express {

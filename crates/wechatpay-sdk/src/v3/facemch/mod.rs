@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/facemch`
-#[derive(Clone, Debug)]
 pub struct Facemch(pub(crate) Node);
 
 impl Facemch {

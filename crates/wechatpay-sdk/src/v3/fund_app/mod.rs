@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/fund-app`
-#[derive(Clone, Debug)]
 pub struct FundApp(pub(crate) Node);
 
 impl FundApp {

@@ -9,7 +9,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/funds-to-oversea`
-#[derive(Clone, Debug)]
 pub struct FundsToOversea(pub(crate) Node);
 
 impl FundsToOversea {

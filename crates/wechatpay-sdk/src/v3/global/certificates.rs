@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/certificates`
-#[derive(Clone, Debug)]
 pub struct Certificates(pub(crate) Node);
 
 impl Certificates {
@@ -37,7 +36,7 @@ impl Certificates {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, Time, message};
+    use crate::message::{Message, Named, Time, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -53,8 +52,11 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("data", &mut self.data)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("data", &mut self.data),
+                _ => return None,
+            })
         }
     }
 
@@ -74,13 +76,14 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("serial_no", &mut self.serial_no),
-                ("effective_time", &mut self.effective_time),
-                ("expire_time", &mut self.expire_time),
-                ("encrypt_certificate", &mut self.encrypt_certificate),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("serial_no", &mut self.serial_no),
+                1 => Named("effective_time", &mut self.effective_time),
+                2 => Named("expire_time", &mut self.expire_time),
+                3 => Named("encrypt_certificate", &mut self.encrypt_certificate),
+                _ => return None,
+            })
         }
     }
 
@@ -100,13 +103,14 @@ pub mod get {
 
     impl Message for EncryptCertificate {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("algorithm", &mut self.algorithm),
-                ("nonce", &mut self.nonce),
-                ("associated_data", &mut self.associated_data),
-                ("ciphertext", &mut self.ciphertext),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("algorithm", &mut self.algorithm),
+                1 => Named("nonce", &mut self.nonce),
+                2 => Named("associated_data", &mut self.associated_data),
+                3 => Named("ciphertext", &mut self.ciphertext),
+                _ => return None,
+            })
         }
     }
 

@@ -19,7 +19,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/global`
-#[derive(Clone, Debug)]
 pub struct Global(pub(crate) Node);
 
 impl Global {

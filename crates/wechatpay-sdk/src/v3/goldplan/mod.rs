@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/goldplan`
-#[derive(Clone, Debug)]
 pub struct Goldplan(pub(crate) Node);
 
 impl Goldplan {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/gov`
-#[derive(Clone, Debug)]
 pub struct Gov(pub(crate) Node);
 
 impl Gov {

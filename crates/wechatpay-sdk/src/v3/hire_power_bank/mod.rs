@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/hire-power-bank`
-#[derive(Clone, Debug)]
 pub struct HirePowerBank(pub(crate) Node);
 
 impl HirePowerBank {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/industry-coupon`
-#[derive(Clone, Debug)]
 pub struct IndustryCoupon(pub(crate) Node);
 
 impl IndustryCoupon {

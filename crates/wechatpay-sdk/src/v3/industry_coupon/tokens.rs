@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/industry-coupon/tokens`
-#[derive(Clone, Debug)]
 pub struct Tokens(pub(crate) Node);
 
 impl Tokens {
@@ -42,7 +41,7 @@ impl Tokens {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, held, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -57,18 +56,20 @@ pub mod post {
             &[required::<String>("open_id"), required::<Vec<CouponList>>("coupon_list")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 用户标识（必填）
         pub fn open_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("open_id", String::hold(value.into())))
+            Self(self.0.with::<String>("open_id", value.into()))
         }
 
         /// 出行券列表（必填）
+        #[inline]
         pub fn coupon_list(self, value: Vec<CouponList>) -> Self {
-            Self(self.0.with("coupon_list", value.hold()))
+            Self(self.0.with("coupon_list", value))
         }
     }
 
@@ -81,18 +82,20 @@ pub mod post {
             &[required::<i64>("stock_id"), required::<String>("coupon_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 批次号（必填）
+        #[inline]
         pub fn stock_id(self, value: i64) -> Self {
-            Self(self.0.with("stock_id", value.hold()))
+            Self(self.0.with("stock_id", value))
         }
 
         /// 券ID（必填）
         pub fn coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("coupon_id", String::hold(value.into())))
+            Self(self.0.with::<String>("coupon_id", value.into()))
         }
     }
 
@@ -108,12 +111,18 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("token", &mut self.token), ("expires_time", &mut self.expires_time)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("token", &mut self.token),
+                1 => Named("expires_time", &mut self.expires_time),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, CouponList);
+
+    held!(CouponList);
 
     message!(Response);
 }

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/industry-rebate`
-#[derive(Clone, Debug)]
 pub struct IndustryRebate(pub(crate) Node);
 
 impl IndustryRebate {

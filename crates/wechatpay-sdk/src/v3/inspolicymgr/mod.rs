@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/inspolicymgr`
-#[derive(Clone, Debug)]
 pub struct Inspolicymgr(pub(crate) Node);
 
 impl Inspolicymgr {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/iotmanage/devices`
-#[derive(Clone, Debug)]
 pub struct Devices(pub(crate) Node);
 
 impl Devices {
@@ -41,8 +40,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -64,18 +62,21 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<i64>("limit"), required::<i64>("offset")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 最大资源条数（必填）
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
 
         /// 请求资源起始位置（必填）
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
     }
 
@@ -97,14 +98,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("data", &mut self.data),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("total_count", &mut self.total_count),
-                ("links", &mut self.links),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("data", &mut self.data),
+                1 => Named("offset", &mut self.offset),
+                2 => Named("limit", &mut self.limit),
+                3 => Named("total_count", &mut self.total_count),
+                4 => Named("links", &mut self.links),
+                _ => return None,
+            })
         }
     }
 
@@ -148,25 +150,26 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("device_sn", &mut self.device_sn),
-                ("camera_sn", &mut self.camera_sn),
-                ("device_category_code", &mut self.device_category_code),
-                ("device_category", &mut self.device_category),
-                ("device_class_code", &mut self.device_class_code),
-                ("device_class", &mut self.device_class),
-                ("device_model", &mut self.device_model),
-                ("app_scene_code", &mut self.app_scene_code),
-                ("app_scene", &mut self.app_scene),
-                ("operating_system", &mut self.operating_system),
-                ("activation_status", &mut self.activation_status),
-                ("activation_time", &mut self.activation_time),
-                ("mchid", &mut self.mchid),
-                ("merchant_shortname", &mut self.merchant_shortname),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_merchant_shortname", &mut self.sub_merchant_shortname),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("device_sn", &mut self.device_sn),
+                1 => Named("camera_sn", &mut self.camera_sn),
+                2 => Named("device_category_code", &mut self.device_category_code),
+                3 => Named("device_category", &mut self.device_category),
+                4 => Named("device_class_code", &mut self.device_class_code),
+                5 => Named("device_class", &mut self.device_class),
+                6 => Named("device_model", &mut self.device_model),
+                7 => Named("app_scene_code", &mut self.app_scene_code),
+                8 => Named("app_scene", &mut self.app_scene),
+                9 => Named("operating_system", &mut self.operating_system),
+                10 => Named("activation_status", &mut self.activation_status),
+                11 => Named("activation_time", &mut self.activation_time),
+                12 => Named("mchid", &mut self.mchid),
+                13 => Named("merchant_shortname", &mut self.merchant_shortname),
+                14 => Named("sub_mchid", &mut self.sub_mchid),
+                15 => Named("sub_merchant_shortname", &mut self.sub_merchant_shortname),
+                _ => return None,
+            })
         }
     }
 
@@ -184,12 +187,13 @@ pub mod get {
 
     impl Message for Links {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("next", &mut self.next),
-                ("prev", &mut self.prev),
-                ("self", &mut self.self_),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("next", &mut self.next),
+                1 => Named("prev", &mut self.prev),
+                2 => Named("self", &mut self.self_),
+                _ => return None,
+            })
         }
     }
 

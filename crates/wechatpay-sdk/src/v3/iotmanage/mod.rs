@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/iotmanage`
-#[derive(Clone, Debug)]
 pub struct Iotmanage(pub(crate) Node);
 
 impl Iotmanage {

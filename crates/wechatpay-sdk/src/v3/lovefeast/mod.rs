@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/lovefeast`
-#[derive(Clone, Debug)]
 pub struct Lovefeast(pub(crate) Node);
 
 impl Lovefeast {

@@ -31,7 +31,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing`
-#[derive(Clone, Debug)]
 pub struct Marketing(pub(crate) Node);
 
 impl Marketing {

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/mch-manage`
-#[derive(Clone, Debug)]
 pub struct MchManage(pub(crate) Node);
 
 impl MchManage {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/mch_operate`
-#[derive(Clone, Debug)]
 pub struct MchOperate(pub(crate) Node);
 
 impl MchOperate {

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/mch-operation-manage`
-#[derive(Clone, Debug)]
 pub struct MchOperationManage(pub(crate) Node);
 
 impl MchOperationManage {

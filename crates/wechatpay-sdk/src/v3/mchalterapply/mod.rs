@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/mchalterapply`
-#[derive(Clone, Debug)]
 pub struct Mchalterapply(pub(crate) Node);
 
 impl Mchalterapply {

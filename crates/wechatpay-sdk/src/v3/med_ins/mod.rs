@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/med-ins`
-#[derive(Clone, Debug)]
 pub struct MedIns(pub(crate) Node);
 
 impl MedIns {

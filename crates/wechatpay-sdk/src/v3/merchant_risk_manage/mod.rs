@@ -10,7 +10,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/merchant-risk-manage`
-#[derive(Clone, Debug)]
 pub struct MerchantRiskManage(pub(crate) Node);
 
 impl MerchantRiskManage {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant-risk-manage/report-trade-union-information`
-#[derive(Clone, Debug)]
 pub struct ReportTradeUnionInformation(pub(crate) Node);
 
 impl ReportTradeUnionInformation {
@@ -111,7 +110,7 @@ impl ReportTradeUnionInformation {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Hold, Listed, Members, Message, Object, message, optional, request};
+    use crate::message::{Fen, Listed, Message, Named, Object, held, message, optional, request};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -173,238 +172,260 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 从业机构商户号
         pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("acquiring_bank_id", String::hold(value.into())))
+            Self(self.0.with::<String>("acquiring_bank_id", value.into()))
         }
 
         /// 渠道号
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("channel_id", String::hold(value.into())))
+            Self(self.0.with::<String>("channel_id", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 用户手机号，加密传输
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("phone", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("phone", value.into()))
         }
 
         /// 用户实名证件号，加密传输
         pub fn certificates_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("certificates_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("certificates_number", value.into()))
         }
 
         /// 用户终端ip
         pub fn client_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("client_ip", String::hold(value.into())))
+            Self(self.0.with::<String>("client_ip", value.into()))
         }
 
         /// 商户判定交易的风险等级
+        #[inline]
         pub fn risk_level(self, value: i64) -> Self {
-            Self(self.0.with("risk_level", value.hold()))
+            Self(self.0.with("risk_level", value))
         }
 
         /// 线上线下标识，已知取值：`1`、`2`
+        #[inline]
         pub fn line_type(self, value: i64) -> Self {
-            Self(self.0.with("line_type", value.hold()))
+            Self(self.0.with("line_type", value))
         }
 
         /// 虚拟实物标识，已知取值：`1`、`2`
+        #[inline]
         pub fn goods_type(self, value: i64) -> Self {
-            Self(self.0.with("goods_type", value.hold()))
+            Self(self.0.with("goods_type", value))
         }
 
         /// 物品发布类型，已知取值：`1`、`2`
+        #[inline]
         pub fn seller_type(self, value: i64) -> Self {
-            Self(self.0.with("seller_type", value.hold()))
+            Self(self.0.with("seller_type", value))
         }
 
         /// 是否需要物流发货
+        #[inline]
         pub fn is_need_deliver(self, value: bool) -> Self {
-            Self(self.0.with("is_need_deliver", value.hold()))
+            Self(self.0.with("is_need_deliver", value))
         }
 
         /// 用户设备类型，已知取值：`1`、`2`、`3`
+        #[inline]
         pub fn device_type(self, value: i64) -> Self {
-            Self(self.0.with("device_type", value.hold()))
+            Self(self.0.with("device_type", value))
         }
 
         /// 付款方用户标识
         pub fn userid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("userid", String::hold(value.into())))
+            Self(self.0.with::<String>("userid", value.into()))
         }
 
         /// 手机号来源
+        #[inline]
         pub fn phone_from(self, value: i64) -> Self {
-            Self(self.0.with("phone_from", value.hold()))
+            Self(self.0.with("phone_from", value))
         }
 
         /// 收款方用户标识
         pub fn seller_userid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("seller_userid", String::hold(value.into())))
+            Self(self.0.with::<String>("seller_userid", value.into()))
         }
 
         /// 业务场景，已知取值：`0`、`1`、`2`
+        #[inline]
         pub fn scene(self, value: i64) -> Self {
-            Self(self.0.with("scene", value.hold()))
+            Self(self.0.with("scene", value))
         }
 
         /// 充值业务场景独有字段
+        #[inline]
         pub fn recharge_fields(self, value: RechargeFields) -> Self {
-            Self(self.0.with("recharge_fields", value.hold()))
+            Self(self.0.with("recharge_fields", value))
         }
 
         /// 生活缴费场景独有字段
+        #[inline]
         pub fn living_expenses_fields(self, value: LivingExpensesFields) -> Self {
-            Self(self.0.with("living_expenses_fields", value.hold()))
+            Self(self.0.with("living_expenses_fields", value))
         }
 
         /// 扩展字段1
         pub fn extra_fields1(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("extra_fields1", String::hold(value.into())))
+            Self(self.0.with::<String>("extra_fields1", value.into()))
         }
 
         /// 扩展字段2
         pub fn extra_fields2(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("extra_fields2", String::hold(value.into())))
+            Self(self.0.with::<String>("extra_fields2", value.into()))
         }
 
         /// 扩展字段3
         pub fn extra_fields3(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("extra_fields3", String::hold(value.into())))
+            Self(self.0.with::<String>("extra_fields3", value.into()))
         }
 
         /// 高风险商品标签
+        #[inline]
         pub fn high_risk_goods(self, value: i64) -> Self {
-            Self(self.0.with("high_risk_goods", value.hold()))
+            Self(self.0.with("high_risk_goods", value))
         }
 
         /// 用户下单设备与支付设备是否一致
+        #[inline]
         pub fn same_deviced(self, value: bool) -> Self {
-            Self(self.0.with("same_deviced", value.hold()))
+            Self(self.0.with("same_deviced", value))
         }
 
         /// 用户下单设备是否是常用设备
+        #[inline]
         pub fn reliable_device(self, value: bool) -> Self {
-            Self(self.0.with("reliable_device", value.hold()))
+            Self(self.0.with("reliable_device", value))
         }
 
         /// 收货省份
         pub fn delivery_province(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("delivery_province", String::hold(value.into())))
+            Self(self.0.with::<String>("delivery_province", value.into()))
         }
 
         /// 收货城市
         pub fn delivery_city(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("delivery_city", String::hold(value.into())))
+            Self(self.0.with::<String>("delivery_city", value.into()))
         }
 
         /// 收货人地址是否新增
+        #[inline]
         pub fn new_address(self, value: bool) -> Self {
-            Self(self.0.with("new_address", value.hold()))
+            Self(self.0.with("new_address", value))
         }
 
         /// 上一笔支付openid
         pub fn last_pay_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("last_pay_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("last_pay_openid", value.into()))
         }
 
         /// 高风险类目，已知取值：`1`、`2`、`3`、`4`、`5`、`6`
+        #[inline]
         pub fn risky_goods(self, value: i64) -> Self {
-            Self(self.0.with("risky_goods", value.hold()))
+            Self(self.0.with("risky_goods", value))
         }
 
         /// 订单识别标识，已知取值：`1`、`2`
+        #[inline]
         pub fn offline_delivery_label(self, value: i64) -> Self {
-            Self(self.0.with("offline_delivery_label", value.hold()))
+            Self(self.0.with("offline_delivery_label", value))
         }
 
         /// 是否为代付订单
+        #[inline]
         pub fn proxy_payment(self, value: bool) -> Self {
-            Self(self.0.with("proxy_payment", value.hold()))
+            Self(self.0.with("proxy_payment", value))
         }
 
         /// 下单人手机号
         pub fn order_phone_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("order_phone_number", String::hold(value.into())))
+            Self(self.0.with::<String>("order_phone_number", value.into()))
         }
 
         /// 下单人风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`
+        #[inline]
         pub fn user_risk_level(self, value: i64) -> Self {
-            Self(self.0.with("user_risk_level", value.hold()))
+            Self(self.0.with("user_risk_level", value))
         }
 
         /// 商户风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`
+        #[inline]
         pub fn sp_risk_level(self, value: i64) -> Self {
-            Self(self.0.with("sp_risk_level", value.hold()))
+            Self(self.0.with("sp_risk_level", value))
         }
 
         /// 手机号所属地
         pub fn phone_number_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("phone_number_location", String::hold(value.into())))
+            Self(self.0.with::<String>("phone_number_location", value.into()))
         }
 
         /// 商品类目
         pub fn goods_category(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_category", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_category", value.into()))
         }
 
         /// 前置打开行为异常
         pub fn pre_opening_behavior(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("pre_opening_behavior", String::hold(value.into())))
+            Self(self.0.with::<String>("pre_opening_behavior", value.into()))
         }
 
         /// 卖家是否是新账号
+        #[inline]
         pub fn new_store(self, value: bool) -> Self {
-            Self(self.0.with("new_store", value.hold()))
+            Self(self.0.with("new_store", value))
         }
 
         /// 店铺标识
         pub fn store_identifier(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_identifier", String::hold(value.into())))
+            Self(self.0.with::<String>("store_identifier", value.into()))
         }
 
         /// 商品上架时间
         pub fn goods_listing_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_listing_time", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_listing_time", value.into()))
         }
 
         /// 合单商户订单号
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_out_trade_no", value.into()))
         }
 
         /// 合单商户号
         pub fn combine_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_mchid", value.into()))
         }
 
         /// 子单列表
+        #[inline]
         pub fn sub_orders(self, value: Vec<SubOrders>) -> Self {
-            Self(self.0.with("sub_orders", value.hold()))
+            Self(self.0.with("sub_orders", value))
         }
     }
 
@@ -417,18 +438,20 @@ pub mod post {
             &[optional::<i64>("account_type"), optional::<String>("account")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 充值账号类型
+        #[inline]
         pub fn account_type(self, value: i64) -> Self {
-            Self(self.0.with("account_type", value.hold()))
+            Self(self.0.with("account_type", value))
         }
 
         /// 充值账号
         pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("account", String::hold(value.into())))
+            Self(self.0.with::<String>("account", value.into()))
         }
     }
 
@@ -448,43 +471,45 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 户号
         pub fn acc_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("acc_no", String::hold(value.into())))
+            Self(self.0.with::<String>("acc_no", value.into()))
         }
 
         /// 费种
+        #[inline]
         pub fn r#type(self, value: i64) -> Self {
-            Self(self.0.with("type", value.hold()))
+            Self(self.0.with("type", value))
         }
 
         /// 缴费城市
         pub fn city(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("city", String::hold(value.into())))
+            Self(self.0.with::<String>("city", value.into()))
         }
 
         /// 户号对应的地址信息
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("address", String::hold(value.into())))
+            Self(self.0.with::<String>("address", value.into()))
         }
 
         /// 缴费户名
         pub fn acc_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("acc_name", String::hold(value.into())))
+            Self(self.0.with::<String>("acc_name", value.into()))
         }
 
         /// 机构名称
         pub fn company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("company_name", String::hold(value.into())))
+            Self(self.0.with::<String>("company_name", value.into()))
         }
 
         /// 缴费金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
     }
 
@@ -504,43 +529,47 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子单商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 子单发起方商户号
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 收货省份
         pub fn delivery_province(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("delivery_province", String::hold(value.into())))
+            Self(self.0.with::<String>("delivery_province", value.into()))
         }
 
         /// 收货城市
         pub fn delivery_city(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("delivery_city", String::hold(value.into())))
+            Self(self.0.with::<String>("delivery_city", value.into()))
         }
 
         /// 高风险类目，已知取值：`1`、`2`、`3`、`4`、`5`、`6`
+        #[inline]
         pub fn risky_goods(self, value: i64) -> Self {
-            Self(self.0.with("risky_goods", value.hold()))
+            Self(self.0.with("risky_goods", value))
         }
 
         /// 下单人风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`
+        #[inline]
         pub fn user_risk_level(self, value: i64) -> Self {
-            Self(self.0.with("user_risk_level", value.hold()))
+            Self(self.0.with("user_risk_level", value))
         }
 
         /// 商户风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`
+        #[inline]
         pub fn sp_risk_level(self, value: i64) -> Self {
-            Self(self.0.with("sp_risk_level", value.hold()))
+            Self(self.0.with("sp_risk_level", value))
         }
     }
 
@@ -562,18 +591,21 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("acquiring_bank_id", &mut self.acquiring_bank_id),
-                ("channel_id", &mut self.channel_id),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_trade_no", &mut self.out_trade_no),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("acquiring_bank_id", &mut self.acquiring_bank_id),
+                2 => Named("channel_id", &mut self.channel_id),
+                3 => Named("sub_mchid", &mut self.sub_mchid),
+                4 => Named("out_trade_no", &mut self.out_trade_no),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, RechargeFields, LivingExpensesFields, SubOrders);
+
+    held!(RechargeFields, LivingExpensesFields, SubOrders);
 
     message!(Response);
 }

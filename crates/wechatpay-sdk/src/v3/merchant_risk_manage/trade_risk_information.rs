@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant-risk-manage/trade-risk-information`
-#[derive(Clone, Debug)]
 pub struct TradeRiskInformation(pub(crate) Node);
 
 impl TradeRiskInformation {
@@ -52,8 +51,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -102,38 +101,39 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 从业机构号
         pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("acquiring_bank_id", String::hold(value.into())))
+            Self(self.0.with::<String>("acquiring_bank_id", value.into()))
         }
 
         /// 渠道号
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("channel_id", String::hold(value.into())))
+            Self(self.0.with::<String>("channel_id", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 投诉信息
         pub fn complaints_information(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("complaints_information", String::hold(value.into())))
+            Self(self.0.with::<String>("complaints_information", value.into()))
         }
     }
 
@@ -153,13 +153,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("risk_score", &mut self.risk_score),
-                ("risk_type", &mut self.risk_type),
-                ("punish_type", &mut self.punish_type),
-                ("punish_description", &mut self.punish_description),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("risk_score", &mut self.risk_score),
+                1 => Named("risk_type", &mut self.risk_type),
+                2 => Named("punish_type", &mut self.punish_type),
+                3 => Named("punish_description", &mut self.punish_description),
+                _ => return None,
+            })
         }
     }
 

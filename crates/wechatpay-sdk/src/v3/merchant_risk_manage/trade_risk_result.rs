@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant-risk-manage/trade-risk-result`
-#[derive(Clone, Debug)]
 pub struct TradeRiskResult(pub(crate) Node);
 
 impl TradeRiskResult {
@@ -50,7 +49,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -77,53 +76,54 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 从业机构商户号
         pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("acquiring_bank_id", String::hold(value.into())))
+            Self(self.0.with::<String>("acquiring_bank_id", value.into()))
         }
 
         /// 渠道号
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("channel_id", String::hold(value.into())))
+            Self(self.0.with::<String>("channel_id", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 风险类型
         pub fn risk_type(self, value: impl Into<Enumeration<RiskType>>) -> Self {
-            Self(self.0.with("risk_type", <Enumeration<RiskType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<RiskType>>("risk_type", value.into()))
         }
 
         /// 处置手段（必填）
         pub fn punish_type(self, value: impl Into<Enumeration<PunishType>>) -> Self {
-            Self(self.0.with("punish_type", <Enumeration<PunishType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PunishType>>("punish_type", value.into()))
         }
 
         /// 处置手段补充
         pub fn additional_punish_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("additional_punish_type", String::hold(value.into())))
+            Self(self.0.with::<String>("additional_punish_type", value.into()))
         }
 
         /// 投诉信息
         pub fn complaints_information(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("complaints_information", String::hold(value.into())))
+            Self(self.0.with::<String>("complaints_information", value.into()))
         }
     }
 
@@ -153,18 +153,19 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("acquiring_bank_id", &mut self.acquiring_bank_id),
-                ("channel_id", &mut self.channel_id),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("risk_type", &mut self.risk_type),
-                ("punish_type", &mut self.punish_type),
-                ("additional_punish_type", &mut self.additional_punish_type),
-                ("punish_description", &mut self.punish_description),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("acquiring_bank_id", &mut self.acquiring_bank_id),
+                2 => Named("channel_id", &mut self.channel_id),
+                3 => Named("sub_mchid", &mut self.sub_mchid),
+                4 => Named("out_trade_no", &mut self.out_trade_no),
+                5 => Named("risk_type", &mut self.risk_type),
+                6 => Named("punish_type", &mut self.punish_type),
+                7 => Named("additional_punish_type", &mut self.additional_punish_type),
+                8 => Named("punish_description", &mut self.punish_description),
+                _ => return None,
+            })
         }
     }
 

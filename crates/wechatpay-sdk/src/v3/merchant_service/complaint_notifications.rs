@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant-service/complaint-notifications`
-#[derive(Clone, Debug)]
 pub struct ComplaintNotifications(pub(crate) Node);
 
 impl ComplaintNotifications {
@@ -94,7 +93,7 @@ impl ComplaintNotifications {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -112,8 +111,12 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("mchid", &mut self.mchid), ("url", &mut self.url)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("url", &mut self.url),
+                _ => return None,
+            })
         }
     }
 
@@ -124,7 +127,7 @@ pub mod get {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, request, required};
+    use crate::message::{Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::merchant_service::complaint_notifications::get::Response;
@@ -140,13 +143,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<String>("url")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 通知地址（必填）
         pub fn url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("url", String::hold(value.into())))
+            Self(self.0.with::<String>("url", value.into()))
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant-service/feedbacks`
-#[derive(Clone, Debug)]
 pub struct Feedbacks(pub(crate) Node);
 
 impl Feedbacks {
@@ -47,7 +46,7 @@ impl Feedbacks {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request, required};
+    use crate::message::{Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -68,38 +67,42 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 微信支付订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 被诉商户号（必填）
         pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("complainted_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("complainted_mchid", value.into()))
         }
 
         /// 反馈内容类型
+        #[inline]
         pub fn feedback_type(self, value: i64) -> Self {
-            Self(self.0.with("feedback_type", value.hold()))
+            Self(self.0.with("feedback_type", value))
         }
 
         /// 反馈内容（必填）
         pub fn feedback_content(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("feedback_content", String::hold(value.into())))
+            Self(self.0.with::<String>("feedback_content", value.into()))
         }
 
         /// 图片凭证
+        #[inline]
         pub fn feedback_images(self, value: Vec<String>) -> Self {
-            Self(self.0.with("feedback_images", value.hold()))
+            Self(self.0.with("feedback_images", value))
         }
 
         /// 反馈处理完成
+        #[inline]
         pub fn launch_confirm_process(self, value: bool) -> Self {
-            Self(self.0.with("launch_confirm_process", value.hold()))
+            Self(self.0.with("launch_confirm_process", value))
         }
     }
 

@@ -10,7 +10,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/merchant-service`
-#[derive(Clone, Debug)]
 pub struct MerchantService(pub(crate) Node);
 
 impl MerchantService {

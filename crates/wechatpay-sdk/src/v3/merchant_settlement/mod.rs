@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/merchant-settlement`
-#[derive(Clone, Debug)]
 pub struct MerchantSettlement(pub(crate) Node);
 
 impl MerchantSettlement {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/merchant-store`
-#[derive(Clone, Debug)]
 pub struct MerchantStore(pub(crate) Node);
 
 impl MerchantStore {

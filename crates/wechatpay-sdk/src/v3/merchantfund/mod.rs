@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/merchantfund`
-#[derive(Clone, Debug)]
 pub struct Merchantfund(pub(crate) Node);
 
 impl Merchantfund {

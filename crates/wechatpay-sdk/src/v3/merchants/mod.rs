@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchants`
-#[derive(Clone, Debug)]
 pub struct Merchants(pub(crate) Node);
 
 impl Merchants {
@@ -139,7 +138,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        Enumeration, JsonText, Listed, Message, Named, Object, enumeration, held, message,
         optional, request, required,
     };
     use crate::operation::Operation;
@@ -186,98 +185,104 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 机构appid（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 机构商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 子商户全称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 子商户简称（必填）
         pub fn shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("shortname", String::hold(value.into())))
+            Self(self.0.with::<String>("shortname", value.into()))
         }
 
         /// 公司电话（必填）
         pub fn office_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("office_phone", String::hold(value.into())))
+            Self(self.0.with::<String>("office_phone", value.into()))
         }
 
         /// 联系人信息（必填）
+        #[inline]
         pub fn contact(self, value: Contact) -> Self {
-            Self(self.0.with("contact", value.hold()))
+            Self(self.0.with("contact", value))
         }
 
         /// 类目（必填）
+        #[inline]
         pub fn business_category(self, value: i64) -> Self {
-            Self(self.0.with("business_category", value.hold()))
+            Self(self.0.with("business_category", value))
         }
 
         /// 渠道号
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("channel_id", String::hold(value.into())))
+            Self(self.0.with::<String>("channel_id", value.into()))
         }
 
         /// 注册国家或区域（必填）
         pub fn merchant_country_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_country_code", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_country_code", value.into()))
         }
 
         /// 商户类型（必填）
         pub fn merchant_type(self, value: impl Into<Enumeration<MerchantType>>) -> Self {
-            Self(self.0.with("merchant_type", <Enumeration<MerchantType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<MerchantType>>("merchant_type", value.into()))
         }
 
         /// 公司注册文件编号
         pub fn registration_certificate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("registration_certificate_number", String::hold(value.into())))
+            Self(self.0.with::<String>("registration_certificate_number", value.into()))
         }
 
         /// 公司注册文件过期时间
         pub fn registration_certificate_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("registration_certificate_date", String::hold(value.into())))
+            Self(self.0.with::<String>("registration_certificate_date", value.into()))
         }
 
         /// 公司注册文件照片
         pub fn registration_certificate_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("registration_certificate_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("registration_certificate_copy", value.into()))
         }
 
         /// 子商户银行结算账户信息
         pub fn settlement_bank_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("settlement_bank_number", String::hold(value.into())))
+            Self(self.0.with::<String>("settlement_bank_number", value.into()))
         }
 
         /// 业务信息（必填）
+        #[inline]
         pub fn business(self, value: Business) -> Self {
-            Self(self.0.with("business", value.hold()))
+            Self(self.0.with("business", value))
         }
 
         /// 董事信息
+        #[inline]
         pub fn director(self, value: Director) -> Self {
-            Self(self.0.with("director", value.hold()))
+            Self(self.0.with("director", value))
         }
 
         /// 负责人信息
+        #[inline]
         pub fn principal(self, value: Principal) -> Self {
-            Self(self.0.with("principal", value.hold()))
+            Self(self.0.with("principal", value))
         }
 
         /// 由商户侧生成的唯一key
         pub fn idempotency_key(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("idempotency_key", String::hold(value.into())))
+            Self(self.0.with::<String>("idempotency_key", value.into()))
         }
     }
 
@@ -293,23 +298,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 联系人名称，加密传输（必填）
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("name", value.into()))
         }
 
         /// 联系人电话，加密传输（必填）
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("phone", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("phone", value.into()))
         }
 
         /// 联系人邮箱，加密传输（必填）
         pub fn email(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("email", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("email", value.into()))
         }
     }
 
@@ -330,48 +336,49 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 业务类型（必填）
         pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with("business_type", <Enumeration<BusinessType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<BusinessType>>("business_type", value.into()))
         }
 
         /// APP下载链接
         pub fn app_download(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("app_download", String::hold(value.into())))
+            Self(self.0.with::<String>("app_download", value.into()))
         }
 
         /// 业务网站
         pub fn website(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("website", String::hold(value.into())))
+            Self(self.0.with::<String>("website", value.into()))
         }
 
         /// 公众号
         pub fn office_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("office_account", String::hold(value.into())))
+            Self(self.0.with::<String>("office_account", value.into()))
         }
 
         /// 小程序
         pub fn mini_program(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mini_program", String::hold(value.into())))
+            Self(self.0.with::<String>("mini_program", value.into()))
         }
 
         /// 门店地址
         pub fn store_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_address", String::hold(value.into())))
+            Self(self.0.with::<String>("store_address", value.into()))
         }
 
         /// 门店照片JSON格式字符串
         pub fn store_photos(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with("store_photos", <JsonText<Vec<String>>>::hold(value.into())))
+            Self(self.0.with::<JsonText<Vec<String>>>("store_photos", value.into()))
         }
 
         /// MCC码
         pub fn mcc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mcc", String::hold(value.into())))
+            Self(self.0.with::<String>("mcc", value.into()))
         }
     }
 
@@ -384,18 +391,19 @@ pub mod post {
             &[optional::<String>("name"), optional::<String>("number")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 董事姓名
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 董事证件号
         pub fn number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("number", String::hold(value.into())))
+            Self(self.0.with::<String>("number", value.into()))
         }
     }
 
@@ -408,18 +416,19 @@ pub mod post {
             &[optional::<String>("name"), optional::<String>("number")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 负责人姓名
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 负责人证件号
         pub fn number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("number", String::hold(value.into())))
+            Self(self.0.with::<String>("number", value.into()))
         }
     }
 
@@ -437,16 +446,19 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("verification_status", &mut self.verification_status),
-                ("description", &mut self.description),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("verification_status", &mut self.verification_status),
+                2 => Named("description", &mut self.description),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Contact, Business, Director, Principal);
+
+    held!(Contact, Business, Director, Principal);
 
     message!(Response);
 }
@@ -456,7 +468,7 @@ pub mod put {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -493,98 +505,104 @@ pub mod put {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 机构appid（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 机构商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 子商户全称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 子商户简称（必填）
         pub fn shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("shortname", String::hold(value.into())))
+            Self(self.0.with::<String>("shortname", value.into()))
         }
 
         /// 公司电话（必填）
         pub fn office_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("office_phone", String::hold(value.into())))
+            Self(self.0.with::<String>("office_phone", value.into()))
         }
 
         /// 联系人信息
+        #[inline]
         pub fn contact(self, value: Contact) -> Self {
-            Self(self.0.with("contact", value.hold()))
+            Self(self.0.with("contact", value))
         }
 
         /// 类目（必填）
+        #[inline]
         pub fn business_category(self, value: i64) -> Self {
-            Self(self.0.with("business_category", value.hold()))
+            Self(self.0.with("business_category", value))
         }
 
         /// 渠道号
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("channel_id", String::hold(value.into())))
+            Self(self.0.with::<String>("channel_id", value.into()))
         }
 
         /// 注册国家或区域（必填）
         pub fn merchant_country_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_country_code", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_country_code", value.into()))
         }
 
         /// 商户类型（必填）
         pub fn merchant_type(self, value: impl Into<Enumeration<MerchantType>>) -> Self {
-            Self(self.0.with("merchant_type", <Enumeration<MerchantType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<MerchantType>>("merchant_type", value.into()))
         }
 
         /// 公司注册文件编号
         pub fn registration_certificate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("registration_certificate_number", String::hold(value.into())))
+            Self(self.0.with::<String>("registration_certificate_number", value.into()))
         }
 
         /// 公司注册文件过期时间
         pub fn registration_certificate_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("registration_certificate_date", String::hold(value.into())))
+            Self(self.0.with::<String>("registration_certificate_date", value.into()))
         }
 
         /// 公司注册文件照片
         pub fn registration_certificate_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("registration_certificate_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("registration_certificate_copy", value.into()))
         }
 
         /// 子商户银行结算账户信息
         pub fn settlement_bank_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("settlement_bank_number", String::hold(value.into())))
+            Self(self.0.with::<String>("settlement_bank_number", value.into()))
         }
 
         /// 业务信息（必填）
+        #[inline]
         pub fn business(self, value: Business) -> Self {
-            Self(self.0.with("business", value.hold()))
+            Self(self.0.with("business", value))
         }
 
         /// 董事信息
+        #[inline]
         pub fn director(self, value: Director) -> Self {
-            Self(self.0.with("director", value.hold()))
+            Self(self.0.with("director", value))
         }
 
         /// 负责人信息
+        #[inline]
         pub fn principal(self, value: Principal) -> Self {
-            Self(self.0.with("principal", value.hold()))
+            Self(self.0.with("principal", value))
         }
     }
 
@@ -598,8 +616,11 @@ pub mod put {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("sub_mchid", &mut self.sub_mchid)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                _ => return None,
+            })
         }
     }
 

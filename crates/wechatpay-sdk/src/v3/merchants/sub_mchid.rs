@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchants/{sub_mchid}`
-#[derive(Clone, Debug)]
 pub struct SubMchid(pub(crate) Node);
 
 impl SubMchid {
@@ -41,8 +40,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -76,18 +74,19 @@ pub mod get {
             &[required::<String>("sp_appid"), required::<String>("sp_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 机构appid（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 机构商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
     }
 
@@ -127,23 +126,29 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("name", &mut self.name),
-                ("shortname", &mut self.shortname),
-                ("office_phone", &mut self.office_phone),
-                ("merchant_country_code", &mut self.merchant_country_code),
-                ("business_category", &mut self.business_category),
-                ("contact", &mut self.contact),
-                ("merchant_type", &mut self.merchant_type),
-                ("registration_certificate_number", &mut self.registration_certificate_number),
-                ("registration_certificate_date", &mut self.registration_certificate_date),
-                ("settlement_bank_number", &mut self.settlement_bank_number),
-                ("business", &mut self.business),
-                ("director", &mut self.director),
-                ("principal", &mut self.principal),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("name", &mut self.name),
+                2 => Named("shortname", &mut self.shortname),
+                3 => Named("office_phone", &mut self.office_phone),
+                4 => Named("merchant_country_code", &mut self.merchant_country_code),
+                5 => Named("business_category", &mut self.business_category),
+                6 => Named("contact", &mut self.contact),
+                7 => Named("merchant_type", &mut self.merchant_type),
+                8 => Named(
+                    "registration_certificate_number",
+                    &mut self.registration_certificate_number,
+                ),
+                9 => {
+                    Named("registration_certificate_date", &mut self.registration_certificate_date)
+                }
+                10 => Named("settlement_bank_number", &mut self.settlement_bank_number),
+                11 => Named("business", &mut self.business),
+                12 => Named("director", &mut self.director),
+                13 => Named("principal", &mut self.principal),
+                _ => return None,
+            })
         }
     }
 
@@ -161,12 +166,13 @@ pub mod get {
 
     impl Message for Contact {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("phone", &mut self.phone),
-                ("email", &mut self.email),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("name", &mut self.name),
+                1 => Named("phone", &mut self.phone),
+                2 => Named("email", &mut self.email),
+                _ => return None,
+            })
         }
     }
 
@@ -192,16 +198,17 @@ pub mod get {
 
     impl Message for Business {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("business_type", &mut self.business_type),
-                ("app_download", &mut self.app_download),
-                ("website", &mut self.website),
-                ("office_account", &mut self.office_account),
-                ("mini_program", &mut self.mini_program),
-                ("store_address", &mut self.store_address),
-                ("mcc", &mut self.mcc),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("business_type", &mut self.business_type),
+                1 => Named("app_download", &mut self.app_download),
+                2 => Named("website", &mut self.website),
+                3 => Named("office_account", &mut self.office_account),
+                4 => Named("mini_program", &mut self.mini_program),
+                5 => Named("store_address", &mut self.store_address),
+                6 => Named("mcc", &mut self.mcc),
+                _ => return None,
+            })
         }
     }
 
@@ -217,8 +224,12 @@ pub mod get {
 
     impl Message for Director {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("name", &mut self.name), ("number", &mut self.number)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("name", &mut self.name),
+                1 => Named("number", &mut self.number),
+                _ => return None,
+            })
         }
     }
 
@@ -234,8 +245,12 @@ pub mod get {
 
     impl Message for Principal {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("name", &mut self.name), ("number", &mut self.number)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("name", &mut self.name),
+                1 => Named("number", &mut self.number),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/multiuse`
-#[derive(Clone, Debug)]
 pub struct Multiuse(pub(crate) Node);
 
 impl Multiuse {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/new-tax-control-fapiao/card-template`
-#[derive(Clone, Debug)]
 pub struct CardTemplate(pub(crate) Node);
 
 impl CardTemplate {
@@ -56,7 +55,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Listed, Message, Named, Object, held, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -75,23 +74,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 插卡公众号AppID（必填）
         pub fn card_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("card_appid", value.into()))
         }
 
         /// 卡券模板信息（必填）
+        #[inline]
         pub fn card_template_information(self, value: CardTemplateInformation) -> Self {
-            Self(self.0.with("card_template_information", value.hold()))
+            Self(self.0.with("card_template_information", value))
         }
     }
 
@@ -107,23 +108,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 收款方名称
         pub fn payee_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("payee_name", String::hold(value.into())))
+            Self(self.0.with::<String>("payee_name", value.into()))
         }
 
         /// 卡券logo地址（必填）
         pub fn logo_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("logo_url", String::hold(value.into())))
+            Self(self.0.with::<String>("logo_url", value.into()))
         }
 
         /// 卡券自定义cell位配置
+        #[inline]
         pub fn custom_cell(self, value: CustomCell) -> Self {
-            Self(self.0.with("custom_cell", value.hold()))
+            Self(self.0.with("custom_cell", value))
         }
     }
 
@@ -141,33 +144,34 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// cell位文字（必填）
         pub fn words(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("words", String::hold(value.into())))
+            Self(self.0.with::<String>("words", value.into()))
         }
 
         /// cell位描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 点击cell位跳转的地址
         pub fn jump_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("jump_url", String::hold(value.into())))
+            Self(self.0.with::<String>("jump_url", value.into()))
         }
 
         /// 点击cell位跳转的小程序的用户名
         pub fn miniprogram_user_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("miniprogram_user_name", String::hold(value.into())))
+            Self(self.0.with::<String>("miniprogram_user_name", value.into()))
         }
 
         /// 点击cell位跳转的小程序的页面路径
         pub fn miniprogram_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("miniprogram_path", String::hold(value.into())))
+            Self(self.0.with::<String>("miniprogram_path", value.into()))
         }
     }
 
@@ -183,12 +187,18 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("card_appid", &mut self.card_appid), ("card_id", &mut self.card_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("card_appid", &mut self.card_appid),
+                1 => Named("card_id", &mut self.card_id),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, CardTemplateInformation, CustomCell);
+
+    held!(CardTemplateInformation, CustomCell);
 
     message!(Response);
 }

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/new-tax-control-fapiao/download`
-#[derive(Clone, Debug)]
 pub struct Download(pub(crate) Node);
 
 impl Download {
@@ -48,7 +47,7 @@ impl Download {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request, required};
+    use crate::message::{Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -70,43 +69,44 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 前序download\_url的查询参数（必填）
         pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("token", String::hold(value.into())))
+            Self(self.0.with::<String>("token", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 通过查询电子发票接口获取的card\_openid（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 发票代码（必填）
         pub fn invoice_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("invoice_code", String::hold(value.into())))
+            Self(self.0.with::<String>("invoice_code", value.into()))
         }
 
         /// 发票号码（必填）
         pub fn invoice_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("invoice_no", String::hold(value.into())))
+            Self(self.0.with::<String>("invoice_no", value.into()))
         }
 
         /// 唯一标识一张发票（必填）
         pub fn fapiao_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fapiao_id", String::hold(value.into())))
+            Self(self.0.with::<String>("fapiao_id", value.into()))
         }
     }
 

@@ -11,7 +11,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/new-tax-control-fapiao`
-#[derive(Clone, Debug)]
 pub struct NewTaxControlFapiao(pub(crate) Node);
 
 impl NewTaxControlFapiao {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/offlineface/authinfo`
-#[derive(Clone, Debug)]
 pub struct Authinfo(pub(crate) Node);
 
 impl Authinfo {
@@ -46,9 +45,7 @@ impl Authinfo {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
-    };
+    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -69,38 +66,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商公众号appid（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 子商户公众号appid
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 子商户商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 设备id（必填）
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_id", String::hold(value.into())))
+            Self(self.0.with::<String>("device_id", value.into()))
         }
 
         /// 原始数据（必填）
         pub fn raw_data(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("raw_data", String::hold(value.into())))
+            Self(self.0.with::<String>("raw_data", value.into()))
         }
 
         /// 机构id（必填）
         pub fn organization_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("organization_id", String::hold(value.into())))
+            Self(self.0.with::<String>("organization_id", value.into()))
         }
     }
 
@@ -114,8 +112,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("authinfo", &mut self.authinfo)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("authinfo", &mut self.authinfo),
+                _ => return None,
+            })
         }
     }
 

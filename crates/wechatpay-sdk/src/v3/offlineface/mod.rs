@@ -10,7 +10,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/offlineface`
-#[derive(Clone, Debug)]
 pub struct Offlineface(pub(crate) Node);
 
 impl Offlineface {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/offlineface/repayment-url`
-#[derive(Clone, Debug)]
 pub struct RepaymentUrl(pub(crate) Node);
 
 impl RepaymentUrl {
@@ -40,7 +39,7 @@ impl RepaymentUrl {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -55,18 +54,19 @@ pub mod post {
             &[required::<String>("out_user_id"), required::<String>("organization_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户用户ID（必填）
         pub fn out_user_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_user_id", String::hold(value.into())))
+            Self(self.0.with::<String>("out_user_id", value.into()))
         }
 
         /// 机构id（必填）
         pub fn organization_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("organization_id", String::hold(value.into())))
+            Self(self.0.with::<String>("organization_id", value.into()))
         }
     }
 
@@ -82,11 +82,12 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("repayment_url", &mut self.repayment_url),
-                ("expire_at", &mut self.expire_at),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("repayment_url", &mut self.repayment_url),
+                1 => Named("expire_at", &mut self.expire_at),
+                _ => return None,
+            })
         }
     }
 

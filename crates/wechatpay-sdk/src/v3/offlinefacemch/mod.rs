@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/offlinefacemch`
-#[derive(Clone, Debug)]
 pub struct Offlinefacemch(pub(crate) Node);
 
 impl Offlinefacemch {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/offlinefacemch/tokens`
-#[derive(Clone, Debug)]
 pub struct Tokens(pub(crate) Node);
 
 impl Tokens {
@@ -42,7 +41,7 @@ impl Tokens {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, optional, request};
+    use crate::message::{Listed, Message, Named, Object, held, message, optional, request};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -57,18 +56,20 @@ pub mod post {
             &[optional::<String>("scene"), optional::<WebInitData>("web_init_data")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 使用场景
         pub fn scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("scene", String::hold(value.into())))
+            Self(self.0.with::<String>("scene", value.into()))
         }
 
         /// 小程序/h5鉴权场景初始化数据
+        #[inline]
         pub fn web_init_data(self, value: WebInitData) -> Self {
-            Self(self.0.with("web_init_data", value.hold()))
+            Self(self.0.with("web_init_data", value))
         }
     }
 
@@ -81,18 +82,19 @@ pub mod post {
             &[optional::<String>("out_user_id"), optional::<String>("organization_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户刷脸用户ID
         pub fn out_user_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_user_id", String::hold(value.into())))
+            Self(self.0.with::<String>("out_user_id", value.into()))
         }
 
         /// 机构ID
         pub fn organization_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("organization_id", String::hold(value.into())))
+            Self(self.0.with::<String>("organization_id", value.into()))
         }
     }
 
@@ -106,12 +108,17 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("token", &mut self.token)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("token", &mut self.token),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, WebInitData);
+
+    held!(WebInitData);
 
     message!(Response);
 }

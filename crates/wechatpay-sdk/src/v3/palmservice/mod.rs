@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/palmservice`
-#[derive(Clone, Debug)]
 pub struct Palmservice(pub(crate) Node);
 
 impl Palmservice {

@@ -11,7 +11,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/papay`
-#[derive(Clone, Debug)]
 pub struct Papay(pub(crate) Node);
 
 impl Papay {

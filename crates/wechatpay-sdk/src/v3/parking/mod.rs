@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/parking`
-#[derive(Clone, Debug)]
 pub struct Parking(pub(crate) Node);
 
 impl Parking {

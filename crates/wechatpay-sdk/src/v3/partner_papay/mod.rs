@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/partner-papay`
-#[derive(Clone, Debug)]
 pub struct PartnerPapay(pub(crate) Node);
 
 impl PartnerPapay {

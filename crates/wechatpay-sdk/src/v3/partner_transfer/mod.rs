@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/partner-transfer`
-#[derive(Clone, Debug)]
 pub struct PartnerTransfer(pub(crate) Node);
 
 impl PartnerTransfer {

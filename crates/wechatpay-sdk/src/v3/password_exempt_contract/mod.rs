@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/password-exempt-contract`
-#[derive(Clone, Debug)]
 pub struct PasswordExemptContract(pub(crate) Node);
 
 impl PasswordExemptContract {

@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/pay-devices`
-#[derive(Clone, Debug)]
 pub struct PayDevices(pub(crate) Node);
 
 impl PayDevices {

@@ -10,7 +10,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/payroll-card`
-#[derive(Clone, Debug)]
 pub struct PayrollCard(pub(crate) Node);
 
 impl PayrollCard {

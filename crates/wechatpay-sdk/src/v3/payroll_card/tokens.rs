@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payroll-card/tokens`
-#[derive(Clone, Debug)]
 pub struct Tokens(pub(crate) Node);
 
 impl Tokens {
@@ -48,7 +47,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -73,43 +72,44 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 应用ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 用户实名，加密传输（必填）
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("user_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("user_name", value.into()))
         }
 
         /// 用户证件号，加密传输（必填）
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("id_card_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
         }
 
         /// 用工类型（必填）
         pub fn employment_type(self, value: impl Into<Enumeration<EmploymentType>>) -> Self {
-            Self(self.0.with("employment_type", <Enumeration<EmploymentType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<EmploymentType>>("employment_type", value.into()))
         }
     }
 
@@ -131,14 +131,15 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("openid", &mut self.openid),
-                ("mchid", &mut self.mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("token", &mut self.token),
-                ("expires_in", &mut self.expires_in),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("openid", &mut self.openid),
+                1 => Named("mchid", &mut self.mchid),
+                2 => Named("sub_mchid", &mut self.sub_mchid),
+                3 => Named("token", &mut self.token),
+                4 => Named("expires_in", &mut self.expires_in),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payroll-card/transfer-batches`
-#[derive(Clone, Debug)]
 pub struct TransferBatches(pub(crate) Node);
 
 impl TransferBatches {
@@ -60,7 +59,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, Time, held, message, optional, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -91,73 +90,76 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 特约商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 特约商户AppID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 特约商户授权类型（必填）
         pub fn authorization_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("authorization_type", String::hold(value.into())))
+            Self(self.0.with::<String>("authorization_type", value.into()))
         }
 
         /// 商家批次单号（必填）
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_batch_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_batch_no", value.into()))
         }
 
         /// 批次名称（必填）
         pub fn batch_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("batch_name", String::hold(value.into())))
+            Self(self.0.with::<String>("batch_name", value.into()))
         }
 
         /// 批次备注（必填）
         pub fn batch_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("batch_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("batch_remark", value.into()))
         }
 
         /// 转账总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 转账总笔数（必填）
+        #[inline]
         pub fn total_num(self, value: i64) -> Self {
-            Self(self.0.with("total_num", value.hold()))
+            Self(self.0.with("total_num", value))
         }
 
         /// 转账明细列表（必填）
+        #[inline]
         pub fn transfer_detail_list(self, value: Vec<TransferDetailList>) -> Self {
-            Self(self.0.with("transfer_detail_list", value.hold()))
+            Self(self.0.with("transfer_detail_list", value))
         }
 
         /// 服务商的AppID
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 用工类型（必填）
         pub fn employment_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("employment_type", String::hold(value.into())))
+            Self(self.0.with::<String>("employment_type", value.into()))
         }
 
         /// 用工场景（必填）
         pub fn employment_scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("employment_scene", String::hold(value.into())))
+            Self(self.0.with::<String>("employment_scene", value.into()))
         }
 
         /// `business_type`
         pub fn business_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_type", String::hold(value.into())))
+            Self(self.0.with::<String>("business_type", value.into()))
         }
     }
 
@@ -175,33 +177,34 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商家明细单号（必填）
         pub fn out_detail_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_detail_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_detail_no", value.into()))
         }
 
         /// 转账金额，单位为分（必填）
         pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("transfer_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("transfer_amount", value.into()))
         }
 
         /// 转账备注（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transfer_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("transfer_remark", value.into()))
         }
 
         /// 收款用户OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 收款用户姓名，加密传输（必填）
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("user_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("user_name", value.into()))
         }
     }
 
@@ -219,16 +222,19 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_batch_no", &mut self.out_batch_no),
-                ("batch_id", &mut self.batch_id),
-                ("create_time", &mut self.create_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_batch_no", &mut self.out_batch_no),
+                1 => Named("batch_id", &mut self.batch_id),
+                2 => Named("create_time", &mut self.create_time),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, TransferDetailList);
+
+    held!(TransferDetailList);
 
     message!(Response);
 }

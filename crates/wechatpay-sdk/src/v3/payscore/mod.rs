@@ -18,7 +18,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/payscore`
-#[derive(Clone, Debug)]
 pub struct Payscore(pub(crate) Node);
 
 impl Payscore {

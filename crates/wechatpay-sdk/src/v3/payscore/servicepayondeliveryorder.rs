@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/servicepayondeliveryorder`
-#[derive(Clone, Debug)]
 pub struct Servicepayondeliveryorder(pub(crate) Node);
 
 impl Servicepayondeliveryorder {
@@ -100,7 +99,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, held, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -146,83 +145,91 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户服务订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 服务信息（必填）
         pub fn service_introduction(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_introduction", String::hold(value.into())))
+            Self(self.0.with::<String>("service_introduction", value.into()))
         }
 
         /// 后付费项目
+        #[inline]
         pub fn post_payments(self, value: Vec<PostPayments>) -> Self {
-            Self(self.0.with("post_payments", value.hold()))
+            Self(self.0.with("post_payments", value))
         }
 
         /// 后付费商户优惠
+        #[inline]
         pub fn post_discounts(self, value: Vec<PostDiscounts>) -> Self {
-            Self(self.0.with("post_discounts", value.hold()))
+            Self(self.0.with("post_discounts", value))
         }
 
         /// 服务时间段（必填）
+        #[inline]
         pub fn time_range(self, value: TimeRange) -> Self {
-            Self(self.0.with("time_range", value.hold()))
+            Self(self.0.with("time_range", value))
         }
 
         /// 服务位置
+        #[inline]
         pub fn location(self, value: Location) -> Self {
-            Self(self.0.with("location", value.hold()))
+            Self(self.0.with("location", value))
         }
 
         /// 订单风险金（必填）
+        #[inline]
         pub fn risk_fund(self, value: RiskFund) -> Self {
-            Self(self.0.with("risk_fund", value.hold()))
+            Self(self.0.with("risk_fund", value))
         }
 
         /// 商户数据包
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 商户回调地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 是否需要用户确认
+        #[inline]
         pub fn need_user_confirm(self, value: bool) -> Self {
-            Self(self.0.with("need_user_confirm", value.hold()))
+            Self(self.0.with("need_user_confirm", value))
         }
 
         /// 商户号
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 先用后付购物详情（必填）
+        #[inline]
         pub fn shopping_info(self, value: ShoppingInfo) -> Self {
-            Self(self.0.with("shopping_info", value.hold()))
+            Self(self.0.with("shopping_info", value))
         }
     }
 
@@ -239,28 +246,30 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 付费项目名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 计费说明
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 付费数量
+        #[inline]
         pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value.hold()))
+            Self(self.0.with("count", value))
         }
     }
 
@@ -276,23 +285,26 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 实际购物商家公众号ID
         pub fn real_merchant_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("real_merchant_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("real_merchant_appid", value.into()))
         }
 
         /// 单详跳转链接（必填）
+        #[inline]
         pub fn jump_link(self, value: JumpLink) -> Self {
-            Self(self.0.with("jump_link", value.hold()))
+            Self(self.0.with("jump_link", value))
         }
 
         /// 商品列表（必填）
+        #[inline]
         pub fn goods(self, value: Vec<Goods>) -> Self {
-            Self(self.0.with("goods", value.hold()))
+            Self(self.0.with("goods", value))
         }
     }
 
@@ -338,30 +350,33 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("out_order_no", &mut self.out_order_no),
-                ("service_id", &mut self.service_id),
-                ("service_introduction", &mut self.service_introduction),
-                ("state", &mut self.state),
-                ("state_description", &mut self.state_description),
-                ("post_payments", &mut self.post_payments),
-                ("post_discounts", &mut self.post_discounts),
-                ("risk_fund", &mut self.risk_fund),
-                ("time_range", &mut self.time_range),
-                ("location", &mut self.location),
-                ("attach", &mut self.attach),
-                ("notify_url", &mut self.notify_url),
-                ("order_id", &mut self.order_id),
-                ("package", &mut self.package),
-                ("shopping_info", &mut self.shopping_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("appid", &mut self.appid),
+                1 => Named("mchid", &mut self.mchid),
+                2 => Named("out_order_no", &mut self.out_order_no),
+                3 => Named("service_id", &mut self.service_id),
+                4 => Named("service_introduction", &mut self.service_introduction),
+                5 => Named("state", &mut self.state),
+                6 => Named("state_description", &mut self.state_description),
+                7 => Named("post_payments", &mut self.post_payments),
+                8 => Named("post_discounts", &mut self.post_discounts),
+                9 => Named("risk_fund", &mut self.risk_fund),
+                10 => Named("time_range", &mut self.time_range),
+                11 => Named("location", &mut self.location),
+                12 => Named("attach", &mut self.attach),
+                13 => Named("notify_url", &mut self.notify_url),
+                14 => Named("order_id", &mut self.order_id),
+                15 => Named("package", &mut self.package),
+                16 => Named("shopping_info", &mut self.shopping_info),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, PostPayments, ShoppingInfo);
+
+    held!(PostPayments, ShoppingInfo);
 
     message!(Response);
 }

@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/platsolution`
-#[derive(Clone, Debug)]
 pub struct Platsolution(pub(crate) Node);
 
 impl Platsolution {

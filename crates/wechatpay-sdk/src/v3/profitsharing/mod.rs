@@ -11,7 +11,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/profitsharing`
-#[derive(Clone, Debug)]
 pub struct Profitsharing(pub(crate) Node);
 
 impl Profitsharing {

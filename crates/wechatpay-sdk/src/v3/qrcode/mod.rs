@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/qrcode`
-#[derive(Clone, Debug)]
 pub struct Qrcode(pub(crate) Node);
 
 impl Qrcode {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/rate-activity`
-#[derive(Clone, Debug)]
 pub struct RateActivity(pub(crate) Node);
 
 impl RateActivity {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/realname`
-#[derive(Clone, Debug)]
 pub struct Realname(pub(crate) Node);
 
 impl Realname {

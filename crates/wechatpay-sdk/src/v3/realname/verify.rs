@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/realname/verify`
-#[derive(Clone, Debug)]
 pub struct Verify(pub(crate) Node);
 
 impl Verify {
@@ -44,7 +43,7 @@ impl Verify {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -63,28 +62,30 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 下单用户账户的证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`19`（必填）
+        #[inline]
         pub fn credential_type(self, value: i64) -> Self {
-            Self(self.0.with("credential_type", value.hold()))
+            Self(self.0.with("credential_type", value))
         }
 
         /// 加密后的下单用户证件号，加密传输（必填）
         pub fn encrypted_credential_id(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("encrypted_credential_id", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("encrypted_credential_id", value.into()))
         }
 
         /// 加密后的下单用户姓名，加密传输（必填）
         pub fn encrypted_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("encrypted_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("encrypted_name", value.into()))
         }
 
         /// 微信支付交易单号（必填）
         pub fn wxp_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("wxp_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("wxp_trade_no", value.into()))
         }
     }
 
@@ -100,11 +101,12 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("verify_result", &mut self.verify_result),
-                ("err_message", &mut self.err_message),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("verify_result", &mut self.verify_result),
+                1 => Named("err_message", &mut self.err_message),
+                _ => return None,
+            })
         }
     }
 

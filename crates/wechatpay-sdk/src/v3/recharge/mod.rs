@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/recharge`
-#[derive(Clone, Debug)]
 pub struct Recharge(pub(crate) Node);
 
 impl Recharge {

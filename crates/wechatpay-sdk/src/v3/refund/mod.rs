@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/refund`
-#[derive(Clone, Debug)]
 pub struct Refund(pub(crate) Node);
 
 impl Refund {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/repayment`
-#[derive(Clone, Debug)]
 pub struct Repayment(pub(crate) Node);
 
 impl Repayment {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/security/echo`
-#[derive(Clone, Debug)]
 pub struct Echo(pub(crate) Node);
 
 impl Echo {
@@ -43,9 +42,7 @@ impl Echo {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
-    };
+    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -63,23 +60,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户回调地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 回显信息（必填）
         pub fn echo_message(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("echo_message", String::hold(value.into())))
+            Self(self.0.with::<String>("echo_message", value.into()))
         }
 
         /// 平台证书或微信支付公钥加密测试字段，加密传输
         pub fn encrypted_echo_message(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("encrypted_echo_message", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("encrypted_echo_message", value.into()))
         }
     }
 
@@ -95,11 +93,12 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("echo_message", &mut self.echo_message),
-                ("encrypted_echo_message", &mut self.encrypted_echo_message),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("echo_message", &mut self.echo_message),
+                1 => Named("encrypted_echo_message", &mut self.encrypted_echo_message),
+                _ => return None,
+            })
         }
     }
 

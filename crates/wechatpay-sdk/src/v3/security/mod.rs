@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/security`
-#[derive(Clone, Debug)]
 pub struct Security(pub(crate) Node);
 
 impl Security {

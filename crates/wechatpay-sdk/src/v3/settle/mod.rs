@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/settle`
-#[derive(Clone, Debug)]
 pub struct Settle(pub(crate) Node);
 
 impl Settle {

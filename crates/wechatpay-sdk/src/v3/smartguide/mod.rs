@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/smartguide`
-#[derive(Clone, Debug)]
 pub struct Smartguide(pub(crate) Node);
 
 impl Smartguide {

@@ -15,7 +15,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/taxi-invoice`
-#[derive(Clone, Debug)]
 pub struct TaxiInvoice(pub(crate) Node);
 
 impl TaxiInvoice {

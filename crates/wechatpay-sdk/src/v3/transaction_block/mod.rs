@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/transaction-block`
-#[derive(Clone, Debug)]
 pub struct TransactionBlock(pub(crate) Node);
 
 impl TransactionBlock {

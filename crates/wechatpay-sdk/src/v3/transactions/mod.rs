@@ -12,7 +12,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/transactions`
-#[derive(Clone, Debug)]
 pub struct Transactions(pub(crate) Node);
 
 impl Transactions {

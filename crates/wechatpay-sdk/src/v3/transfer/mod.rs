@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/transfer`
-#[derive(Clone, Debug)]
 pub struct Transfer(pub(crate) Node);
 
 impl Transfer {

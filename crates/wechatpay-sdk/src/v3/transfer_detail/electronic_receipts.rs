@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/transfer-detail/electronic-receipts`
-#[derive(Clone, Debug)]
 pub struct ElectronicReceipts(pub(crate) Node);
 
 impl ElectronicReceipts {
@@ -67,8 +66,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -96,23 +95,24 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 受理类型（必填）
         pub fn accept_type(self, value: impl Into<Enumeration<AcceptType>>) -> Self {
-            Self(self.0.with("accept_type", <Enumeration<AcceptType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<AcceptType>>("accept_type", value.into()))
         }
 
         /// 商家转账批次单号
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_batch_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_batch_no", value.into()))
         }
 
         /// 商家转账明细单号（必填）
         pub fn out_detail_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_detail_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_detail_no", value.into()))
         }
     }
 
@@ -140,17 +140,18 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("accept_type", &mut self.accept_type),
-                ("out_batch_no", &mut self.out_batch_no),
-                ("out_detail_no", &mut self.out_detail_no),
-                ("signature_no", &mut self.signature_no),
-                ("signature_status", &mut self.signature_status),
-                ("hash_type", &mut self.hash_type),
-                ("hash_value", &mut self.hash_value),
-                ("download_url", &mut self.download_url),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("accept_type", &mut self.accept_type),
+                1 => Named("out_batch_no", &mut self.out_batch_no),
+                2 => Named("out_detail_no", &mut self.out_detail_no),
+                3 => Named("signature_no", &mut self.signature_no),
+                4 => Named("signature_status", &mut self.signature_status),
+                5 => Named("hash_type", &mut self.hash_type),
+                6 => Named("hash_value", &mut self.hash_value),
+                7 => Named("download_url", &mut self.download_url),
+                _ => return None,
+            })
         }
     }
 

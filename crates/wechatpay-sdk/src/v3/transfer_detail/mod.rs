@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/transfer-detail`
-#[derive(Clone, Debug)]
 pub struct TransferDetail(pub(crate) Node);
 
 impl TransferDetail {

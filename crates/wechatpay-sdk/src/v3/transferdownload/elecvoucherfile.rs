@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/transferdownload/elecvoucherfile`
-#[derive(Clone, Debug)]
 pub struct Elecvoucherfile(pub(crate) Node);
 
 impl Elecvoucherfile {
@@ -44,7 +43,7 @@ impl Elecvoucherfile {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, request, required};
+    use crate::message::{Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -59,18 +58,19 @@ pub mod get {
             &[required::<String>("token"), required::<String>("source")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 前序download\_url的查询参数（必填）
         pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("token", String::hold(value.into())))
+            Self(self.0.with::<String>("token", value.into()))
         }
 
         /// 前序download\_url的查询参数（必填）
         pub fn source(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("source", String::hold(value.into())))
+            Self(self.0.with::<String>("source", value.into()))
         }
     }
 

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/transferdownload`
-#[derive(Clone, Debug)]
 pub struct Transferdownload(pub(crate) Node);
 
 impl Transferdownload {

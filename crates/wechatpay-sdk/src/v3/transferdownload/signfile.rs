@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/transferdownload/signfile`
-#[derive(Clone, Debug)]
 pub struct Signfile(pub(crate) Node);
 
 impl Signfile {
@@ -40,7 +39,7 @@ impl Signfile {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, request, required};
+    use crate::message::{Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -54,13 +53,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<String>("token")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 前序download\_url的查询参数（必填）
         pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("token", String::hold(value.into())))
+            Self(self.0.with::<String>("token", value.into()))
         }
     }
 

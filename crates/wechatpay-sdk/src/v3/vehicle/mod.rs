@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/vehicle`
-#[derive(Clone, Debug)]
 pub struct Vehicle(pub(crate) Node);
 
 impl Vehicle {

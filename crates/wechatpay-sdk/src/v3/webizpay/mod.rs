@@ -10,7 +10,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/webizpay`
-#[derive(Clone, Debug)]
 pub struct Webizpay(pub(crate) Node);
 
 impl Webizpay {

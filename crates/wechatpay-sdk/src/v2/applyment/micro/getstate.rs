@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/applyment/micro/getstate`
-#[derive(Clone, Debug)]
 pub struct Getstate(pub(crate) Node);
 
 impl Getstate {
@@ -46,8 +45,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -91,33 +90,34 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号（必填）
         pub fn version(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("version", String::hold(value.into())))
+            Self(self.0.with::<String>("version", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 商户申请单号
         pub fn applyment_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("applyment_id", String::hold(value.into())))
+            Self(self.0.with::<String>("applyment_id", value.into()))
         }
 
         /// 业务申请编号
         pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_code", String::hold(value.into())))
+            Self(self.0.with::<String>("business_code", value.into()))
         }
     }
 
@@ -159,24 +159,25 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("applyment_id", &mut self.applyment_id),
-                ("applyment_state", &mut self.applyment_state),
-                ("applyment_state_desc", &mut self.applyment_state_desc),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("sign_url", &mut self.sign_url),
-                ("audit_detail", &mut self.audit_detail),
-                ("param_name", &mut self.param_name),
-                ("reject_reason", &mut self.reject_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("nonce_str", &mut self.nonce_str),
+                3 => Named("sign", &mut self.sign),
+                4 => Named("result_code", &mut self.result_code),
+                5 => Named("err_code", &mut self.err_code),
+                6 => Named("err_code_des", &mut self.err_code_des),
+                7 => Named("applyment_id", &mut self.applyment_id),
+                8 => Named("applyment_state", &mut self.applyment_state),
+                9 => Named("applyment_state_desc", &mut self.applyment_state_desc),
+                10 => Named("sub_mch_id", &mut self.sub_mch_id),
+                11 => Named("sign_url", &mut self.sign_url),
+                12 => Named("audit_detail", &mut self.audit_detail),
+                13 => Named("param_name", &mut self.param_name),
+                14 => Named("reject_reason", &mut self.reject_reason),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/applyment/micro/getupgradestate`
-#[derive(Clone, Debug)]
 pub struct Getupgradestate(pub(crate) Node);
 
 impl Getupgradestate {
@@ -44,9 +43,7 @@ impl Getupgradestate {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, request, required,
-    };
+    use crate::message::{Enumeration, Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub use crate::v2::applyment::micro::getstate::post::{ResultCode, ReturnCode, SignType};
@@ -67,28 +64,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号（必填）
         pub fn version(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("version", String::hold(value.into())))
+            Self(self.0.with::<String>("version", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 小微商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
     }
 
@@ -146,32 +144,33 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("applyment_state", &mut self.applyment_state),
-                ("applyment_state_desc", &mut self.applyment_state_desc),
-                ("sign_qrcode", &mut self.sign_qrcode),
-                ("sign_url", &mut self.sign_url),
-                ("audit_detail", &mut self.audit_detail),
-                ("account_name", &mut self.account_name),
-                ("pay_amount", &mut self.pay_amount),
-                ("destination_account_number", &mut self.destination_account_number),
-                ("destination_account_name", &mut self.destination_account_name),
-                ("destination_account_bank", &mut self.destination_account_bank),
-                ("city", &mut self.city),
-                ("remark", &mut self.remark),
-                ("deadline_time", &mut self.deadline_time),
-                ("param_name", &mut self.param_name),
-                ("reject_reason", &mut self.reject_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("nonce_str", &mut self.nonce_str),
+                3 => Named("sign", &mut self.sign),
+                4 => Named("result_code", &mut self.result_code),
+                5 => Named("err_code", &mut self.err_code),
+                6 => Named("err_code_des", &mut self.err_code_des),
+                7 => Named("sub_mch_id", &mut self.sub_mch_id),
+                8 => Named("applyment_state", &mut self.applyment_state),
+                9 => Named("applyment_state_desc", &mut self.applyment_state_desc),
+                10 => Named("sign_qrcode", &mut self.sign_qrcode),
+                11 => Named("sign_url", &mut self.sign_url),
+                12 => Named("audit_detail", &mut self.audit_detail),
+                13 => Named("account_name", &mut self.account_name),
+                14 => Named("pay_amount", &mut self.pay_amount),
+                15 => Named("destination_account_number", &mut self.destination_account_number),
+                16 => Named("destination_account_name", &mut self.destination_account_name),
+                17 => Named("destination_account_bank", &mut self.destination_account_bank),
+                18 => Named("city", &mut self.city),
+                19 => Named("remark", &mut self.remark),
+                20 => Named("deadline_time", &mut self.deadline_time),
+                21 => Named("param_name", &mut self.param_name),
+                22 => Named("reject_reason", &mut self.reject_reason),
+                _ => return None,
+            })
         }
     }
 

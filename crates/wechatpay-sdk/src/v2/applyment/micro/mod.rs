@@ -12,7 +12,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/applyment/micro`
-#[derive(Clone, Debug)]
 pub struct Micro(pub(crate) Node);
 
 impl Micro {

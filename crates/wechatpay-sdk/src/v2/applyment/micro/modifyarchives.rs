@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/applyment/micro/modifyarchives`
-#[derive(Clone, Debug)]
 pub struct Modifyarchives(pub(crate) Node);
 
 impl Modifyarchives {
@@ -50,8 +49,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -85,53 +84,54 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 小微商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
 
         /// 银行卡号
         pub fn account_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("account_number", String::hold(value.into())))
+            Self(self.0.with::<String>("account_number", value.into()))
         }
 
         /// 开户银行全称
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_name", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_name", value.into()))
         }
 
         /// 开户银行
         pub fn account_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("account_bank", String::hold(value.into())))
+            Self(self.0.with::<String>("account_bank", value.into()))
         }
 
         /// 开户银行省市编码（必填）
         pub fn bank_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_address_code", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_address_code", value.into()))
         }
 
         /// 平台证书序列号（必填）
         pub fn cert_sn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cert_sn", String::hold(value.into())))
+            Self(self.0.with::<String>("cert_sn", value.into()))
         }
     }
 
@@ -161,18 +161,19 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("mch_id", &mut self.mch_id),
-                ("sub_mch_id", &mut self.sub_mch_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("nonce_str", &mut self.nonce_str),
+                3 => Named("sign", &mut self.sign),
+                4 => Named("result_code", &mut self.result_code),
+                5 => Named("err_code", &mut self.err_code),
+                6 => Named("err_code_des", &mut self.err_code_des),
+                7 => Named("mch_id", &mut self.mch_id),
+                8 => Named("sub_mch_id", &mut self.sub_mch_id),
+                _ => return None,
+            })
         }
     }
 

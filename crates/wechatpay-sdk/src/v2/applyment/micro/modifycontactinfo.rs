@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/applyment/micro/modifycontactinfo`
-#[derive(Clone, Debug)]
 pub struct Modifycontactinfo(pub(crate) Node);
 
 impl Modifycontactinfo {
@@ -48,7 +47,7 @@ impl Modifycontactinfo {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Enumeration, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v2::applyment::micro::getstate::post::{ResultCode, ReturnCode, SignType};
@@ -74,48 +73,49 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 小微商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
 
         /// 手机号
         pub fn mobile_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mobile_phone", String::hold(value.into())))
+            Self(self.0.with::<String>("mobile_phone", value.into()))
         }
 
         /// 邮箱
         pub fn email(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("email", String::hold(value.into())))
+            Self(self.0.with::<String>("email", value.into()))
         }
 
         /// 商户简称
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_name", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_name", value.into()))
         }
 
         /// 加密的平台证书序列号（必填）
         pub fn cert_sn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cert_sn", String::hold(value.into())))
+            Self(self.0.with::<String>("cert_sn", value.into()))
         }
     }
 

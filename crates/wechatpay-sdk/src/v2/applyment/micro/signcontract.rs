@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/applyment/micro/signcontract`
-#[derive(Clone, Debug)]
 pub struct Signcontract(pub(crate) Node);
 
 impl Signcontract {
@@ -37,7 +36,7 @@ impl Signcontract {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -52,8 +51,8 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut []);
+        fn member(&mut self, _: usize) -> Option<Named<'_>> {
+            None
         }
     }
 

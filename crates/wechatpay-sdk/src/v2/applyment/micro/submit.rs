@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/applyment/micro/submit`
-#[derive(Clone, Debug)]
 pub struct Submit(pub(crate) Node);
 
 impl Submit {
@@ -73,8 +72,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
-        optional, request, required,
+        Enumeration, JsonText, Listed, Message, Named, Object, enumeration, message, optional,
+        request, required,
     };
     use crate::operation::Operation;
 
@@ -131,168 +130,169 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
         }
 
         /// 平台证书序列号（必填）
         pub fn cert_sn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cert_sn", String::hold(value.into())))
+            Self(self.0.with::<String>("cert_sn", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 业务申请编号（必填）
         pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_code", String::hold(value.into())))
+            Self(self.0.with::<String>("business_code", value.into()))
         }
 
         /// 身份证人像面照片（必填）
         pub fn id_card_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("id_card_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("id_card_copy", value.into()))
         }
 
         /// 身份证国徽面照片（必填）
         pub fn id_card_national(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("id_card_national", String::hold(value.into())))
+            Self(self.0.with::<String>("id_card_national", value.into()))
         }
 
         /// 身份证姓名（必填）
         pub fn id_card_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("id_card_name", String::hold(value.into())))
+            Self(self.0.with::<String>("id_card_name", value.into()))
         }
 
         /// 身份证号码（必填）
         pub fn id_card_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("id_card_number", String::hold(value.into())))
+            Self(self.0.with::<String>("id_card_number", value.into()))
         }
 
         /// 身份证有效期限JSON格式字符串（必填）
         pub fn id_card_valid_time(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with("id_card_valid_time", <JsonText<Vec<String>>>::hold(value.into())))
+            Self(self.0.with::<JsonText<Vec<String>>>("id_card_valid_time", value.into()))
         }
 
         /// 开户名称（必填）
         pub fn account_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("account_name", String::hold(value.into())))
+            Self(self.0.with::<String>("account_name", value.into()))
         }
 
         /// 开户银行（必填）
         pub fn account_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("account_bank", String::hold(value.into())))
+            Self(self.0.with::<String>("account_bank", value.into()))
         }
 
         /// 开户银行省市编码（必填）
         pub fn bank_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_address_code", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_address_code", value.into()))
         }
 
         /// 开户银行全称
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_name", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_name", value.into()))
         }
 
         /// 银行账号（必填）
         pub fn account_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("account_number", String::hold(value.into())))
+            Self(self.0.with::<String>("account_number", value.into()))
         }
 
         /// 门店名称（必填）
         pub fn store_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_name", String::hold(value.into())))
+            Self(self.0.with::<String>("store_name", value.into()))
         }
 
         /// 门店省市编码（必填）
         pub fn store_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_address_code", String::hold(value.into())))
+            Self(self.0.with::<String>("store_address_code", value.into()))
         }
 
         /// 门店街道名称（必填）
         pub fn store_street(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_street", String::hold(value.into())))
+            Self(self.0.with::<String>("store_street", value.into()))
         }
 
         /// 门店经度
         pub fn store_longitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_longitude", String::hold(value.into())))
+            Self(self.0.with::<String>("store_longitude", value.into()))
         }
 
         /// 门店纬度
         pub fn store_latitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_latitude", String::hold(value.into())))
+            Self(self.0.with::<String>("store_latitude", value.into()))
         }
 
         /// 门店门口照片（必填）
         pub fn store_entrance_pic(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_entrance_pic", String::hold(value.into())))
+            Self(self.0.with::<String>("store_entrance_pic", value.into()))
         }
 
         /// 店内环境照片（必填）
         pub fn indoor_pic(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("indoor_pic", String::hold(value.into())))
+            Self(self.0.with::<String>("indoor_pic", value.into()))
         }
 
         /// 经营场地证明
         pub fn address_certification(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("address_certification", String::hold(value.into())))
+            Self(self.0.with::<String>("address_certification", value.into()))
         }
 
         /// 商户简称（必填）
         pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_shortname", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_shortname", value.into()))
         }
 
         /// 客服电话（必填）
         pub fn service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_phone", String::hold(value.into())))
+            Self(self.0.with::<String>("service_phone", value.into()))
         }
 
         /// 售卖商品/提供服务描述（必填）
         pub fn product_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("product_desc", String::hold(value.into())))
+            Self(self.0.with::<String>("product_desc", value.into()))
         }
 
         /// 费率（必填）
         pub fn rate(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("rate", String::hold(value.into())))
+            Self(self.0.with::<String>("rate", value.into()))
         }
 
         /// 补充说明
         pub fn business_addition_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_addition_desc", String::hold(value.into())))
+            Self(self.0.with::<String>("business_addition_desc", value.into()))
         }
 
         /// 补充材料
         pub fn business_addition_pics(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with("business_addition_pics", <JsonText<Vec<String>>>::hold(value.into())))
+            Self(self.0.with::<JsonText<Vec<String>>>("business_addition_pics", value.into()))
         }
 
         /// 超级管理员姓名（必填）
         pub fn contact(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact", String::hold(value.into())))
+            Self(self.0.with::<String>("contact", value.into()))
         }
 
         /// 手机号码（必填）
         pub fn contact_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_phone", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_phone", value.into()))
         }
 
         /// 联系邮箱
         pub fn contact_email(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_email", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_email", value.into()))
         }
     }
 
@@ -322,18 +322,19 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("err_param", &mut self.err_param),
-                ("applyment_id", &mut self.applyment_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("nonce_str", &mut self.nonce_str),
+                3 => Named("sign", &mut self.sign),
+                4 => Named("result_code", &mut self.result_code),
+                5 => Named("err_code", &mut self.err_code),
+                6 => Named("err_code_des", &mut self.err_code_des),
+                7 => Named("err_param", &mut self.err_param),
+                8 => Named("applyment_id", &mut self.applyment_id),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/applyment/micro/submitupgrade`
-#[derive(Clone, Debug)]
 pub struct Submitupgrade(pub(crate) Node);
 
 impl Submitupgrade {
@@ -69,8 +68,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, JsonText, Listed, Members, Message, Object, message, optional, request,
-        required,
+        Enumeration, JsonText, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -117,148 +115,149 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 平台证书序列号（必填）
         pub fn cert_sn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cert_sn", String::hold(value.into())))
+            Self(self.0.with::<String>("cert_sn", value.into()))
         }
 
         /// 小微商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
 
         /// 主体类型（必填）
         pub fn organization_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("organization_type", String::hold(value.into())))
+            Self(self.0.with::<String>("organization_type", value.into()))
         }
 
         /// 营业执照扫描件（必填）
         pub fn business_license_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_license_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("business_license_copy", value.into()))
         }
 
         /// 营业执照注册号（必填）
         pub fn business_license_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_license_number", String::hold(value.into())))
+            Self(self.0.with::<String>("business_license_number", value.into()))
         }
 
         /// 商户名称（必填）
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_name", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_name", value.into()))
         }
 
         /// 注册地址（必填）
         pub fn company_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("company_address", String::hold(value.into())))
+            Self(self.0.with::<String>("company_address", value.into()))
         }
 
         /// 经营者姓名/法定代表人（必填）
         pub fn legal_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("legal_person", String::hold(value.into())))
+            Self(self.0.with::<String>("legal_person", value.into()))
         }
 
         /// 营业期限（必填）
         pub fn business_time(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with("business_time", <JsonText<Vec<String>>>::hold(value.into())))
+            Self(self.0.with::<JsonText<Vec<String>>>("business_time", value.into()))
         }
 
         /// 营业执照类型（必填）
         pub fn business_licence_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_licence_type", String::hold(value.into())))
+            Self(self.0.with::<String>("business_licence_type", value.into()))
         }
 
         /// 组织机构代码证照片
         pub fn organization_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("organization_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("organization_copy", value.into()))
         }
 
         /// 组织机构代码
         pub fn organization_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("organization_number", String::hold(value.into())))
+            Self(self.0.with::<String>("organization_number", value.into()))
         }
 
         /// 组织机构代码有效期限
         pub fn organization_time(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with("organization_time", <JsonText<Vec<String>>>::hold(value.into())))
+            Self(self.0.with::<JsonText<Vec<String>>>("organization_time", value.into()))
         }
 
         /// 开户名称
         pub fn account_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("account_name", String::hold(value.into())))
+            Self(self.0.with::<String>("account_name", value.into()))
         }
 
         /// 开户银行
         pub fn account_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("account_bank", String::hold(value.into())))
+            Self(self.0.with::<String>("account_bank", value.into()))
         }
 
         /// 开户银行省市编码
         pub fn bank_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_address_code", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_address_code", value.into()))
         }
 
         /// 开户银行全称
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_name", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_name", value.into()))
         }
 
         /// 银行卡号
         pub fn account_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("account_number", String::hold(value.into())))
+            Self(self.0.with::<String>("account_number", value.into()))
         }
 
         /// 商户简称（必填）
         pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_shortname", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_shortname", value.into()))
         }
 
         /// 费率结算规则ID（必填）
         pub fn business(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business", String::hold(value.into())))
+            Self(self.0.with::<String>("business", value.into()))
         }
 
         /// 特殊资质
         pub fn qualifications(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with("qualifications", <JsonText<Vec<String>>>::hold(value.into())))
+            Self(self.0.with::<JsonText<Vec<String>>>("qualifications", value.into()))
         }
 
         /// 经营场景（必填）
         pub fn business_scene(self, value: impl Into<JsonText<Vec<i64>>>) -> Self {
-            Self(self.0.with("business_scene", <JsonText<Vec<i64>>>::hold(value.into())))
+            Self(self.0.with::<JsonText<Vec<i64>>>("business_scene", value.into()))
         }
 
         /// 补充说明
         pub fn business_addition_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_addition_desc", String::hold(value.into())))
+            Self(self.0.with::<String>("business_addition_desc", value.into()))
         }
 
         /// 补充材料
         pub fn business_addition_pics(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with("business_addition_pics", <JsonText<Vec<String>>>::hold(value.into())))
+            Self(self.0.with::<JsonText<Vec<String>>>("business_addition_pics", value.into()))
         }
 
         /// 联系邮箱
         pub fn contact_email(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_email", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_email", value.into()))
         }
     }
 
@@ -286,17 +285,18 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("err_param", &mut self.err_param),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("nonce_str", &mut self.nonce_str),
+                3 => Named("sign", &mut self.sign),
+                4 => Named("result_code", &mut self.result_code),
+                5 => Named("err_code", &mut self.err_code),
+                6 => Named("err_code_des", &mut self.err_code_des),
+                7 => Named("err_param", &mut self.err_param),
+                _ => return None,
+            })
         }
     }
 

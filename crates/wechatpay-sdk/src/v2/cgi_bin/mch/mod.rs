@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/cgi-bin/mch`
-#[derive(Clone, Debug)]
 pub struct Mch(pub(crate) Node);
 
 impl Mch {

@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/mmpaymkttransfers/promotion`
-#[derive(Clone, Debug)]
 pub struct Promotion(pub(crate) Node);
 
 impl Promotion {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/mmpaymkttransfers/promotion/paywwsptrans2pocket`
-#[derive(Clone, Debug)]
 pub struct Paywwsptrans2pocket(pub(crate) Node);
 
 impl Paywwsptrans2pocket {
@@ -63,8 +62,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -116,88 +115,90 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 设备号
         pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_info", String::hold(value.into())))
+            Self(self.0.with::<String>("device_info", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("partner_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("partner_trade_no", value.into()))
         }
 
         /// 用户openid（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 校验用户姓名选项（必填）
         pub fn check_name(self, value: impl Into<Enumeration<CheckName>>) -> Self {
-            Self(self.0.with("check_name", <Enumeration<CheckName>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CheckName>>("check_name", value.into()))
         }
 
         /// 收款用户姓名
         pub fn re_user_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("re_user_name", String::hold(value.into())))
+            Self(self.0.with::<String>("re_user_name", value.into()))
         }
 
         /// 金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 企业付款备注（必填）
         pub fn desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("desc", String::hold(value.into())))
+            Self(self.0.with::<String>("desc", value.into()))
         }
 
         /// Ip地址（必填）
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("spbill_create_ip", String::hold(value.into())))
+            Self(self.0.with::<String>("spbill_create_ip", value.into()))
         }
 
         /// 企业微信签名
         pub fn workwx_sign(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("workwx_sign", String::hold(value.into())))
+            Self(self.0.with::<String>("workwx_sign", value.into()))
         }
 
         /// 付款消息类型
         pub fn ww_msg_type(self, value: impl Into<Enumeration<WwMsgType>>) -> Self {
-            Self(self.0.with("ww_msg_type", <Enumeration<WwMsgType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<WwMsgType>>("ww_msg_type", value.into()))
         }
 
         /// 审批单号
         pub fn approval_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("approval_number", String::hold(value.into())))
+            Self(self.0.with::<String>("approval_number", value.into()))
         }
 
         /// 审批类型，已知取值：`1`
+        #[inline]
         pub fn approval_type(self, value: i64) -> Self {
-            Self(self.0.with("approval_type", value.hold()))
+            Self(self.0.with("approval_type", value))
         }
 
         /// 项目名称
         pub fn act_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("act_name", String::hold(value.into())))
+            Self(self.0.with::<String>("act_name", value.into()))
         }
 
         /// 付款的应用id
         pub fn agentid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("agentid", String::hold(value.into())))
+            Self(self.0.with::<String>("agentid", value.into()))
         }
     }
 
@@ -233,21 +234,22 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("device_info", &mut self.device_info),
-                ("nonce_str", &mut self.nonce_str),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("partner_trade_no", &mut self.partner_trade_no),
-                ("payment_no", &mut self.payment_no),
-                ("payment_time", &mut self.payment_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("mch_id", &mut self.mch_id),
+                4 => Named("device_info", &mut self.device_info),
+                5 => Named("nonce_str", &mut self.nonce_str),
+                6 => Named("result_code", &mut self.result_code),
+                7 => Named("err_code", &mut self.err_code),
+                8 => Named("err_code_des", &mut self.err_code_des),
+                9 => Named("partner_trade_no", &mut self.partner_trade_no),
+                10 => Named("payment_no", &mut self.payment_no),
+                11 => Named("payment_time", &mut self.payment_time),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/mmpaymkttransfers/promotion/querywwsptrans2pocket`
-#[derive(Clone, Debug)]
 pub struct Querywwsptrans2pocket(pub(crate) Node);
 
 impl Querywwsptrans2pocket {
@@ -50,8 +49,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
-        required,
+        Enumeration, Fen, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -76,23 +74,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户订单号
         pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("partner_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("partner_trade_no", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// Appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
     }
 
@@ -132,23 +131,24 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("partner_trade_no", &mut self.partner_trade_no),
-                ("mch_id", &mut self.mch_id),
-                ("detail_id", &mut self.detail_id),
-                ("status", &mut self.status),
-                ("reason", &mut self.reason),
-                ("transfer_name", &mut self.transfer_name),
-                ("payment_amount", &mut self.payment_amount),
-                ("transfer_time", &mut self.transfer_time),
-                ("desc", &mut self.desc),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("result_code", &mut self.result_code),
+                3 => Named("err_code", &mut self.err_code),
+                4 => Named("err_code_des", &mut self.err_code_des),
+                5 => Named("partner_trade_no", &mut self.partner_trade_no),
+                6 => Named("mch_id", &mut self.mch_id),
+                7 => Named("detail_id", &mut self.detail_id),
+                8 => Named("status", &mut self.status),
+                9 => Named("reason", &mut self.reason),
+                10 => Named("transfer_name", &mut self.transfer_name),
+                11 => Named("payment_amount", &mut self.payment_amount),
+                12 => Named("transfer_time", &mut self.transfer_time),
+                13 => Named("desc", &mut self.desc),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/mmpaymkttransfers/promotion/transfers`
-#[derive(Clone, Debug)]
 pub struct Transfers(pub(crate) Node);
 
 impl Transfers {
@@ -54,8 +53,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
-        required,
+        Enumeration, Fen, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -89,73 +87,75 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户账号appid（必填）
         pub fn mch_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 设备号
         pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_info", String::hold(value.into())))
+            Self(self.0.with::<String>("device_info", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("partner_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("partner_trade_no", value.into()))
         }
 
         /// 用户openid（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 校验用户姓名选项（必填）
         pub fn check_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("check_name", String::hold(value.into())))
+            Self(self.0.with::<String>("check_name", value.into()))
         }
 
         /// 收款用户姓名
         pub fn re_user_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("re_user_name", String::hold(value.into())))
+            Self(self.0.with::<String>("re_user_name", value.into()))
         }
 
         /// 金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 企业付款备注（必填）
         pub fn desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("desc", String::hold(value.into())))
+            Self(self.0.with::<String>("desc", value.into()))
         }
 
         /// Ip地址（必填）
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("spbill_create_ip", String::hold(value.into())))
+            Self(self.0.with::<String>("spbill_create_ip", value.into()))
         }
 
         /// 付款场景
         pub fn scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("scene", String::hold(value.into())))
+            Self(self.0.with::<String>("scene", value.into()))
         }
 
         /// 品牌ID
+        #[inline]
         pub fn brand_id(self, value: i64) -> Self {
-            Self(self.0.with("brand_id", value.hold()))
+            Self(self.0.with("brand_id", value))
         }
 
         /// 消息模板ID
         pub fn finder_template_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("finder_template_id", String::hold(value.into())))
+            Self(self.0.with::<String>("finder_template_id", value.into()))
         }
     }
 
@@ -191,21 +191,22 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("mch_appid", &mut self.mch_appid),
-                ("mchid", &mut self.mchid),
-                ("device_info", &mut self.device_info),
-                ("nonce_str", &mut self.nonce_str),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("partner_trade_no", &mut self.partner_trade_no),
-                ("payment_no", &mut self.payment_no),
-                ("payment_time", &mut self.payment_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("mch_appid", &mut self.mch_appid),
+                3 => Named("mchid", &mut self.mchid),
+                4 => Named("device_info", &mut self.device_info),
+                5 => Named("nonce_str", &mut self.nonce_str),
+                6 => Named("result_code", &mut self.result_code),
+                7 => Named("err_code", &mut self.err_code),
+                8 => Named("err_code_des", &mut self.err_code_des),
+                9 => Named("partner_trade_no", &mut self.partner_trade_no),
+                10 => Named("payment_no", &mut self.payment_no),
+                11 => Named("payment_time", &mut self.payment_time),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::error::Result;
 
 /// `v2/papay/partner/entrustweb`
-#[derive(Clone, Debug)]
 pub struct Entrustweb(pub(crate) Node);
 
 impl Entrustweb {
@@ -50,7 +49,7 @@ impl Entrustweb {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Enumeration, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v2::papay::deletecontract::post::Version;
@@ -79,68 +78,72 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
 
         /// 模板id（必填）
+        #[inline]
         pub fn plan_id(self, value: i64) -> Self {
-            Self(self.0.with("plan_id", value.hold()))
+            Self(self.0.with("plan_id", value))
         }
 
         /// 签约协议号（必填）
         pub fn contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_code", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_code", value.into()))
         }
 
         /// 请求序列号（必填）
+        #[inline]
         pub fn request_serial(self, value: i64) -> Self {
-            Self(self.0.with("request_serial", value.hold()))
+            Self(self.0.with("request_serial", value))
         }
 
         /// 用户账户展示名称（必填）
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_display_account", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_display_account", value.into()))
         }
 
         /// 回调通知url（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
         }
 
         /// 时间戳（必填）
         pub fn timestamp(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("timestamp", String::hold(value.into())))
+            Self(self.0.with::<String>("timestamp", value.into()))
         }
 
         /// 返回web，已知取值：`1`
+        #[inline]
         pub fn return_web(self, value: i64) -> Self {
-            Self(self.0.with("return_web", value.hold()))
+            Self(self.0.with("return_web", value))
         }
     }
 

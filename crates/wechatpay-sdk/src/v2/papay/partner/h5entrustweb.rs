@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/papay/partner/h5entrustweb`
-#[derive(Clone, Debug)]
 pub struct H5entrustweb(pub(crate) Node);
 
 impl H5entrustweb {
@@ -51,7 +50,7 @@ impl H5entrustweb {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Enumeration, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v2::papay::deletecontract::post::{ResultCode, ReturnCode, Version};
@@ -90,113 +89,115 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
 
         /// 模板id（必填）
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plan_id", String::hold(value.into())))
+            Self(self.0.with::<String>("plan_id", value.into()))
         }
 
         /// 签约协议号（必填）
         pub fn contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_code", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_code", value.into()))
         }
 
         /// 请求序列号（必填）
+        #[inline]
         pub fn request_serial(self, value: i64) -> Self {
-            Self(self.0.with("request_serial", value.hold()))
+            Self(self.0.with("request_serial", value))
         }
 
         /// 用户账户展示名称（必填）
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_display_account", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_display_account", value.into()))
         }
 
         /// 回调通知url（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
         }
 
         /// 签名类型
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 时间戳（必填）
         pub fn timestamp(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("timestamp", String::hold(value.into())))
+            Self(self.0.with::<String>("timestamp", value.into()))
         }
 
         /// 客户端 IP（必填）
         pub fn clientip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("clientip", String::hold(value.into())))
+            Self(self.0.with::<String>("clientip", value.into()))
         }
 
         /// 设备ID
         pub fn deviceid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("deviceid", String::hold(value.into())))
+            Self(self.0.with::<String>("deviceid", value.into()))
         }
 
         /// 手机号
         pub fn mobile(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mobile", String::hold(value.into())))
+            Self(self.0.with::<String>("mobile", value.into()))
         }
 
         /// 邮箱地址
         pub fn email(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("email", String::hold(value.into())))
+            Self(self.0.with::<String>("email", value.into()))
         }
 
         /// QQ号
         pub fn qq(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("qq", String::hold(value.into())))
+            Self(self.0.with::<String>("qq", value.into()))
         }
 
         /// 微信openID
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 身份证号
         pub fn creid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("creid", String::hold(value.into())))
+            Self(self.0.with::<String>("creid", value.into()))
         }
 
         /// 商户侧用户标识
         pub fn outerid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("outerid", String::hold(value.into())))
+            Self(self.0.with::<String>("outerid", value.into()))
         }
 
         /// 回调应用appid
         pub fn return_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("return_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("return_appid", value.into()))
         }
     }
 

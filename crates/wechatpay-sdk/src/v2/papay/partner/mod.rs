@@ -10,7 +10,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/papay/partner`
-#[derive(Clone, Debug)]
 pub struct Partner(pub(crate) Node);
 
 impl Partner {

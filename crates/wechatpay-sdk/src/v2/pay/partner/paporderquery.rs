@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/pay/partner/paporderquery`
-#[derive(Clone, Debug)]
 pub struct Paporderquery(pub(crate) Node);
 
 impl Paporderquery {
@@ -47,8 +46,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Numbered, Object, message, optional,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Numbered, Object, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -74,38 +73,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 请求appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 微信订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
     }
 
@@ -177,39 +177,40 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("device_info", &mut self.device_info),
-                ("openid", &mut self.openid),
-                ("is_subscribe", &mut self.is_subscribe),
-                ("trade_type", &mut self.trade_type),
-                ("trade_state", &mut self.trade_state),
-                ("bank_type", &mut self.bank_type),
-                ("total_fee", &mut self.total_fee),
-                ("fee_type", &mut self.fee_type),
-                ("cash_fee", &mut self.cash_fee),
-                ("cash_fee_type", &mut self.cash_fee_type),
-                ("coupon_fee", &mut self.coupon_fee),
-                ("coupon_count", &mut self.coupon_count),
-                ("coupon_id_$n", &mut self.coupon_id_n),
-                ("coupon_fee_$n", &mut self.coupon_fee_n),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("attach", &mut self.attach),
-                ("time_end", &mut self.time_end),
-                ("trade_state_desc", &mut self.trade_state_desc),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mch_id", &mut self.sub_mch_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("mch_id", &mut self.mch_id),
+                4 => Named("nonce_str", &mut self.nonce_str),
+                5 => Named("sign", &mut self.sign),
+                6 => Named("result_code", &mut self.result_code),
+                7 => Named("err_code", &mut self.err_code),
+                8 => Named("err_code_des", &mut self.err_code_des),
+                9 => Named("device_info", &mut self.device_info),
+                10 => Named("openid", &mut self.openid),
+                11 => Named("is_subscribe", &mut self.is_subscribe),
+                12 => Named("trade_type", &mut self.trade_type),
+                13 => Named("trade_state", &mut self.trade_state),
+                14 => Named("bank_type", &mut self.bank_type),
+                15 => Named("total_fee", &mut self.total_fee),
+                16 => Named("fee_type", &mut self.fee_type),
+                17 => Named("cash_fee", &mut self.cash_fee),
+                18 => Named("cash_fee_type", &mut self.cash_fee_type),
+                19 => Named("coupon_fee", &mut self.coupon_fee),
+                20 => Named("coupon_count", &mut self.coupon_count),
+                21 => Named("coupon_id_$n", &mut self.coupon_id_n),
+                22 => Named("coupon_fee_$n", &mut self.coupon_fee_n),
+                23 => Named("transaction_id", &mut self.transaction_id),
+                24 => Named("out_trade_no", &mut self.out_trade_no),
+                25 => Named("attach", &mut self.attach),
+                26 => Named("time_end", &mut self.time_end),
+                27 => Named("trade_state_desc", &mut self.trade_state_desc),
+                28 => Named("sub_appid", &mut self.sub_appid),
+                29 => Named("sub_mch_id", &mut self.sub_mch_id),
+                _ => return None,
+            })
         }
     }
 

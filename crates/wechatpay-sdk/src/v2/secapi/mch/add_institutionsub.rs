@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/secapi/mch/addInstitutionsub`
-#[derive(Clone, Debug)]
 pub struct AddInstitutionsub(pub(crate) Node);
 
 impl AddInstitutionsub {
@@ -78,8 +77,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
-        optional, request, required,
+        Enumeration, JsonText, Listed, Message, Named, Object, enumeration, message, optional,
+        request, required,
     };
     use crate::operation::Operation;
 
@@ -189,173 +188,174 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 机构appid（必填）
         pub fn app_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("app_id", String::hold(value.into())))
+            Self(self.0.with::<String>("app_id", value.into()))
         }
 
         /// 机构商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 渠道编号
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("channel_id", String::hold(value.into())))
+            Self(self.0.with::<String>("channel_id", value.into()))
         }
 
         /// 子商户全称（必填）
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_name", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_name", value.into()))
         }
 
         /// 子商户简称（必填）
         pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_shortname", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_shortname", value.into()))
         }
 
         /// 子商户唯一标识（必填）
         pub fn merchant_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_remark", value.into()))
         }
 
         /// 注册国家或区域（必填）
         pub fn merchant_country_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_country_code", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_country_code", value.into()))
         }
 
         /// 商户类型（必填）
         pub fn merchant_type(self, value: impl Into<Enumeration<MerchantType>>) -> Self {
-            Self(self.0.with("merchant_type", <Enumeration<MerchantType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<MerchantType>>("merchant_type", value.into()))
         }
 
         /// 业务类目（必填）
         pub fn business_category(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_category", String::hold(value.into())))
+            Self(self.0.with::<String>("business_category", value.into()))
         }
 
         /// MCC码（必填）
         pub fn mcc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mcc", String::hold(value.into())))
+            Self(self.0.with::<String>("mcc", value.into()))
         }
 
         /// 公司注册文件编号（必填）
         pub fn registration_certificate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("registration_certificate_number", String::hold(value.into())))
+            Self(self.0.with::<String>("registration_certificate_number", value.into()))
         }
 
         /// 公司注册文件过期时间（必填）
         pub fn registration_certificate_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("registration_certificate_date", String::hold(value.into())))
+            Self(self.0.with::<String>("registration_certificate_date", value.into()))
         }
 
         /// 公司注册文件照片
         pub fn registration_certificate_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("registration_certificate_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("registration_certificate_copy", value.into()))
         }
 
         /// 业务类型（必填）
         pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with("business_type", <Enumeration<BusinessType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<BusinessType>>("business_type", value.into()))
         }
 
         /// APP下载链接（必填）
         pub fn app_download(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("app_download", String::hold(value.into())))
+            Self(self.0.with::<String>("app_download", value.into()))
         }
 
         /// 业务网站（必填）
         pub fn business_website(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_website", String::hold(value.into())))
+            Self(self.0.with::<String>("business_website", value.into()))
         }
 
         /// 公众号（必填）
         pub fn office_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("office_account", String::hold(value.into())))
+            Self(self.0.with::<String>("office_account", value.into()))
         }
 
         /// 小程序（必填）
         pub fn mini_program(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mini_program", String::hold(value.into())))
+            Self(self.0.with::<String>("mini_program", value.into()))
         }
 
         /// 门店地址（必填）
         pub fn store_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_address", String::hold(value.into())))
+            Self(self.0.with::<String>("store_address", value.into()))
         }
 
         /// 门店照片（必填）
         pub fn store_photos(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with("store_photos", <JsonText<Vec<String>>>::hold(value.into())))
+            Self(self.0.with::<JsonText<Vec<String>>>("store_photos", value.into()))
         }
 
         /// 董事姓名（必填）
         pub fn director_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("director_name", String::hold(value.into())))
+            Self(self.0.with::<String>("director_name", value.into()))
         }
 
         /// 董事证件号码（必填）
         pub fn director_id_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("director_id_number", String::hold(value.into())))
+            Self(self.0.with::<String>("director_id_number", value.into()))
         }
 
         /// 负责人姓名（必填）
         pub fn principal_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("principal_name", String::hold(value.into())))
+            Self(self.0.with::<String>("principal_name", value.into()))
         }
 
         /// 负责人证件号（必填）
         pub fn principal_id_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("principal_id_number", String::hold(value.into())))
+            Self(self.0.with::<String>("principal_id_number", value.into()))
         }
 
         /// 公司电话（必填）
         pub fn office_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("office_phone", String::hold(value.into())))
+            Self(self.0.with::<String>("office_phone", value.into()))
         }
 
         /// 联系人姓名（必填）
         pub fn contact_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_name", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_name", value.into()))
         }
 
         /// 联系人电话（必填）
         pub fn contact_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_phone", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_phone", value.into()))
         }
 
         /// 联系人邮箱（必填）
         pub fn contact_email(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_email", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_email", value.into()))
         }
 
         /// 子商户结算银行账户（必填）
         pub fn settlement_bank_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("settlement_bank_number", String::hold(value.into())))
+            Self(self.0.with::<String>("settlement_bank_number", value.into()))
         }
 
         /// 是否申请H5支付权限
         pub fn apply_h5_payment(self, value: impl Into<Enumeration<ApplyH5Payment>>) -> Self {
-            Self(self.0.with("apply_h5_payment", <Enumeration<ApplyH5Payment>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ApplyH5Payment>>("apply_h5_payment", value.into()))
         }
 
         /// H5经营网址
         pub fn h5_website_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("h5_website_url", String::hold(value.into())))
+            Self(self.0.with::<String>("h5_website_url", value.into()))
         }
 
         /// H5支付域名
         pub fn h5_domains(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with("h5_domains", <JsonText<Vec<String>>>::hold(value.into())))
+            Self(self.0.with::<JsonText<Vec<String>>>("h5_domains", value.into()))
         }
 
         /// 附加信息
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
     }
 
@@ -387,19 +387,20 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("sign", &mut self.sign),
-                ("verification_status", &mut self.verification_status),
-                ("description", &mut self.description),
-                ("h5_authorization_state", &mut self.h5_authorization_state),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("result_code", &mut self.result_code),
+                3 => Named("err_code", &mut self.err_code),
+                4 => Named("err_code_des", &mut self.err_code_des),
+                5 => Named("sub_mch_id", &mut self.sub_mch_id),
+                6 => Named("sign", &mut self.sign),
+                7 => Named("verification_status", &mut self.verification_status),
+                8 => Named("description", &mut self.description),
+                9 => Named("h5_authorization_state", &mut self.h5_authorization_state),
+                _ => return None,
+            })
         }
     }
 

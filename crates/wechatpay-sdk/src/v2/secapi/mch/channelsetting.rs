@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/secapi/mch/channelsetting`
-#[derive(Clone, Debug)]
 pub struct Channelsetting(pub(crate) Node);
 
 impl Channelsetting {
@@ -44,9 +43,7 @@ impl Channelsetting {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, request, required,
-    };
+    use crate::message::{Enumeration, Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
@@ -67,28 +64,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 特约商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
 
         /// 渠道商商户号（必填）
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("channel_id", String::hold(value.into())))
+            Self(self.0.with::<String>("channel_id", value.into()))
         }
     }
 
@@ -122,20 +120,21 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("result_code", &mut self.result_code),
-                ("sign", &mut self.sign),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("mch_id", &mut self.mch_id),
-                ("result_msg", &mut self.result_msg),
-                ("appid", &mut self.appid),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("channel_id", &mut self.channel_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("result_code", &mut self.result_code),
+                3 => Named("sign", &mut self.sign),
+                4 => Named("err_code", &mut self.err_code),
+                5 => Named("err_code_des", &mut self.err_code_des),
+                6 => Named("mch_id", &mut self.mch_id),
+                7 => Named("result_msg", &mut self.result_msg),
+                8 => Named("appid", &mut self.appid),
+                9 => Named("sub_mch_id", &mut self.sub_mch_id),
+                10 => Named("channel_id", &mut self.channel_id),
+                _ => return None,
+            })
         }
     }
 

@@ -14,7 +14,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/secapi/mch`
-#[derive(Clone, Debug)]
 pub struct Mch(pub(crate) Node);
 
 impl Mch {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/secapi/mch/queryInstitutionsub`
-#[derive(Clone, Debug)]
 pub struct QueryInstitutionsub(pub(crate) Node);
 
 impl QueryInstitutionsub {
@@ -44,8 +43,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
-        request, required,
+        Enumeration, JsonText, Listed, Message, Named, Object, enumeration, message, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -90,23 +89,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 机构appid（必填）
         pub fn app_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("app_id", String::hold(value.into())))
+            Self(self.0.with::<String>("app_id", value.into()))
         }
 
         /// 机构商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
     }
 
@@ -194,47 +194,53 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("sign", &mut self.sign),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("merchant_name", &mut self.merchant_name),
-                ("merchant_shortname", &mut self.merchant_shortname),
-                ("merchant_country_code", &mut self.merchant_country_code),
-                ("business_category", &mut self.business_category),
-                ("mcc", &mut self.mcc),
-                ("office_phone", &mut self.office_phone),
-                ("contact_name", &mut self.contact_name),
-                ("contact_phone", &mut self.contact_phone),
-                ("contact_email", &mut self.contact_email),
-                ("merchant_remark", &mut self.merchant_remark),
-                ("business_type", &mut self.business_type),
-                ("merchant_type", &mut self.merchant_type),
-                ("registration_certificate_number", &mut self.registration_certificate_number),
-                ("registration_certificate_date", &mut self.registration_certificate_date),
-                ("app_download", &mut self.app_download),
-                ("business_website", &mut self.business_website),
-                ("office_account", &mut self.office_account),
-                ("mini_program", &mut self.mini_program),
-                ("store_address", &mut self.store_address),
-                ("director_name", &mut self.director_name),
-                ("director_id_number", &mut self.director_id_number),
-                ("principal_name", &mut self.principal_name),
-                ("principal_id_number", &mut self.principal_id_number),
-                ("settlement_bank_number", &mut self.settlement_bank_number),
-                ("channel_id", &mut self.channel_id),
-                ("h5_authorization_state", &mut self.h5_authorization_state),
-                ("h5_audit_reject_detail", &mut self.h5_audit_reject_detail),
-                ("sub_mch_status", &mut self.sub_mch_status),
-                ("application_status", &mut self.application_status),
-                ("application_reject_detail", &mut self.application_reject_detail),
-                ("attach", &mut self.attach),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("result_code", &mut self.result_code),
+                3 => Named("err_code", &mut self.err_code),
+                4 => Named("err_code_des", &mut self.err_code_des),
+                5 => Named("sign", &mut self.sign),
+                6 => Named("sub_mch_id", &mut self.sub_mch_id),
+                7 => Named("merchant_name", &mut self.merchant_name),
+                8 => Named("merchant_shortname", &mut self.merchant_shortname),
+                9 => Named("merchant_country_code", &mut self.merchant_country_code),
+                10 => Named("business_category", &mut self.business_category),
+                11 => Named("mcc", &mut self.mcc),
+                12 => Named("office_phone", &mut self.office_phone),
+                13 => Named("contact_name", &mut self.contact_name),
+                14 => Named("contact_phone", &mut self.contact_phone),
+                15 => Named("contact_email", &mut self.contact_email),
+                16 => Named("merchant_remark", &mut self.merchant_remark),
+                17 => Named("business_type", &mut self.business_type),
+                18 => Named("merchant_type", &mut self.merchant_type),
+                19 => Named(
+                    "registration_certificate_number",
+                    &mut self.registration_certificate_number,
+                ),
+                20 => {
+                    Named("registration_certificate_date", &mut self.registration_certificate_date)
+                }
+                21 => Named("app_download", &mut self.app_download),
+                22 => Named("business_website", &mut self.business_website),
+                23 => Named("office_account", &mut self.office_account),
+                24 => Named("mini_program", &mut self.mini_program),
+                25 => Named("store_address", &mut self.store_address),
+                26 => Named("director_name", &mut self.director_name),
+                27 => Named("director_id_number", &mut self.director_id_number),
+                28 => Named("principal_name", &mut self.principal_name),
+                29 => Named("principal_id_number", &mut self.principal_id_number),
+                30 => Named("settlement_bank_number", &mut self.settlement_bank_number),
+                31 => Named("channel_id", &mut self.channel_id),
+                32 => Named("h5_authorization_state", &mut self.h5_authorization_state),
+                33 => Named("h5_audit_reject_detail", &mut self.h5_audit_reject_detail),
+                34 => Named("sub_mch_status", &mut self.sub_mch_status),
+                35 => Named("application_status", &mut self.application_status),
+                36 => Named("application_reject_detail", &mut self.application_reject_detail),
+                37 => Named("attach", &mut self.attach),
+                _ => return None,
+            })
         }
     }
 
@@ -248,8 +254,11 @@ pub mod post {
 
     impl Message for ApplicationRejectDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("reason", &mut self.reason)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("reason", &mut self.reason),
+                _ => return None,
+            })
         }
     }
 
@@ -265,8 +274,12 @@ pub mod post {
 
     impl Message for Reason {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("field", &mut self.field), ("reason", &mut self.reason)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("field", &mut self.field),
+                1 => Named("reason", &mut self.reason),
+                _ => return None,
+            })
         }
     }
 

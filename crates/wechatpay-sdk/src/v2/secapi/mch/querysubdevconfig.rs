@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/secapi/mch/querysubdevconfig`
-#[derive(Clone, Debug)]
 pub struct Querysubdevconfig(pub(crate) Node);
 
 impl Querysubdevconfig {
@@ -44,7 +43,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, JsonText, Listed, Members, Message, Object, message, request, required,
+        Enumeration, JsonText, Listed, Message, Named, Object, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -68,23 +67,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
     }
 
@@ -112,17 +112,18 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("result_code", &mut self.result_code),
-                ("sign", &mut self.sign),
-                ("jsapi_path_list", &mut self.jsapi_path_list),
-                ("appid_config_list", &mut self.appid_config_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("err_code", &mut self.err_code),
+                3 => Named("err_code_des", &mut self.err_code_des),
+                4 => Named("result_code", &mut self.result_code),
+                5 => Named("sign", &mut self.sign),
+                6 => Named("jsapi_path_list", &mut self.jsapi_path_list),
+                7 => Named("appid_config_list", &mut self.appid_config_list),
+                _ => return None,
+            })
         }
     }
 
@@ -136,8 +137,11 @@ pub mod post {
 
     impl Message for JsapiPathList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("jsapi_path_list", &mut self.jsapi_path_list)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("jsapi_path_list", &mut self.jsapi_path_list),
+                _ => return None,
+            })
         }
     }
 
@@ -151,8 +155,11 @@ pub mod post {
 
     impl Message for AppidConfigList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("appid_config_list", &mut self.appid_config_list)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("appid_config_list", &mut self.appid_config_list),
+                _ => return None,
+            })
         }
     }
 
@@ -168,11 +175,12 @@ pub mod post {
 
     impl Message for AppidConfigListAppidConfigList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("subscribe_appid", &mut self.subscribe_appid),
-                ("sub_appid", &mut self.sub_appid),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("subscribe_appid", &mut self.subscribe_appid),
+                1 => Named("sub_appid", &mut self.sub_appid),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/secapi/mch/submchmanage`
-#[derive(Clone, Debug)]
 pub struct Submchmanage(pub(crate) Node);
 
 impl Submchmanage {
@@ -48,8 +47,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -93,83 +92,84 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// add \| query 枚举值之一（必填）
         pub fn action(self, value: impl Into<Enumeration<Action>>) -> Self {
-            Self(self.0.with("action", <Enumeration<Action>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Action>>("action", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 商户名称
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_name", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_name", value.into()))
         }
 
         /// 商户简称
         pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_shortname", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_shortname", value.into()))
         }
 
         /// 客服电话
         pub fn service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_phone", String::hold(value.into())))
+            Self(self.0.with::<String>("service_phone", value.into()))
         }
 
         /// 联系人
         pub fn contact(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact", String::hold(value.into())))
+            Self(self.0.with::<String>("contact", value.into()))
         }
 
         /// 联系电话
         pub fn contact_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_phone", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_phone", value.into()))
         }
 
         /// 联系邮箱
         pub fn contact_email(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_email", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_email", value.into()))
         }
 
         /// 经营类目
         pub fn business(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business", String::hold(value.into())))
+            Self(self.0.with::<String>("business", value.into()))
         }
 
         /// 渠道商商户号
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("channel_id", String::hold(value.into())))
+            Self(self.0.with::<String>("channel_id", value.into()))
         }
 
         /// 商户备注
         pub fn merchant_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_remark", value.into()))
         }
 
         /// 商户识别码
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
 
         /// 页码
         pub fn page_index(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("page_index", String::hold(value.into())))
+            Self(self.0.with::<String>("page_index", value.into()))
         }
 
         /// 展示资料个数
         pub fn page_size(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("page_size", String::hold(value.into())))
+            Self(self.0.with::<String>("page_size", value.into()))
         }
     }
 
@@ -195,16 +195,17 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("result_code", &mut self.result_code),
-                ("result_msg", &mut self.result_msg),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("total", &mut self.total),
-                ("mchinfo", &mut self.mchinfo),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("result_code", &mut self.result_code),
+                3 => Named("result_msg", &mut self.result_msg),
+                4 => Named("sub_mch_id", &mut self.sub_mch_id),
+                5 => Named("total", &mut self.total),
+                6 => Named("mchinfo", &mut self.mchinfo),
+                _ => return None,
+            })
         }
     }
 
@@ -238,20 +239,21 @@ pub mod post {
 
     impl Message for Mchinfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("merchant_name", &mut self.merchant_name),
-                ("merchant_shortname", &mut self.merchant_shortname),
-                ("service_phone", &mut self.service_phone),
-                ("contact", &mut self.contact),
-                ("contact_phone", &mut self.contact_phone),
-                ("contact_email", &mut self.contact_email),
-                ("business", &mut self.business),
-                ("channel_id", &mut self.channel_id),
-                ("channel_name", &mut self.channel_name),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("appid", &mut self.appid),
+                1 => Named("mch_id", &mut self.mch_id),
+                2 => Named("merchant_name", &mut self.merchant_name),
+                3 => Named("merchant_shortname", &mut self.merchant_shortname),
+                4 => Named("service_phone", &mut self.service_phone),
+                5 => Named("contact", &mut self.contact),
+                6 => Named("contact_phone", &mut self.contact_phone),
+                7 => Named("contact_email", &mut self.contact_email),
+                8 => Named("business", &mut self.business),
+                9 => Named("channel_id", &mut self.channel_id),
+                10 => Named("channel_name", &mut self.channel_name),
+                _ => return None,
+            })
         }
     }
 

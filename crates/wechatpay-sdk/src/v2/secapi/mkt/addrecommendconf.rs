@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/secapi/mkt/addrecommendconf`
-#[derive(Clone, Debug)]
 pub struct Addrecommendconf(pub(crate) Node);
 
 impl Addrecommendconf {
@@ -44,7 +43,7 @@ impl Addrecommendconf {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, request, required};
+    use crate::message::{Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
@@ -66,28 +65,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
 
         /// 特约商户APPID（必填）
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 推荐关注APPID（必填）
         pub fn subscribe_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("subscribe_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("subscribe_appid", value.into()))
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/secapi/mkt`
-#[derive(Clone, Debug)]
 pub struct Mkt(pub(crate) Node);
 
 impl Mkt {

@@ -13,7 +13,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/secapi/pay`
-#[derive(Clone, Debug)]
 pub struct Pay(pub(crate) Node);
 
 impl Pay {

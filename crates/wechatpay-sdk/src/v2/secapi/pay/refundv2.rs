@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/secapi/pay/refundv2`
-#[derive(Clone, Debug)]
 pub struct Refundv2(pub(crate) Node);
 
 impl Refundv2 {
@@ -68,7 +67,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, JsonText, Listed, Members, Message, Numbered, Object, enumeration,
+        Enumeration, Fen, JsonText, Listed, Message, Named, Numbered, Object, enumeration, held,
         message, optional, request, required,
     };
     use crate::operation::{Operation, Query};
@@ -126,83 +125,84 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 退款包含的商品列表信息
         pub fn detail(self, value: impl Into<JsonText<Detail>>) -> Self {
-            Self(self.0.with("detail", <JsonText<Detail>>::hold(value.into())))
+            Self(self.0.with::<JsonText<Detail>>("detail", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
 
         /// 签名类型
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 微信订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 商户退款单号（必填）
         pub fn out_refund_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_refund_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_refund_no", value.into()))
         }
 
         /// 订单金额，单位为分（必填）
         pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_fee", value.into()))
         }
 
         /// 退款金额，单位为分（必填）
         pub fn refund_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("refund_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("refund_fee", value.into()))
         }
 
         /// 退款货币种类
         pub fn refund_fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("refund_fee_type", String::hold(value.into())))
+            Self(self.0.with::<String>("refund_fee_type", value.into()))
         }
 
         /// 退款原因
         pub fn refund_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("refund_desc", String::hold(value.into())))
+            Self(self.0.with::<String>("refund_desc", value.into()))
         }
 
         /// 退款资金来源
         pub fn refund_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("refund_account", String::hold(value.into())))
+            Self(self.0.with::<String>("refund_account", value.into()))
         }
 
         /// 退款结果通知url
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
     }
 
@@ -218,23 +218,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 订单原价，单位为分
         pub fn cost_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("cost_price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("cost_price", value.into()))
         }
 
         /// 商品小票ID
         pub fn receipt_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("receipt_id", String::hold(value.into())))
+            Self(self.0.with::<String>("receipt_id", value.into()))
         }
 
         /// 单品列表（必填）
+        #[inline]
         pub fn goods_detail(self, value: Vec<GoodsDetail>) -> Self {
-            Self(self.0.with("goods_detail", value.hold()))
+            Self(self.0.with("goods_detail", value))
         }
     }
 
@@ -252,33 +254,35 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商品编码
         pub fn goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_id", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_id", value.into()))
         }
 
         /// 微信支付商品编码
         pub fn wxpay_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("wxpay_goods_id", String::hold(value.into())))
+            Self(self.0.with::<String>("wxpay_goods_id", value.into()))
         }
 
         /// 商品名称
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_name", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_name", value.into()))
         }
 
         /// 商品数量（必填）
+        #[inline]
         pub fn quantity(self, value: i64) -> Self {
-            Self(self.0.with("quantity", value.hold()))
+            Self(self.0.with("quantity", value))
         }
 
         /// 商品单价，单位为分（必填）
         pub fn price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("price", value.into()))
         }
     }
 
@@ -348,38 +352,39 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("out_refund_no", &mut self.out_refund_no),
-                ("refund_id", &mut self.refund_id),
-                ("refund_fee", &mut self.refund_fee),
-                ("settlement_refund_fee", &mut self.settlement_refund_fee),
-                ("total_fee", &mut self.total_fee),
-                ("settlement_total_fee", &mut self.settlement_total_fee),
-                ("fee_type", &mut self.fee_type),
-                ("cash_fee", &mut self.cash_fee),
-                ("cash_fee_type", &mut self.cash_fee_type),
-                ("cash_refund_fee", &mut self.cash_refund_fee),
-                ("coupon_type_$n", &mut self.coupon_type_n),
-                ("coupon_refund_fee", &mut self.coupon_refund_fee),
-                ("coupon_refund_fee_$n", &mut self.coupon_refund_fee_n),
-                ("coupon_refund_count", &mut self.coupon_refund_count),
-                ("coupon_refund_id_$n", &mut self.coupon_refund_id_n),
-                ("promotion_detail", &mut self.promotion_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("result_code", &mut self.result_code),
+                3 => Named("err_code", &mut self.err_code),
+                4 => Named("err_code_des", &mut self.err_code_des),
+                5 => Named("appid", &mut self.appid),
+                6 => Named("mch_id", &mut self.mch_id),
+                7 => Named("sub_appid", &mut self.sub_appid),
+                8 => Named("sub_mch_id", &mut self.sub_mch_id),
+                9 => Named("nonce_str", &mut self.nonce_str),
+                10 => Named("sign", &mut self.sign),
+                11 => Named("transaction_id", &mut self.transaction_id),
+                12 => Named("out_trade_no", &mut self.out_trade_no),
+                13 => Named("out_refund_no", &mut self.out_refund_no),
+                14 => Named("refund_id", &mut self.refund_id),
+                15 => Named("refund_fee", &mut self.refund_fee),
+                16 => Named("settlement_refund_fee", &mut self.settlement_refund_fee),
+                17 => Named("total_fee", &mut self.total_fee),
+                18 => Named("settlement_total_fee", &mut self.settlement_total_fee),
+                19 => Named("fee_type", &mut self.fee_type),
+                20 => Named("cash_fee", &mut self.cash_fee),
+                21 => Named("cash_fee_type", &mut self.cash_fee_type),
+                22 => Named("cash_refund_fee", &mut self.cash_refund_fee),
+                23 => Named("coupon_type_$n", &mut self.coupon_type_n),
+                24 => Named("coupon_refund_fee", &mut self.coupon_refund_fee),
+                25 => Named("coupon_refund_fee_$n", &mut self.coupon_refund_fee_n),
+                26 => Named("coupon_refund_count", &mut self.coupon_refund_count),
+                27 => Named("coupon_refund_id_$n", &mut self.coupon_refund_id_n),
+                28 => Named("promotion_detail", &mut self.promotion_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -393,8 +398,11 @@ pub mod post {
 
     impl Message for PromotionDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("promotion_detail", &mut self.promotion_detail)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("promotion_detail", &mut self.promotion_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -428,20 +436,21 @@ pub mod post {
 
     impl Message for PromotionDetailPromotionDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("promotion_id", &mut self.promotion_id),
-                ("name", &mut self.name),
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("amount", &mut self.amount),
-                ("refund_amount", &mut self.refund_amount),
-                ("activity_id", &mut self.activity_id),
-                ("wxpay_contribute", &mut self.wxpay_contribute),
-                ("merchant_contribute", &mut self.merchant_contribute),
-                ("other_contribute", &mut self.other_contribute),
-                ("goods_detail", &mut self.goods_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("promotion_id", &mut self.promotion_id),
+                1 => Named("name", &mut self.name),
+                2 => Named("scope", &mut self.scope),
+                3 => Named("type", &mut self.r#type),
+                4 => Named("amount", &mut self.amount),
+                5 => Named("refund_amount", &mut self.refund_amount),
+                6 => Named("activity_id", &mut self.activity_id),
+                7 => Named("wxpay_contribute", &mut self.wxpay_contribute),
+                8 => Named("merchant_contribute", &mut self.merchant_contribute),
+                9 => Named("other_contribute", &mut self.other_contribute),
+                10 => Named("goods_detail", &mut self.goods_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -467,20 +476,23 @@ pub mod post {
 
     impl Message for PromotionDetailGoodsDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("goods_id", &mut self.goods_id),
-                ("wxpay_goods_id", &mut self.wxpay_goods_id),
-                ("goods_name", &mut self.goods_name),
-                ("quantity", &mut self.quantity),
-                ("price", &mut self.price),
-                ("refund_quantity", &mut self.refund_quantity),
-                ("refund_amount", &mut self.refund_amount),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("goods_id", &mut self.goods_id),
+                1 => Named("wxpay_goods_id", &mut self.wxpay_goods_id),
+                2 => Named("goods_name", &mut self.goods_name),
+                3 => Named("quantity", &mut self.quantity),
+                4 => Named("price", &mut self.price),
+                5 => Named("refund_quantity", &mut self.refund_quantity),
+                6 => Named("refund_amount", &mut self.refund_amount),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Detail, GoodsDetail);
+
+    held!(Detail, GoodsDetail);
 
     message!(Response, PromotionDetail, PromotionDetailPromotionDetail, PromotionDetailGoodsDetail);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/secapi/pay/reverse`
-#[derive(Clone, Debug)]
 pub struct Reverse(pub(crate) Node);
 
 impl Reverse {

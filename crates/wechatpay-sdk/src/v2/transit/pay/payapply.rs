@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/transit/pay/payapply`
-#[derive(Clone, Debug)]
 pub struct Payapply(pub(crate) Node);
 
 impl Payapply {
@@ -76,8 +75,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, JsonText, Listed, Members, Message, Object, message, optional,
-        request, required,
+        Enumeration, Fen, JsonText, Listed, Message, Named, Object, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -123,133 +122,134 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号id（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 商品描述（必填）
         pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("body", String::hold(value.into())))
+            Self(self.0.with::<String>("body", value.into()))
         }
 
         /// 商品详情
         pub fn detail(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("detail", String::hold(value.into())))
+            Self(self.0.with::<String>("detail", value.into()))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 总金额，单位为分（必填）
         pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_fee", value.into()))
         }
 
         /// 货币类型
         pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fee_type", String::hold(value.into())))
+            Self(self.0.with::<String>("fee_type", value.into()))
         }
 
         /// 终端IP（必填）
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("spbill_create_ip", String::hold(value.into())))
+            Self(self.0.with::<String>("spbill_create_ip", value.into()))
         }
 
         /// 商品标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_tag", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_tag", value.into()))
         }
 
         /// 回调通知url（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 交易类型（必填）
         pub fn trade_type(self, value: impl Into<Enumeration<TradeType>>) -> Self {
-            Self(self.0.with("trade_type", <Enumeration<TradeType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<TradeType>>("trade_type", value.into()))
         }
 
         /// 委托代扣协议id
         pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_id", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_id", value.into()))
         }
 
         /// 交易场景（必填）
         pub fn trade_scene(self, value: impl Into<Enumeration<TradeScene>>) -> Self {
-            Self(self.0.with("trade_scene", <Enumeration<TradeScene>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<TradeScene>>("trade_scene", value.into()))
         }
 
         /// 场景信息JSON格式字符串（必填）
         pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with("scene_info", <JsonText<SceneInfo>>::hold(value.into())))
+            Self(self.0.with::<JsonText<SceneInfo>>("scene_info", value.into()))
         }
 
         /// 客户端 IP
         pub fn clientip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("clientip", String::hold(value.into())))
+            Self(self.0.with::<String>("clientip", value.into()))
         }
 
         /// 设备ID
         pub fn deviceid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("deviceid", String::hold(value.into())))
+            Self(self.0.with::<String>("deviceid", value.into()))
         }
 
         /// 手机号
         pub fn mobile(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mobile", String::hold(value.into())))
+            Self(self.0.with::<String>("mobile", value.into()))
         }
 
         /// 邮箱地址
         pub fn email(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("email", String::hold(value.into())))
+            Self(self.0.with::<String>("email", value.into()))
         }
 
         /// QQ号
         pub fn qq(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("qq", String::hold(value.into())))
+            Self(self.0.with::<String>("qq", value.into()))
         }
 
         /// 微信openID
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 身份证号
         pub fn creid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("creid", String::hold(value.into())))
+            Self(self.0.with::<String>("creid", value.into()))
         }
 
         /// 商户侧用户标识
         pub fn outerid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("outerid", String::hold(value.into())))
+            Self(self.0.with::<String>("outerid", value.into()))
         }
 
         /// 版本号 此字段仅针对有垫资权限的商户有效（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
         }
     }
 
@@ -281,19 +281,20 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("device_info", &mut self.device_info),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("mch_id", &mut self.mch_id),
+                4 => Named("device_info", &mut self.device_info),
+                5 => Named("nonce_str", &mut self.nonce_str),
+                6 => Named("sign", &mut self.sign),
+                7 => Named("result_code", &mut self.result_code),
+                8 => Named("err_code", &mut self.err_code),
+                9 => Named("err_code_des", &mut self.err_code_des),
+                _ => return None,
+            })
         }
     }
 

@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/vehicle/partnerpay`
-#[derive(Clone, Debug)]
 pub struct Partnerpay(pub(crate) Node);
 
 impl Partnerpay {

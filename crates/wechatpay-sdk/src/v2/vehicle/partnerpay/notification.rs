@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/vehicle/partnerpay/notification`
-#[derive(Clone, Debug)]
 pub struct Notification(pub(crate) Node);
 
 impl Notification {
@@ -60,7 +59,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        Enumeration, JsonText, Listed, Message, Named, Object, enumeration, held, message,
         optional, request, required,
     };
     use crate::operation::Operation;
@@ -139,48 +138,49 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号id（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 子商户公众账号id（必填）
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
         }
 
         /// 交易场景（必填）
         pub fn trade_scene(self, value: impl Into<Enumeration<TradeScene>>) -> Self {
-            Self(self.0.with("trade_scene", <Enumeration<TradeScene>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<TradeScene>>("trade_scene", value.into()))
         }
 
         /// 场景信息JSON格式字符串（必填）
         pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with("scene_info", <JsonText<SceneInfo>>::hold(value.into())))
+            Self(self.0.with::<JsonText<SceneInfo>>("scene_info", value.into()))
         }
     }
 
@@ -192,13 +192,15 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<SceneInfoSceneInfo>("scene_info")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 场景PARKING信息（必填）
+        #[inline]
         pub fn scene_info(self, value: SceneInfoSceneInfo) -> Self {
-            Self(self.0.with("scene_info", value.hold()))
+            Self(self.0.with("scene_info", value))
         }
     }
 
@@ -220,53 +222,54 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 入场时间（必填）
         pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("start_time", String::hold(value.into())))
+            Self(self.0.with::<String>("start_time", value.into()))
         }
 
         /// 回调通知URL
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 车牌号
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plate_number", String::hold(value.into())))
+            Self(self.0.with::<String>("plate_number", value.into()))
         }
 
         /// 车辆类型
         pub fn car_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("car_type", String::hold(value.into())))
+            Self(self.0.with::<String>("car_type", value.into()))
         }
 
         /// 停车场名称
         pub fn parking_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("parking_name", String::hold(value.into())))
+            Self(self.0.with::<String>("parking_name", value.into()))
         }
 
         /// 免费时长（必填）
         pub fn free_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("free_time", String::hold(value.into())))
+            Self(self.0.with::<String>("free_time", value.into()))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 用户子标识
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_openid", value.into()))
         }
 
         /// 车位编号
         pub fn space_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("space_number", String::hold(value.into())))
+            Self(self.0.with::<String>("space_number", value.into()))
         }
     }
 
@@ -304,26 +307,29 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("user_state", &mut self.user_state),
-                ("deduct_mode", &mut self.deduct_mode),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("mch_id", &mut self.mch_id),
+                4 => Named("sub_appid", &mut self.sub_appid),
+                5 => Named("sub_mch_id", &mut self.sub_mch_id),
+                6 => Named("nonce_str", &mut self.nonce_str),
+                7 => Named("sign", &mut self.sign),
+                8 => Named("result_code", &mut self.result_code),
+                9 => Named("err_code", &mut self.err_code),
+                10 => Named("err_code_des", &mut self.err_code_des),
+                11 => Named("user_state", &mut self.user_state),
+                12 => Named("deduct_mode", &mut self.deduct_mode),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, SceneInfo, SceneInfoSceneInfo);
+
+    held!(SceneInfo, SceneInfoSceneInfo);
 
     message!(Response);
 }

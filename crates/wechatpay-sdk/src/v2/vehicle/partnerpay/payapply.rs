@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/vehicle/partnerpay/payapply`
-#[derive(Clone, Debug)]
 pub struct Payapply(pub(crate) Node);
 
 impl Payapply {
@@ -75,7 +74,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        Enumeration, Fen, JsonText, Listed, Message, Named, Object, enumeration, held, message,
         optional, request, required,
     };
     use crate::operation::Operation;
@@ -148,108 +147,109 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号id（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户公众账号id（必填）
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_id", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 商品描述（必填）
         pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("body", String::hold(value.into())))
+            Self(self.0.with::<String>("body", value.into()))
         }
 
         /// 商品详情
         pub fn detail(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("detail", String::hold(value.into())))
+            Self(self.0.with::<String>("detail", value.into()))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 总金额，单位为分（必填）
         pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_fee", value.into()))
         }
 
         /// 货币类型
         pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fee_type", String::hold(value.into())))
+            Self(self.0.with::<String>("fee_type", value.into()))
         }
 
         /// 终端IP（必填）
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("spbill_create_ip", String::hold(value.into())))
+            Self(self.0.with::<String>("spbill_create_ip", value.into()))
         }
 
         /// 商品标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_tag", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_tag", value.into()))
         }
 
         /// 回调通知url（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 交易类型（必填）
         pub fn trade_type(self, value: impl Into<Enumeration<TradeType>>) -> Self {
-            Self(self.0.with("trade_type", <Enumeration<TradeType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<TradeType>>("trade_type", value.into()))
         }
 
         /// 版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
         }
 
         /// 交易场景（必填）
         pub fn trade_scene(self, value: impl Into<Enumeration<TradeScene>>) -> Self {
-            Self(self.0.with("trade_scene", <Enumeration<TradeScene>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<TradeScene>>("trade_scene", value.into()))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 分账标识
         pub fn profit_sharing(self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
-            Self(self.0.with("profit_sharing", <Enumeration<ProfitSharing>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ProfitSharing>>("profit_sharing", value.into()))
         }
 
         /// 场景信息JSON格式字符串（必填）
         pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with("scene_info", <JsonText<SceneInfo>>::hold(value.into())))
+            Self(self.0.with::<JsonText<SceneInfo>>("scene_info", value.into()))
         }
     }
 
@@ -261,13 +261,15 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<SceneInfoSceneInfo>("scene_info")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 场景PARKING信息（必填）
+        #[inline]
         pub fn scene_info(self, value: SceneInfoSceneInfo) -> Self {
-            Self(self.0.with("scene_info", value.hold()))
+            Self(self.0.with("scene_info", value))
         }
     }
 
@@ -301,118 +303,114 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 交易时间（必填）
         pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("start_time", String::hold(value.into())))
+            Self(self.0.with::<String>("start_time", value.into()))
         }
 
         /// 结束时间
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_time", String::hold(value.into())))
+            Self(self.0.with::<String>("end_time", value.into()))
         }
 
         /// 计费时长
         pub fn charging_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("charging_time", String::hold(value.into())))
+            Self(self.0.with::<String>("charging_time", value.into()))
         }
 
         /// 车牌号
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plate_number", String::hold(value.into())))
+            Self(self.0.with::<String>("plate_number", value.into()))
         }
 
         /// 车辆类型
         pub fn car_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("car_type", String::hold(value.into())))
+            Self(self.0.with::<String>("car_type", value.into()))
         }
 
         /// 停车场名称
         pub fn parking_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("parking_name", String::hold(value.into())))
+            Self(self.0.with::<String>("parking_name", value.into()))
         }
 
         /// 免费时长
         pub fn free_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("free_time", String::hold(value.into())))
+            Self(self.0.with::<String>("free_time", value.into()))
         }
 
         /// 发起扣费方式
         pub fn deduct_mode(self, value: impl Into<Enumeration<DeductMode>>) -> Self {
-            Self(self.0.with("deduct_mode", <Enumeration<DeductMode>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<DeductMode>>("deduct_mode", value.into()))
         }
 
         /// 支持的扣费方式
         pub fn support_deduct_mode(self, value: impl Into<Enumeration<SupportDeductMode>>) -> Self {
-            Self(
-                self.0.with(
-                    "support_deduct_mode",
-                    <Enumeration<SupportDeductMode>>::hold(value.into()),
-                ),
-            )
+            Self(self.0.with::<Enumeration<SupportDeductMode>>("support_deduct_mode", value.into()))
         }
 
         /// 车位编号
         pub fn space_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("space_number", String::hold(value.into())))
+            Self(self.0.with::<String>("space_number", value.into()))
         }
 
         /// 加油站名称
         pub fn gas_station(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("gas_station", String::hold(value.into())))
+            Self(self.0.with::<String>("gas_station", value.into()))
         }
 
         /// 油品标号名
         pub fn gas_label_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("gas_label_name", String::hold(value.into())))
+            Self(self.0.with::<String>("gas_label_name", value.into()))
         }
 
         /// 油品类型名称
         pub fn gas_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("gas_type", String::hold(value.into())))
+            Self(self.0.with::<String>("gas_type", value.into()))
         }
 
         /// 油品标准
         pub fn gas_standard(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("gas_standard", String::hold(value.into())))
+            Self(self.0.with::<String>("gas_standard", value.into()))
         }
 
         /// 油量
         pub fn gas_amount(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("gas_amount", String::hold(value.into())))
+            Self(self.0.with::<String>("gas_amount", value.into()))
         }
 
         /// 油枪号
         pub fn gas_gun_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("gas_gun_no", String::hold(value.into())))
+            Self(self.0.with::<String>("gas_gun_no", value.into()))
         }
 
         /// 入口站名称
         pub fn entrance_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("entrance_name", String::hold(value.into())))
+            Self(self.0.with::<String>("entrance_name", value.into()))
         }
 
         /// 出口名称
         pub fn exit_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("exit_name", String::hold(value.into())))
+            Self(self.0.with::<String>("exit_name", value.into()))
         }
 
         /// 核载人数
         pub fn carrying_capacity(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("carrying_capacity", String::hold(value.into())))
+            Self(self.0.with::<String>("carrying_capacity", value.into()))
         }
 
         /// 核载区间
         pub fn carrying_range(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("carrying_range", String::hold(value.into())))
+            Self(self.0.with::<String>("carrying_range", value.into()))
         }
 
         /// 通道类型
         pub fn channel_type(self, value: impl Into<Enumeration<ChannelType>>) -> Self {
-            Self(self.0.with("channel_type", <Enumeration<ChannelType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ChannelType>>("channel_type", value.into()))
         }
     }
 
@@ -448,25 +446,28 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("mch_id", &mut self.mch_id),
-                ("sub_mch_id", &mut self.sub_mch_id),
-                ("device_info", &mut self.device_info),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("sub_appid", &mut self.sub_appid),
+                4 => Named("mch_id", &mut self.mch_id),
+                5 => Named("sub_mch_id", &mut self.sub_mch_id),
+                6 => Named("device_info", &mut self.device_info),
+                7 => Named("nonce_str", &mut self.nonce_str),
+                8 => Named("sign", &mut self.sign),
+                9 => Named("result_code", &mut self.result_code),
+                10 => Named("err_code", &mut self.err_code),
+                11 => Named("err_code_des", &mut self.err_code_des),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, SceneInfo, SceneInfoSceneInfo);
+
+    held!(SceneInfo, SceneInfoSceneInfo);
 
     message!(Response);
 }

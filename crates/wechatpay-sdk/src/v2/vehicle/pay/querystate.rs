@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/vehicle/pay/querystate`
-#[derive(Clone, Debug)]
 pub struct Querystate(pub(crate) Node);
 
 impl Querystate {
@@ -48,8 +47,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
-        optional, request, required,
+        Enumeration, JsonText, Listed, Message, Named, Object, enumeration, message, optional,
+        request, required,
     };
     use crate::operation::Operation;
 
@@ -84,43 +83,44 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号id（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 交易场景（必填）
         pub fn trade_scene(self, value: impl Into<Enumeration<TradeScene>>) -> Self {
-            Self(self.0.with("trade_scene", <Enumeration<TradeScene>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<TradeScene>>("trade_scene", value.into()))
         }
 
         /// 跳转场景
         pub fn jump_scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("jump_scene", String::hold(value.into())))
+            Self(self.0.with::<String>("jump_scene", value.into()))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with("version", <Enumeration<Version>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
         }
     }
 
@@ -160,23 +160,24 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("nonce_str", &mut self.nonce_str),
-                ("sign", &mut self.sign),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("user_state", &mut self.user_state),
-                ("openid", &mut self.openid),
-                ("deduct_mode", &mut self.deduct_mode),
-                ("path", &mut self.path),
-                ("plate_number_info", &mut self.plate_number_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("mch_id", &mut self.mch_id),
+                4 => Named("nonce_str", &mut self.nonce_str),
+                5 => Named("sign", &mut self.sign),
+                6 => Named("result_code", &mut self.result_code),
+                7 => Named("err_code", &mut self.err_code),
+                8 => Named("err_code_des", &mut self.err_code_des),
+                9 => Named("user_state", &mut self.user_state),
+                10 => Named("openid", &mut self.openid),
+                11 => Named("deduct_mode", &mut self.deduct_mode),
+                12 => Named("path", &mut self.path),
+                13 => Named("plate_number_info", &mut self.plate_number_info),
+                _ => return None,
+            })
         }
     }
 
@@ -190,8 +191,11 @@ pub mod post {
 
     impl Message for PlateNumberInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("plate_number_info", &mut self.plate_number_info)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("plate_number_info", &mut self.plate_number_info),
+                _ => return None,
+            })
         }
     }
 
@@ -209,12 +213,13 @@ pub mod post {
 
     impl Message for PlateNumberInfoPlateNumberInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("plate_number", &mut self.plate_number),
-                ("channel_type", &mut self.channel_type),
-                ("common_use_flag", &mut self.common_use_flag),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("plate_number", &mut self.plate_number),
+                1 => Named("channel_type", &mut self.channel_type),
+                2 => Named("common_use_flag", &mut self.common_use_flag),
+                _ => return None,
+            })
         }
     }
 

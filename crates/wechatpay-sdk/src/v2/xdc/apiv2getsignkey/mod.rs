@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/xdc/apiv2getsignkey`
-#[derive(Clone, Debug)]
 pub struct Apiv2getsignkey(pub(crate) Node);
 
 impl Apiv2getsignkey {

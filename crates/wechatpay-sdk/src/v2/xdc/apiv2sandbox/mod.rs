@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/xdc/apiv2sandbox`
-#[derive(Clone, Debug)]
 pub struct Apiv2sandbox(pub(crate) Node);
 
 impl Apiv2sandbox {

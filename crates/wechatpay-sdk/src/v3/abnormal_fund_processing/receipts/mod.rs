@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/abnormal-fund-processing/receipts`
-#[derive(Clone, Debug)]
 pub struct Receipts(pub(crate) Node);
 
 impl Receipts {

@@ -9,7 +9,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/aggracct-bc/wb-channel`
-#[derive(Clone, Debug)]
 pub struct WbChannel(pub(crate) Node);
 
 impl WbChannel {

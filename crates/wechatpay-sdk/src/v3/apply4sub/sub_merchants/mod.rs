@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/apply4sub/sub_merchants`
-#[derive(Clone, Debug)]
 pub struct SubMerchants(pub(crate) Node);
 
 impl SubMerchants {

@@ -9,7 +9,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/apply4subject/applyment`
-#[derive(Clone, Debug)]
 pub struct Applyment(pub(crate) Node);
 
 impl Applyment {
@@ -170,8 +169,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
     };
     use crate::operation::Operation;
 
@@ -206,18 +204,19 @@ pub mod get {
             &[optional::<String>("applyment_id"), optional::<String>("business_code")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 申请单编号
         pub fn applyment_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("applyment_id", String::hold(value.into())))
+            Self(self.0.with::<String>("applyment_id", value.into()))
         }
 
         /// 业务申请编号
         pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_code", String::hold(value.into())))
+            Self(self.0.with::<String>("business_code", value.into()))
         }
     }
 
@@ -237,13 +236,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("applyment_state", &mut self.applyment_state),
-                ("qrcode_data", &mut self.qrcode_data),
-                ("reject_param", &mut self.reject_param),
-                ("reject_reason", &mut self.reject_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("applyment_state", &mut self.applyment_state),
+                1 => Named("qrcode_data", &mut self.qrcode_data),
+                2 => Named("reject_param", &mut self.reject_param),
+                3 => Named("reject_reason", &mut self.reject_reason),
+                _ => return None,
+            })
         }
     }
 
@@ -257,7 +257,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        Enumeration, JsonText, Listed, Message, Named, Object, enumeration, held, message,
         optional, request, required,
     };
     use crate::operation::Operation;
@@ -393,43 +393,49 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 渠道商户号
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("channel_id", String::hold(value.into())))
+            Self(self.0.with::<String>("channel_id", value.into()))
         }
 
         /// 业务申请编号（必填）
         pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_code", String::hold(value.into())))
+            Self(self.0.with::<String>("business_code", value.into()))
         }
 
         /// 联系人信息（必填）
+        #[inline]
         pub fn contact_info(self, value: ContactInfo) -> Self {
-            Self(self.0.with("contact_info", value.hold()))
+            Self(self.0.with("contact_info", value))
         }
 
         /// 主体信息（必填）
+        #[inline]
         pub fn subject_info(self, value: SubjectInfo) -> Self {
-            Self(self.0.with("subject_info", value.hold()))
+            Self(self.0.with("subject_info", value))
         }
 
         /// 法人身份信息（必填）
+        #[inline]
         pub fn identification_info(self, value: IdentificationInfo) -> Self {
-            Self(self.0.with("identification_info", value.hold()))
+            Self(self.0.with("identification_info", value))
         }
 
         /// 最终受益人信息列表
+        #[inline]
         pub fn ubo_info_list(self, value: Vec<UboInfoList>) -> Self {
-            Self(self.0.with("ubo_info_list", value.hold()))
+            Self(self.0.with("ubo_info_list", value))
         }
 
         /// 补充材料
+        #[inline]
         pub fn addition_info(self, value: AdditionInfo) -> Self {
-            Self(self.0.with("addition_info", value.hold()))
+            Self(self.0.with("addition_info", value))
         }
     }
 
@@ -452,63 +458,59 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 超级管理员类型
         pub fn contact_type(self, value: impl Into<Enumeration<ContactType>>) -> Self {
-            Self(self.0.with("contact_type", <Enumeration<ContactType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ContactType>>("contact_type", value.into()))
         }
 
         /// 联系人姓名，加密传输（必填）
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("name", value.into()))
         }
 
         /// `contact_id_doc_type`
         pub fn contact_id_doc_type(self, value: impl Into<Enumeration<ContactIdDocType>>) -> Self {
-            Self(
-                self.0.with(
-                    "contact_id_doc_type",
-                    <Enumeration<ContactIdDocType>>::hold(value.into()),
-                ),
-            )
+            Self(self.0.with::<Enumeration<ContactIdDocType>>("contact_id_doc_type", value.into()))
         }
 
         /// 联系人身份证号码，加密传输（必填）
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("id_card_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
         }
 
         /// 联系人证件正面照片
         pub fn contact_id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_id_doc_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_id_doc_copy", value.into()))
         }
 
         /// 联系人证件反面照片
         pub fn contact_id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_id_doc_copy_back", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_id_doc_copy_back", value.into()))
         }
 
         /// 联系人证件有效期开始时间
         pub fn contact_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_period_begin", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_period_begin", value.into()))
         }
 
         /// 联系人证件有效期结束时间
         pub fn contact_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_period_end", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_period_end", value.into()))
         }
 
         /// 业务办理授权函
         pub fn business_authorization_letter(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_authorization_letter", String::hold(value.into())))
+            Self(self.0.with::<String>("business_authorization_letter", value.into()))
         }
 
         /// 联系人手机号，加密传输（必填）
         pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("mobile", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("mobile", value.into()))
         }
     }
 
@@ -529,48 +531,55 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 主体类型（必填）
         pub fn subject_type(self, value: impl Into<Enumeration<SubjectType>>) -> Self {
-            Self(self.0.with("subject_type", <Enumeration<SubjectType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SubjectType>>("subject_type", value.into()))
         }
 
         /// 是否金融机构
+        #[inline]
         pub fn is_finance_institution(self, value: bool) -> Self {
-            Self(self.0.with("is_finance_institution", value.hold()))
+            Self(self.0.with("is_finance_institution", value))
         }
 
         /// 营业执照（必填）
+        #[inline]
         pub fn business_license_info(self, value: BusinessLicenseInfo) -> Self {
-            Self(self.0.with("business_license_info", value.hold()))
+            Self(self.0.with("business_license_info", value))
         }
 
         /// 登记证书
+        #[inline]
         pub fn certificate_info(self, value: CertificateInfo) -> Self {
-            Self(self.0.with("certificate_info", value.hold()))
+            Self(self.0.with("certificate_info", value))
         }
 
         /// 单位证明函照片
         pub fn company_prove_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("company_prove_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("company_prove_copy", value.into()))
         }
 
         /// 辅助证明材料信息
+        #[inline]
         pub fn assist_prove_info(self, value: AssistProveInfo) -> Self {
-            Self(self.0.with("assist_prove_info", value.hold()))
+            Self(self.0.with("assist_prove_info", value))
         }
 
         /// 经营许可证信息
+        #[inline]
         pub fn special_operation_info(self, value: Vec<SpecialOperationInfo>) -> Self {
-            Self(self.0.with("special_operation_info", value.hold()))
+            Self(self.0.with("special_operation_info", value))
         }
 
         /// 金融机构许可证信息
+        #[inline]
         pub fn finance_institution_info(self, value: FinanceInstitutionInfo) -> Self {
-            Self(self.0.with("finance_institution_info", value.hold()))
+            Self(self.0.with("finance_institution_info", value))
         }
     }
 
@@ -593,13 +602,14 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 超级管理员类型
         pub fn id_holder_type(self, value: impl Into<Enumeration<IdHolderType>>) -> Self {
-            Self(self.0.with("id_holder_type", <Enumeration<IdHolderType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<IdHolderType>>("id_holder_type", value.into()))
         }
 
         /// `identification_type`（必填）
@@ -608,54 +618,49 @@ pub mod post {
             value: impl Into<Enumeration<IdentificationType>>,
         ) -> Self {
             Self(
-                self.0.with(
-                    "identification_type",
-                    <Enumeration<IdentificationType>>::hold(value.into()),
-                ),
+                self.0.with::<Enumeration<IdentificationType>>("identification_type", value.into()),
             )
         }
 
         /// 法定代表人说明函
         pub fn authorize_letter_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("authorize_letter_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("authorize_letter_copy", value.into()))
         }
 
         /// 证件姓名，加密传输（必填）
         pub fn identification_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("identification_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("identification_name", value.into()))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn identification_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("identification_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("identification_number", value.into()))
         }
 
         /// 证件有效日期JSON格式字符串（必填）
         pub fn identification_valid_date(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(
-                self.0
-                    .with("identification_valid_date", <JsonText<Vec<String>>>::hold(value.into())),
-            )
+            Self(self.0.with::<JsonText<Vec<String>>>("identification_valid_date", value.into()))
         }
 
         /// 证件居住地址，加密传输
         pub fn identification_address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("identification_address", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("identification_address", value.into()))
         }
 
         /// 证件正面照片（必填）
         pub fn identification_front_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("identification_front_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("identification_front_copy", value.into()))
         }
 
         /// 证件反面照片
         pub fn identification_back_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("identification_back_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("identification_back_copy", value.into()))
         }
 
         /// 经营者/法人是否为受益人
+        #[inline]
         pub fn owner(self, value: bool) -> Self {
-            Self(self.0.with("owner", value.hold()))
+            Self(self.0.with("owner", value))
         }
     }
 
@@ -676,48 +681,49 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// `ubo_id_doc_type`（必填）
         pub fn ubo_id_doc_type(self, value: impl Into<Enumeration<UboIdDocType>>) -> Self {
-            Self(self.0.with("ubo_id_doc_type", <Enumeration<UboIdDocType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<UboIdDocType>>("ubo_id_doc_type", value.into()))
         }
 
         /// 证件正面照片（必填）
         pub fn ubo_id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("ubo_id_doc_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("ubo_id_doc_copy", value.into()))
         }
 
         /// 证件反面照片（必填）
         pub fn ubo_id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("ubo_id_doc_copy_back", String::hold(value.into())))
+            Self(self.0.with::<String>("ubo_id_doc_copy_back", value.into()))
         }
 
         /// 证件姓名，加密传输（必填）
         pub fn ubo_id_doc_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("ubo_id_doc_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("ubo_id_doc_name", value.into()))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn ubo_id_doc_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("ubo_id_doc_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("ubo_id_doc_number", value.into()))
         }
 
         /// 证件居住地址，加密传输（必填）
         pub fn ubo_id_doc_address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("ubo_id_doc_address", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("ubo_id_doc_address", value.into()))
         }
 
         /// 证件有效期开始时间（必填）
         pub fn ubo_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("ubo_period_begin", String::hold(value.into())))
+            Self(self.0.with::<String>("ubo_period_begin", value.into()))
         }
 
         /// 证件有效期结束时间（必填）
         pub fn ubo_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("ubo_period_end", String::hold(value.into())))
+            Self(self.0.with::<String>("ubo_period_end", value.into()))
         }
     }
 
@@ -729,13 +735,15 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[optional::<Vec<String>>("confirm_mchid_list")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 待确认商户号列表
+        #[inline]
         pub fn confirm_mchid_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("confirm_mchid_list", value.hold()))
+            Self(self.0.with("confirm_mchid_list", value))
         }
     }
 
@@ -754,38 +762,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 营业执照注册号（必填）
         pub fn licence_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("licence_number", String::hold(value.into())))
+            Self(self.0.with::<String>("licence_number", value.into()))
         }
 
         /// 营业执照照片（必填）
         pub fn licence_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("licence_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("licence_copy", value.into()))
         }
 
         /// 商户名称（必填）
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_name", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_name", value.into()))
         }
 
         /// 法人姓名（必填）
         pub fn legal_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("legal_person", String::hold(value.into())))
+            Self(self.0.with::<String>("legal_person", value.into()))
         }
 
         /// 注册地址（必填）
         pub fn company_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("company_address", String::hold(value.into())))
+            Self(self.0.with::<String>("company_address", value.into()))
         }
 
         /// 营业执照有效日期JSON格式字符串（必填）
         pub fn licence_valid_date(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with("licence_valid_date", <JsonText<Vec<String>>>::hold(value.into())))
+            Self(self.0.with::<JsonText<Vec<String>>>("licence_valid_date", value.into()))
         }
     }
 
@@ -805,43 +814,44 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 登记证书类型（必填）
         pub fn cert_type(self, value: impl Into<Enumeration<CertType>>) -> Self {
-            Self(self.0.with("cert_type", <Enumeration<CertType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CertType>>("cert_type", value.into()))
         }
 
         /// 证书编号（必填）
         pub fn cert_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cert_number", String::hold(value.into())))
+            Self(self.0.with::<String>("cert_number", value.into()))
         }
 
         /// 登记证书照片（必填）
         pub fn cert_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cert_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("cert_copy", value.into()))
         }
 
         /// 商户名称（必填）
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_name", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_name", value.into()))
         }
 
         /// 法人姓名（必填）
         pub fn legal_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("legal_person", String::hold(value.into())))
+            Self(self.0.with::<String>("legal_person", value.into()))
         }
 
         /// 注册地址（必填）
         pub fn company_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("company_address", String::hold(value.into())))
+            Self(self.0.with::<String>("company_address", value.into()))
         }
 
         /// 营业执照有效日期JSON格式字符串（必填）
         pub fn cert_valid_date(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with("cert_valid_date", <JsonText<Vec<String>>>::hold(value.into())))
+            Self(self.0.with::<JsonText<Vec<String>>>("cert_valid_date", value.into()))
         }
     }
 
@@ -860,38 +870,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 小微经营类型（必填）
         pub fn micro_biz_type(self, value: impl Into<Enumeration<MicroBizType>>) -> Self {
-            Self(self.0.with("micro_biz_type", <Enumeration<MicroBizType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<MicroBizType>>("micro_biz_type", value.into()))
         }
 
         /// 门店名称（必填）
         pub fn store_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_name", String::hold(value.into())))
+            Self(self.0.with::<String>("store_name", value.into()))
         }
 
         /// 门店省市编码
         pub fn store_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_address_code", String::hold(value.into())))
+            Self(self.0.with::<String>("store_address_code", value.into()))
         }
 
         /// 门店地址（必填）
         pub fn store_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_address", String::hold(value.into())))
+            Self(self.0.with::<String>("store_address", value.into()))
         }
 
         /// 门店门头照片（必填）
         pub fn store_header_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_header_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("store_header_copy", value.into()))
         }
 
         /// 店内环境照片（必填）
         pub fn store_indoor_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_indoor_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("store_indoor_copy", value.into()))
         }
     }
 
@@ -904,18 +915,21 @@ pub mod post {
             &[required::<i64>("category_id"), optional::<Vec<String>>("store_indoor_copy")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 行业ID，已知取值：`44`、`33`、`22`、`41`、`42`、`49`、`50`、`51`、`36`、`54`、`55`、`32`、`52`（必填）
+        #[inline]
         pub fn category_id(self, value: i64) -> Self {
-            Self(self.0.with("category_id", value.hold()))
+            Self(self.0.with("category_id", value))
         }
 
         /// 店内环境照片
+        #[inline]
         pub fn store_indoor_copy(self, value: Vec<String>) -> Self {
-            Self(self.0.with("store_indoor_copy", value.hold()))
+            Self(self.0.with("store_indoor_copy", value))
         }
     }
 
@@ -930,18 +944,20 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 金融机构类型
         pub fn finance_type(self, value: impl Into<Enumeration<FinanceType>>) -> Self {
-            Self(self.0.with("finance_type", <Enumeration<FinanceType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<FinanceType>>("finance_type", value.into()))
         }
 
         /// 金融机构许可证图片
+        #[inline]
         pub fn finance_license_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("finance_license_pics", value.hold()))
+            Self(self.0.with("finance_license_pics", value))
         }
     }
 
@@ -955,13 +971,29 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("applyment_id", &mut self.applyment_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("applyment_id", &mut self.applyment_id),
+                _ => return None,
+            })
         }
     }
 
     request!(
         Request,
+        ContactInfo,
+        SubjectInfo,
+        IdentificationInfo,
+        UboInfoList,
+        AdditionInfo,
+        BusinessLicenseInfo,
+        CertificateInfo,
+        AssistProveInfo,
+        SpecialOperationInfo,
+        FinanceInstitutionInfo
+    );
+
+    held!(
         ContactInfo,
         SubjectInfo,
         IdentificationInfo,

@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/applyment4sub/applyment`
-#[derive(Clone, Debug)]
 pub struct Applyment(pub(crate) Node);
 
 impl Applyment {
@@ -249,8 +248,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, held, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -405,43 +404,50 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 业务申请编号（必填）
         pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_code", String::hold(value.into())))
+            Self(self.0.with::<String>("business_code", value.into()))
         }
 
         /// 超级管理员信息（必填）
+        #[inline]
         pub fn contact_info(self, value: ContactInfo) -> Self {
-            Self(self.0.with("contact_info", value.hold()))
+            Self(self.0.with("contact_info", value))
         }
 
         /// 主体资料（必填）
+        #[inline]
         pub fn subject_info(self, value: SubjectInfo) -> Self {
-            Self(self.0.with("subject_info", value.hold()))
+            Self(self.0.with("subject_info", value))
         }
 
         /// 经营资料（必填）
+        #[inline]
         pub fn business_info(self, value: BusinessInfo) -> Self {
-            Self(self.0.with("business_info", value.hold()))
+            Self(self.0.with("business_info", value))
         }
 
         /// 结算规则（必填）
+        #[inline]
         pub fn settlement_info(self, value: SettlementInfo) -> Self {
-            Self(self.0.with("settlement_info", value.hold()))
+            Self(self.0.with("settlement_info", value))
         }
 
         /// 结算银行账户（必填）
+        #[inline]
         pub fn bank_account_info(self, value: BankAccountInfo) -> Self {
-            Self(self.0.with("bank_account_info", value.hold()))
+            Self(self.0.with("bank_account_info", value))
         }
 
         /// 补充材料
+        #[inline]
         pub fn addition_info(self, value: AdditionInfo) -> Self {
-            Self(self.0.with("addition_info", value.hold()))
+            Self(self.0.with("addition_info", value))
         }
     }
 
@@ -466,73 +472,69 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 超级管理员类型（必填）
         pub fn contact_type(self, value: impl Into<Enumeration<ContactType>>) -> Self {
-            Self(self.0.with("contact_type", <Enumeration<ContactType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ContactType>>("contact_type", value.into()))
         }
 
         /// 超级管理员姓名，加密传输（必填）
         pub fn contact_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("contact_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("contact_name", value.into()))
         }
 
         /// `contact_id_doc_type`
         pub fn contact_id_doc_type(self, value: impl Into<Enumeration<ContactIdDocType>>) -> Self {
-            Self(
-                self.0.with(
-                    "contact_id_doc_type",
-                    <Enumeration<ContactIdDocType>>::hold(value.into()),
-                ),
-            )
+            Self(self.0.with::<Enumeration<ContactIdDocType>>("contact_id_doc_type", value.into()))
         }
 
         /// 超级管理员身份证件号码，加密传输
         pub fn contact_id_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("contact_id_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("contact_id_number", value.into()))
         }
 
         /// 超级管理员证件正面照片
         pub fn contact_id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_id_doc_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_id_doc_copy", value.into()))
         }
 
         /// 超级管理员证件反面照片
         pub fn contact_id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_id_doc_copy_back", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_id_doc_copy_back", value.into()))
         }
 
         /// 超级管理员证件有效期开始时间
         pub fn contact_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_period_begin", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_period_begin", value.into()))
         }
 
         /// 超级管理员证件有效期结束时间
         pub fn contact_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_period_end", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_period_end", value.into()))
         }
 
         /// 业务办理授权函
         pub fn business_authorization_letter(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_authorization_letter", String::hold(value.into())))
+            Self(self.0.with::<String>("business_authorization_letter", value.into()))
         }
 
         /// 超级管理员微信openid
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 联系手机，加密传输（必填）
         pub fn mobile_phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("mobile_phone", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("mobile_phone", value.into()))
         }
 
         /// 联系邮箱，加密传输（必填）
         pub fn contact_email(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("contact_email", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("contact_email", value.into()))
         }
     }
 
@@ -555,58 +557,67 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 主体类型（必填）
         pub fn subject_type(self, value: impl Into<Enumeration<SubjectType>>) -> Self {
-            Self(self.0.with("subject_type", <Enumeration<SubjectType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SubjectType>>("subject_type", value.into()))
         }
 
         /// 是否是金融机构
+        #[inline]
         pub fn finance_institution(self, value: bool) -> Self {
-            Self(self.0.with("finance_institution", value.hold()))
+            Self(self.0.with("finance_institution", value))
         }
 
         /// 小微辅助证明材料
+        #[inline]
         pub fn micro_biz_info(self, value: MicroBizInfo) -> Self {
-            Self(self.0.with("micro_biz_info", value.hold()))
+            Self(self.0.with("micro_biz_info", value))
         }
 
         /// 营业执照（必填）
+        #[inline]
         pub fn business_license_info(self, value: BusinessLicenseInfo) -> Self {
-            Self(self.0.with("business_license_info", value.hold()))
+            Self(self.0.with("business_license_info", value))
         }
 
         /// 登记证书（必填）
+        #[inline]
         pub fn certificate_info(self, value: CertificateInfo) -> Self {
-            Self(self.0.with("certificate_info", value.hold()))
+            Self(self.0.with("certificate_info", value))
         }
 
         /// 组织机构代码证信息
+        #[inline]
         pub fn organization_info(self, value: OrganizationInfo) -> Self {
-            Self(self.0.with("organization_info", value.hold()))
+            Self(self.0.with("organization_info", value))
         }
 
         /// 单位证明函照片
         pub fn certificate_letter_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("certificate_letter_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("certificate_letter_copy", value.into()))
         }
 
         /// 金融机构许可证信息
+        #[inline]
         pub fn finance_institution_info(self, value: FinanceInstitutionInfo) -> Self {
-            Self(self.0.with("finance_institution_info", value.hold()))
+            Self(self.0.with("finance_institution_info", value))
         }
 
         /// 经营者/法人身份证件（必填）
+        #[inline]
         pub fn identity_info(self, value: IdentityInfo) -> Self {
-            Self(self.0.with("identity_info", value.hold()))
+            Self(self.0.with("identity_info", value))
         }
 
         /// 最终受益人信息列表
+        #[inline]
         pub fn ubo_info_list(self, value: Vec<UboInfoList>) -> Self {
-            Self(self.0.with("ubo_info_list", value.hold()))
+            Self(self.0.with("ubo_info_list", value))
         }
     }
 
@@ -622,23 +633,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户简称（必填）
         pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_shortname", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_shortname", value.into()))
         }
 
         /// 客服电话（必填）
         pub fn service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_phone", String::hold(value.into())))
+            Self(self.0.with::<String>("service_phone", value.into()))
         }
 
         /// 经营场景（必填）
+        #[inline]
         pub fn sales_info(self, value: SalesInfo) -> Self {
-            Self(self.0.with("sales_info", value.hold()))
+            Self(self.0.with("sales_info", value))
         }
     }
 
@@ -659,48 +672,51 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 入驻结算规则ID
         pub fn settlement_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("settlement_id", String::hold(value.into())))
+            Self(self.0.with::<String>("settlement_id", value.into()))
         }
 
         /// 所属行业
         pub fn qualification_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("qualification_type", String::hold(value.into())))
+            Self(self.0.with::<String>("qualification_type", value.into()))
         }
 
         /// 特殊资质图片
+        #[inline]
         pub fn qualifications(self, value: Vec<String>) -> Self {
-            Self(self.0.with("qualifications", value.hold()))
+            Self(self.0.with("qualifications", value))
         }
 
         /// 优惠费率活动ID
         pub fn activities_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activities_id", String::hold(value.into())))
+            Self(self.0.with::<String>("activities_id", value.into()))
         }
 
         /// 优惠费率活动值
         pub fn activities_rate(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activities_rate", String::hold(value.into())))
+            Self(self.0.with::<String>("activities_rate", value.into()))
         }
 
         /// 非信用卡活动费率值
         pub fn debit_activities_rate(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("debit_activities_rate", String::hold(value.into())))
+            Self(self.0.with::<String>("debit_activities_rate", value.into()))
         }
 
         /// 信用卡活动费率值
         pub fn credit_activities_rate(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("credit_activities_rate", String::hold(value.into())))
+            Self(self.0.with::<String>("credit_activities_rate", value.into()))
         }
 
         /// 优惠费率活动补充材料
+        #[inline]
         pub fn activities_additions(self, value: Vec<String>) -> Self {
-            Self(self.0.with("activities_additions", value.hold()))
+            Self(self.0.with("activities_additions", value))
         }
     }
 
@@ -720,46 +736,44 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 账户类型（必填）
         pub fn bank_account_type(self, value: impl Into<Enumeration<BankAccountType>>) -> Self {
-            Self(
-                self.0
-                    .with("bank_account_type", <Enumeration<BankAccountType>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<BankAccountType>>("bank_account_type", value.into()))
         }
 
         /// 开户名称，加密传输（必填）
         pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("account_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("account_name", value.into()))
         }
 
         /// 开户银行（必填）
         pub fn account_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("account_bank", String::hold(value.into())))
+            Self(self.0.with::<String>("account_bank", value.into()))
         }
 
         /// 开户银行省市编码（必填）
         pub fn bank_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_address_code", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_address_code", value.into()))
         }
 
         /// 开户银行全称
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_name", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_name", value.into()))
         }
 
         /// 开户银行联行号
         pub fn bank_branch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_branch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_branch_id", value.into()))
         }
 
         /// 银行账号，加密传输
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("account_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("account_number", value.into()))
         }
     }
 
@@ -776,28 +790,30 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 法人开户承诺函
         pub fn legal_person_commitment(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("legal_person_commitment", String::hold(value.into())))
+            Self(self.0.with::<String>("legal_person_commitment", value.into()))
         }
 
         /// 法人开户意愿视频
         pub fn legal_person_video(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("legal_person_video", String::hold(value.into())))
+            Self(self.0.with::<String>("legal_person_video", value.into()))
         }
 
         /// 补充材料
+        #[inline]
         pub fn business_addition_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("business_addition_pics", value.hold()))
+            Self(self.0.with("business_addition_pics", value))
         }
 
         /// 补充说明
         pub fn business_addition_msg(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_addition_msg", String::hold(value.into())))
+            Self(self.0.with::<String>("business_addition_msg", value.into()))
         }
     }
 
@@ -814,28 +830,32 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 小微经营类型（必填）
         pub fn micro_biz_type(self, value: impl Into<Enumeration<MicroBizType>>) -> Self {
-            Self(self.0.with("micro_biz_type", <Enumeration<MicroBizType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<MicroBizType>>("micro_biz_type", value.into()))
         }
 
         /// 门店场所
+        #[inline]
         pub fn micro_store_info(self, value: MicroStoreInfo) -> Self {
-            Self(self.0.with("micro_store_info", value.hold()))
+            Self(self.0.with("micro_store_info", value))
         }
 
         /// 流动经营/便民服务
+        #[inline]
         pub fn micro_mobile_info(self, value: MicroMobileInfo) -> Self {
-            Self(self.0.with("micro_mobile_info", value.hold()))
+            Self(self.0.with("micro_mobile_info", value))
         }
 
         /// 线上商品/服务交易
+        #[inline]
         pub fn micro_online_info(self, value: MicroOnlineInfo) -> Self {
-            Self(self.0.with("micro_online_info", value.hold()))
+            Self(self.0.with("micro_online_info", value))
         }
     }
 
@@ -855,43 +875,44 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 营业执照照片（必填）
         pub fn license_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("license_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("license_copy", value.into()))
         }
 
         /// 注册号/统一社会信用代码（必填）
         pub fn license_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("license_number", String::hold(value.into())))
+            Self(self.0.with::<String>("license_number", value.into()))
         }
 
         /// 商户名称（必填）
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_name", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_name", value.into()))
         }
 
         /// 个体户经营者/法人姓名（必填）
         pub fn legal_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("legal_person", String::hold(value.into())))
+            Self(self.0.with::<String>("legal_person", value.into()))
         }
 
         /// 注册地址
         pub fn license_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("license_address", String::hold(value.into())))
+            Self(self.0.with::<String>("license_address", value.into()))
         }
 
         /// 有效期限开始日期
         pub fn period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("period_begin", String::hold(value.into())))
+            Self(self.0.with::<String>("period_begin", value.into()))
         }
 
         /// 有效期限结束日期
         pub fn period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("period_end", String::hold(value.into())))
+            Self(self.0.with::<String>("period_end", value.into()))
         }
     }
 
@@ -912,48 +933,49 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 登记证书照片（必填）
         pub fn cert_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cert_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("cert_copy", value.into()))
         }
 
         /// 登记证书类型（必填）
         pub fn cert_type(self, value: impl Into<Enumeration<CertType>>) -> Self {
-            Self(self.0.with("cert_type", <Enumeration<CertType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CertType>>("cert_type", value.into()))
         }
 
         /// 证书号（必填）
         pub fn cert_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cert_number", String::hold(value.into())))
+            Self(self.0.with::<String>("cert_number", value.into()))
         }
 
         /// 商户名称（必填）
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_name", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_name", value.into()))
         }
 
         /// 注册地址（必填）
         pub fn company_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("company_address", String::hold(value.into())))
+            Self(self.0.with::<String>("company_address", value.into()))
         }
 
         /// 法人姓名（必填）
         pub fn legal_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("legal_person", String::hold(value.into())))
+            Self(self.0.with::<String>("legal_person", value.into()))
         }
 
         /// 有效期限开始日期（必填）
         pub fn period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("period_begin", String::hold(value.into())))
+            Self(self.0.with::<String>("period_begin", value.into()))
         }
 
         /// 有效期限结束日期（必填）
         pub fn period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("period_end", String::hold(value.into())))
+            Self(self.0.with::<String>("period_end", value.into()))
         }
     }
 
@@ -970,28 +992,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 组织机构代码证照片（必填）
         pub fn organization_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("organization_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("organization_copy", value.into()))
         }
 
         /// 组织机构代码（必填）
         pub fn organization_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("organization_code", String::hold(value.into())))
+            Self(self.0.with::<String>("organization_code", value.into()))
         }
 
         /// 组织机构代码证有效期开始日期（必填）
         pub fn org_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("org_period_begin", String::hold(value.into())))
+            Self(self.0.with::<String>("org_period_begin", value.into()))
         }
 
         /// 组织机构代码证有效期结束日期（必填）
         pub fn org_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("org_period_end", String::hold(value.into())))
+            Self(self.0.with::<String>("org_period_end", value.into()))
         }
     }
 
@@ -1006,18 +1029,20 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 金融机构类型
         pub fn finance_type(self, value: impl Into<Enumeration<FinanceType>>) -> Self {
-            Self(self.0.with("finance_type", <Enumeration<FinanceType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<FinanceType>>("finance_type", value.into()))
         }
 
         /// 金融机构许可证图片
+        #[inline]
         pub fn finance_license_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("finance_license_pics", value.hold()))
+            Self(self.0.with("finance_license_pics", value))
         }
     }
 
@@ -1036,38 +1061,42 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 超级管理员类型
         pub fn id_holder_type(self, value: impl Into<Enumeration<IdHolderType>>) -> Self {
-            Self(self.0.with("id_holder_type", <Enumeration<IdHolderType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<IdHolderType>>("id_holder_type", value.into()))
         }
 
         /// `id_doc_type`（必填）
         pub fn id_doc_type(self, value: impl Into<Enumeration<IdDocType>>) -> Self {
-            Self(self.0.with("id_doc_type", <Enumeration<IdDocType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<IdDocType>>("id_doc_type", value.into()))
         }
 
         /// 法定代表人说明函
         pub fn authorize_letter_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("authorize_letter_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("authorize_letter_copy", value.into()))
         }
 
         /// 经营者/法人身份证信息
+        #[inline]
         pub fn id_card_info(self, value: IdCardInfo) -> Self {
-            Self(self.0.with("id_card_info", value.hold()))
+            Self(self.0.with("id_card_info", value))
         }
 
         /// 经营者/法人其他类型证件信息
+        #[inline]
         pub fn id_doc_info(self, value: IdDocInfo) -> Self {
-            Self(self.0.with("id_doc_info", value.hold()))
+            Self(self.0.with("id_doc_info", value))
         }
 
         /// 经营者/法人是否为受益人
+        #[inline]
         pub fn owner(self, value: bool) -> Self {
-            Self(self.0.with("owner", value.hold()))
+            Self(self.0.with("owner", value))
         }
     }
 
@@ -1088,48 +1117,49 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// `ubo_id_doc_type`（必填）
         pub fn ubo_id_doc_type(self, value: impl Into<Enumeration<UboIdDocType>>) -> Self {
-            Self(self.0.with("ubo_id_doc_type", <Enumeration<UboIdDocType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<UboIdDocType>>("ubo_id_doc_type", value.into()))
         }
 
         /// 身份证人像面照片（必填）
         pub fn ubo_id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("ubo_id_doc_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("ubo_id_doc_copy", value.into()))
         }
 
         /// 身份证国徽面照片（必填）
         pub fn ubo_id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("ubo_id_doc_copy_back", String::hold(value.into())))
+            Self(self.0.with::<String>("ubo_id_doc_copy_back", value.into()))
         }
 
         /// 受益人姓名，加密传输（必填）
         pub fn ubo_id_doc_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("ubo_id_doc_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("ubo_id_doc_name", value.into()))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn ubo_id_doc_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("ubo_id_doc_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("ubo_id_doc_number", value.into()))
         }
 
         /// 证件居住地址，加密传输（必填）
         pub fn ubo_id_doc_address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("ubo_id_doc_address", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("ubo_id_doc_address", value.into()))
         }
 
         /// 证件有效期开始时间（必填）
         pub fn ubo_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("ubo_period_begin", String::hold(value.into())))
+            Self(self.0.with::<String>("ubo_period_begin", value.into()))
         }
 
         /// 证件有效期结束时间（必填）
         pub fn ubo_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("ubo_period_end", String::hold(value.into())))
+            Self(self.0.with::<String>("ubo_period_end", value.into()))
         }
     }
 
@@ -1149,43 +1179,51 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 经营场景类型（必填）
+        #[inline]
         pub fn sales_scenes_type(self, value: Vec<Enumeration<SalesScenesType>>) -> Self {
-            Self(self.0.with("sales_scenes_type", value.hold()))
+            Self(self.0.with("sales_scenes_type", value))
         }
 
         /// 线下场所场景
+        #[inline]
         pub fn biz_store_info(self, value: BizStoreInfo) -> Self {
-            Self(self.0.with("biz_store_info", value.hold()))
+            Self(self.0.with("biz_store_info", value))
         }
 
         /// 公众号场景
+        #[inline]
         pub fn mp_info(self, value: MpInfo) -> Self {
-            Self(self.0.with("mp_info", value.hold()))
+            Self(self.0.with("mp_info", value))
         }
 
         /// 小程序场景
+        #[inline]
         pub fn mini_program_info(self, value: MiniProgramInfo) -> Self {
-            Self(self.0.with("mini_program_info", value.hold()))
+            Self(self.0.with("mini_program_info", value))
         }
 
         /// App场景
+        #[inline]
         pub fn app_info(self, value: AppInfo) -> Self {
-            Self(self.0.with("app_info", value.hold()))
+            Self(self.0.with("app_info", value))
         }
 
         /// 互联网网站场景
+        #[inline]
         pub fn web_info(self, value: WebInfo) -> Self {
-            Self(self.0.with("web_info", value.hold()))
+            Self(self.0.with("web_info", value))
         }
 
         /// 企业微信场景
+        #[inline]
         pub fn wework_info(self, value: WeworkInfo) -> Self {
-            Self(self.0.with("wework_info", value.hold()))
+            Self(self.0.with("wework_info", value))
         }
     }
 
@@ -1205,43 +1243,44 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 门店名称（必填）
         pub fn micro_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("micro_name", String::hold(value.into())))
+            Self(self.0.with::<String>("micro_name", value.into()))
         }
 
         /// 门店省市编码（必填）
         pub fn micro_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("micro_address_code", String::hold(value.into())))
+            Self(self.0.with::<String>("micro_address_code", value.into()))
         }
 
         /// 门店地址（必填）
         pub fn micro_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("micro_address", String::hold(value.into())))
+            Self(self.0.with::<String>("micro_address", value.into()))
         }
 
         /// 门店门头照片（必填）
         pub fn store_entrance_pic(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_entrance_pic", String::hold(value.into())))
+            Self(self.0.with::<String>("store_entrance_pic", value.into()))
         }
 
         /// 店内环境照片（必填）
         pub fn micro_indoor_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("micro_indoor_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("micro_indoor_copy", value.into()))
         }
 
         /// 门店经度
         pub fn store_longitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_longitude", String::hold(value.into())))
+            Self(self.0.with::<String>("store_longitude", value.into()))
         }
 
         /// 门店纬度
         pub fn store_latitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_latitude", String::hold(value.into())))
+            Self(self.0.with::<String>("store_latitude", value.into()))
         }
     }
 
@@ -1258,28 +1297,30 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 经营/服务名称（必填）
         pub fn micro_mobile_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("micro_mobile_name", String::hold(value.into())))
+            Self(self.0.with::<String>("micro_mobile_name", value.into()))
         }
 
         /// 经营/服务所在地省市（必填）
         pub fn micro_mobile_city(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("micro_mobile_city", String::hold(value.into())))
+            Self(self.0.with::<String>("micro_mobile_city", value.into()))
         }
 
         /// 经营/服务所在地（必填）
         pub fn micro_mobile_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("micro_mobile_address", String::hold(value.into())))
+            Self(self.0.with::<String>("micro_mobile_address", value.into()))
         }
 
         /// 经营/服务现场照片（必填）
+        #[inline]
         pub fn micro_mobile_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("micro_mobile_pics", value.hold()))
+            Self(self.0.with("micro_mobile_pics", value))
         }
     }
 
@@ -1296,28 +1337,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 线上店铺名称（必填）
         pub fn micro_online_store(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("micro_online_store", String::hold(value.into())))
+            Self(self.0.with::<String>("micro_online_store", value.into()))
         }
 
         /// 电商平台名称（必填）
         pub fn micro_ec_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("micro_ec_name", String::hold(value.into())))
+            Self(self.0.with::<String>("micro_ec_name", value.into()))
         }
 
         /// 店铺二维码
         pub fn micro_qrcode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("micro_qrcode", String::hold(value.into())))
+            Self(self.0.with::<String>("micro_qrcode", value.into()))
         }
 
         /// 店铺链接
         pub fn micro_link(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("micro_link", String::hold(value.into())))
+            Self(self.0.with::<String>("micro_link", value.into()))
         }
     }
 
@@ -1337,43 +1379,44 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 身份证人像面照片（必填）
         pub fn id_card_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("id_card_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("id_card_copy", value.into()))
         }
 
         /// 身份证国徽面照片（必填）
         pub fn id_card_national(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("id_card_national", String::hold(value.into())))
+            Self(self.0.with::<String>("id_card_national", value.into()))
         }
 
         /// 身份证姓名，加密传输（必填）
         pub fn id_card_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("id_card_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("id_card_name", value.into()))
         }
 
         /// 身份证号码，加密传输（必填）
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("id_card_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
         }
 
         /// 身份证居住地址，加密传输
         pub fn id_card_address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("id_card_address", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("id_card_address", value.into()))
         }
 
         /// 身份证有效期开始时间（必填）
         pub fn card_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_period_begin", String::hold(value.into())))
+            Self(self.0.with::<String>("card_period_begin", value.into()))
         }
 
         /// 身份证有效期结束时间（必填）
         pub fn card_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_period_end", String::hold(value.into())))
+            Self(self.0.with::<String>("card_period_end", value.into()))
         }
     }
 
@@ -1393,43 +1436,44 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 证件正面照片（必填）
         pub fn id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("id_doc_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("id_doc_copy", value.into()))
         }
 
         /// 证件反面照片
         pub fn id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("id_doc_copy_back", String::hold(value.into())))
+            Self(self.0.with::<String>("id_doc_copy_back", value.into()))
         }
 
         /// 证件姓名，加密传输（必填）
         pub fn id_doc_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("id_doc_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("id_doc_name", value.into()))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn id_doc_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("id_doc_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("id_doc_number", value.into()))
         }
 
         /// 证件居住地址，加密传输
         pub fn id_doc_address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("id_doc_address", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("id_doc_address", value.into()))
         }
 
         /// 证件有效期开始时间（必填）
         pub fn doc_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("doc_period_begin", String::hold(value.into())))
+            Self(self.0.with::<String>("doc_period_begin", value.into()))
         }
 
         /// 证件有效期结束时间（必填）
         pub fn doc_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("doc_period_end", String::hold(value.into())))
+            Self(self.0.with::<String>("doc_period_end", value.into()))
         }
     }
 
@@ -1448,38 +1492,41 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 线下场所名称（必填）
         pub fn biz_store_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("biz_store_name", String::hold(value.into())))
+            Self(self.0.with::<String>("biz_store_name", value.into()))
         }
 
         /// 线下场所省市编码（必填）
         pub fn biz_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("biz_address_code", String::hold(value.into())))
+            Self(self.0.with::<String>("biz_address_code", value.into()))
         }
 
         /// 线下场所地址（必填）
         pub fn biz_store_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("biz_store_address", String::hold(value.into())))
+            Self(self.0.with::<String>("biz_store_address", value.into()))
         }
 
         /// 线下场所门头照片（必填）
+        #[inline]
         pub fn store_entrance_pic(self, value: Vec<String>) -> Self {
-            Self(self.0.with("store_entrance_pic", value.hold()))
+            Self(self.0.with("store_entrance_pic", value))
         }
 
         /// 线下场所内部照片（必填）
+        #[inline]
         pub fn indoor_pic(self, value: Vec<String>) -> Self {
-            Self(self.0.with("indoor_pic", value.hold()))
+            Self(self.0.with("indoor_pic", value))
         }
 
         /// 线下场所对应的商家AppID
         pub fn biz_sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("biz_sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("biz_sub_appid", value.into()))
         }
     }
 
@@ -1495,23 +1542,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商公众号AppID
         pub fn mp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("mp_appid", value.into()))
         }
 
         /// 商家公众号AppID
         pub fn mp_sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mp_sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("mp_sub_appid", value.into()))
         }
 
         /// 公众号页面截图
+        #[inline]
         pub fn mp_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("mp_pics", value.hold()))
+            Self(self.0.with("mp_pics", value))
         }
     }
 
@@ -1527,23 +1576,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商小程序APPID
         pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mini_program_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("mini_program_appid", value.into()))
         }
 
         /// 商家小程序APPID
         pub fn mini_program_sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mini_program_sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("mini_program_sub_appid", value.into()))
         }
 
         /// 图片MediaID
+        #[inline]
         pub fn mini_program_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("mini_program_pics", value.hold()))
+            Self(self.0.with("mini_program_pics", value))
         }
     }
 
@@ -1559,23 +1610,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商应用APPID
         pub fn app_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("app_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("app_appid", value.into()))
         }
 
         /// 商家应用APPID
         pub fn app_sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("app_sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("app_sub_appid", value.into()))
         }
 
         /// 图片MediaID
+        #[inline]
         pub fn app_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("app_pics", value.hold()))
+            Self(self.0.with("app_pics", value))
         }
     }
 
@@ -1591,23 +1644,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 互联网网站域名
         pub fn domain(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("domain", String::hold(value.into())))
+            Self(self.0.with::<String>("domain", value.into()))
         }
 
         /// 网站授权函
         pub fn web_authorisation(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("web_authorisation", String::hold(value.into())))
+            Self(self.0.with::<String>("web_authorisation", value.into()))
         }
 
         /// 互联网网站对应的商家APPID
         pub fn web_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("web_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("web_appid", value.into()))
         }
     }
 
@@ -1620,18 +1674,20 @@ pub mod post {
             &[optional::<String>("sub_corp_id"), optional::<Vec<String>>("wework_pics")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商家企业微信CorpID
         pub fn sub_corp_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_corp_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_corp_id", value.into()))
         }
 
         /// 图片MediaID
+        #[inline]
         pub fn wework_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("wework_pics", value.hold()))
+            Self(self.0.with("wework_pics", value))
         }
     }
 
@@ -1645,13 +1701,44 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("applyment_id", &mut self.applyment_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("applyment_id", &mut self.applyment_id),
+                _ => return None,
+            })
         }
     }
 
     request!(
         Request,
+        ContactInfo,
+        SubjectInfo,
+        BusinessInfo,
+        SettlementInfo,
+        BankAccountInfo,
+        AdditionInfo,
+        MicroBizInfo,
+        BusinessLicenseInfo,
+        CertificateInfo,
+        OrganizationInfo,
+        FinanceInstitutionInfo,
+        IdentityInfo,
+        UboInfoList,
+        SalesInfo,
+        MicroStoreInfo,
+        MicroMobileInfo,
+        MicroOnlineInfo,
+        IdCardInfo,
+        IdDocInfo,
+        BizStoreInfo,
+        MpInfo,
+        MiniProgramInfo,
+        AppInfo,
+        WebInfo,
+        WeworkInfo
+    );
+
+    held!(
         ContactInfo,
         SubjectInfo,
         BusinessInfo,

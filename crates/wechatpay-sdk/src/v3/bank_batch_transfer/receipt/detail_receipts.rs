@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/bank-batch-transfer/receipt/detail-receipts`
-#[derive(Clone, Debug)]
 pub struct DetailReceipts(pub(crate) Node);
 
 impl DetailReceipts {
@@ -76,7 +75,7 @@ impl DetailReceipts {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -91,18 +90,19 @@ pub mod get {
             &[required::<String>("out_batch_no"), required::<String>("out_detail_no")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 银行转账批次单号（必填）
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_batch_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_batch_no", value.into()))
         }
 
         /// 银行转账明细单号（必填）
         pub fn out_detail_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_detail_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_detail_no", value.into()))
         }
     }
 
@@ -128,16 +128,17 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_batch_no", &mut self.out_batch_no),
-                ("out_detail_no", &mut self.out_detail_no),
-                ("receipt_no", &mut self.receipt_no),
-                ("receipt_state", &mut self.receipt_state),
-                ("hash_type", &mut self.hash_type),
-                ("hash_value", &mut self.hash_value),
-                ("download_url", &mut self.download_url),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_batch_no", &mut self.out_batch_no),
+                1 => Named("out_detail_no", &mut self.out_detail_no),
+                2 => Named("receipt_no", &mut self.receipt_no),
+                3 => Named("receipt_state", &mut self.receipt_state),
+                4 => Named("hash_type", &mut self.hash_type),
+                5 => Named("hash_value", &mut self.hash_value),
+                6 => Named("download_url", &mut self.download_url),
+                _ => return None,
+            })
         }
     }
 

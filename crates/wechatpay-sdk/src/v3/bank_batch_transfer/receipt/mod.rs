@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/bank-batch-transfer/receipt`
-#[derive(Clone, Debug)]
 pub struct Receipt(pub(crate) Node);
 
 impl Receipt {

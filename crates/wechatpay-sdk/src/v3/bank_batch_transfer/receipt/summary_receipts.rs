@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/bank-batch-transfer/receipt/summary-receipts`
-#[derive(Clone, Debug)]
 pub struct SummaryReceipts(pub(crate) Node);
 
 impl SummaryReceipts {
@@ -72,9 +71,7 @@ impl SummaryReceipts {
 pub mod get {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, Time, message, request, required,
-    };
+    use crate::message::{Listed, Message, Named, Object, Time, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -88,13 +85,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<String>("out_batch_no")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 银行转账批次单号（必填）
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_batch_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_batch_no", value.into()))
         }
     }
 
@@ -122,17 +120,18 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_batch_no", &mut self.out_batch_no),
-                ("receipt_no", &mut self.receipt_no),
-                ("receipt_state", &mut self.receipt_state),
-                ("hash_type", &mut self.hash_type),
-                ("hash_value", &mut self.hash_value),
-                ("download_url", &mut self.download_url),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_batch_no", &mut self.out_batch_no),
+                1 => Named("receipt_no", &mut self.receipt_no),
+                2 => Named("receipt_state", &mut self.receipt_state),
+                3 => Named("hash_type", &mut self.hash_type),
+                4 => Named("hash_value", &mut self.hash_value),
+                5 => Named("download_url", &mut self.download_url),
+                6 => Named("create_time", &mut self.create_time),
+                7 => Named("update_time", &mut self.update_time),
+                _ => return None,
+            })
         }
     }
 

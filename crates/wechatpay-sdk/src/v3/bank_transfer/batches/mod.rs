@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/bank-transfer/batches`
-#[derive(Clone, Debug)]
 pub struct Batches(pub(crate) Node);
 
 impl Batches {
@@ -78,7 +77,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, Time, held, message, optional, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -109,78 +108,81 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务平台商户号（必填）
         pub fn platform_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("platform_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("platform_mchid", value.into()))
         }
 
         /// 付款企业商户号（必填）
         pub fn specialized_payment_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("specialized_payment_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("specialized_payment_mchid", value.into()))
         }
 
         /// 实际出资商户号（必填）
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sponsor_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sponsor_mchid", value.into()))
         }
 
         /// 用户授权商户号（必填）
         pub fn user_authorized_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("user_authorized_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("user_authorized_mchid", value.into()))
         }
 
         /// 用户授权appid（必填）
         pub fn user_authorized_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("user_authorized_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("user_authorized_appid", value.into()))
         }
 
         /// 银行批次单号（必填）
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_batch_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_batch_no", value.into()))
         }
 
         /// 批次名称（必填）
         pub fn batch_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("batch_name", String::hold(value.into())))
+            Self(self.0.with::<String>("batch_name", value.into()))
         }
 
         /// 批次备注（必填）
         pub fn batch_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("batch_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("batch_remark", value.into()))
         }
 
         /// 附加信息
         pub fn attach_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("attach_remark", value.into()))
         }
 
         /// 转账总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 转账总笔数（必填）
+        #[inline]
         pub fn total_count(self, value: i64) -> Self {
-            Self(self.0.with("total_count", value.hold()))
+            Self(self.0.with("total_count", value))
         }
 
         /// 转账场景（必填）
         pub fn transfer_scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transfer_scene", String::hold(value.into())))
+            Self(self.0.with::<String>("transfer_scene", value.into()))
         }
 
         /// 批量转账用途（必填）
         pub fn transfer_purpose(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transfer_purpose", String::hold(value.into())))
+            Self(self.0.with::<String>("transfer_purpose", value.into()))
         }
 
         /// 转账明细列表
+        #[inline]
         pub fn transfer_detail_list(self, value: Vec<TransferDetailList>) -> Self {
-            Self(self.0.with("transfer_detail_list", value.hold()))
+            Self(self.0.with("transfer_detail_list", value))
         }
     }
 
@@ -199,38 +201,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 银行明细单号（必填）
         pub fn out_detail_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_detail_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_detail_no", value.into()))
         }
 
         /// 转账金额，单位为分（必填）
         pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("transfer_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("transfer_amount", value.into()))
         }
 
         /// 转账备注（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transfer_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("transfer_remark", value.into()))
         }
 
         /// 收款用户openid（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 收款用户姓名，加密传输（必填）
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("user_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("user_name", value.into()))
         }
 
         /// 收款用户身份证，加密传输
         pub fn user_id_card(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("user_id_card", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("user_id_card", value.into()))
         }
     }
 
@@ -248,16 +251,19 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_batch_no", &mut self.out_batch_no),
-                ("batch_id", &mut self.batch_id),
-                ("create_time", &mut self.create_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_batch_no", &mut self.out_batch_no),
+                1 => Named("batch_id", &mut self.batch_id),
+                2 => Named("create_time", &mut self.create_time),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, TransferDetailList);
+
+    held!(TransferDetailList);
 
     message!(Response);
 }

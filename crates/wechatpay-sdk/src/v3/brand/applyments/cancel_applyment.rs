@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/applyments/cancel-applyment`
-#[derive(Clone, Debug)]
 pub struct CancelApplyment(pub(crate) Node);
 
 impl CancelApplyment {
@@ -42,7 +41,7 @@ impl CancelApplyment {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, optional, request};
+    use crate::message::{Listed, Message, Named, Object, message, optional, request};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -57,18 +56,19 @@ pub mod post {
             &[optional::<String>("applyment_id"), optional::<String>("business_code")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 微信支付申请单号
         pub fn applyment_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("applyment_id", String::hold(value.into())))
+            Self(self.0.with::<String>("applyment_id", value.into()))
         }
 
         /// 业务申请编号
         pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_code", String::hold(value.into())))
+            Self(self.0.with::<String>("business_code", value.into()))
         }
     }
 
@@ -84,11 +84,12 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("applyment_id", &mut self.applyment_id),
-                ("business_code", &mut self.business_code),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("applyment_id", &mut self.applyment_id),
+                1 => Named("business_code", &mut self.business_code),
+                _ => return None,
+            })
         }
     }
 

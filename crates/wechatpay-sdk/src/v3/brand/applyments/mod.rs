@@ -9,7 +9,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/applyments`
-#[derive(Clone, Debug)]
 pub struct Applyments(pub(crate) Node);
 
 impl Applyments {
@@ -119,7 +118,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
+        Enumeration, Listed, Object, enumeration, held, optional, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -170,33 +169,38 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 业务申请编号（必填）
         pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_code", String::hold(value.into())))
+            Self(self.0.with::<String>("business_code", value.into()))
         }
 
         /// 管理员信息（必填）
+        #[inline]
         pub fn admin_info(self, value: AdminInfo) -> Self {
-            Self(self.0.with("admin_info", value.hold()))
+            Self(self.0.with("admin_info", value))
         }
 
         /// 主体资料（必填）
+        #[inline]
         pub fn subject_info(self, value: SubjectInfo) -> Self {
-            Self(self.0.with("subject_info", value.hold()))
+            Self(self.0.with("subject_info", value))
         }
 
         /// 品牌基础信息（必填）
+        #[inline]
         pub fn brand_basic_info(self, value: BrandBasicInfo) -> Self {
-            Self(self.0.with("brand_basic_info", value.hold()))
+            Self(self.0.with("brand_basic_info", value))
         }
 
         /// 品牌商标资料（必填）
+        #[inline]
         pub fn trademark(self, value: Trademark) -> Self {
-            Self(self.0.with("trademark", value.hold()))
+            Self(self.0.with("trademark", value))
         }
     }
 
@@ -212,23 +216,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 管理员姓名，加密传输（必填）
         pub fn admin_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("admin_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("admin_name", value.into()))
         }
 
         /// 管理员证件类型（必填）
         pub fn id_doc_type(self, value: impl Into<Enumeration<IdDocType>>) -> Self {
-            Self(self.0.with("id_doc_type", <Enumeration<IdDocType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<IdDocType>>("id_doc_type", value.into()))
         }
 
         /// 管理员证件号，加密传输（必填）
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("id_card_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
         }
     }
 
@@ -244,23 +249,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 主体类型（必填）
         pub fn subject_type(self, value: impl Into<Enumeration<SubjectType>>) -> Self {
-            Self(self.0.with("subject_type", <Enumeration<SubjectType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SubjectType>>("subject_type", value.into()))
         }
 
         /// 主体名称（必填）
         pub fn subject_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("subject_name", String::hold(value.into())))
+            Self(self.0.with::<String>("subject_name", value.into()))
         }
 
         /// 统一社会信用代码（必填）
         pub fn unified_social_credit_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("unified_social_credit_code", String::hold(value.into())))
+            Self(self.0.with::<String>("unified_social_credit_code", value.into()))
         }
     }
 
@@ -273,18 +279,19 @@ pub mod post {
             &[required::<String>("brand_name"), required::<String>("brand_logo")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌名称（必填）
         pub fn brand_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_name", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_name", value.into()))
         }
 
         /// 品牌Logo（必填）
         pub fn brand_logo(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_logo", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_logo", value.into()))
         }
     }
 
@@ -304,41 +311,43 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 有无商标（必填）
         pub fn trademark_exists(self, value: impl Into<Enumeration<TrademarkExists>>) -> Self {
-            Self(
-                self.0.with("trademark_exists", <Enumeration<TrademarkExists>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<TrademarkExists>>("trademark_exists", value.into()))
         }
 
         /// 商标注册证
+        #[inline]
         pub fn trademark_registration_certificate(
             self,
             value: TrademarkRegistrationCertificate,
         ) -> Self {
-            Self(self.0.with("trademark_registration_certificate", value.hold()))
+            Self(self.0.with("trademark_registration_certificate", value))
         }
 
         /// Logo商标注册证
+        #[inline]
         pub fn logo_trademark_registration_certificate(
             self,
             value: LogoTrademarkRegistrationCertificate,
         ) -> Self {
-            Self(self.0.with("logo_trademark_registration_certificate", value.hold()))
+            Self(self.0.with("logo_trademark_registration_certificate", value))
         }
 
         /// 无商标额外证明材料
         pub fn no_trademark_addition_prove(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("no_trademark_addition_prove", String::hold(value.into())))
+            Self(self.0.with::<String>("no_trademark_addition_prove", value.into()))
         }
 
         /// 无商标额外证明材料列表
+        #[inline]
         pub fn no_trademark_addition_prove_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("no_trademark_addition_prove_list", value.hold()))
+            Self(self.0.with("no_trademark_addition_prove_list", value))
         }
     }
 
@@ -363,68 +372,71 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商标注册证
         pub fn certificate(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("certificate", String::hold(value.into())))
+            Self(self.0.with::<String>("certificate", value.into()))
         }
 
         /// 商标名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 商标注册号（必填）
         pub fn number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("number", String::hold(value.into())))
+            Self(self.0.with::<String>("number", value.into()))
         }
 
         /// 商标有效期开始时间（必填）
         pub fn valid_begin_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("valid_begin_time", String::hold(value.into())))
+            Self(self.0.with::<String>("valid_begin_time", value.into()))
         }
 
         /// 商标有效期结束时间（必填）
         pub fn valid_end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("valid_end_time", String::hold(value.into())))
+            Self(self.0.with::<String>("valid_end_time", value.into()))
         }
 
         /// 商标国际分类（必填）
         pub fn international_class(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("international_class", String::hold(value.into())))
+            Self(self.0.with::<String>("international_class", value.into()))
         }
 
         /// 商标注册人（必填）
         pub fn holder(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("holder", String::hold(value.into())))
+            Self(self.0.with::<String>("holder", value.into()))
         }
 
         /// 商标许可使用授权书
         pub fn license(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("license", String::hold(value.into())))
+            Self(self.0.with::<String>("license", value.into()))
         }
 
         /// 商标授权有效期开始时间
         pub fn authorization_begin_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("authorization_begin_time", String::hold(value.into())))
+            Self(self.0.with::<String>("authorization_begin_time", value.into()))
         }
 
         /// 商标授权有效期结束时间
         pub fn authorization_end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("authorization_end_time", String::hold(value.into())))
+            Self(self.0.with::<String>("authorization_end_time", value.into()))
         }
 
         /// 商标注册证列表
+        #[inline]
         pub fn certificate_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("certificate_list", value.hold()))
+            Self(self.0.with("certificate_list", value))
         }
 
         /// 商标许可使用授权书列表
+        #[inline]
         pub fn license_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("license_list", value.hold()))
+            Self(self.0.with("license_list", value))
         }
     }
 
@@ -449,73 +461,85 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// Logo商标注册证
         pub fn certificate(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("certificate", String::hold(value.into())))
+            Self(self.0.with::<String>("certificate", value.into()))
         }
 
         /// Logo商标名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// Logo商标注册号（必填）
         pub fn number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("number", String::hold(value.into())))
+            Self(self.0.with::<String>("number", value.into()))
         }
 
         /// Logo商标有效期开始时间（必填）
         pub fn valid_begin_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("valid_begin_time", String::hold(value.into())))
+            Self(self.0.with::<String>("valid_begin_time", value.into()))
         }
 
         /// Logo商标有效期结束时间（必填）
         pub fn valid_end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("valid_end_time", String::hold(value.into())))
+            Self(self.0.with::<String>("valid_end_time", value.into()))
         }
 
         /// Logo商标国际分类（必填）
         pub fn international_class(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("international_class", String::hold(value.into())))
+            Self(self.0.with::<String>("international_class", value.into()))
         }
 
         /// Logo商标注册人（必填）
         pub fn holder(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("holder", String::hold(value.into())))
+            Self(self.0.with::<String>("holder", value.into()))
         }
 
         /// Logo商标许可使用授权书
         pub fn license(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("license", String::hold(value.into())))
+            Self(self.0.with::<String>("license", value.into()))
         }
 
         /// Logo商标授权有效期开始时间
         pub fn authorization_begin_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("authorization_begin_time", String::hold(value.into())))
+            Self(self.0.with::<String>("authorization_begin_time", value.into()))
         }
 
         /// Logo商标授权有效期结束时间
         pub fn authorization_end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("authorization_end_time", String::hold(value.into())))
+            Self(self.0.with::<String>("authorization_end_time", value.into()))
         }
 
         /// Logo商标注册证列表
+        #[inline]
         pub fn certificate_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("certificate_list", value.hold()))
+            Self(self.0.with("certificate_list", value))
         }
 
         /// Logo商标许可使用授权书列表
+        #[inline]
         pub fn license_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("license_list", value.hold()))
+            Self(self.0.with("license_list", value))
         }
     }
 
     request!(
         Request,
+        AdminInfo,
+        SubjectInfo,
+        BrandBasicInfo,
+        Trademark,
+        TrademarkRegistrationCertificate,
+        LogoTrademarkRegistrationCertificate
+    );
+
+    held!(
         AdminInfo,
         SubjectInfo,
         BrandBasicInfo,

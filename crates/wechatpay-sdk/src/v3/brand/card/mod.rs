@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/brand/card`
-#[derive(Clone, Debug)]
 pub struct Card(pub(crate) Node);
 
 impl Card {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/brand/marketing`
-#[derive(Clone, Debug)]
 pub struct Marketing(pub(crate) Node);
 
 impl Marketing {

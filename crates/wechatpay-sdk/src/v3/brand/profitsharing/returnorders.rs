@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/profitsharing/returnorders`
-#[derive(Clone, Debug)]
 pub struct Returnorders(pub(crate) Node);
 
 impl Returnorders {
@@ -72,8 +71,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -112,28 +111,29 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 商户回退单号（必填）
         pub fn out_return_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_return_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_return_no", value.into()))
         }
 
         /// 微信分帐单号
         pub fn order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("order_id", String::hold(value.into())))
+            Self(self.0.with::<String>("order_id", value.into()))
         }
 
         /// 商户分账单号
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
     }
 
@@ -165,19 +165,20 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("order_id", &mut self.order_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("out_return_no", &mut self.out_return_no),
-                ("return_mchid", &mut self.return_mchid),
-                ("return_no", &mut self.return_no),
-                ("amount", &mut self.amount),
-                ("result", &mut self.result),
-                ("fail_reason", &mut self.fail_reason),
-                ("finish_time", &mut self.finish_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("order_id", &mut self.order_id),
+                2 => Named("out_order_no", &mut self.out_order_no),
+                3 => Named("out_return_no", &mut self.out_return_no),
+                4 => Named("return_mchid", &mut self.return_mchid),
+                5 => Named("return_no", &mut self.return_no),
+                6 => Named("amount", &mut self.amount),
+                7 => Named("result", &mut self.result),
+                8 => Named("fail_reason", &mut self.fail_reason),
+                9 => Named("finish_time", &mut self.finish_time),
+                _ => return None,
+            })
         }
     }
 
@@ -191,8 +192,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -227,43 +228,44 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 微信分账单号
         pub fn order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("order_id", String::hold(value.into())))
+            Self(self.0.with::<String>("order_id", value.into()))
         }
 
         /// 商户分账单号
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
 
         /// 商户回退单号（必填）
         pub fn out_return_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_return_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_return_no", value.into()))
         }
 
         /// 回退商户号（必填）
         pub fn return_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("return_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("return_mchid", value.into()))
         }
 
         /// 回退金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 回退描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
     }
 
@@ -295,19 +297,20 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("order_id", &mut self.order_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("out_return_no", &mut self.out_return_no),
-                ("return_mchid", &mut self.return_mchid),
-                ("amount", &mut self.amount),
-                ("return_no", &mut self.return_no),
-                ("result", &mut self.result),
-                ("fail_reason", &mut self.fail_reason),
-                ("finish_time", &mut self.finish_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("order_id", &mut self.order_id),
+                2 => Named("out_order_no", &mut self.out_order_no),
+                3 => Named("out_return_no", &mut self.out_return_no),
+                4 => Named("return_mchid", &mut self.return_mchid),
+                5 => Named("amount", &mut self.amount),
+                6 => Named("return_no", &mut self.return_no),
+                7 => Named("result", &mut self.result),
+                8 => Named("fail_reason", &mut self.fail_reason),
+                9 => Named("finish_time", &mut self.finish_time),
+                _ => return None,
+            })
         }
     }
 

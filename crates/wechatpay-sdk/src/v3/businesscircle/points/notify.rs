@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/businesscircle/points/notify`
-#[derive(Clone, Debug)]
 pub struct Notify(pub(crate) Node);
 
 impl Notify {
@@ -49,7 +48,7 @@ impl Notify {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, Time, optional, request, required};
+    use crate::message::{Listed, Object, Time, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -73,53 +72,57 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商圈商户ID
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 小程序appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 顾客openid（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 是否获得积分（必填）
+        #[inline]
         pub fn earn_points(self, value: bool) -> Self {
-            Self(self.0.with("earn_points", value.hold()))
+            Self(self.0.with("earn_points", value))
         }
 
         /// 订单新增积分值（必填）
+        #[inline]
         pub fn increased_points(self, value: i64) -> Self {
-            Self(self.0.with("increased_points", value.hold()))
+            Self(self.0.with("increased_points", value))
         }
 
         /// 积分更新时间（必填）
         pub fn points_update_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("points_update_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("points_update_time", value.into()))
         }
 
         /// 未获得积分的备注信息
         pub fn no_points_remarks(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("no_points_remarks", String::hold(value.into())))
+            Self(self.0.with::<String>("no_points_remarks", value.into()))
         }
 
         /// 顾客积分总额
+        #[inline]
         pub fn total_points(self, value: i64) -> Self {
-            Self(self.0.with("total_points", value.hold()))
+            Self(self.0.with("total_points", value))
         }
     }
 

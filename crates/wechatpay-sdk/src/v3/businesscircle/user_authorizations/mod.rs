@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/businesscircle/user-authorizations`
-#[derive(Clone, Debug)]
 pub struct UserAuthorizations(pub(crate) Node);
 
 impl UserAuthorizations {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/businesscircle/user-authorizations/{openid}`
-#[derive(Clone, Debug)]
 pub struct Openid(pub(crate) Node);
 
 impl Openid {
@@ -46,9 +45,7 @@ impl Openid {
 pub mod get {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
-    };
+    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -63,18 +60,19 @@ pub mod get {
             &[optional::<String>("sub_mchid"), required::<String>("appid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商圈商户ID
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 小程序appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
     }
 
@@ -94,13 +92,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("openid", &mut self.openid),
-                ("authorize_state", &mut self.authorize_state),
-                ("authorize_time", &mut self.authorize_time),
-                ("deauthorize_time", &mut self.deauthorize_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("openid", &mut self.openid),
+                1 => Named("authorize_state", &mut self.authorize_state),
+                2 => Named("authorize_time", &mut self.authorize_time),
+                3 => Named("deauthorize_time", &mut self.deauthorize_time),
+                _ => return None,
+            })
         }
     }
 

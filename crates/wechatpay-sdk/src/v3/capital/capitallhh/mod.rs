@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/capital/capitallhh`
-#[derive(Clone, Debug)]
 pub struct Capitallhh(pub(crate) Node);
 
 impl Capitallhh {

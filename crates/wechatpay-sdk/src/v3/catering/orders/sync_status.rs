@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/catering/orders/sync-status`
-#[derive(Clone, Debug)]
 pub struct SyncStatus(pub(crate) Node);
 
 impl SyncStatus {
@@ -80,7 +79,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Object, Time, enumeration, optional, request, required,
+        Enumeration, Fen, Listed, Object, Time, enumeration, held, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -133,113 +132,116 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 微信支付分配的服务商商户号
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 子商户在微信公众平台申请服务号对应的APPID
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 微信支付分配的渠道商商户号（必填）
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("channel_id", String::hold(value.into())))
+            Self(self.0.with::<String>("channel_id", value.into()))
         }
 
         /// 微信支付分配子商户商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 子商户在微信公众平台申请服务号对应的APPID（必填）
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 商户旗下门店的唯一编号（必填）
         pub fn out_shop_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_shop_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_shop_no", value.into()))
         }
 
         /// 用户子标识（必填）
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_openid", value.into()))
         }
 
         /// 微信用户登录接口返回的登录票据（必填）
         pub fn login_token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("login_token", String::hold(value.into())))
+            Self(self.0.with::<String>("login_token", value.into()))
         }
 
         /// 点餐入口（必填）
         pub fn order_entry(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("order_entry", String::hold(value.into())))
+            Self(self.0.with::<String>("order_entry", value.into()))
         }
 
         /// 总价，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 优惠金额，单位为分（必填）
         pub fn discount_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("discount_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("discount_amount", value.into()))
         }
 
         /// 实际支付金额，单位为分（必填）
         pub fn user_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("user_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("user_amount", value.into()))
         }
 
         /// 订单状态（必填）
         pub fn status(self, value: impl Into<Enumeration<Status>>) -> Self {
-            Self(self.0.with("status", <Enumeration<Status>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Status>>("status", value.into()))
         }
 
         /// 状态发生变化的时间（必填）
         pub fn action_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("action_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("action_time", value.into()))
         }
 
         /// 支付时间
         pub fn pay_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("pay_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("pay_time", value.into()))
         }
 
         /// 支付订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 渠道商系统内部支付订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 渠道商系统内部订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
 
         /// 桌位号
         pub fn out_table_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_table_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_table_no", value.into()))
         }
 
         /// 消费人数
+        #[inline]
         pub fn people_count(self, value: i64) -> Self {
-            Self(self.0.with("people_count", value.hold()))
+            Self(self.0.with("people_count", value))
         }
 
         /// 商户菜品信息（必填）
+        #[inline]
         pub fn dish_list(self, value: Vec<DishList>) -> Self {
-            Self(self.0.with("dish_list", value.hold()))
+            Self(self.0.with("dish_list", value))
         }
     }
 
@@ -261,53 +263,58 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户菜品ID（必填）
         pub fn out_dish_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_dish_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_dish_no", value.into()))
         }
 
         /// 菜品名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 菜品单价，单位为分（必填）
         pub fn price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("price", value.into()))
         }
 
         /// 菜品单位（必填）
         pub fn unit(self, value: impl Into<Enumeration<Unit>>) -> Self {
-            Self(self.0.with("unit", <Enumeration<Unit>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Unit>>("unit", value.into()))
         }
 
         /// 菜品数量（必填）
+        #[inline]
         pub fn count(self, value: f64) -> Self {
-            Self(self.0.with("count", value.hold()))
+            Self(self.0.with("count", value))
         }
 
         /// 菜品折扣
+        #[inline]
         pub fn discount(self, value: i64) -> Self {
-            Self(self.0.with("discount", value.hold()))
+            Self(self.0.with("discount", value))
         }
 
         /// 菜品分类
         pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("type", String::hold(value.into())))
+            Self(self.0.with::<String>("type", value.into()))
         }
 
         /// 当前菜品在服务商平台的顺序
+        #[inline]
         pub fn priority(self, value: i64) -> Self {
-            Self(self.0.with("priority", value.hold()))
+            Self(self.0.with("priority", value))
         }
 
         /// 菜品属性
+        #[inline]
         pub fn properties(self, value: Properties) -> Self {
-            Self(self.0.with("properties", value.hold()))
+            Self(self.0.with("properties", value))
         }
     }
 
@@ -325,35 +332,38 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 口味（必填）
         pub fn taste(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("taste", String::hold(value.into())))
+            Self(self.0.with::<String>("taste", value.into()))
         }
 
         /// 做法（必填）
         pub fn cuisine(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cuisine", String::hold(value.into())))
+            Self(self.0.with::<String>("cuisine", value.into()))
         }
 
         /// 主料（必填）
         pub fn main_material(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("main_material", String::hold(value.into())))
+            Self(self.0.with::<String>("main_material", value.into()))
         }
 
         /// 配料（必填）
         pub fn ingredients(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("ingredients", String::hold(value.into())))
+            Self(self.0.with::<String>("ingredients", value.into()))
         }
 
         /// 其他
         pub fn others(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("others", String::hold(value.into())))
+            Self(self.0.with::<String>("others", value.into()))
         }
     }
 
     request!(Request, DishList, Properties);
+
+    held!(DishList, Properties);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/combine-transactions/id/{combine_transaction_id}`
-#[derive(Clone, Debug)]
 pub struct CombineTransactionId(pub(crate) Node);
 
 impl CombineTransactionId {
@@ -43,7 +42,7 @@ impl CombineTransactionId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, message};
+    use crate::message::{Enumeration, Fen, Message, Named, Time, message};
     use crate::operation::Operation;
 
     pub use crate::v3::combine_transactions::app::post::TradeScenario;
@@ -75,17 +74,18 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("combine_appid", &mut self.combine_appid),
-                ("combine_mchid", &mut self.combine_mchid),
-                ("combine_out_trade_no", &mut self.combine_out_trade_no),
-                ("combine_transaction_id", &mut self.combine_transaction_id),
-                ("combine_payer_info", &mut self.combine_payer_info),
-                ("scene_info", &mut self.scene_info),
-                ("sub_orders", &mut self.sub_orders),
-                ("trade_scenario", &mut self.trade_scenario),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("combine_appid", &mut self.combine_appid),
+                1 => Named("combine_mchid", &mut self.combine_mchid),
+                2 => Named("combine_out_trade_no", &mut self.combine_out_trade_no),
+                3 => Named("combine_transaction_id", &mut self.combine_transaction_id),
+                4 => Named("combine_payer_info", &mut self.combine_payer_info),
+                5 => Named("scene_info", &mut self.scene_info),
+                6 => Named("sub_orders", &mut self.sub_orders),
+                7 => Named("trade_scenario", &mut self.trade_scenario),
+                _ => return None,
+            })
         }
     }
 
@@ -99,8 +99,11 @@ pub mod get {
 
     impl Message for CombinePayerInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("openid", &mut self.openid)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("openid", &mut self.openid),
+                _ => return None,
+            })
         }
     }
 
@@ -114,8 +117,11 @@ pub mod get {
 
     impl Message for SceneInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("device_id", &mut self.device_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("device_id", &mut self.device_id),
+                _ => return None,
+            })
         }
     }
 
@@ -149,20 +155,21 @@ pub mod get {
 
     impl Message for SubOrders {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("individual_auth_id", &mut self.individual_auth_id),
-                ("individual_name", &mut self.individual_name),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("trade_type", &mut self.trade_type),
-                ("trade_state", &mut self.trade_state),
-                ("bank_type", &mut self.bank_type),
-                ("attach", &mut self.attach),
-                ("success_time", &mut self.success_time),
-                ("amount", &mut self.amount),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("individual_auth_id", &mut self.individual_auth_id),
+                2 => Named("individual_name", &mut self.individual_name),
+                3 => Named("out_trade_no", &mut self.out_trade_no),
+                4 => Named("transaction_id", &mut self.transaction_id),
+                5 => Named("trade_type", &mut self.trade_type),
+                6 => Named("trade_state", &mut self.trade_state),
+                7 => Named("bank_type", &mut self.bank_type),
+                8 => Named("attach", &mut self.attach),
+                9 => Named("success_time", &mut self.success_time),
+                10 => Named("amount", &mut self.amount),
+                _ => return None,
+            })
         }
     }
 
@@ -184,14 +191,15 @@ pub mod get {
 
     impl Message for Amount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_amount", &mut self.total_amount),
-                ("payer_amount", &mut self.payer_amount),
-                ("currency", &mut self.currency),
-                ("payer_currency", &mut self.payer_currency),
-                ("settlement_rate", &mut self.settlement_rate),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_amount", &mut self.total_amount),
+                1 => Named("payer_amount", &mut self.payer_amount),
+                2 => Named("currency", &mut self.currency),
+                3 => Named("payer_currency", &mut self.payer_currency),
+                4 => Named("settlement_rate", &mut self.settlement_rate),
+                _ => return None,
+            })
         }
     }
 

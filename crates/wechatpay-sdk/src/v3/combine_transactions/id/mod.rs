@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/combine-transactions/id`
-#[derive(Clone, Debug)]
 pub struct Id(pub(crate) Node);
 
 impl Id {

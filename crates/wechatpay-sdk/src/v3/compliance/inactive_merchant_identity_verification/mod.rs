@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/compliance/inactive-merchant-identity-verification`
-#[derive(Clone, Debug)]
 pub struct InactiveMerchantIdentityVerification(pub(crate) Node);
 
 impl InactiveMerchantIdentityVerification {

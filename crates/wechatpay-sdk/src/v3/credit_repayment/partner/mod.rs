@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/credit-repayment/partner`
-#[derive(Clone, Debug)]
 pub struct Partner(pub(crate) Node);
 
 impl Partner {

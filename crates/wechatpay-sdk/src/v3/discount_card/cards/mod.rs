@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/discount-card/cards`
-#[derive(Clone, Debug)]
 pub struct Cards(pub(crate) Node);
 
 impl Cards {
@@ -52,7 +51,7 @@ impl Cards {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/discount-card/cards");
@@ -70,28 +69,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户领卡号（必填）
         pub fn out_card_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_card_code", String::hold(value.into())))
+            Self(self.0.with::<String>("out_card_code", value.into()))
         }
 
         /// 卡模板ID（必填）
         pub fn card_template_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_template_id", String::hold(value.into())))
+            Self(self.0.with::<String>("card_template_id", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 通知商户URL（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
     }
 
@@ -105,8 +105,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("prepare_card_token", &mut self.prepare_card_token)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("prepare_card_token", &mut self.prepare_card_token),
+                _ => return None,
+            })
         }
     }
 

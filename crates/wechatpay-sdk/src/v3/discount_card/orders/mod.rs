@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/discount-card/orders`
-#[derive(Clone, Debug)]
 pub struct Orders(pub(crate) Node);
 
 impl Orders {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/discount-card/orders/{out_order_no}`
-#[derive(Clone, Debug)]
 pub struct OutOrderNo(pub(crate) Node);
 
 impl OutOrderNo {
@@ -105,7 +104,7 @@ pub mod patch {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, Time, held, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -121,18 +120,21 @@ pub mod patch {
             &[optional::<Vec<Objectives>>("objectives"), optional::<Vec<Rewards>>("rewards")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 目标达成明细列表
+        #[inline]
         pub fn objectives(self, value: Vec<Objectives>) -> Self {
-            Self(self.0.with("objectives", value.hold()))
+            Self(self.0.with("objectives", value))
         }
 
         /// 奖励明细列表
+        #[inline]
         pub fn rewards(self, value: Vec<Rewards>) -> Self {
-            Self(self.0.with("rewards", value.hold()))
+            Self(self.0.with("rewards", value))
         }
     }
 
@@ -152,43 +154,46 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 目标流水号（必填）
         pub fn objective_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("objective_serial_no", String::hold(value.into())))
+            Self(self.0.with::<String>("objective_serial_no", value.into()))
         }
 
         /// 先享卡目标ID（必填）
+        #[inline]
         pub fn objective_id(self, value: i64) -> Self {
-            Self(self.0.with("objective_id", value.hold()))
+            Self(self.0.with("objective_id", value))
         }
 
         /// 履约描述（必填）
         pub fn performance_description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("performance_description", String::hold(value.into())))
+            Self(self.0.with::<String>("performance_description", value.into()))
         }
 
         /// 履约类型（必填）
         pub fn performance_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("performance_type", String::hold(value.into())))
+            Self(self.0.with::<String>("performance_type", value.into()))
         }
 
         /// 目标数量（必填）
+        #[inline]
         pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value.hold()))
+            Self(self.0.with("count", value))
         }
 
         /// 履约时间（必填）
         pub fn performance_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("performance_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("performance_time", value.into()))
         }
 
         /// 备注说明
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("remark", String::hold(value.into())))
+            Self(self.0.with::<String>("remark", value.into()))
         }
     }
 
@@ -209,48 +214,51 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 奖励流水号（必填）
         pub fn reward_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("reward_serial_no", String::hold(value.into())))
+            Self(self.0.with::<String>("reward_serial_no", value.into()))
         }
 
         /// 先享卡奖励ID（必填）
+        #[inline]
         pub fn reward_id(self, value: i64) -> Self {
-            Self(self.0.with("reward_id", value.hold()))
+            Self(self.0.with("reward_id", value))
         }
 
         /// 奖励描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 奖励类型（必填）
         pub fn reward_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("reward_type", String::hold(value.into())))
+            Self(self.0.with::<String>("reward_type", value.into()))
         }
 
         /// 奖励数量（必填）
+        #[inline]
         pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value.hold()))
+            Self(self.0.with("count", value))
         }
 
         /// 奖励金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 奖励时间（必填）
         pub fn reward_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("reward_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("reward_time", value.into()))
         }
 
         /// 备注说明
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("remark", String::hold(value.into())))
+            Self(self.0.with::<String>("remark", value.into()))
         }
     }
 
@@ -266,12 +274,18 @@ pub mod patch {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("out_order_no", &mut self.out_order_no), ("order_id", &mut self.order_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_order_no", &mut self.out_order_no),
+                1 => Named("order_id", &mut self.order_id),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Objectives, Rewards);
+
+    held!(Objectives, Rewards);
 
     message!(Response);
 }

@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/ebike/charge`
-#[derive(Clone, Debug)]
 pub struct Charge(pub(crate) Node);
 
 impl Charge {

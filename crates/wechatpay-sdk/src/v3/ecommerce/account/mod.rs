@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/ecommerce/account`
-#[derive(Clone, Debug)]
 pub struct Account(pub(crate) Node);
 
 impl Account {

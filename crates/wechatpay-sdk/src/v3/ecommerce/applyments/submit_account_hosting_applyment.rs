@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/applyments/submit-account-hosting-applyment`
-#[derive(Clone, Debug)]
 pub struct SubmitAccountHostingApplyment(pub(crate) Node);
 
 impl SubmitAccountHostingApplyment {
@@ -137,7 +136,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, JsonText, Listed, Object, enumeration, optional, request, required,
+        Enumeration, JsonText, Listed, Object, enumeration, held, optional, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -275,116 +274,128 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 业务申请编号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 主体类型（必填）
         pub fn organization_type(self, value: impl Into<Enumeration<OrganizationType>>) -> Self {
-            Self(
-                self.0
-                    .with("organization_type", <Enumeration<OrganizationType>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<OrganizationType>>("organization_type", value.into()))
         }
 
         /// 是否金融机构
+        #[inline]
         pub fn finance_institution(self, value: bool) -> Self {
-            Self(self.0.with("finance_institution", value.hold()))
+            Self(self.0.with("finance_institution", value))
         }
 
         /// 营业执照/登记证书信息
+        #[inline]
         pub fn business_license_info(self, value: BusinessLicenseInfo) -> Self {
-            Self(self.0.with("business_license_info", value.hold()))
+            Self(self.0.with("business_license_info", value))
         }
 
         /// 金融机构许可证信息
+        #[inline]
         pub fn finance_institution_info(self, value: FinanceInstitutionInfo) -> Self {
-            Self(self.0.with("finance_institution_info", value.hold()))
+            Self(self.0.with("finance_institution_info", value))
         }
 
         /// 超级管理员类型
         pub fn id_holder_type(self, value: impl Into<Enumeration<IdHolderType>>) -> Self {
-            Self(self.0.with("id_holder_type", <Enumeration<IdHolderType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<IdHolderType>>("id_holder_type", value.into()))
         }
 
         /// `id_doc_type`
         pub fn id_doc_type(self, value: impl Into<Enumeration<IdDocType>>) -> Self {
-            Self(self.0.with("id_doc_type", <Enumeration<IdDocType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<IdDocType>>("id_doc_type", value.into()))
         }
 
         /// 法定代表人说明函
         pub fn authorize_letter_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("authorize_letter_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("authorize_letter_copy", value.into()))
         }
 
         /// 经营者/法人身份证信息
+        #[inline]
         pub fn id_card_info(self, value: IdCardInfo) -> Self {
-            Self(self.0.with("id_card_info", value.hold()))
+            Self(self.0.with("id_card_info", value))
         }
 
         /// 经营者/法人其他类型证件信息
+        #[inline]
         pub fn id_doc_info(self, value: IdDocInfo) -> Self {
-            Self(self.0.with("id_doc_info", value.hold()))
+            Self(self.0.with("id_doc_info", value))
         }
 
         /// 最终受益人信息列表
+        #[inline]
         pub fn ubo_info_list(self, value: Vec<UboInfoList>) -> Self {
-            Self(self.0.with("ubo_info_list", value.hold()))
+            Self(self.0.with("ubo_info_list", value))
         }
 
         /// 结算银行账户（必填）
+        #[inline]
         pub fn account_info(self, value: AccountInfo) -> Self {
-            Self(self.0.with("account_info", value.hold()))
+            Self(self.0.with("account_info", value))
         }
 
         /// 超级管理员信息（必填）
+        #[inline]
         pub fn contact_info(self, value: ContactInfo) -> Self {
-            Self(self.0.with("contact_info", value.hold()))
+            Self(self.0.with("contact_info", value))
         }
 
         /// 店铺信息（必填）
+        #[inline]
         pub fn sales_scene_info(self, value: SalesSceneInfo) -> Self {
-            Self(self.0.with("sales_scene_info", value.hold()))
+            Self(self.0.with("sales_scene_info", value))
         }
 
         /// 结算规则
+        #[inline]
         pub fn settlement_info(self, value: SettlementInfo) -> Self {
-            Self(self.0.with("settlement_info", value.hold()))
+            Self(self.0.with("settlement_info", value))
         }
 
         /// 商户简称（必填）
         pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_shortname", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_shortname", value.into()))
         }
 
         /// 特殊资质
+        #[inline]
         pub fn qualifications(self, value: Vec<String>) -> Self {
-            Self(self.0.with("qualifications", value.hold()))
+            Self(self.0.with("qualifications", value))
         }
 
         /// 补充材料
+        #[inline]
         pub fn business_addition_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("business_addition_pics", value.hold()))
+            Self(self.0.with("business_addition_pics", value))
         }
 
         /// 补充说明
+        #[inline]
         pub fn business_addition_desc(self, value: Vec<String>) -> Self {
-            Self(self.0.with("business_addition_desc", value.hold()))
+            Self(self.0.with("business_addition_desc", value))
         }
 
         /// 是否走平台代理签约和代理核身入驻模式
+        #[inline]
         pub fn proxy_sign_verify_mode(self, value: bool) -> Self {
-            Self(self.0.with("proxy_sign_verify_mode", value.hold()))
+            Self(self.0.with("proxy_sign_verify_mode", value))
         }
 
         /// 法人影印件信息辅助填写的平台声明
         pub fn id_card_complete_statement(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("id_card_complete_statement", String::hold(value.into())))
+            Self(self.0.with::<String>("id_card_complete_statement", value.into()))
         }
     }
 
@@ -404,43 +415,44 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 登记证书类型
         pub fn cert_type(self, value: impl Into<Enumeration<CertType>>) -> Self {
-            Self(self.0.with("cert_type", <Enumeration<CertType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CertType>>("cert_type", value.into()))
         }
 
         /// 证件扫描件
         pub fn business_license_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_license_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("business_license_copy", value.into()))
         }
 
         /// 证件注册号
         pub fn business_license_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_license_number", String::hold(value.into())))
+            Self(self.0.with::<String>("business_license_number", value.into()))
         }
 
         /// 商户名称
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_name", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_name", value.into()))
         }
 
         /// 经营者/法定代表人姓名
         pub fn legal_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("legal_person", String::hold(value.into())))
+            Self(self.0.with::<String>("legal_person", value.into()))
         }
 
         /// 注册地址
         pub fn company_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("company_address", String::hold(value.into())))
+            Self(self.0.with::<String>("company_address", value.into()))
         }
 
         /// 营业期限JSON格式字符串
         pub fn business_time(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with("business_time", <JsonText<Vec<String>>>::hold(value.into())))
+            Self(self.0.with::<JsonText<Vec<String>>>("business_time", value.into()))
         }
     }
 
@@ -455,18 +467,20 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 金融机构类型
         pub fn finance_type(self, value: impl Into<Enumeration<FinanceType>>) -> Self {
-            Self(self.0.with("finance_type", <Enumeration<FinanceType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<FinanceType>>("finance_type", value.into()))
         }
 
         /// 金融机构许可证图片
+        #[inline]
         pub fn finance_license_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("finance_license_pics", value.hold()))
+            Self(self.0.with("finance_license_pics", value))
         }
     }
 
@@ -485,38 +499,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 身份证人像面照片（必填）
         pub fn id_card_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("id_card_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("id_card_copy", value.into()))
         }
 
         /// 身份证国徽面照片（必填）
         pub fn id_card_national(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("id_card_national", String::hold(value.into())))
+            Self(self.0.with::<String>("id_card_national", value.into()))
         }
 
         /// 身份证姓名，加密传输（必填）
         pub fn id_card_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("id_card_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("id_card_name", value.into()))
         }
 
         /// 身份证号码，加密传输（必填）
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("id_card_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
         }
 
         /// 身份证有效期开始时间（必填）
         pub fn id_card_valid_time_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("id_card_valid_time_begin", String::hold(value.into())))
+            Self(self.0.with::<String>("id_card_valid_time_begin", value.into()))
         }
 
         /// 身份证有效期结束时间（必填）
         pub fn id_card_valid_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("id_card_valid_time", String::hold(value.into())))
+            Self(self.0.with::<String>("id_card_valid_time", value.into()))
         }
     }
 
@@ -535,38 +550,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 证件姓名，加密传输（必填）
         pub fn id_doc_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("id_doc_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("id_doc_name", value.into()))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn id_doc_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("id_doc_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("id_doc_number", value.into()))
         }
 
         /// 证件正面照片（必填）
         pub fn id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("id_doc_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("id_doc_copy", value.into()))
         }
 
         /// 证件反面照片
         pub fn id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("id_doc_copy_back", String::hold(value.into())))
+            Self(self.0.with::<String>("id_doc_copy_back", value.into()))
         }
 
         /// 证件有效期开始时间（必填）
         pub fn doc_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("doc_period_begin", String::hold(value.into())))
+            Self(self.0.with::<String>("doc_period_begin", value.into()))
         }
 
         /// 证件有效期结束时间（必填）
         pub fn doc_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("doc_period_end", String::hold(value.into())))
+            Self(self.0.with::<String>("doc_period_end", value.into()))
         }
     }
 
@@ -589,58 +605,59 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// `ubo_id_doc_type`
         pub fn ubo_id_doc_type(self, value: impl Into<Enumeration<UboIdDocType>>) -> Self {
-            Self(self.0.with("ubo_id_doc_type", <Enumeration<UboIdDocType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<UboIdDocType>>("ubo_id_doc_type", value.into()))
         }
 
         /// 证件正面照片
         pub fn ubo_id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("ubo_id_doc_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("ubo_id_doc_copy", value.into()))
         }
 
         /// 证件反面照片
         pub fn ubo_id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("ubo_id_doc_copy_back", String::hold(value.into())))
+            Self(self.0.with::<String>("ubo_id_doc_copy_back", value.into()))
         }
 
         /// 受益人姓名，加密传输
         pub fn ubo_id_doc_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("ubo_id_doc_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("ubo_id_doc_name", value.into()))
         }
 
         /// 证件号码，加密传输
         pub fn ubo_id_doc_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("ubo_id_doc_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("ubo_id_doc_number", value.into()))
         }
 
         /// 证件居住地址，加密传输
         pub fn ubo_id_doc_address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("ubo_id_doc_address", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("ubo_id_doc_address", value.into()))
         }
 
         /// 证件有效期开始时间
         pub fn ubo_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("ubo_period_begin", String::hold(value.into())))
+            Self(self.0.with::<String>("ubo_period_begin", value.into()))
         }
 
         /// 证件有效期结束时间
         pub fn ubo_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("ubo_period_end", String::hold(value.into())))
+            Self(self.0.with::<String>("ubo_period_end", value.into()))
         }
 
         /// 证件有效期开始时间
         pub fn ubo_id_doc_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("ubo_id_doc_period_begin", String::hold(value.into())))
+            Self(self.0.with::<String>("ubo_id_doc_period_begin", value.into()))
         }
 
         /// 证件有效期结束时间
         pub fn ubo_id_doc_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("ubo_id_doc_period_end", String::hold(value.into())))
+            Self(self.0.with::<String>("ubo_id_doc_period_end", value.into()))
         }
     }
 
@@ -659,41 +676,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 账户类型（必填）
         pub fn bank_account_type(self, value: impl Into<Enumeration<BankAccountType>>) -> Self {
-            Self(
-                self.0
-                    .with("bank_account_type", <Enumeration<BankAccountType>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<BankAccountType>>("bank_account_type", value.into()))
         }
 
         /// 开户银行（必填）
         pub fn account_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("account_bank", String::hold(value.into())))
+            Self(self.0.with::<String>("account_bank", value.into()))
         }
 
         /// 开户名称，加密传输（必填）
         pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("account_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("account_name", value.into()))
         }
 
         /// 开户银行联行号
         pub fn bank_branch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_branch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_branch_id", value.into()))
         }
 
         /// 开户银行全称
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_name", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_name", value.into()))
         }
 
         /// 银行帐号，加密传输（必填）
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("account_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("account_number", value.into()))
         }
     }
 
@@ -718,73 +733,69 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 超级管理员类型（必填）
         pub fn contact_type(self, value: impl Into<Enumeration<ContactType>>) -> Self {
-            Self(self.0.with("contact_type", <Enumeration<ContactType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ContactType>>("contact_type", value.into()))
         }
 
         /// 超级管理员姓名，加密传输（必填）
         pub fn contact_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("contact_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("contact_name", value.into()))
         }
 
         /// `contact_id_doc_type`
         pub fn contact_id_doc_type(self, value: impl Into<Enumeration<ContactIdDocType>>) -> Self {
-            Self(
-                self.0.with(
-                    "contact_id_doc_type",
-                    <Enumeration<ContactIdDocType>>::hold(value.into()),
-                ),
-            )
+            Self(self.0.with::<Enumeration<ContactIdDocType>>("contact_id_doc_type", value.into()))
         }
 
         /// 超级管理员身份证件号码，加密传输
         pub fn contact_id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("contact_id_card_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("contact_id_card_number", value.into()))
         }
 
         /// 超级管理员证件正面照片
         pub fn contact_id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_id_doc_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_id_doc_copy", value.into()))
         }
 
         /// 超级管理员证件反面照片
         pub fn contact_id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_id_doc_copy_back", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_id_doc_copy_back", value.into()))
         }
 
         /// 超级管理员证件有效期开始时间
         pub fn contact_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_period_begin", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_period_begin", value.into()))
         }
 
         /// 超级管理员证件有效期结束时间
         pub fn contact_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_period_end", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_period_end", value.into()))
         }
 
         /// 业务办理授权函
         pub fn business_authorization_letter(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_authorization_letter", String::hold(value.into())))
+            Self(self.0.with::<String>("business_authorization_letter", value.into()))
         }
 
         /// 超级管理员证件有效期开始时间
         pub fn contact_id_doc_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_id_doc_period_begin", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_id_doc_period_begin", value.into()))
         }
 
         /// 超级管理员证件有效期结束时间
         pub fn contact_id_doc_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_id_doc_period_end", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_id_doc_period_end", value.into()))
         }
 
         /// 超级管理员手机，加密传输
         pub fn mobile_phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("mobile_phone", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("mobile_phone", value.into()))
         }
     }
 
@@ -801,28 +812,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 店铺名称
         pub fn store_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_name", String::hold(value.into())))
+            Self(self.0.with::<String>("store_name", value.into()))
         }
 
         /// 店铺链接
         pub fn store_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_url", String::hold(value.into())))
+            Self(self.0.with::<String>("store_url", value.into()))
         }
 
         /// 店铺二维码
         pub fn store_qr_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_qr_code", String::hold(value.into())))
+            Self(self.0.with::<String>("store_qr_code", value.into()))
         }
 
         /// 小程序AppID
         pub fn mini_program_sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mini_program_sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("mini_program_sub_appid", value.into()))
         }
     }
 
@@ -835,23 +847,36 @@ pub mod post {
             &[optional::<String>("settlement_id"), optional::<String>("qualification_type")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 结算规则ID
         pub fn settlement_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("settlement_id", String::hold(value.into())))
+            Self(self.0.with::<String>("settlement_id", value.into()))
         }
 
         /// 所属行业
         pub fn qualification_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("qualification_type", String::hold(value.into())))
+            Self(self.0.with::<String>("qualification_type", value.into()))
         }
     }
 
     request!(
         Request,
+        BusinessLicenseInfo,
+        FinanceInstitutionInfo,
+        IdCardInfo,
+        IdDocInfo,
+        UboInfoList,
+        AccountInfo,
+        ContactInfo,
+        SalesSceneInfo,
+        SettlementInfo
+    );
+
+    held!(
         BusinessLicenseInfo,
         FinanceInstitutionInfo,
         IdCardInfo,

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/applyments/submit-sign-verify-info`
-#[derive(Clone, Debug)]
 pub struct SubmitSignVerifyInfo(pub(crate) Node);
 
 impl SubmitSignVerifyInfo {
@@ -55,7 +54,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
+        Enumeration, Listed, Message, Named, Object, Time, enumeration, held, message, optional,
         request, required,
     };
     use crate::operation::Operation;
@@ -85,28 +84,31 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 业务申请编号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 微信支付申请单号
+        #[inline]
         pub fn applyment_id(self, value: i64) -> Self {
-            Self(self.0.with("applyment_id", value.hold()))
+            Self(self.0.with("applyment_id", value))
         }
 
         /// 预签署微信支付协议时间
         pub fn pre_sign_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("pre_sign_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("pre_sign_time", value.into()))
         }
 
         /// 平台代理核身信息
+        #[inline]
         pub fn proxy_verify_identity_info(self, value: ProxyVerifyIdentityInfo) -> Self {
-            Self(self.0.with("proxy_verify_identity_info", value.hold()))
+            Self(self.0.with("proxy_verify_identity_info", value))
         }
     }
 
@@ -121,8 +123,9 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 核身方式（必填）
@@ -130,15 +133,16 @@ pub mod post {
             self,
             value: impl Into<Enumeration<VerifyIdentityType>>,
         ) -> Self {
-            Self(self.0.with(
-                "verify_identity_type",
-                <Enumeration<VerifyIdentityType>>::hold(value.into()),
-            ))
+            Self(
+                self.0
+                    .with::<Enumeration<VerifyIdentityType>>("verify_identity_type", value.into()),
+            )
         }
 
         /// 核身结果（必填）
+        #[inline]
         pub fn verify_identity_result(self, value: bool) -> Self {
-            Self(self.0.with("verify_identity_result", value.hold()))
+            Self(self.0.with("verify_identity_result", value))
         }
     }
 
@@ -152,12 +156,17 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("applyment_id", &mut self.applyment_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("applyment_id", &mut self.applyment_id),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, ProxyVerifyIdentityInfo);
+
+    held!(ProxyVerifyIdentityInfo);
 
     message!(Response);
 }

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/ecommerce/combine-papay`
-#[derive(Clone, Debug)]
 pub struct CombinePapay(pub(crate) Node);
 
 impl CombinePapay {

@@ -9,7 +9,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/ecommerce/individual-contracts`
-#[derive(Clone, Debug)]
 pub struct IndividualContracts(pub(crate) Node);
 
 impl IndividualContracts {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/individual-contracts/{openid}`
-#[derive(Clone, Debug)]
 pub struct Openid(pub(crate) Node);
 
 impl Openid {
@@ -49,8 +48,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -77,18 +75,19 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 签约和付款的微信小程序AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 权限类型（必填）
         pub fn permission_type(self, value: impl Into<Enumeration<PermissionType>>) -> Self {
-            Self(self.0.with("permission_type", <Enumeration<PermissionType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PermissionType>>("permission_type", value.into()))
         }
     }
 
@@ -106,12 +105,13 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("individual_auth_id", &mut self.individual_auth_id),
-                ("operation_time", &mut self.operation_time),
-                ("auth_state", &mut self.auth_state),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("individual_auth_id", &mut self.individual_auth_id),
+                1 => Named("operation_time", &mut self.operation_time),
+                2 => Named("auth_state", &mut self.auth_state),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/ecommerce/mch-transfer`
-#[derive(Clone, Debug)]
 pub struct MchTransfer(pub(crate) Node);
 
 impl MchTransfer {

@@ -10,7 +10,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/ecommerce/profitsharing`
-#[derive(Clone, Debug)]
 pub struct Profitsharing(pub(crate) Node);
 
 impl Profitsharing {

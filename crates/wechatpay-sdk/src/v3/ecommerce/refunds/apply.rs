@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/refunds/apply`
-#[derive(Clone, Debug)]
 pub struct Apply(pub(crate) Node);
 
 impl Apply {
@@ -64,7 +63,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
         optional, request, required,
     };
     use crate::operation::{Operation, Query};
@@ -128,83 +127,85 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商品单个人收款方受理授权ID
         pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("individual_auth_id", String::hold(value.into())))
+            Self(self.0.with::<String>("individual_auth_id", value.into()))
         }
 
         /// 二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 电商平台APPID（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 二级商户APPID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 还款服务商商户号
         pub fn combine_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_mchid", value.into()))
         }
 
         /// 还款订单号
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_out_trade_no", value.into()))
         }
 
         /// 交易单微信支付订单号（必填）
         pub fn combine_transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_transaction_id", value.into()))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 商户退款单号（必填）
         pub fn out_refund_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_refund_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_refund_no", value.into()))
         }
 
         /// 退款原因
         pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("reason", String::hold(value.into())))
+            Self(self.0.with::<String>("reason", value.into()))
         }
 
         /// 订单金额（必填）
+        #[inline]
         pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value.hold()))
+            Self(self.0.with("amount", value))
         }
 
         /// 退款结果回调url
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 退款出资商户
         pub fn refund_account(self, value: impl Into<Enumeration<RefundAccount>>) -> Self {
-            Self(self.0.with("refund_account", <Enumeration<RefundAccount>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<RefundAccount>>("refund_account", value.into()))
         }
 
         /// 资金账户（必填）
         pub fn funds_account(self, value: impl Into<Enumeration<FundsAccount>>) -> Self {
-            Self(self.0.with("funds_account", <Enumeration<FundsAccount>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<FundsAccount>>("funds_account", value.into()))
         }
     }
 
@@ -221,28 +222,30 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 退款金额，单位为分（必填）
         pub fn refund(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("refund", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("refund", value.into()))
         }
 
         /// 退款出资账户及金额
+        #[inline]
         pub fn from(self, value: Vec<AmountFrom>) -> Self {
-            Self(self.0.with("from", value.hold()))
+            Self(self.0.with("from", value))
         }
 
         /// 原订单金额，单位为分（必填）
         pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total", value.into()))
         }
 
         /// 退款币种
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("currency", String::hold(value.into())))
+            Self(self.0.with::<String>("currency", value.into()))
         }
     }
 
@@ -255,18 +258,19 @@ pub mod post {
             &[required::<Enumeration<Account>>("account"), required::<Fen>("amount")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 出资账户类型（必填）
         pub fn account(self, value: impl Into<Enumeration<Account>>) -> Self {
-            Self(self.0.with("account", <Enumeration<Account>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Account>>("account", value.into()))
         }
 
         /// 出资金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
     }
 
@@ -290,15 +294,16 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("refund_id", &mut self.refund_id),
-                ("out_refund_no", &mut self.out_refund_no),
-                ("create_time", &mut self.create_time),
-                ("amount", &mut self.amount),
-                ("promotion_detail", &mut self.promotion_detail),
-                ("refund_account", &mut self.refund_account),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("refund_id", &mut self.refund_id),
+                1 => Named("out_refund_no", &mut self.out_refund_no),
+                2 => Named("create_time", &mut self.create_time),
+                3 => Named("amount", &mut self.amount),
+                4 => Named("promotion_detail", &mut self.promotion_detail),
+                5 => Named("refund_account", &mut self.refund_account),
+                _ => return None,
+            })
         }
     }
 
@@ -322,15 +327,16 @@ pub mod post {
 
     impl Message for ResponseAmount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("refund", &mut self.refund),
-                ("from", &mut self.from),
-                ("payer_refund", &mut self.payer_refund),
-                ("discount_refund", &mut self.discount_refund),
-                ("currency", &mut self.currency),
-                ("advance", &mut self.advance),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("refund", &mut self.refund),
+                1 => Named("from", &mut self.from),
+                2 => Named("payer_refund", &mut self.payer_refund),
+                3 => Named("discount_refund", &mut self.discount_refund),
+                4 => Named("currency", &mut self.currency),
+                5 => Named("advance", &mut self.advance),
+                _ => return None,
+            })
         }
     }
 
@@ -352,14 +358,15 @@ pub mod post {
 
     impl Message for PromotionDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("promotion_id", &mut self.promotion_id),
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("amount", &mut self.amount),
-                ("refund_amount", &mut self.refund_amount),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("promotion_id", &mut self.promotion_id),
+                1 => Named("scope", &mut self.scope),
+                2 => Named("type", &mut self.r#type),
+                3 => Named("amount", &mut self.amount),
+                4 => Named("refund_amount", &mut self.refund_amount),
+                _ => return None,
+            })
         }
     }
 
@@ -375,12 +382,18 @@ pub mod post {
 
     impl Message for ResponseAmountFrom {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("account", &mut self.account), ("amount", &mut self.amount)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("account", &mut self.account),
+                1 => Named("amount", &mut self.amount),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Amount, AmountFrom);
+
+    held!(Amount, AmountFrom);
 
     message!(Response, ResponseAmount, PromotionDetail, ResponseAmountFrom);
 }

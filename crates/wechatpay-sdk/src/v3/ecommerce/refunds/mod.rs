@@ -9,7 +9,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/ecommerce/refunds`
-#[derive(Clone, Debug)]
 pub struct Refunds(pub(crate) Node);
 
 impl Refunds {

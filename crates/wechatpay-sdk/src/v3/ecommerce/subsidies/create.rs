@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/subsidies/create`
-#[derive(Clone, Debug)]
 pub struct Create(pub(crate) Node);
 
 impl Create {
@@ -47,7 +46,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, Time, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -69,38 +68,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 补差金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 补差描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 微信退款单号
         pub fn refund_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("refund_id", String::hold(value.into())))
+            Self(self.0.with::<String>("refund_id", value.into()))
         }
 
         /// 商户补差单号
         pub fn out_subsidy_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_subsidy_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_subsidy_no", value.into()))
         }
     }
 
@@ -128,17 +128,18 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("transaction_id", &mut self.transaction_id),
-                ("subsidy_id", &mut self.subsidy_id),
-                ("description", &mut self.description),
-                ("amount", &mut self.amount),
-                ("result", &mut self.result),
-                ("success_time", &mut self.success_time),
-                ("out_subsidy_no", &mut self.out_subsidy_no),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("transaction_id", &mut self.transaction_id),
+                2 => Named("subsidy_id", &mut self.subsidy_id),
+                3 => Named("description", &mut self.description),
+                4 => Named("amount", &mut self.amount),
+                5 => Named("result", &mut self.result),
+                6 => Named("success_time", &mut self.success_time),
+                7 => Named("out_subsidy_no", &mut self.out_subsidy_no),
+                _ => return None,
+            })
         }
     }
 

@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/ecommerce/subsidies`
-#[derive(Clone, Debug)]
 pub struct Subsidies(pub(crate) Node);
 
 impl Subsidies {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/subsidies/return`
-#[derive(Clone, Debug)]
 pub struct Return(pub(crate) Node);
 
 impl Return {
@@ -49,7 +48,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, held, message, optional, request,
         required,
     };
     use crate::operation::Operation;
@@ -76,48 +75,50 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 商户补差回退单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 微信退款单号（必填）
         pub fn refund_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("refund_id", String::hold(value.into())))
+            Self(self.0.with::<String>("refund_id", value.into()))
         }
 
         /// 补差回退金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 补差回退描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 微信补差单号
         pub fn subsidy_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("subsidy_id", String::hold(value.into())))
+            Self(self.0.with::<String>("subsidy_id", value.into()))
         }
 
         /// 回退出资账户及金额
+        #[inline]
         pub fn from(self, value: Vec<RequestFrom>) -> Self {
-            Self(self.0.with("from", value.hold()))
+            Self(self.0.with("from", value))
         }
     }
 
@@ -130,18 +131,19 @@ pub mod post {
             &[optional::<Enumeration<Account>>("account"), optional::<Fen>("amount")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 出资账户类型
         pub fn account(self, value: impl Into<Enumeration<Account>>) -> Self {
-            Self(self.0.with("account", <Enumeration<Account>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Account>>("account", value.into()))
         }
 
         /// 出资金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
     }
 
@@ -175,20 +177,21 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("transaction_id", &mut self.transaction_id),
-                ("subsidy_refund_id", &mut self.subsidy_refund_id),
-                ("refund_id", &mut self.refund_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-                ("result", &mut self.result),
-                ("success_time", &mut self.success_time),
-                ("from", &mut self.from),
-                ("subsidy_id", &mut self.subsidy_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("transaction_id", &mut self.transaction_id),
+                2 => Named("subsidy_refund_id", &mut self.subsidy_refund_id),
+                3 => Named("refund_id", &mut self.refund_id),
+                4 => Named("out_order_no", &mut self.out_order_no),
+                5 => Named("amount", &mut self.amount),
+                6 => Named("description", &mut self.description),
+                7 => Named("result", &mut self.result),
+                8 => Named("success_time", &mut self.success_time),
+                9 => Named("from", &mut self.from),
+                10 => Named("subsidy_id", &mut self.subsidy_id),
+                _ => return None,
+            })
         }
     }
 
@@ -204,12 +207,18 @@ pub mod post {
 
     impl Message for ResponseFrom {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("account", &mut self.account), ("amount", &mut self.amount)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("account", &mut self.account),
+                1 => Named("amount", &mut self.amount),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, RequestFrom);
+
+    held!(RequestFrom);
 
     message!(Response, ResponseFrom);
 }

@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/edu-papay/contracts`
-#[derive(Clone, Debug)]
 pub struct Contracts(pub(crate) Node);
 
 impl Contracts {

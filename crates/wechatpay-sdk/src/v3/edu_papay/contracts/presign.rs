@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/edu-papay/contracts/presign`
-#[derive(Clone, Debug)]
 pub struct Presign(pub(crate) Node);
 
 impl Presign {
@@ -49,9 +48,7 @@ impl Presign {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
-    };
+    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -75,53 +72,54 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商APPID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 子商户APPID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 服务商APPID下的用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 子商户APPID下的用户标识
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_openid", value.into()))
         }
 
         /// 签约模板号（必填）
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plan_id", String::hold(value.into())))
+            Self(self.0.with::<String>("plan_id", value.into()))
         }
 
         /// 用户账号（必填）
         pub fn user_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("user_id", String::hold(value.into())))
+            Self(self.0.with::<String>("user_id", value.into()))
         }
 
         /// 首次扣款日期（必填）
         pub fn period_start_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("period_start_date", String::hold(value.into())))
+            Self(self.0.with::<String>("period_start_date", value.into()))
         }
 
         /// 场景信息枚举（必填）
         pub fn trade_scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("trade_scene", String::hold(value.into())))
+            Self(self.0.with::<String>("trade_scene", value.into()))
         }
     }
 
@@ -135,8 +133,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("presign_token", &mut self.presign_token)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("presign_token", &mut self.presign_token),
+                _ => return None,
+            })
         }
     }
 

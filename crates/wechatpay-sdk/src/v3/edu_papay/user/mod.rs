@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/edu-papay/user`
-#[derive(Clone, Debug)]
 pub struct User(pub(crate) Node);
 
 impl User {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/edu-papay/user-notifications`
-#[derive(Clone, Debug)]
 pub struct UserNotifications(pub(crate) Node);
 
 impl UserNotifications {

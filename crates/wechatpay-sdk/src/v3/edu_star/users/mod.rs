@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/edu-star/users`
-#[derive(Clone, Debug)]
 pub struct Users(pub(crate) Node);
 
 impl Users {

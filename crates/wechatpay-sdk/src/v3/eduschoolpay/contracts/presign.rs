@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/eduschoolpay/contracts/presign`
-#[derive(Clone, Debug)]
 pub struct Presign(pub(crate) Node);
 
 impl Presign {
@@ -62,7 +61,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Listed, Message, Named, Object, held, message, optional, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -89,58 +88,62 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户appid下的用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 签约模板号（必填）
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plan_id", String::hold(value.into())))
+            Self(self.0.with::<String>("plan_id", value.into()))
         }
 
         /// 用户账号（必填）
         pub fn user_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("user_id", String::hold(value.into())))
+            Self(self.0.with::<String>("user_id", value.into()))
         }
 
         /// 学校编号（必填）
         pub fn school_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("school_id", String::hold(value.into())))
+            Self(self.0.with::<String>("school_id", value.into()))
         }
 
         /// 外部签约号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_contract_code", String::hold(value.into())))
+            Self(self.0.with::<String>("out_contract_code", value.into()))
         }
 
         /// 签约模式
         pub fn contract_mode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_mode", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_mode", value.into()))
         }
 
         /// 允许降级为普通签约模式
+        #[inline]
         pub fn downgrade_default_contract(self, value: bool) -> Self {
-            Self(self.0.with("downgrade_default_contract", value.hold()))
+            Self(self.0.with("downgrade_default_contract", value))
         }
 
         /// 实名信息
+        #[inline]
         pub fn identity(self, value: Identity) -> Self {
-            Self(self.0.with("identity", value.hold()))
+            Self(self.0.with("identity", value))
         }
 
         /// 签约银行卡
+        #[inline]
         pub fn bank_card(self, value: BankCard) -> Self {
-            Self(self.0.with("bank_card", value.hold()))
+            Self(self.0.with("bank_card", value))
         }
     }
 
@@ -156,23 +159,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 姓名，加密传输（必填）
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("real_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("real_name", value.into()))
         }
 
         /// 证件类型，加密传输（必填）
         pub fn credential_type(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("credential_type", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("credential_type", value.into()))
         }
 
         /// 身份证号，加密传输
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("id_card_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
         }
     }
 
@@ -189,28 +193,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 签约银行卡号，加密传输（必填）
         pub fn bank_card_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("bank_card_no", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("bank_card_no", value.into()))
         }
 
         /// 银行卡有效期
         pub fn valid_thru(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("valid_thru", String::hold(value.into())))
+            Self(self.0.with::<String>("valid_thru", value.into()))
         }
 
         /// 银行卡开卡预留手机号，加密传输
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("phone", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("phone", value.into()))
         }
 
         /// 银行类型
         pub fn bank_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_type", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_type", value.into()))
         }
     }
 
@@ -224,12 +229,17 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("presign_token", &mut self.presign_token)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("presign_token", &mut self.presign_token),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Identity, BankCard);
+
+    held!(Identity, BankCard);
 
     message!(Response);
 }

@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/eduschoolpay/transactions`
-#[derive(Clone, Debug)]
 pub struct Transactions(pub(crate) Node);
 
 impl Transactions {
@@ -76,7 +75,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, Time, held, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -111,83 +110,88 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 子商户appid
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 商户数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_tag", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_tag", value.into()))
         }
 
         /// 商户接收通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 签约协议号（必填）
         pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_id", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_id", value.into()))
         }
 
         /// 用户账号（必填）
         pub fn user_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("user_id", String::hold(value.into())))
+            Self(self.0.with::<String>("user_id", value.into()))
         }
 
         /// 订单金额（必填）
+        #[inline]
         pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value.hold()))
+            Self(self.0.with("amount", value))
         }
 
         /// 场景信息（必填）
+        #[inline]
         pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value.hold()))
+            Self(self.0.with("scene_info", value))
         }
 
         /// 设备信息（必填）
+        #[inline]
         pub fn device_info(self, value: DeviceInfo) -> Self {
-            Self(self.0.with("device_info", value.hold()))
+            Self(self.0.with("device_info", value))
         }
 
         /// 分账结算信息
+        #[inline]
         pub fn settle_info(self, value: SettleInfo) -> Self {
-            Self(self.0.with("settle_info", value.hold()))
+            Self(self.0.with("settle_info", value))
         }
 
         /// 扣款模式
         pub fn payment_mode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("payment_mode", String::hold(value.into())))
+            Self(self.0.with::<String>("payment_mode", value.into()))
         }
     }
 
@@ -200,18 +204,19 @@ pub mod post {
             &[required::<Fen>("total"), required::<String>("currency")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 总金额，单位为分（必填）
         pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total", value.into()))
         }
 
         /// 货币类型（必填）
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("currency", String::hold(value.into())))
+            Self(self.0.with::<String>("currency", value.into()))
         }
     }
 
@@ -227,23 +232,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 消费时间（必填）
         pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("start_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("start_time", value.into()))
         }
 
         /// 学校编号（必填）
         pub fn school_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("school_id", String::hold(value.into())))
+            Self(self.0.with::<String>("school_id", value.into()))
         }
 
         /// 消费场景类型（必填）
         pub fn scene_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("scene_type", String::hold(value.into())))
+            Self(self.0.with::<String>("scene_type", value.into()))
         }
     }
 
@@ -256,18 +262,19 @@ pub mod post {
             &[optional::<String>("device_id"), required::<String>("device_ip")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 设备号
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_id", String::hold(value.into())))
+            Self(self.0.with::<String>("device_id", value.into()))
         }
 
         /// 商户端设备ip（必填）
         pub fn device_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_ip", String::hold(value.into())))
+            Self(self.0.with::<String>("device_ip", value.into()))
         }
     }
 
@@ -279,13 +286,15 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[optional::<bool>("profit_sharing")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 是否指定分账
+        #[inline]
         pub fn profit_sharing(self, value: bool) -> Self {
-            Self(self.0.with("profit_sharing", value.hold()))
+            Self(self.0.with("profit_sharing", value))
         }
     }
 
@@ -329,25 +338,26 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("appid", &mut self.appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("trade_type", &mut self.trade_type),
-                ("trade_state", &mut self.trade_state),
-                ("trade_state_desc", &mut self.trade_state_desc),
-                ("bank_type", &mut self.bank_type),
-                ("attach", &mut self.attach),
-                ("success_time", &mut self.success_time),
-                ("payer", &mut self.payer),
-                ("amount", &mut self.amount),
-                ("device_info", &mut self.device_info),
-                ("promotion_detail", &mut self.promotion_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("appid", &mut self.appid),
+                2 => Named("sub_mchid", &mut self.sub_mchid),
+                3 => Named("sub_appid", &mut self.sub_appid),
+                4 => Named("out_trade_no", &mut self.out_trade_no),
+                5 => Named("transaction_id", &mut self.transaction_id),
+                6 => Named("trade_type", &mut self.trade_type),
+                7 => Named("trade_state", &mut self.trade_state),
+                8 => Named("trade_state_desc", &mut self.trade_state_desc),
+                9 => Named("bank_type", &mut self.bank_type),
+                10 => Named("attach", &mut self.attach),
+                11 => Named("success_time", &mut self.success_time),
+                12 => Named("payer", &mut self.payer),
+                13 => Named("amount", &mut self.amount),
+                14 => Named("device_info", &mut self.device_info),
+                15 => Named("promotion_detail", &mut self.promotion_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -363,8 +373,12 @@ pub mod post {
 
     impl Message for Payer {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("openid", &mut self.openid), ("sub_openid", &mut self.sub_openid)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("openid", &mut self.openid),
+                1 => Named("sub_openid", &mut self.sub_openid),
+                _ => return None,
+            })
         }
     }
 
@@ -380,12 +394,18 @@ pub mod post {
 
     impl Message for ResponseDeviceInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("device_id", &mut self.device_id), ("device_ip", &mut self.device_ip)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("device_id", &mut self.device_id),
+                1 => Named("device_ip", &mut self.device_ip),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Amount, SceneInfo, DeviceInfo, SettleInfo);
+
+    held!(Amount, SceneInfo, DeviceInfo, SettleInfo);
 
     message!(Response, Payer, ResponseDeviceInfo);
 }

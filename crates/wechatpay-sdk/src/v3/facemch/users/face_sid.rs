@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/facemch/users/{face_sid}`
-#[derive(Clone, Debug)]
 pub struct FaceSid(pub(crate) Node);
 
 impl FaceSid {
@@ -46,8 +45,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -77,33 +76,34 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 标识本次请求获取的信息类型（必填）
         pub fn info_type(self, value: impl Into<Enumeration<InfoType>>) -> Self {
-            Self(self.0.with("info_type", <Enumeration<InfoType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<InfoType>>("info_type", value.into()))
         }
 
         /// 微信分配的公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 微信支付分配的子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 微信分配的子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// ⼦商户证书序列号
         pub fn sub_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_serial_no", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_serial_no", value.into()))
         }
     }
 
@@ -123,13 +123,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("union_id", &mut self.union_id),
-                ("openid", &mut self.openid),
-                ("sub_openid", &mut self.sub_openid),
-                ("real_name_info", &mut self.real_name_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("union_id", &mut self.union_id),
+                1 => Named("openid", &mut self.openid),
+                2 => Named("sub_openid", &mut self.sub_openid),
+                3 => Named("real_name_info", &mut self.real_name_info),
+                _ => return None,
+            })
         }
     }
 
@@ -147,12 +148,13 @@ pub mod get {
 
     impl Message for RealNameInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("encrypted_real_name", &mut self.encrypted_real_name),
-                ("credential_type", &mut self.credential_type),
-                ("encrypted_credential_id", &mut self.encrypted_credential_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("encrypted_real_name", &mut self.encrypted_real_name),
+                1 => Named("credential_type", &mut self.credential_type),
+                2 => Named("encrypted_credential_id", &mut self.encrypted_credential_id),
+                _ => return None,
+            })
         }
     }
 

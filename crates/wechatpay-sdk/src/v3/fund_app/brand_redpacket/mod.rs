@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/fund-app/brand-redpacket`
-#[derive(Clone, Debug)]
 pub struct BrandRedpacket(pub(crate) Node);
 
 impl BrandRedpacket {

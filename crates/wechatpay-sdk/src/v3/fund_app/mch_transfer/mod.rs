@@ -10,7 +10,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/fund-app/mch-transfer`
-#[derive(Clone, Debug)]
 pub struct MchTransfer(pub(crate) Node);
 
 impl MchTransfer {

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/funds-to-oversea/orders`
-#[derive(Clone, Debug)]
 pub struct Orders(pub(crate) Node);
 
 impl Orders {
@@ -80,7 +79,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Object, enumeration, optional, request, required,
+        Enumeration, Fen, Listed, Object, enumeration, held, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -116,58 +115,64 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户出境单号（必填）
         pub fn out_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_id", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_id", value.into()))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 出境金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 境外收款币种（必填）
         pub fn foreign_currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("foreign_currency", String::hold(value.into())))
+            Self(self.0.with::<String>("foreign_currency", value.into()))
         }
 
         /// 商品信息
+        #[inline]
         pub fn goods_info(self, value: Vec<GoodsInfo>) -> Self {
-            Self(self.0.with("goods_info", value.hold()))
+            Self(self.0.with("goods_info", value))
         }
 
         /// 卖家信息（必填）
+        #[inline]
         pub fn seller_info(self, value: SellerInfo) -> Self {
-            Self(self.0.with("seller_info", value.hold()))
+            Self(self.0.with("seller_info", value))
         }
 
         /// 物流信息（必填）
+        #[inline]
         pub fn express_info(self, value: ExpressInfo) -> Self {
-            Self(self.0.with("express_info", value.hold()))
+            Self(self.0.with("express_info", value))
         }
 
         /// 收款人信息（必填）
+        #[inline]
         pub fn payee_info(self, value: PayeeInfo) -> Self {
-            Self(self.0.with("payee_info", value.hold()))
+            Self(self.0.with("payee_info", value))
         }
 
         /// 预售信息
+        #[inline]
         pub fn presale_info(self, value: PresaleInfo) -> Self {
-            Self(self.0.with("presale_info", value.hold()))
+            Self(self.0.with("presale_info", value))
         }
     }
 
@@ -184,28 +189,30 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商品名称（必填）
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_name", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_name", value.into()))
         }
 
         /// 商品类目（必填）
         pub fn goods_category(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_category", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_category", value.into()))
         }
 
         /// 商品单价，单位为分（必填）
         pub fn goods_unit_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("goods_unit_price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("goods_unit_price", value.into()))
         }
 
         /// 商品数量（必填）
+        #[inline]
         pub fn goods_quantity(self, value: i64) -> Self {
-            Self(self.0.with("goods_quantity", value.hold()))
+            Self(self.0.with("goods_quantity", value))
         }
     }
 
@@ -221,23 +228,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 境外卖家经营主体名称（必填）
         pub fn oversea_business_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("oversea_business_name", String::hold(value.into())))
+            Self(self.0.with::<String>("oversea_business_name", value.into()))
         }
 
         /// 境外卖家店铺名称（必填）
         pub fn oversea_shop_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("oversea_shop_name", String::hold(value.into())))
+            Self(self.0.with::<String>("oversea_shop_name", value.into()))
         }
 
         /// 卖家ID（必填）
         pub fn seller_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("seller_id", String::hold(value.into())))
+            Self(self.0.with::<String>("seller_id", value.into()))
         }
     }
 
@@ -250,18 +258,19 @@ pub mod post {
             &[required::<String>("courier_number"), required::<String>("express_company_name")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 物流单号（必填）
         pub fn courier_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("courier_number", String::hold(value.into())))
+            Self(self.0.with::<String>("courier_number", value.into()))
         }
 
         /// 物流商名称（必填）
         pub fn express_company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("express_company_name", String::hold(value.into())))
+            Self(self.0.with::<String>("express_company_name", value.into()))
         }
     }
 
@@ -273,13 +282,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<String>("payee_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 收款人识别号（必填）
         pub fn payee_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("payee_id", String::hold(value.into())))
+            Self(self.0.with::<String>("payee_id", value.into()))
         }
     }
 
@@ -296,30 +306,33 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 订单类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 预售订单总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 关联定金订单号
         pub fn deposit_transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("deposit_transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("deposit_transaction_id", value.into()))
         }
 
         /// 关联尾款订单号
         pub fn balance_transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("balance_transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("balance_transaction_id", value.into()))
         }
     }
 
     request!(Request, GoodsInfo, SellerInfo, ExpressInfo, PayeeInfo, PresaleInfo);
+
+    held!(GoodsInfo, SellerInfo, ExpressInfo, PayeeInfo, PresaleInfo);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/funds-to-oversea/orders/{out_order_id}`
-#[derive(Clone, Debug)]
 pub struct OutOrderId(pub(crate) Node);
 
 impl OutOrderId {
@@ -46,7 +45,7 @@ impl OutOrderId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Fen, Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Fen, Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -61,18 +60,19 @@ pub mod get {
             &[required::<String>("sub_mchid"), required::<String>("transaction_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 微信支付订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
     }
 
@@ -114,24 +114,25 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_order_id", &mut self.out_order_id),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("order_id", &mut self.order_id),
-                ("result", &mut self.result),
-                ("fail_reason", &mut self.fail_reason),
-                ("amount", &mut self.amount),
-                ("foreign_amount", &mut self.foreign_amount),
-                ("foreign_currency", &mut self.foreign_currency),
-                ("rate", &mut self.rate),
-                ("exchange_rate_time", &mut self.exchange_rate_time),
-                ("estimate_exchange_rate_time", &mut self.estimate_exchange_rate_time),
-                ("departure_amount", &mut self.departure_amount),
-                ("fee", &mut self.fee),
-                ("charge_mchid", &mut self.charge_mchid),
-                ("charge_account_type", &mut self.charge_account_type),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_order_id", &mut self.out_order_id),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("order_id", &mut self.order_id),
+                3 => Named("result", &mut self.result),
+                4 => Named("fail_reason", &mut self.fail_reason),
+                5 => Named("amount", &mut self.amount),
+                6 => Named("foreign_amount", &mut self.foreign_amount),
+                7 => Named("foreign_currency", &mut self.foreign_currency),
+                8 => Named("rate", &mut self.rate),
+                9 => Named("exchange_rate_time", &mut self.exchange_rate_time),
+                10 => Named("estimate_exchange_rate_time", &mut self.estimate_exchange_rate_time),
+                11 => Named("departure_amount", &mut self.departure_amount),
+                12 => Named("fee", &mut self.fee),
+                13 => Named("charge_mchid", &mut self.charge_mchid),
+                14 => Named("charge_account_type", &mut self.charge_account_type),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/funds-to-oversea/return`
-#[derive(Clone, Debug)]
 pub struct Return(pub(crate) Node);
 
 impl Return {

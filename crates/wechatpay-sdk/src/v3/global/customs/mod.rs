@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/global/customs`
-#[derive(Clone, Debug)]
 pub struct Customs(pub(crate) Node);
 
 impl Customs {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/customs/orders`
-#[derive(Clone, Debug)]
 pub struct Orders(pub(crate) Node);
 
 impl Orders {
@@ -111,8 +110,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -181,43 +180,46 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 机构APPID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 订单类型（必填）
         pub fn order_type(self, value: impl Into<Enumeration<OrderType>>) -> Self {
-            Self(self.0.with("order_type", <Enumeration<OrderType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<OrderType>>("order_type", value.into()))
         }
 
         /// 订单号（必填）
         pub fn order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("order_no", value.into()))
         }
 
         /// 海关（必填）
         pub fn customs(self, value: impl Into<Enumeration<Customs>>) -> Self {
-            Self(self.0.with("customs", <Enumeration<Customs>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Customs>>("customs", value.into()))
         }
 
         /// 偏移量
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 请求最大记录条数
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
     }
 
@@ -247,18 +249,19 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("transaction_id", &mut self.transaction_id),
-                ("verify_department", &mut self.verify_department),
-                ("verify_department_trade_id", &mut self.verify_department_trade_id),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("total_count", &mut self.total_count),
-                ("data", &mut self.data),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("appid", &mut self.appid),
+                1 => Named("mchid", &mut self.mchid),
+                2 => Named("transaction_id", &mut self.transaction_id),
+                3 => Named("verify_department", &mut self.verify_department),
+                4 => Named("verify_department_trade_id", &mut self.verify_department_trade_id),
+                5 => Named("offset", &mut self.offset),
+                6 => Named("limit", &mut self.limit),
+                7 => Named("total_count", &mut self.total_count),
+                8 => Named("data", &mut self.data),
+                _ => return None,
+            })
         }
     }
 
@@ -294,21 +297,22 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_order_no", &mut self.sub_order_no),
-                ("sub_order_id", &mut self.sub_order_id),
-                ("mch_customs_no", &mut self.mch_customs_no),
-                ("customs", &mut self.customs),
-                ("fee_type", &mut self.fee_type),
-                ("order_fee", &mut self.order_fee),
-                ("duty", &mut self.duty),
-                ("transport_fee", &mut self.transport_fee),
-                ("product_fee", &mut self.product_fee),
-                ("state", &mut self.state),
-                ("explanation", &mut self.explanation),
-                ("modify_time", &mut self.modify_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_order_no", &mut self.sub_order_no),
+                1 => Named("sub_order_id", &mut self.sub_order_id),
+                2 => Named("mch_customs_no", &mut self.mch_customs_no),
+                3 => Named("customs", &mut self.customs),
+                4 => Named("fee_type", &mut self.fee_type),
+                5 => Named("order_fee", &mut self.order_fee),
+                6 => Named("duty", &mut self.duty),
+                7 => Named("transport_fee", &mut self.transport_fee),
+                8 => Named("product_fee", &mut self.product_fee),
+                9 => Named("state", &mut self.state),
+                10 => Named("explanation", &mut self.explanation),
+                11 => Named("modify_time", &mut self.modify_time),
+                _ => return None,
+            })
         }
     }
 
@@ -322,8 +326,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
-        required,
+        Enumeration, Fen, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -355,68 +358,69 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 机构APPID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 海关（必填）
         pub fn customs(self, value: impl Into<Enumeration<Customs>>) -> Self {
-            Self(self.0.with("customs", <Enumeration<Customs>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Customs>>("customs", value.into()))
         }
 
         /// 商户海关备案号（必填）
         pub fn merchant_customs_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_customs_no", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_customs_no", value.into()))
         }
 
         /// 关税，单位为分
         pub fn duty(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("duty", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("duty", value.into()))
         }
 
         /// 商户子订单号
         pub fn sub_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_order_no", value.into()))
         }
 
         /// 货币类型
         pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fee_type", String::hold(value.into())))
+            Self(self.0.with::<String>("fee_type", value.into()))
         }
 
         /// 子订单金额，单位为分
         pub fn order_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("order_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("order_fee", value.into()))
         }
 
         /// 物流费用，单位为分
         pub fn transport_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("transport_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("transport_fee", value.into()))
         }
 
         /// 商品费用，单位为分
         pub fn product_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("product_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("product_fee", value.into()))
         }
     }
 
@@ -446,18 +450,19 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("state", &mut self.state),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("sub_order_no", &mut self.sub_order_no),
-                ("sub_order_id", &mut self.sub_order_id),
-                ("verify_department", &mut self.verify_department),
-                ("verify_department_trade_id", &mut self.verify_department_trade_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("appid", &mut self.appid),
+                1 => Named("mchid", &mut self.mchid),
+                2 => Named("state", &mut self.state),
+                3 => Named("out_trade_no", &mut self.out_trade_no),
+                4 => Named("transaction_id", &mut self.transaction_id),
+                5 => Named("sub_order_no", &mut self.sub_order_no),
+                6 => Named("sub_order_id", &mut self.sub_order_id),
+                7 => Named("verify_department", &mut self.verify_department),
+                8 => Named("verify_department_trade_id", &mut self.verify_department_trade_id),
+                _ => return None,
+            })
         }
     }
 
@@ -471,8 +476,7 @@ pub mod patch {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
-        required,
+        Enumeration, Fen, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -503,63 +507,64 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 机构APPID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 商户子订单号
         pub fn sub_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_order_no", value.into()))
         }
 
         /// 海关编码（必填）
         pub fn customs(self, value: impl Into<Enumeration<Customs>>) -> Self {
-            Self(self.0.with("customs", <Enumeration<Customs>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Customs>>("customs", value.into()))
         }
 
         /// 商户海关备案号（必填）
         pub fn merchant_customs_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_customs_no", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_customs_no", value.into()))
         }
 
         /// 关税，单位为分
         pub fn duty(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("duty", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("duty", value.into()))
         }
 
         /// 子订单金额，单位为分
         pub fn order_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("order_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("order_fee", value.into()))
         }
 
         /// 物流费用，单位为分
         pub fn transport_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("transport_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("transport_fee", value.into()))
         }
 
         /// 商品费用，单位为分
         pub fn product_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("product_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("product_fee", value.into()))
         }
     }
 
@@ -591,19 +596,20 @@ pub mod patch {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("state", &mut self.state),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("sub_order_no", &mut self.sub_order_no),
-                ("sub_order_id", &mut self.sub_order_id),
-                ("modify_time", &mut self.modify_time),
-                ("verify_department", &mut self.verify_department),
-                ("verify_department_trade_id", &mut self.verify_department_trade_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("appid", &mut self.appid),
+                1 => Named("mchid", &mut self.mchid),
+                2 => Named("state", &mut self.state),
+                3 => Named("out_trade_no", &mut self.out_trade_no),
+                4 => Named("transaction_id", &mut self.transaction_id),
+                5 => Named("sub_order_no", &mut self.sub_order_no),
+                6 => Named("sub_order_id", &mut self.sub_order_id),
+                7 => Named("modify_time", &mut self.modify_time),
+                8 => Named("verify_department", &mut self.verify_department),
+                9 => Named("verify_department_trade_id", &mut self.verify_department_trade_id),
+                _ => return None,
+            })
         }
     }
 

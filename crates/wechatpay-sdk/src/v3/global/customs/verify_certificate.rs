@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/customs/verify-certificate`
-#[derive(Clone, Debug)]
 pub struct VerifyCertificate(pub(crate) Node);
 
 impl VerifyCertificate {
@@ -51,8 +50,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -98,60 +97,59 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 机构APPID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 商户子订单号
         pub fn sub_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_order_no", value.into()))
         }
 
         /// 海关（必填）
         pub fn customs(self, value: impl Into<Enumeration<Customs>>) -> Self {
-            Self(self.0.with("customs", <Enumeration<Customs>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Customs>>("customs", value.into()))
         }
 
         /// 商户海关备案号（必填）
         pub fn merchant_customs_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_customs_no", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_customs_no", value.into()))
         }
 
         /// 证件类型（必填）
         pub fn certificate_type(self, value: impl Into<Enumeration<CertificateType>>) -> Self {
-            Self(
-                self.0.with("certificate_type", <Enumeration<CertificateType>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<CertificateType>>("certificate_type", value.into()))
         }
 
         /// 证件号，加密传输（必填）
         pub fn certificate_id(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("certificate_id", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("certificate_id", value.into()))
         }
 
         /// 证件姓名，加密传输（必填）
         pub fn certificate_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("certificate_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("certificate_name", value.into()))
         }
     }
 
@@ -173,14 +171,15 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("certificate_check_result", &mut self.certificate_check_result),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("appid", &mut self.appid),
+                1 => Named("mchid", &mut self.mchid),
+                2 => Named("out_trade_no", &mut self.out_trade_no),
+                3 => Named("transaction_id", &mut self.transaction_id),
+                4 => Named("certificate_check_result", &mut self.certificate_check_result),
+                _ => return None,
+            })
         }
     }
 

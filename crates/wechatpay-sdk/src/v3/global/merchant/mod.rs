@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/global/merchant`
-#[derive(Clone, Debug)]
 pub struct Merchant(pub(crate) Node);
 
 impl Merchant {

@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/global/merchant-service`
-#[derive(Clone, Debug)]
 pub struct MerchantService(pub(crate) Node);
 
 impl MerchantService {

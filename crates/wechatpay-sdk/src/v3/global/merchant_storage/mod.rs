@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/global/merchant-storage`
-#[derive(Clone, Debug)]
 pub struct MerchantStorage(pub(crate) Node);
 
 impl MerchantStorage {

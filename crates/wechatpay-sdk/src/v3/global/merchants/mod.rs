@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/merchants`
-#[derive(Clone, Debug)]
 pub struct Merchants(pub(crate) Node);
 
 impl Merchants {
@@ -92,7 +91,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        Enumeration, JsonText, Listed, Message, Named, Object, enumeration, held, message,
         optional, request, required,
     };
     use crate::operation::Operation;
@@ -144,113 +143,121 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 机构appid（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 机构商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 子商户全称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 子商户简称（必填）
         pub fn shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("shortname", String::hold(value.into())))
+            Self(self.0.with::<String>("shortname", value.into()))
         }
 
         /// 公司电话（必填）
         pub fn office_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("office_phone", String::hold(value.into())))
+            Self(self.0.with::<String>("office_phone", value.into()))
         }
 
         /// 联系人信息（必填）
+        #[inline]
         pub fn contact(self, value: Contact) -> Self {
-            Self(self.0.with("contact", value.hold()))
+            Self(self.0.with("contact", value))
         }
 
         /// 类目（必填）
+        #[inline]
         pub fn business_category(self, value: i64) -> Self {
-            Self(self.0.with("business_category", value.hold()))
+            Self(self.0.with("business_category", value))
         }
 
         /// 渠道号
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("channel_id", String::hold(value.into())))
+            Self(self.0.with::<String>("channel_id", value.into()))
         }
 
         /// 注册国家或区域（必填）
         pub fn merchant_country_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_country_code", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_country_code", value.into()))
         }
 
         /// 商户类型（必填）
         pub fn merchant_type(self, value: impl Into<Enumeration<MerchantType>>) -> Self {
-            Self(self.0.with("merchant_type", <Enumeration<MerchantType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<MerchantType>>("merchant_type", value.into()))
         }
 
         /// 公司注册文件编号
         pub fn registration_certificate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("registration_certificate_number", String::hold(value.into())))
+            Self(self.0.with::<String>("registration_certificate_number", value.into()))
         }
 
         /// 公司注册文件过期时间
         pub fn registration_certificate_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("registration_certificate_date", String::hold(value.into())))
+            Self(self.0.with::<String>("registration_certificate_date", value.into()))
         }
 
         /// 公司注册文件照片
         pub fn registration_certificate_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("registration_certificate_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("registration_certificate_copy", value.into()))
         }
 
         /// 子商户银行结算账户信息
         pub fn settlement_bank_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("settlement_bank_number", String::hold(value.into())))
+            Self(self.0.with::<String>("settlement_bank_number", value.into()))
         }
 
         /// 业务信息（必填）
+        #[inline]
         pub fn business(self, value: Business) -> Self {
-            Self(self.0.with("business", value.hold()))
+            Self(self.0.with("business", value))
         }
 
         /// 董事信息
+        #[inline]
         pub fn director(self, value: Director) -> Self {
-            Self(self.0.with("director", value.hold()))
+            Self(self.0.with("director", value))
         }
 
         /// 负责人信息
+        #[inline]
         pub fn principal(self, value: Principal) -> Self {
-            Self(self.0.with("principal", value.hold()))
+            Self(self.0.with("principal", value))
         }
 
         /// 是否申请H5支付权限
+        #[inline]
         pub fn apply_h5_payment(self, value: bool) -> Self {
-            Self(self.0.with("apply_h5_payment", value.hold()))
+            Self(self.0.with("apply_h5_payment", value))
         }
 
         /// H5申请资料
+        #[inline]
         pub fn h5_payment_apply_info(self, value: H5PaymentApplyInfo) -> Self {
-            Self(self.0.with("h5_payment_apply_info", value.hold()))
+            Self(self.0.with("h5_payment_apply_info", value))
         }
 
         /// 附加信息
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 由商户侧生成的唯一key
         pub fn idempotency_key(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("idempotency_key", String::hold(value.into())))
+            Self(self.0.with::<String>("idempotency_key", value.into()))
         }
     }
 
@@ -271,48 +278,49 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 业务类型（必填）
         pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with("business_type", <Enumeration<BusinessType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<BusinessType>>("business_type", value.into()))
         }
 
         /// APP下载链接
         pub fn app_download(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("app_download", String::hold(value.into())))
+            Self(self.0.with::<String>("app_download", value.into()))
         }
 
         /// 业务网站
         pub fn website(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("website", String::hold(value.into())))
+            Self(self.0.with::<String>("website", value.into()))
         }
 
         /// 公众号
         pub fn office_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("office_account", String::hold(value.into())))
+            Self(self.0.with::<String>("office_account", value.into()))
         }
 
         /// 小程序
         pub fn mini_program(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mini_program", String::hold(value.into())))
+            Self(self.0.with::<String>("mini_program", value.into()))
         }
 
         /// 门店地址
         pub fn store_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_address", String::hold(value.into())))
+            Self(self.0.with::<String>("store_address", value.into()))
         }
 
         /// 门店照片JSON格式字符串
         pub fn store_photos(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with("store_photos", <JsonText<Vec<String>>>::hold(value.into())))
+            Self(self.0.with::<JsonText<Vec<String>>>("store_photos", value.into()))
         }
 
         /// MCC码
         pub fn mcc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mcc", String::hold(value.into())))
+            Self(self.0.with::<String>("mcc", value.into()))
         }
     }
 
@@ -325,18 +333,20 @@ pub mod post {
             &[required::<String>("h5_website_url"), required::<Vec<String>>("domains")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// H5经营网址（必填）
         pub fn h5_website_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("h5_website_url", String::hold(value.into())))
+            Self(self.0.with::<String>("h5_website_url", value.into()))
         }
 
         /// 拉起H5支付的域名（必填）
+        #[inline]
         pub fn domains(self, value: Vec<String>) -> Self {
-            Self(self.0.with("domains", value.hold()))
+            Self(self.0.with("domains", value))
         }
     }
 
@@ -356,17 +366,20 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("verification_status", &mut self.verification_status),
-                ("description", &mut self.description),
-                ("h5_authorization_state", &mut self.h5_authorization_state),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("verification_status", &mut self.verification_status),
+                2 => Named("description", &mut self.description),
+                3 => Named("h5_authorization_state", &mut self.h5_authorization_state),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Business, H5PaymentApplyInfo);
+
+    held!(Business, H5PaymentApplyInfo);
 
     message!(Response);
 }

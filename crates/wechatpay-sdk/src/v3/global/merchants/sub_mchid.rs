@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/merchants/{sub_mchid}`
-#[derive(Clone, Debug)]
 pub struct SubMchid(pub(crate) Node);
 
 impl SubMchid {
@@ -104,8 +103,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -172,18 +170,19 @@ pub mod get {
             &[required::<String>("sp_appid"), required::<String>("sp_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 机构appid（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 机构商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
     }
 
@@ -229,26 +228,32 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("name", &mut self.name),
-                ("shortname", &mut self.shortname),
-                ("office_phone", &mut self.office_phone),
-                ("merchant_country_code", &mut self.merchant_country_code),
-                ("business_category", &mut self.business_category),
-                ("contact", &mut self.contact),
-                ("merchant_type", &mut self.merchant_type),
-                ("registration_certificate_number", &mut self.registration_certificate_number),
-                ("registration_certificate_date", &mut self.registration_certificate_date),
-                ("settlement_bank_number", &mut self.settlement_bank_number),
-                ("business", &mut self.business),
-                ("director", &mut self.director),
-                ("principal", &mut self.principal),
-                ("h5_payment", &mut self.h5_payment),
-                ("sub_merchant_state", &mut self.sub_merchant_state),
-                ("attach", &mut self.attach),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("name", &mut self.name),
+                2 => Named("shortname", &mut self.shortname),
+                3 => Named("office_phone", &mut self.office_phone),
+                4 => Named("merchant_country_code", &mut self.merchant_country_code),
+                5 => Named("business_category", &mut self.business_category),
+                6 => Named("contact", &mut self.contact),
+                7 => Named("merchant_type", &mut self.merchant_type),
+                8 => Named(
+                    "registration_certificate_number",
+                    &mut self.registration_certificate_number,
+                ),
+                9 => {
+                    Named("registration_certificate_date", &mut self.registration_certificate_date)
+                }
+                10 => Named("settlement_bank_number", &mut self.settlement_bank_number),
+                11 => Named("business", &mut self.business),
+                12 => Named("director", &mut self.director),
+                13 => Named("principal", &mut self.principal),
+                14 => Named("h5_payment", &mut self.h5_payment),
+                15 => Named("sub_merchant_state", &mut self.sub_merchant_state),
+                16 => Named("attach", &mut self.attach),
+                _ => return None,
+            })
         }
     }
 
@@ -266,12 +271,13 @@ pub mod get {
 
     impl Message for Contact {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("phone", &mut self.phone),
-                ("email", &mut self.email),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("name", &mut self.name),
+                1 => Named("phone", &mut self.phone),
+                2 => Named("email", &mut self.email),
+                _ => return None,
+            })
         }
     }
 
@@ -297,16 +303,17 @@ pub mod get {
 
     impl Message for Business {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("business_type", &mut self.business_type),
-                ("app_download", &mut self.app_download),
-                ("website", &mut self.website),
-                ("office_account", &mut self.office_account),
-                ("mini_program", &mut self.mini_program),
-                ("store_address", &mut self.store_address),
-                ("mcc", &mut self.mcc),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("business_type", &mut self.business_type),
+                1 => Named("app_download", &mut self.app_download),
+                2 => Named("website", &mut self.website),
+                3 => Named("office_account", &mut self.office_account),
+                4 => Named("mini_program", &mut self.mini_program),
+                5 => Named("store_address", &mut self.store_address),
+                6 => Named("mcc", &mut self.mcc),
+                _ => return None,
+            })
         }
     }
 
@@ -322,8 +329,12 @@ pub mod get {
 
     impl Message for Director {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("name", &mut self.name), ("number", &mut self.number)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("name", &mut self.name),
+                1 => Named("number", &mut self.number),
+                _ => return None,
+            })
         }
     }
 
@@ -339,8 +350,12 @@ pub mod get {
 
     impl Message for Principal {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("name", &mut self.name), ("number", &mut self.number)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("name", &mut self.name),
+                1 => Named("number", &mut self.number),
+                _ => return None,
+            })
         }
     }
 
@@ -356,11 +371,12 @@ pub mod get {
 
     impl Message for H5Payment {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("audit_reject_detail", &mut self.audit_reject_detail),
-                ("h5_authorization_state", &mut self.h5_authorization_state),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("audit_reject_detail", &mut self.audit_reject_detail),
+                1 => Named("h5_authorization_state", &mut self.h5_authorization_state),
+                _ => return None,
+            })
         }
     }
 
@@ -378,12 +394,13 @@ pub mod get {
 
     impl Message for SubMerchantState {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_merchant_status", &mut self.sub_merchant_status),
-                ("application_status", &mut self.application_status),
-                ("application_reject_detail", &mut self.application_reject_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_merchant_status", &mut self.sub_merchant_status),
+                1 => Named("application_status", &mut self.application_status),
+                2 => Named("application_reject_detail", &mut self.application_reject_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -399,8 +416,12 @@ pub mod get {
 
     impl Message for ApplicationRejectDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("field", &mut self.field), ("reason", &mut self.reason)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("field", &mut self.field),
+                1 => Named("reason", &mut self.reason),
+                _ => return None,
+            })
         }
     }
 
@@ -423,7 +444,7 @@ pub mod patch {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, JsonText, Listed, Members, Message, Object, message, optional, request,
+        Enumeration, JsonText, Listed, Message, Named, Object, held, message, optional, request,
         required,
     };
     use crate::operation::Operation;
@@ -466,108 +487,116 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 机构appid（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 机构商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 子商户全称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 子商户简称（必填）
         pub fn shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("shortname", String::hold(value.into())))
+            Self(self.0.with::<String>("shortname", value.into()))
         }
 
         /// 公司电话（必填）
         pub fn office_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("office_phone", String::hold(value.into())))
+            Self(self.0.with::<String>("office_phone", value.into()))
         }
 
         /// 联系人信息（必填）
+        #[inline]
         pub fn contact(self, value: Contact) -> Self {
-            Self(self.0.with("contact", value.hold()))
+            Self(self.0.with("contact", value))
         }
 
         /// 类目（必填）
+        #[inline]
         pub fn business_category(self, value: i64) -> Self {
-            Self(self.0.with("business_category", value.hold()))
+            Self(self.0.with("business_category", value))
         }
 
         /// 渠道号
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("channel_id", String::hold(value.into())))
+            Self(self.0.with::<String>("channel_id", value.into()))
         }
 
         /// 注册国家或区域（必填）
         pub fn merchant_country_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_country_code", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_country_code", value.into()))
         }
 
         /// 商户类型（必填）
         pub fn merchant_type(self, value: impl Into<Enumeration<MerchantType>>) -> Self {
-            Self(self.0.with("merchant_type", <Enumeration<MerchantType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<MerchantType>>("merchant_type", value.into()))
         }
 
         /// 公司注册文件编号（必填）
         pub fn registration_certificate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("registration_certificate_number", String::hold(value.into())))
+            Self(self.0.with::<String>("registration_certificate_number", value.into()))
         }
 
         /// 公司注册文件过期时间（必填）
         pub fn registration_certificate_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("registration_certificate_date", String::hold(value.into())))
+            Self(self.0.with::<String>("registration_certificate_date", value.into()))
         }
 
         /// 公司注册文件照片
         pub fn registration_certificate_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("registration_certificate_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("registration_certificate_copy", value.into()))
         }
 
         /// 子商户银行结算账户信息
         pub fn settlement_bank_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("settlement_bank_number", String::hold(value.into())))
+            Self(self.0.with::<String>("settlement_bank_number", value.into()))
         }
 
         /// 业务信息（必填）
+        #[inline]
         pub fn business(self, value: Business) -> Self {
-            Self(self.0.with("business", value.hold()))
+            Self(self.0.with("business", value))
         }
 
         /// 董事信息
+        #[inline]
         pub fn director(self, value: Director) -> Self {
-            Self(self.0.with("director", value.hold()))
+            Self(self.0.with("director", value))
         }
 
         /// 负责人信息
+        #[inline]
         pub fn principal(self, value: Principal) -> Self {
-            Self(self.0.with("principal", value.hold()))
+            Self(self.0.with("principal", value))
         }
 
         /// 是否申请H5支付权限
+        #[inline]
         pub fn apply_h5_payment(self, value: bool) -> Self {
-            Self(self.0.with("apply_h5_payment", value.hold()))
+            Self(self.0.with("apply_h5_payment", value))
         }
 
         /// H5支付申请资料资料
+        #[inline]
         pub fn h5_payment_apply_info(self, value: H5PaymentApplyInfo) -> Self {
-            Self(self.0.with("h5_payment_apply_info", value.hold()))
+            Self(self.0.with("h5_payment_apply_info", value))
         }
     }
 
@@ -583,23 +612,24 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 联系人名称，加密传输（必填）
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("name", value.into()))
         }
 
         /// 联系人电话，加密传输（必填）
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("phone", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("phone", value.into()))
         }
 
         /// 联系人邮箱，加密传输（必填）
         pub fn email(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("email", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("email", value.into()))
         }
     }
 
@@ -620,48 +650,49 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 业务类型（必填）
         pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with("business_type", <Enumeration<BusinessType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<BusinessType>>("business_type", value.into()))
         }
 
         /// APP下载链接
         pub fn app_download(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("app_download", String::hold(value.into())))
+            Self(self.0.with::<String>("app_download", value.into()))
         }
 
         /// 业务网站
         pub fn website(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("website", String::hold(value.into())))
+            Self(self.0.with::<String>("website", value.into()))
         }
 
         /// 公众号
         pub fn office_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("office_account", String::hold(value.into())))
+            Self(self.0.with::<String>("office_account", value.into()))
         }
 
         /// 小程序
         pub fn mini_program(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mini_program", String::hold(value.into())))
+            Self(self.0.with::<String>("mini_program", value.into()))
         }
 
         /// 门店地址
         pub fn store_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_address", String::hold(value.into())))
+            Self(self.0.with::<String>("store_address", value.into()))
         }
 
         /// 门店照片
         pub fn store_photos(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with("store_photos", <JsonText<Vec<String>>>::hold(value.into())))
+            Self(self.0.with::<JsonText<Vec<String>>>("store_photos", value.into()))
         }
 
         /// MCC码
         pub fn mcc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mcc", String::hold(value.into())))
+            Self(self.0.with::<String>("mcc", value.into()))
         }
     }
 
@@ -674,18 +705,19 @@ pub mod patch {
             &[optional::<String>("name"), optional::<String>("number")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 董事姓名
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 董事证件号
         pub fn number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("number", String::hold(value.into())))
+            Self(self.0.with::<String>("number", value.into()))
         }
     }
 
@@ -698,18 +730,19 @@ pub mod patch {
             &[optional::<String>("name"), optional::<String>("number")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 负责人姓名
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 负责人证件号
         pub fn number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("number", String::hold(value.into())))
+            Self(self.0.with::<String>("number", value.into()))
         }
     }
 
@@ -722,18 +755,20 @@ pub mod patch {
             &[optional::<String>("website_url"), optional::<Vec<String>>("domains")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// H5经营网址
         pub fn website_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("website_url", String::hold(value.into())))
+            Self(self.0.with::<String>("website_url", value.into()))
         }
 
         /// H5支付域名
+        #[inline]
         pub fn domains(self, value: Vec<String>) -> Self {
-            Self(self.0.with("domains", value.hold()))
+            Self(self.0.with("domains", value))
         }
     }
 
@@ -749,15 +784,18 @@ pub mod patch {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("h5_authorization_state", &mut self.h5_authorization_state),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("h5_authorization_state", &mut self.h5_authorization_state),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Contact, Business, Director, Principal, H5PaymentApplyInfo);
+
+    held!(Contact, Business, Director, Principal, H5PaymentApplyInfo);
 
     message!(Response);
 }

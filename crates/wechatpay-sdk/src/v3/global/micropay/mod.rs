@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/global/micropay`
-#[derive(Clone, Debug)]
 pub struct Micropay(pub(crate) Node);
 
 impl Micropay {

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/global/papay`
-#[derive(Clone, Debug)]
 pub struct Papay(pub(crate) Node);
 
 impl Papay {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/profit-sharing/bill-download-url`
-#[derive(Clone, Debug)]
 pub struct BillDownloadUrl(pub(crate) Node);
 
 impl BillDownloadUrl {
@@ -40,7 +39,7 @@ impl BillDownloadUrl {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, optional, request};
+    use crate::message::{Listed, Message, Named, Object, message, optional, request};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -56,18 +55,19 @@ pub mod get {
             &[optional::<String>("sub_mchid"), optional::<String>("bill_date")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 账单日期
         pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bill_date", String::hold(value.into())))
+            Self(self.0.with::<String>("bill_date", value.into()))
         }
     }
 
@@ -81,8 +81,11 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("download_url", &mut self.download_url)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("download_url", &mut self.download_url),
+                _ => return None,
+            })
         }
     }
 

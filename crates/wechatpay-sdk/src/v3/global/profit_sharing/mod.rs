@@ -10,7 +10,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/global/profit-sharing`
-#[derive(Clone, Debug)]
 pub struct ProfitSharing(pub(crate) Node);
 
 impl ProfitSharing {

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/global/refund`
-#[derive(Clone, Debug)]
 pub struct Refund(pub(crate) Node);
 
 impl Refund {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/refund/recharge-balance`
-#[derive(Clone, Debug)]
 pub struct RechargeBalance(pub(crate) Node);
 
 impl RechargeBalance {

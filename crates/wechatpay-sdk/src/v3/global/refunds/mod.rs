@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/refunds`
-#[derive(Clone, Debug)]
 pub struct Refunds(pub(crate) Node);
 
 impl Refunds {
@@ -95,7 +94,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, message, optional, request,
         required,
     };
     use crate::operation::Operation;
@@ -124,43 +123,46 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 微信支付订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 机构商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 记录起始位置（必填）
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 每页笔数（必填）
+        #[inline]
         pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value.hold()))
+            Self(self.0.with("count", value))
         }
     }
 
@@ -190,18 +192,19 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("id", &mut self.id),
-                ("mchid", &mut self.mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("amount", &mut self.amount),
-                ("data", &mut self.data),
-                ("total_num", &mut self.total_num),
-                ("current_total_num", &mut self.current_total_num),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("id", &mut self.id),
+                1 => Named("mchid", &mut self.mchid),
+                2 => Named("sub_mchid", &mut self.sub_mchid),
+                3 => Named("sp_mchid", &mut self.sp_mchid),
+                4 => Named("out_trade_no", &mut self.out_trade_no),
+                5 => Named("amount", &mut self.amount),
+                6 => Named("data", &mut self.data),
+                7 => Named("total_num", &mut self.total_num),
+                8 => Named("current_total_num", &mut self.current_total_num),
+                _ => return None,
+            })
         }
     }
 
@@ -221,13 +224,14 @@ pub mod get {
 
     impl Message for Amount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total", &mut self.total),
-                ("currency", &mut self.currency),
-                ("payer_total", &mut self.payer_total),
-                ("payer_currency", &mut self.payer_currency),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total", &mut self.total),
+                1 => Named("currency", &mut self.currency),
+                2 => Named("payer_total", &mut self.payer_total),
+                3 => Named("payer_currency", &mut self.payer_currency),
+                _ => return None,
+            })
         }
     }
 
@@ -259,19 +263,20 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("id", &mut self.id),
-                ("out_refund_no", &mut self.out_refund_no),
-                ("channel", &mut self.channel),
-                ("recv_account", &mut self.recv_account),
-                ("fund_source", &mut self.fund_source),
-                ("success_time", &mut self.success_time),
-                ("create_time", &mut self.create_time),
-                ("status", &mut self.status),
-                ("amount", &mut self.amount),
-                ("refund_detail", &mut self.refund_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("id", &mut self.id),
+                1 => Named("out_refund_no", &mut self.out_refund_no),
+                2 => Named("channel", &mut self.channel),
+                3 => Named("recv_account", &mut self.recv_account),
+                4 => Named("fund_source", &mut self.fund_source),
+                5 => Named("success_time", &mut self.success_time),
+                6 => Named("create_time", &mut self.create_time),
+                7 => Named("status", &mut self.status),
+                8 => Named("amount", &mut self.amount),
+                9 => Named("refund_detail", &mut self.refund_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -295,15 +300,16 @@ pub mod get {
 
     impl Message for RefundDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("promotion_id", &mut self.promotion_id),
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("amount", &mut self.amount),
-                ("refund_amount", &mut self.refund_amount),
-                ("currency", &mut self.currency),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("promotion_id", &mut self.promotion_id),
+                1 => Named("scope", &mut self.scope),
+                2 => Named("type", &mut self.r#type),
+                3 => Named("amount", &mut self.amount),
+                4 => Named("refund_amount", &mut self.refund_amount),
+                5 => Named("currency", &mut self.currency),
+                _ => return None,
+            })
         }
     }
 
@@ -317,7 +323,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, Time, held, message, optional, request, required,
     };
     use crate::operation::{Operation, Query};
 
@@ -358,68 +364,70 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// APPID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 机构商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 机构APPID（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 子商户APPID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 微信订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 商户退款单号（必填）
         pub fn out_refund_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_refund_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_refund_no", value.into()))
         }
 
         /// 退款原因
         pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("reason", String::hold(value.into())))
+            Self(self.0.with::<String>("reason", value.into()))
         }
 
         /// 订单金额
+        #[inline]
         pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value.hold()))
+            Self(self.0.with("amount", value))
         }
 
         /// 退款通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
     }
 
@@ -432,23 +440,24 @@ pub mod post {
             &[required::<Fen>("refund"), required::<Fen>("total"), required::<String>("currency")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 退款金额，单位为分（必填）
         pub fn refund(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("refund", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("refund", value.into()))
         }
 
         /// 原订单金额，单位为分（必填）
         pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total", value.into()))
         }
 
         /// 退款币种（必填）
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("currency", String::hold(value.into())))
+            Self(self.0.with::<String>("currency", value.into()))
         }
     }
 
@@ -470,14 +479,15 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("id", &mut self.id),
-                ("out_refund_no", &mut self.out_refund_no),
-                ("create_time", &mut self.create_time),
-                ("amount", &mut self.amount),
-                ("detail", &mut self.detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("id", &mut self.id),
+                1 => Named("out_refund_no", &mut self.out_refund_no),
+                2 => Named("create_time", &mut self.create_time),
+                3 => Named("amount", &mut self.amount),
+                4 => Named("detail", &mut self.detail),
+                _ => return None,
+            })
         }
     }
 
@@ -499,18 +509,21 @@ pub mod post {
 
     impl Message for ResponseAmount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("refund", &mut self.refund),
-                ("currency", &mut self.currency),
-                ("payer_refund", &mut self.payer_refund),
-                ("payer_currency", &mut self.payer_currency),
-                ("exchange_rate", &mut self.exchange_rate),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("refund", &mut self.refund),
+                1 => Named("currency", &mut self.currency),
+                2 => Named("payer_refund", &mut self.payer_refund),
+                3 => Named("payer_currency", &mut self.payer_currency),
+                4 => Named("exchange_rate", &mut self.exchange_rate),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Amount);
+
+    held!(Amount);
 
     message!(Response, ResponseAmount);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/settle/settlements`
-#[derive(Clone, Debug)]
 pub struct Settlements(pub(crate) Node);
 
 impl Settlements {
@@ -47,8 +46,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -87,38 +86,41 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 结算状态（必填）
         pub fn settle_state(self, value: impl Into<Enumeration<SettleState>>) -> Self {
-            Self(self.0.with("settle_state", <Enumeration<SettleState>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SettleState>>("settle_state", value.into()))
         }
 
         /// 结算开始日期
         pub fn settle_start_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("settle_start_date", String::hold(value.into())))
+            Self(self.0.with::<String>("settle_start_date", value.into()))
         }
 
         /// 结算结束日期
         pub fn settle_end_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("settle_end_date", String::hold(value.into())))
+            Self(self.0.with::<String>("settle_end_date", value.into()))
         }
 
         /// 最大记录条数（必填）
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
 
         /// 记录起始位置（必填）
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
     }
 
@@ -138,13 +140,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("data", &mut self.data),
-                ("total_count", &mut self.total_count),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("data", &mut self.data),
+                1 => Named("total_count", &mut self.total_count),
+                2 => Named("offset", &mut self.offset),
+                3 => Named("limit", &mut self.limit),
+                _ => return None,
+            })
         }
     }
 
@@ -170,16 +173,17 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("batch_id", &mut self.batch_id),
-                ("settlement_date", &mut self.settlement_date),
-                ("trade_start_date", &mut self.trade_start_date),
-                ("trade_end_date", &mut self.trade_end_date),
-                ("amount", &mut self.amount),
-                ("wallet_region", &mut self.wallet_region),
-                ("split_amount", &mut self.split_amount),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("batch_id", &mut self.batch_id),
+                1 => Named("settlement_date", &mut self.settlement_date),
+                2 => Named("trade_start_date", &mut self.trade_start_date),
+                3 => Named("trade_end_date", &mut self.trade_end_date),
+                4 => Named("amount", &mut self.amount),
+                5 => Named("wallet_region", &mut self.wallet_region),
+                6 => Named("split_amount", &mut self.split_amount),
+                _ => return None,
+            })
         }
     }
 
@@ -205,16 +209,17 @@ pub mod get {
 
     impl Message for Amount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("settled", &mut self.settled),
-                ("unsettle", &mut self.unsettle),
-                ("currency", &mut self.currency),
-                ("pay", &mut self.pay),
-                ("refund", &mut self.refund),
-                ("net", &mut self.net),
-                ("fee", &mut self.fee),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("settled", &mut self.settled),
+                1 => Named("unsettle", &mut self.unsettle),
+                2 => Named("currency", &mut self.currency),
+                3 => Named("pay", &mut self.pay),
+                4 => Named("refund", &mut self.refund),
+                5 => Named("net", &mut self.net),
+                6 => Named("fee", &mut self.fee),
+                _ => return None,
+            })
         }
     }
 
@@ -236,14 +241,15 @@ pub mod get {
 
     impl Message for SplitAmount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("settled", &mut self.settled),
-                ("unsettle", &mut self.unsettle),
-                ("currency", &mut self.currency),
-                ("pay", &mut self.pay),
-                ("refund", &mut self.refund),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("settled", &mut self.settled),
+                1 => Named("unsettle", &mut self.unsettle),
+                2 => Named("currency", &mut self.currency),
+                3 => Named("pay", &mut self.pay),
+                4 => Named("refund", &mut self.refund),
+                _ => return None,
+            })
         }
     }
 

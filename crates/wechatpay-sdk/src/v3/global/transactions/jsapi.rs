@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/transactions/jsapi`
-#[derive(Clone, Debug)]
 pub struct Jsapi(pub(crate) Node);
 
 impl Jsapi {

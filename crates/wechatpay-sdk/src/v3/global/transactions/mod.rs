@@ -11,7 +11,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/global/transactions`
-#[derive(Clone, Debug)]
 pub struct Transactions(pub(crate) Node);
 
 impl Transactions {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/transactions/native`
-#[derive(Clone, Debug)]
 pub struct Native(pub(crate) Node);
 
 impl Native {
@@ -89,7 +88,7 @@ impl Native {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::global::micropay::transactions::pay::post::{
@@ -112,8 +111,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("code_url", &mut self.code_url)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("code_url", &mut self.code_url),
+                _ => return None,
+            })
         }
     }
 

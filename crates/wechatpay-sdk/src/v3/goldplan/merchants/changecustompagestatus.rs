@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/goldplan/merchants/changecustompagestatus`
-#[derive(Clone, Debug)]
 pub struct Changecustompagestatus(pub(crate) Node);
 
 impl Changecustompagestatus {
@@ -49,8 +48,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -76,18 +74,19 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户ID（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 操作类型（必填）
         pub fn operation_type(self, value: impl Into<Enumeration<OperationType>>) -> Self {
-            Self(self.0.with("operation_type", <Enumeration<OperationType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<OperationType>>("operation_type", value.into()))
         }
     }
 
@@ -103,11 +102,12 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("operation_type", &mut self.operation_type),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("operation_type", &mut self.operation_type),
+                _ => return None,
+            })
         }
     }
 

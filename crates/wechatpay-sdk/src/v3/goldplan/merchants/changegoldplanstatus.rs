@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/goldplan/merchants/changegoldplanstatus`
-#[derive(Clone, Debug)]
 pub struct Changegoldplanstatus(pub(crate) Node);
 
 impl Changegoldplanstatus {
@@ -44,8 +43,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -75,28 +74,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户ID（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 操作类型（必填）
         pub fn operation_type(self, value: impl Into<Enumeration<OperationType>>) -> Self {
-            Self(self.0.with("operation_type", <Enumeration<OperationType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<OperationType>>("operation_type", value.into()))
         }
 
         /// 支付场景
         pub fn operation_pay_scene(self, value: impl Into<Enumeration<OperationPayScene>>) -> Self {
-            Self(
-                self.0.with(
-                    "operation_pay_scene",
-                    <Enumeration<OperationPayScene>>::hold(value.into()),
-                ),
-            )
+            Self(self.0.with::<Enumeration<OperationPayScene>>("operation_pay_scene", value.into()))
         }
     }
 
@@ -110,8 +105,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("sub_mchid", &mut self.sub_mchid)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                _ => return None,
+            })
         }
     }
 

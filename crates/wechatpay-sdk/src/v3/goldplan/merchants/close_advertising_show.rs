@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/goldplan/merchants/close-advertising-show`
-#[derive(Clone, Debug)]
 pub struct CloseAdvertisingShow(pub(crate) Node);
 
 impl CloseAdvertisingShow {
@@ -40,7 +39,7 @@ impl CloseAdvertisingShow {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, request, required};
+    use crate::message::{Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -54,13 +53,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 特约商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 

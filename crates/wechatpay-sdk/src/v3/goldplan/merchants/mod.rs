@@ -10,7 +10,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/goldplan/merchants`
-#[derive(Clone, Debug)]
 pub struct Merchants(pub(crate) Node);
 
 impl Merchants {

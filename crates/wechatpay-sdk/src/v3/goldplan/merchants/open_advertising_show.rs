@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/goldplan/merchants/open-advertising-show`
-#[derive(Clone, Debug)]
 pub struct OpenAdvertisingShow(pub(crate) Node);
 
 impl OpenAdvertisingShow {
@@ -42,9 +41,7 @@ impl OpenAdvertisingShow {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{
-        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
-    };
+    use crate::message::{Enumeration, Listed, Object, enumeration, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -105,21 +102,23 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 特约商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 同业过滤标签值
+        #[inline]
         pub fn advertising_industry_filters(
             self,
             value: Vec<Enumeration<AdvertisingIndustryFilters>>,
         ) -> Self {
-            Self(self.0.with("advertising_industry_filters", value.hold()))
+            Self(self.0.with("advertising_industry_filters", value))
         }
     }
 

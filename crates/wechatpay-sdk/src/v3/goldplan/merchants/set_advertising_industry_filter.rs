@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/goldplan/merchants/set-advertising-industry-filter`
-#[derive(Clone, Debug)]
 pub struct SetAdvertisingIndustryFilter(pub(crate) Node);
 
 impl SetAdvertisingIndustryFilter {
@@ -42,7 +41,7 @@ impl SetAdvertisingIndustryFilter {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Enumeration, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::goldplan::merchants::open_advertising_show::patch::AdvertisingIndustryFilters;
@@ -63,21 +62,23 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 特约子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 同业过滤标签值
+        #[inline]
         pub fn advertising_industry_filters(
             self,
             value: Vec<Enumeration<AdvertisingIndustryFilters>>,
         ) -> Self {
-            Self(self.0.with("advertising_industry_filters", value.hold()))
+            Self(self.0.with("advertising_industry_filters", value))
         }
     }
 

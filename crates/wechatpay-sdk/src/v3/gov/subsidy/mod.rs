@@ -14,7 +14,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/gov/subsidy`
-#[derive(Clone, Debug)]
 pub struct Subsidy(pub(crate) Node);
 
 impl Subsidy {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/gov/subsidy/qualification`
-#[derive(Clone, Debug)]
 pub struct Qualification(pub(crate) Node);
 
 impl Qualification {
@@ -49,8 +48,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -86,43 +85,46 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 自然人姓名，加密传输
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("real_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("real_name", value.into()))
         }
 
         /// 自然人证件号，加密传输
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("id_card_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
         }
 
         /// 手机号，加密传输
         pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("phone_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("phone_number", value.into()))
         }
 
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
+        #[inline]
         pub fn appliance_id(self, value: i64) -> Self {
-            Self(self.0.with("appliance_id", value.hold()))
+            Self(self.0.with("appliance_id", value))
         }
 
         /// OPENID
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// APPID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 使用的资格的地区编码（必填）
+        #[inline]
         pub fn qualification_region_code(self, value: i64) -> Self {
-            Self(self.0.with("qualification_region_code", value.hold()))
+            Self(self.0.with("qualification_region_code", value))
         }
 
         /// 证件类型
@@ -130,10 +132,12 @@ pub mod get {
             self,
             value: impl Into<Enumeration<IdentityDocumentType>>,
         ) -> Self {
-            Self(self.0.with(
-                "identity_document_type",
-                <Enumeration<IdentityDocumentType>>::hold(value.into()),
-            ))
+            Self(
+                self.0.with::<Enumeration<IdentityDocumentType>>(
+                    "identity_document_type",
+                    value.into(),
+                ),
+            )
         }
     }
 
@@ -147,8 +151,11 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("state", &mut self.state)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("state", &mut self.state),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/hire-power-bank/insurance-orders/{out_order_no}`
-#[derive(Clone, Debug)]
 pub struct OutOrderNo(pub(crate) Node);
 
 impl OutOrderNo {
@@ -43,7 +42,7 @@ impl OutOrderNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -75,18 +74,19 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("order_id", &mut self.order_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("openid", &mut self.openid),
-                ("max_claim_count", &mut self.max_claim_count),
-                ("claimed_count", &mut self.claimed_count),
-                ("order_receive_time", &mut self.order_receive_time),
-                ("order_begin_time", &mut self.order_begin_time),
-                ("order_end_time", &mut self.order_end_time),
-                ("order_receive_state", &mut self.order_receive_state),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("order_id", &mut self.order_id),
+                1 => Named("out_order_no", &mut self.out_order_no),
+                2 => Named("openid", &mut self.openid),
+                3 => Named("max_claim_count", &mut self.max_claim_count),
+                4 => Named("claimed_count", &mut self.claimed_count),
+                5 => Named("order_receive_time", &mut self.order_receive_time),
+                6 => Named("order_begin_time", &mut self.order_begin_time),
+                7 => Named("order_end_time", &mut self.order_end_time),
+                8 => Named("order_receive_state", &mut self.order_receive_state),
+                _ => return None,
+            })
         }
     }
 

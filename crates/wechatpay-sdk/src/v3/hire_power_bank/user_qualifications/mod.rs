@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/hire-power-bank/user-qualifications`
-#[derive(Clone, Debug)]
 pub struct UserQualifications(pub(crate) Node);
 
 impl UserQualifications {

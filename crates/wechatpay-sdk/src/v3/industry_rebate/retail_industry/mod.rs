@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/industry-rebate/retail-industry`
-#[derive(Clone, Debug)]
 pub struct RetailIndustry(pub(crate) Node);
 
 impl RetailIndustry {

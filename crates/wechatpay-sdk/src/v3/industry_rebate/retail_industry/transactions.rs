@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/industry-rebate/retail-industry/transactions`
-#[derive(Clone, Debug)]
 pub struct Transactions(pub(crate) Node);
 
 impl Transactions {
@@ -53,7 +52,7 @@ impl Transactions {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Fen, Listed, Object, held, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -75,38 +74,40 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 微信支付订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 设备号
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_id", String::hold(value.into())))
+            Self(self.0.with::<String>("device_id", value.into()))
         }
 
         /// 单品列表
+        #[inline]
         pub fn goods_detail(self, value: Vec<GoodsDetail>) -> Self {
-            Self(self.0.with("goods_detail", value.hold()))
+            Self(self.0.with("goods_detail", value))
         }
     }
 
@@ -124,35 +125,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商品编码（必填）
         pub fn barcode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("barcode", String::hold(value.into())))
+            Self(self.0.with::<String>("barcode", value.into()))
         }
 
         /// 商家商品编码
         pub fn merchant_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_goods_id", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_goods_id", value.into()))
         }
 
         /// 商品名称（必填）
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_name", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_name", value.into()))
         }
 
         /// 商品数量（必填）
+        #[inline]
         pub fn quantity(self, value: i64) -> Self {
-            Self(self.0.with("quantity", value.hold()))
+            Self(self.0.with("quantity", value))
         }
 
         /// 商品单价，单位为分（必填）
         pub fn price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("price", value.into()))
         }
     }
 
     request!(Request, GoodsDetail);
+
+    held!(GoodsDetail);
 }

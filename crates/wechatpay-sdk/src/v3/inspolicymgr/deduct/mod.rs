@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/inspolicymgr/deduct`
-#[derive(Clone, Debug)]
 pub struct Deduct(pub(crate) Node);
 
 impl Deduct {

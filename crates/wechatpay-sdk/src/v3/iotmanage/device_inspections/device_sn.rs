@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/iotmanage/device-inspections/{device_sn}`
-#[derive(Clone, Debug)]
 pub struct DeviceSn(pub(crate) Node);
 
 impl DeviceSn {
@@ -43,7 +42,7 @@ impl DeviceSn {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -88,20 +87,21 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("device_sn", &mut self.device_sn),
-                ("wired_mac", &mut self.wired_mac),
-                ("wireless_mac", &mut self.wireless_mac),
-                ("bluetooth_mac", &mut self.bluetooth_mac),
-                ("app_version", &mut self.app_version),
-                ("camera_sn", &mut self.camera_sn),
-                ("imei", &mut self.imei),
-                ("result", &mut self.result),
-                ("errors", &mut self.errors),
-                ("warnings", &mut self.warnings),
-                ("inspect_time", &mut self.inspect_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("device_sn", &mut self.device_sn),
+                1 => Named("wired_mac", &mut self.wired_mac),
+                2 => Named("wireless_mac", &mut self.wireless_mac),
+                3 => Named("bluetooth_mac", &mut self.bluetooth_mac),
+                4 => Named("app_version", &mut self.app_version),
+                5 => Named("camera_sn", &mut self.camera_sn),
+                6 => Named("imei", &mut self.imei),
+                7 => Named("result", &mut self.result),
+                8 => Named("errors", &mut self.errors),
+                9 => Named("warnings", &mut self.warnings),
+                10 => Named("inspect_time", &mut self.inspect_time),
+                _ => return None,
+            })
         }
     }
 

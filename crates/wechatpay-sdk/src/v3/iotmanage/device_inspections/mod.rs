@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/iotmanage/device-inspections`
-#[derive(Clone, Debug)]
 pub struct DeviceInspections(pub(crate) Node);
 
 impl DeviceInspections {

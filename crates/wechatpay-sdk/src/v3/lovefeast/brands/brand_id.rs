@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/lovefeast/brands/{brand_id}`
-#[derive(Clone, Debug)]
 pub struct BrandId(pub(crate) Node);
 
 impl BrandId {
@@ -37,7 +36,7 @@ impl BrandId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -55,11 +54,12 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("donate_count", &mut self.donate_count),
-                ("consume_count", &mut self.consume_count),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("donate_count", &mut self.donate_count),
+                1 => Named("consume_count", &mut self.consume_count),
+                _ => return None,
+            })
         }
     }
 

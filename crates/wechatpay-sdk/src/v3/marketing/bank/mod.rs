@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/bank`
-#[derive(Clone, Debug)]
 pub struct Bank(pub(crate) Node);
 
 impl Bank {

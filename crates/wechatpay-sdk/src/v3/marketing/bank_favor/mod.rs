@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/bank-favor`
-#[derive(Clone, Debug)]
 pub struct BankFavor(pub(crate) Node);
 
 impl BankFavor {

@@ -11,7 +11,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/busifavor`
-#[derive(Clone, Debug)]
 pub struct Busifavor(pub(crate) Node);
 
 impl Busifavor {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/favor/coupon-stocks`
-#[derive(Clone, Debug)]
 pub struct CouponStocks(pub(crate) Node);
 
 impl CouponStocks {
@@ -108,7 +107,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
         optional, request, required,
     };
     use crate::operation::Operation;
@@ -186,68 +185,73 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 批次名称（必填）
         pub fn stock_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_name", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_name", value.into()))
         }
 
         /// 开始时间（必填）
         pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("available_begin_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("available_begin_time", value.into()))
         }
 
         /// 结束时间（必填）
         pub fn available_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("available_end_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("available_end_time", value.into()))
         }
 
         /// 发放规则（必填）
+        #[inline]
         pub fn stock_use_rule(self, value: StockUseRule) -> Self {
-            Self(self.0.with("stock_use_rule", value.hold()))
+            Self(self.0.with("stock_use_rule", value))
         }
 
         /// 是否无资金流（必填）
+        #[inline]
         pub fn no_cash(self, value: bool) -> Self {
-            Self(self.0.with("no_cash", value.hold()))
+            Self(self.0.with("no_cash", value))
         }
 
         /// 批次类型（必填）
         pub fn stock_type(self, value: impl Into<Enumeration<StockType>>) -> Self {
-            Self(self.0.with("stock_type", <Enumeration<StockType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<StockType>>("stock_type", value.into()))
         }
 
         /// 批次备注
         pub fn comment(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("comment", String::hold(value.into())))
+            Self(self.0.with::<String>("comment", value.into()))
         }
 
         /// 归属商户号（必填）
         pub fn belong_merchant(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("belong_merchant", String::hold(value.into())))
+            Self(self.0.with::<String>("belong_merchant", value.into()))
         }
 
         /// 样式信息
+        #[inline]
         pub fn pattern_info(self, value: PatternInfo) -> Self {
-            Self(self.0.with("pattern_info", value.hold()))
+            Self(self.0.with("pattern_info", value))
         }
 
         /// 核销规则（必填）
+        #[inline]
         pub fn coupon_use_rule(self, value: CouponUseRule) -> Self {
-            Self(self.0.with("coupon_use_rule", value.hold()))
+            Self(self.0.with("coupon_use_rule", value))
         }
 
         /// 商户单据号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 扩展属性
         pub fn ext_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("ext_info", String::hold(value.into())))
+            Self(self.0.with::<String>("ext_info", value.into()))
         }
     }
 
@@ -266,38 +270,43 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 发放总上限（必填）
+        #[inline]
         pub fn max_coupons(self, value: i64) -> Self {
-            Self(self.0.with("max_coupons", value.hold()))
+            Self(self.0.with("max_coupons", value))
         }
 
         /// 总预算，单位为分（必填）
         pub fn max_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("max_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("max_amount", value.into()))
         }
 
         /// 单天发放上限金额，单位为分
         pub fn max_amount_by_day(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("max_amount_by_day", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("max_amount_by_day", value.into()))
         }
 
         /// 单个用户可领个数（必填）
+        #[inline]
         pub fn max_coupons_per_user(self, value: i64) -> Self {
-            Self(self.0.with("max_coupons_per_user", value.hold()))
+            Self(self.0.with("max_coupons_per_user", value))
         }
 
         /// 是否开启自然人限制（必填）
+        #[inline]
         pub fn natural_person_limit(self, value: bool) -> Self {
-            Self(self.0.with("natural_person_limit", value.hold()))
+            Self(self.0.with("natural_person_limit", value))
         }
 
         /// api发券防刷（必填）
+        #[inline]
         pub fn prevent_api_abuse(self, value: bool) -> Self {
-            Self(self.0.with("prevent_api_abuse", value.hold()))
+            Self(self.0.with("prevent_api_abuse", value))
         }
     }
 
@@ -318,50 +327,49 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 使用说明
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 商户logo
         pub fn merchant_logo(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_logo", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_logo", value.into()))
         }
 
         /// 商户名称
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_name", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_name", value.into()))
         }
 
         /// 背景颜色
         pub fn background_color(self, value: impl Into<Enumeration<BackgroundColor>>) -> Self {
-            Self(
-                self.0.with("background_color", <Enumeration<BackgroundColor>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<BackgroundColor>>("background_color", value.into()))
         }
 
         /// 券详情图片
         pub fn coupon_image(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("coupon_image", String::hold(value.into())))
+            Self(self.0.with::<String>("coupon_image", value.into()))
         }
 
         /// 卡包跳转目标
         pub fn jump_target(self, value: impl Into<Enumeration<JumpTarget>>) -> Self {
-            Self(self.0.with("jump_target", <Enumeration<JumpTarget>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<JumpTarget>>("jump_target", value.into()))
         }
 
         /// 小程序appid
         pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mini_program_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("mini_program_appid", value.into()))
         }
 
         /// 小程序path
         pub fn mini_program_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mini_program_path", String::hold(value.into())))
+            Self(self.0.with::<String>("mini_program_path", value.into()))
         }
     }
 
@@ -386,68 +394,81 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 券可核销时间（必填）
+        #[inline]
         pub fn coupon_available_time(self, value: CouponAvailableTime) -> Self {
-            Self(self.0.with("coupon_available_time", value.hold()))
+            Self(self.0.with("coupon_available_time", value))
         }
 
         /// 固定面额满减券使用规则
+        #[inline]
         pub fn fixed_normal_coupon(self, value: FixedNormalCoupon) -> Self {
-            Self(self.0.with("fixed_normal_coupon", value.hold()))
+            Self(self.0.with("fixed_normal_coupon", value))
         }
 
         /// 折扣券使用规则
+        #[inline]
         pub fn discount_coupon(self, value: DiscountCoupon) -> Self {
-            Self(self.0.with("discount_coupon", value.hold()))
+            Self(self.0.with("discount_coupon", value))
         }
 
         /// 换购券使用规则
+        #[inline]
         pub fn exchange_coupon(self, value: ExchangeCoupon) -> Self {
-            Self(self.0.with("exchange_coupon", value.hold()))
+            Self(self.0.with("exchange_coupon", value))
         }
 
         /// 订单优惠标记
+        #[inline]
         pub fn goods_tag(self, value: Vec<String>) -> Self {
-            Self(self.0.with("goods_tag", value.hold()))
+            Self(self.0.with("goods_tag", value))
         }
 
         /// 指定支付方式
+        #[inline]
         pub fn limit_pay(self, value: Vec<String>) -> Self {
-            Self(self.0.with("limit_pay", value.hold()))
+            Self(self.0.with("limit_pay", value))
         }
 
         /// 指定银行卡BIN
+        #[inline]
         pub fn limit_card(self, value: LimitCard) -> Self {
-            Self(self.0.with("limit_card", value.hold()))
+            Self(self.0.with("limit_card", value))
         }
 
         /// 支付方式
+        #[inline]
         pub fn trade_type(self, value: Vec<Enumeration<TradeType>>) -> Self {
-            Self(self.0.with("trade_type", value.hold()))
+            Self(self.0.with("trade_type", value))
         }
 
         /// 可核销商品编码
+        #[inline]
         pub fn available_items(self, value: Vec<String>) -> Self {
-            Self(self.0.with("available_items", value.hold()))
+            Self(self.0.with("available_items", value))
         }
 
         /// 不参与优惠商品编码
+        #[inline]
         pub fn unavailable_items(self, value: Vec<String>) -> Self {
-            Self(self.0.with("unavailable_items", value.hold()))
+            Self(self.0.with("unavailable_items", value))
         }
 
         /// 可核销商户号
+        #[inline]
         pub fn available_merchants(self, value: Vec<String>) -> Self {
-            Self(self.0.with("available_merchants", value.hold()))
+            Self(self.0.with("available_merchants", value))
         }
 
         /// 是否可叠加其他优惠
+        #[inline]
         pub fn combine_use(self, value: bool) -> Self {
-            Self(self.0.with("combine_use", value.hold()))
+            Self(self.0.with("combine_use", value))
         }
     }
 
@@ -465,33 +486,37 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 开始时间
         pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("available_begin_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("available_begin_time", value.into()))
         }
 
         /// 结束时间
         pub fn available_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("available_end_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("available_end_time", value.into()))
         }
 
         /// 固定时间段可用
+        #[inline]
         pub fn fix_available_time(self, value: FixAvailableTime) -> Self {
-            Self(self.0.with("fix_available_time", value.hold()))
+            Self(self.0.with("fix_available_time", value))
         }
 
         /// 领取第二天生效
+        #[inline]
         pub fn second_day_available(self, value: bool) -> Self {
-            Self(self.0.with("second_day_available", value.hold()))
+            Self(self.0.with("second_day_available", value))
         }
 
         /// 领取后有效时间
+        #[inline]
         pub fn available_time_after_receive(self, value: i64) -> Self {
-            Self(self.0.with("available_time_after_receive", value.hold()))
+            Self(self.0.with("available_time_after_receive", value))
         }
     }
 
@@ -504,18 +529,19 @@ pub mod post {
             &[required::<Fen>("coupon_amount"), required::<Fen>("transaction_minimum")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 面额，单位为分（必填）
         pub fn coupon_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("coupon_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("coupon_amount", value.into()))
         }
 
         /// 门槛，单位为分（必填）
         pub fn transaction_minimum(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("transaction_minimum", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("transaction_minimum", value.into()))
         }
     }
 
@@ -531,23 +557,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 最高折扣金额，单位为分
         pub fn discount_amount_max(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("discount_amount_max", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("discount_amount_max", value.into()))
         }
 
         /// 折扣百分比
+        #[inline]
         pub fn discount_percent(self, value: i64) -> Self {
-            Self(self.0.with("discount_percent", value.hold()))
+            Self(self.0.with("discount_percent", value))
         }
 
         /// 门槛，单位为分
         pub fn transaction_minimum(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("transaction_minimum", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("transaction_minimum", value.into()))
         }
     }
 
@@ -560,18 +588,19 @@ pub mod post {
             &[optional::<Fen>("exchange_price"), optional::<Fen>("transaction_minimum")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 单品换购价，单位为分
         pub fn exchange_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("exchange_price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("exchange_price", value.into()))
         }
 
         /// 消费门槛，单位为分
         pub fn transaction_minimum(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("transaction_minimum", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("transaction_minimum", value.into()))
         }
     }
 
@@ -584,18 +613,20 @@ pub mod post {
             &[optional::<String>("name"), optional::<Vec<String>>("bin")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 银行卡名称
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 指定卡BIN
+        #[inline]
         pub fn bin(self, value: Vec<String>) -> Self {
-            Self(self.0.with("bin", value.hold()))
+            Self(self.0.with("bin", value))
         }
     }
 
@@ -611,23 +642,27 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 可用星期数，已知取值：`0`、`1`、`2`、`3`、`4`、`5`、`6`
+        #[inline]
         pub fn available_week_day(self, value: Vec<i64>) -> Self {
-            Self(self.0.with("available_week_day", value.hold()))
+            Self(self.0.with("available_week_day", value))
         }
 
         /// 当天开始时间
+        #[inline]
         pub fn begin_time(self, value: i64) -> Self {
-            Self(self.0.with("begin_time", value.hold()))
+            Self(self.0.with("begin_time", value))
         }
 
         /// 当天结束时间
+        #[inline]
         pub fn end_time(self, value: i64) -> Self {
-            Self(self.0.with("end_time", value.hold()))
+            Self(self.0.with("end_time", value))
         }
     }
 
@@ -643,13 +678,29 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("stock_id", &mut self.stock_id), ("create_time", &mut self.create_time)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("stock_id", &mut self.stock_id),
+                1 => Named("create_time", &mut self.create_time),
+                _ => return None,
+            })
         }
     }
 
     request!(
         Request,
+        StockUseRule,
+        PatternInfo,
+        CouponUseRule,
+        CouponAvailableTime,
+        FixedNormalCoupon,
+        DiscountCoupon,
+        ExchangeCoupon,
+        LimitCard,
+        FixAvailableTime
+    );
+
+    held!(
         StockUseRule,
         PatternInfo,
         CouponUseRule,

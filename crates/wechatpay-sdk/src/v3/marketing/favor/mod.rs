@@ -10,7 +10,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/favor`
-#[derive(Clone, Debug)]
 pub struct Favor(pub(crate) Node);
 
 impl Favor {

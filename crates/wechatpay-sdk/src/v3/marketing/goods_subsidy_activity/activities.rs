@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/goods-subsidy-activity/activities`
-#[derive(Clone, Debug)]
 pub struct Activities(pub(crate) Node);
 
 impl Activities {
@@ -46,7 +45,7 @@ impl Activities {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -61,23 +60,26 @@ pub mod get {
             &[required::<String>("city_id"), required::<i64>("offset"), required::<i64>("limit")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 活动所属城市的ID（必填）
         pub fn city_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("city_id", String::hold(value.into())))
+            Self(self.0.with::<String>("city_id", value.into()))
         }
 
         /// 分页页码（必填）
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 最大返回的活动数（必填）
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
     }
 
@@ -97,13 +99,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("data", &mut self.data),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("data", &mut self.data),
+                2 => Named("offset", &mut self.offset),
+                3 => Named("limit", &mut self.limit),
+                _ => return None,
+            })
         }
     }
 
@@ -127,15 +130,16 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("activity_id", &mut self.activity_id),
-                ("brand_id", &mut self.brand_id),
-                ("creator_merchant_id", &mut self.creator_merchant_id),
-                ("activity_info", &mut self.activity_info),
-                ("goods_information", &mut self.goods_information),
-                ("rule_information", &mut self.rule_information),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("activity_id", &mut self.activity_id),
+                1 => Named("brand_id", &mut self.brand_id),
+                2 => Named("creator_merchant_id", &mut self.creator_merchant_id),
+                3 => Named("activity_info", &mut self.activity_info),
+                4 => Named("goods_information", &mut self.goods_information),
+                5 => Named("rule_information", &mut self.rule_information),
+                _ => return None,
+            })
         }
     }
 
@@ -159,15 +163,16 @@ pub mod get {
 
     impl Message for ActivityInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("activity_name", &mut self.activity_name),
-                ("apply_start_time", &mut self.apply_start_time),
-                ("apply_end_time", &mut self.apply_end_time),
-                ("activity_start_time", &mut self.activity_start_time),
-                ("activity_end_time", &mut self.activity_end_time),
-                ("activity_description", &mut self.activity_description),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("activity_name", &mut self.activity_name),
+                1 => Named("apply_start_time", &mut self.apply_start_time),
+                2 => Named("apply_end_time", &mut self.apply_end_time),
+                3 => Named("activity_start_time", &mut self.activity_start_time),
+                4 => Named("activity_end_time", &mut self.activity_end_time),
+                5 => Named("activity_description", &mut self.activity_description),
+                _ => return None,
+            })
         }
     }
 
@@ -185,12 +190,13 @@ pub mod get {
 
     impl Message for GoodsInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("goods_id", &mut self.goods_id),
-                ("goods_name", &mut self.goods_name),
-                ("goods_picture_url", &mut self.goods_picture_url),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("goods_id", &mut self.goods_id),
+                1 => Named("goods_name", &mut self.goods_name),
+                2 => Named("goods_picture_url", &mut self.goods_picture_url),
+                _ => return None,
+            })
         }
     }
 
@@ -212,14 +218,15 @@ pub mod get {
 
     impl Message for RuleInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("store_subsidy", &mut self.store_subsidy),
-                ("service_provider_subsidy", &mut self.service_provider_subsidy),
-                ("store_subsidy_quota", &mut self.store_subsidy_quota),
-                ("user_subsidy_quota", &mut self.user_subsidy_quota),
-                ("areas", &mut self.areas),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("store_subsidy", &mut self.store_subsidy),
+                1 => Named("service_provider_subsidy", &mut self.service_provider_subsidy),
+                2 => Named("store_subsidy_quota", &mut self.store_subsidy_quota),
+                3 => Named("user_subsidy_quota", &mut self.user_subsidy_quota),
+                4 => Named("areas", &mut self.areas),
+                _ => return None,
+            })
         }
     }
 
@@ -237,12 +244,13 @@ pub mod get {
 
     impl Message for Areas {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("province", &mut self.province),
-                ("city", &mut self.city),
-                ("district", &mut self.district),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("province", &mut self.province),
+                1 => Named("city", &mut self.city),
+                2 => Named("district", &mut self.district),
+                _ => return None,
+            })
         }
     }
 

@@ -9,7 +9,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/goods-subsidy-activity`
-#[derive(Clone, Debug)]
 pub struct GoodsSubsidyActivity(pub(crate) Node);
 
 impl GoodsSubsidyActivity {

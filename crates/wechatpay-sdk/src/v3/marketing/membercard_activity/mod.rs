@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/membercard-activity`
-#[derive(Clone, Debug)]
 pub struct MembercardActivity(pub(crate) Node);
 
 impl MembercardActivity {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/membercard-open/callback`
-#[derive(Clone, Debug)]
 pub struct Callback(pub(crate) Node);
 
 impl Callback {
@@ -57,7 +56,7 @@ impl Callback {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -75,8 +74,12 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("notify_url", &mut self.notify_url), ("mchid", &mut self.mchid)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("notify_url", &mut self.notify_url),
+                1 => Named("mchid", &mut self.mchid),
+                _ => return None,
+            })
         }
     }
 
@@ -87,7 +90,7 @@ pub mod get {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, request, required};
+    use crate::message::{Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::membercard_open::callback::get::Response;
@@ -103,13 +106,14 @@ pub mod patch {
         const MEMBERS: &'static [Listed] = &[required::<String>("notify_url")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 通知url地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
     }
 

@@ -10,7 +10,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/membercard-open`
-#[derive(Clone, Debug)]
 pub struct MembercardOpen(pub(crate) Node);
 
 impl MembercardOpen {

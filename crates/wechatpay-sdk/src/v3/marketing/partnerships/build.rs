@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partnerships/build`
-#[derive(Clone, Debug)]
 pub struct Build(pub(crate) Node);
 
 impl Build {
@@ -53,7 +52,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
+        Enumeration, Listed, Message, Named, Object, Time, enumeration, held, message, optional,
         request, required,
     };
     use crate::operation::Operation;
@@ -98,23 +97,26 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 合作方信息（必填）
+        #[inline]
         pub fn partner(self, value: Partner) -> Self {
-            Self(self.0.with("partner", value.hold()))
+            Self(self.0.with("partner", value))
         }
 
         /// 被授权数据（必填）
+        #[inline]
         pub fn authorized_data(self, value: AuthorizedData) -> Self {
-            Self(self.0.with("authorized_data", value.hold()))
+            Self(self.0.with("authorized_data", value))
         }
 
         /// 业务请求幂等值（必填）
         pub fn idempotency_key(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("idempotency_key", String::hold(value.into())))
+            Self(self.0.with::<String>("idempotency_key", value.into()))
         }
     }
 
@@ -130,23 +132,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 合作方类别（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 合作方APPID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 合作方商户ID
         pub fn merchant_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_id", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_id", value.into()))
         }
     }
 
@@ -161,18 +164,19 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 授权业务类别（必填）
         pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with("business_type", <Enumeration<BusinessType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<BusinessType>>("business_type", value.into()))
         }
 
         /// 授权批次ID
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_id", value.into()))
         }
     }
 
@@ -196,15 +200,16 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("partner", &mut self.partner),
-                ("authorized_data", &mut self.authorized_data),
-                ("state", &mut self.state),
-                ("build_time", &mut self.build_time),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("partner", &mut self.partner),
+                1 => Named("authorized_data", &mut self.authorized_data),
+                2 => Named("state", &mut self.state),
+                3 => Named("build_time", &mut self.build_time),
+                4 => Named("create_time", &mut self.create_time),
+                5 => Named("update_time", &mut self.update_time),
+                _ => return None,
+            })
         }
     }
 
@@ -222,12 +227,13 @@ pub mod post {
 
     impl Message for ResponsePartner {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("appid", &mut self.appid),
-                ("merchant_id", &mut self.merchant_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("type", &mut self.r#type),
+                1 => Named("appid", &mut self.appid),
+                2 => Named("merchant_id", &mut self.merchant_id),
+                _ => return None,
+            })
         }
     }
 
@@ -243,15 +249,18 @@ pub mod post {
 
     impl Message for ResponseAuthorizedData {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("business_type", &mut self.business_type),
-                ("stock_id", &mut self.stock_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("business_type", &mut self.business_type),
+                1 => Named("stock_id", &mut self.stock_id),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Partner, AuthorizedData);
+
+    held!(Partner, AuthorizedData);
 
     message!(Response, ResponsePartner, ResponseAuthorizedData);
 }

@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partnerships`
-#[derive(Clone, Debug)]
 pub struct Partnerships(pub(crate) Node);
 
 impl Partnerships {
@@ -69,7 +68,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, JsonText, Listed, Members, Message, Object, Time, message, optional,
+        Enumeration, JsonText, Listed, Message, Named, Object, Time, held, message, optional,
         request,
     };
     use crate::operation::Operation;
@@ -92,28 +91,31 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 合作方信息JSON格式字符串
         pub fn partner(self, value: impl Into<JsonText<Partner>>) -> Self {
-            Self(self.0.with("partner", <JsonText<Partner>>::hold(value.into())))
+            Self(self.0.with::<JsonText<Partner>>("partner", value.into()))
         }
 
         /// 被授权数据JSON格式字符串
         pub fn authorized_data(self, value: impl Into<JsonText<AuthorizedData>>) -> Self {
-            Self(self.0.with("authorized_data", <JsonText<AuthorizedData>>::hold(value.into())))
+            Self(self.0.with::<JsonText<AuthorizedData>>("authorized_data", value.into()))
         }
 
         /// 分页大小
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
 
         /// 分页页码
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
     }
 
@@ -128,18 +130,19 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 授权业务类别
         pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with("business_type", <Enumeration<BusinessType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<BusinessType>>("business_type", value.into()))
         }
 
         /// 授权批次ID
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_id", value.into()))
         }
     }
 
@@ -159,13 +162,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("data", &mut self.data),
-                ("limit", &mut self.limit),
-                ("offset", &mut self.offset),
-                ("total_count", &mut self.total_count),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("data", &mut self.data),
+                1 => Named("limit", &mut self.limit),
+                2 => Named("offset", &mut self.offset),
+                3 => Named("total_count", &mut self.total_count),
+                _ => return None,
+            })
         }
     }
 
@@ -189,15 +193,16 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("partner", &mut self.partner),
-                ("authorized_data", &mut self.authorized_data),
-                ("build_time", &mut self.build_time),
-                ("terminate_time", &mut self.terminate_time),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("partner", &mut self.partner),
+                1 => Named("authorized_data", &mut self.authorized_data),
+                2 => Named("build_time", &mut self.build_time),
+                3 => Named("terminate_time", &mut self.terminate_time),
+                4 => Named("create_time", &mut self.create_time),
+                5 => Named("update_time", &mut self.update_time),
+                _ => return None,
+            })
         }
     }
 
@@ -215,12 +220,13 @@ pub mod get {
 
     impl Message for DataPartner {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("appid", &mut self.appid),
-                ("merchant_id", &mut self.merchant_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("type", &mut self.r#type),
+                1 => Named("appid", &mut self.appid),
+                2 => Named("merchant_id", &mut self.merchant_id),
+                _ => return None,
+            })
         }
     }
 
@@ -236,15 +242,18 @@ pub mod get {
 
     impl Message for DataAuthorizedData {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("business_type", &mut self.business_type),
-                ("stock_id", &mut self.stock_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("business_type", &mut self.business_type),
+                1 => Named("stock_id", &mut self.stock_id),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, AuthorizedData);
+
+    held!(AuthorizedData);
 
     message!(Response, Data, DataPartner, DataAuthorizedData);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partnerships/terminate`
-#[derive(Clone, Debug)]
 pub struct Terminate(pub(crate) Node);
 
 impl Terminate {
@@ -52,7 +51,7 @@ impl Terminate {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partnerships::build::post::{
@@ -73,8 +72,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("terminate_time", &mut self.terminate_time)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("terminate_time", &mut self.terminate_time),
+                _ => return None,
+            })
         }
     }
 

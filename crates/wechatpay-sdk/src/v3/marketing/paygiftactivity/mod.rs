@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/paygiftactivity`
-#[derive(Clone, Debug)]
 pub struct Paygiftactivity(pub(crate) Node);
 
 impl Paygiftactivity {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/paygiftactivity/unique-threshold-activity`
-#[derive(Clone, Debug)]
 pub struct UniqueThresholdActivity(pub(crate) Node);
 
 impl UniqueThresholdActivity {
@@ -103,7 +102,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, held, message, optional, request,
         required,
     };
     use crate::operation::Operation;
@@ -128,23 +127,27 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 活动基本信息（必填）
+        #[inline]
         pub fn activity_base_info(self, value: ActivityBaseInfo) -> Self {
-            Self(self.0.with("activity_base_info", value.hold()))
+            Self(self.0.with("activity_base_info", value))
         }
 
         /// 活动高级设置
+        #[inline]
         pub fn advanced_setting(self, value: AdvancedSetting) -> Self {
-            Self(self.0.with("advanced_setting", value.hold()))
+            Self(self.0.with("advanced_setting", value))
         }
 
         /// 活动奖品发放规则（必填）
+        #[inline]
         pub fn award_send_rule(self, value: AwardSendRule) -> Self {
-            Self(self.0.with("award_send_rule", value.hold()))
+            Self(self.0.with("award_send_rule", value))
         }
     }
 
@@ -168,67 +171,65 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 活动名称（必填）
         pub fn activity_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activity_name", String::hold(value.into())))
+            Self(self.0.with::<String>("activity_name", value.into()))
         }
 
         /// 活动副标题（必填）
         pub fn activity_second_title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activity_second_title", String::hold(value.into())))
+            Self(self.0.with::<String>("activity_second_title", value.into()))
         }
 
         /// 商户logo（必填）
         pub fn merchant_logo_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_logo_url", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_logo_url", value.into()))
         }
 
         /// 背景颜色
         pub fn background_color(self, value: impl Into<Enumeration<BackgroundColor>>) -> Self {
-            Self(
-                self.0.with("background_color", <Enumeration<BackgroundColor>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<BackgroundColor>>("background_color", value.into()))
         }
 
         /// 活动开始时间
         pub fn begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("begin_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("begin_time", value.into()))
         }
 
         /// 活动结束时间
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_time", String::hold(value.into())))
+            Self(self.0.with::<String>("end_time", value.into()))
         }
 
         /// 可用时间段
+        #[inline]
         pub fn available_periods(self, value: AvailablePeriods) -> Self {
-            Self(self.0.with("available_periods", value.hold()))
+            Self(self.0.with("available_periods", value))
         }
 
         /// 商户请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 投放目的（必填）
         pub fn delivery_purpose(self, value: impl Into<Enumeration<DeliveryPurpose>>) -> Self {
-            Self(
-                self.0.with("delivery_purpose", <Enumeration<DeliveryPurpose>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<DeliveryPurpose>>("delivery_purpose", value.into()))
         }
 
         /// 商家小程序appid
         pub fn mini_programs_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mini_programs_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("mini_programs_appid", value.into()))
         }
 
         /// 商家小程序path
         pub fn mini_programs_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mini_programs_path", String::hold(value.into())))
+            Self(self.0.with::<String>("mini_programs_path", value.into()))
         }
     }
 
@@ -246,8 +247,9 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 奖品类型
@@ -255,30 +257,35 @@ pub mod post {
             self,
             value: impl Into<Enumeration<DeliveryUserCategory>>,
         ) -> Self {
-            Self(self.0.with(
-                "delivery_user_category",
-                <Enumeration<DeliveryUserCategory>>::hold(value.into()),
-            ))
+            Self(
+                self.0.with::<Enumeration<DeliveryUserCategory>>(
+                    "delivery_user_category",
+                    value.into(),
+                ),
+            )
         }
 
         /// 商家会员appid
         pub fn merchant_member_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_member_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_member_appid", value.into()))
         }
 
         /// 支付模式
+        #[inline]
         pub fn payment_mode(self, value: PaymentMode) -> Self {
-            Self(self.0.with("payment_mode", value.hold()))
+            Self(self.0.with("payment_mode", value))
         }
 
         /// 订单优惠标记
+        #[inline]
         pub fn goods_tags(self, value: Vec<String>) -> Self {
-            Self(self.0.with("goods_tags", value.hold()))
+            Self(self.0.with("goods_tags", value))
         }
 
         /// 支付方式信息
+        #[inline]
         pub fn payment_method_information(self, value: PaymentMethodInformation) -> Self {
-            Self(self.0.with("payment_method_information", value.hold()))
+            Self(self.0.with("payment_method_information", value))
         }
     }
 
@@ -297,38 +304,41 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 奖品类型（必填）
         pub fn award_type(self, value: impl Into<Enumeration<AwardType>>) -> Self {
-            Self(self.0.with("award_type", <Enumeration<AwardType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<AwardType>>("award_type", value.into()))
         }
 
         /// 发券商户号选项（必填）
         pub fn merchant_option(self, value: impl Into<Enumeration<MerchantOption>>) -> Self {
-            Self(self.0.with("merchant_option", <Enumeration<MerchantOption>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<MerchantOption>>("merchant_option", value.into()))
         }
 
         /// 消费金额门槛，单位为分（必填）
         pub fn transaction_amount_minimum(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("transaction_amount_minimum", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("transaction_amount_minimum", value.into()))
         }
 
         /// 发放内容（必填）
         pub fn send_content(self, value: impl Into<Enumeration<SendContent>>) -> Self {
-            Self(self.0.with("send_content", <Enumeration<SendContent>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SendContent>>("send_content", value.into()))
         }
 
         /// 奖品基本信息列表
+        #[inline]
         pub fn award_list(self, value: Vec<AwardList>) -> Self {
-            Self(self.0.with("award_list", value.hold()))
+            Self(self.0.with("award_list", value))
         }
 
         /// 发券商户号列表
+        #[inline]
         pub fn merchant_id_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("merchant_id_list", value.hold()))
+            Self(self.0.with("merchant_id_list", value))
         }
     }
 
@@ -343,18 +353,21 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 可用时间
+        #[inline]
         pub fn available_time(self, value: Vec<AvailableTime>) -> Self {
-            Self(self.0.with("available_time", value.hold()))
+            Self(self.0.with("available_time", value))
         }
 
         /// 每日可用时间
+        #[inline]
         pub fn available_day_time(self, value: Vec<AvailableDayTime>) -> Self {
-            Self(self.0.with("available_day_time", value.hold()))
+            Self(self.0.with("available_day_time", value))
         }
     }
 
@@ -369,18 +382,21 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 支付场景列表
+        #[inline]
         pub fn payment_scene_list(self, value: Vec<Enumeration<PaymentSceneList>>) -> Self {
-            Self(self.0.with("payment_scene_list", value.hold()))
+            Self(self.0.with("payment_scene_list", value))
         }
 
         /// 支付方式信息
+        #[inline]
         pub fn payment_method_information(self, value: PaymentMethodInformation) -> Self {
-            Self(self.0.with("payment_method_information", value.hold()))
+            Self(self.0.with("payment_method_information", value))
         }
     }
 
@@ -395,18 +411,19 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 支付方式
         pub fn payment_method(self, value: impl Into<Enumeration<PaymentMethod>>) -> Self {
-            Self(self.0.with("payment_method", <Enumeration<PaymentMethod>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PaymentMethod>>("payment_method", value.into()))
         }
 
         /// 银行简称
         pub fn bank_abbreviation(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_abbreviation", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_abbreviation", value.into()))
         }
     }
 
@@ -422,23 +439,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 代金券批次Id
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_id", value.into()))
         }
 
         /// 奖品原始图
         pub fn original_image_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("original_image_url", String::hold(value.into())))
+            Self(self.0.with::<String>("original_image_url", value.into()))
         }
 
         /// 奖品缩略图
         pub fn thumbnail_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("thumbnail_url", String::hold(value.into())))
+            Self(self.0.with::<String>("thumbnail_url", value.into()))
         }
     }
 
@@ -451,18 +469,19 @@ pub mod post {
             &[optional::<Time>("begin_time"), optional::<String>("end_time")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 可用开始时间
         pub fn begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("begin_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("begin_time", value.into()))
         }
 
         /// 可用结束时间
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_time", String::hold(value.into())))
+            Self(self.0.with::<String>("end_time", value.into()))
         }
     }
 
@@ -475,18 +494,19 @@ pub mod post {
             &[optional::<String>("begin_day_time"), optional::<String>("end_day_time")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 每日可用开始时间
         pub fn begin_day_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("begin_day_time", String::hold(value.into())))
+            Self(self.0.with::<String>("begin_day_time", value.into()))
         }
 
         /// 每日可用结束时间
         pub fn end_day_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_day_time", String::hold(value.into())))
+            Self(self.0.with::<String>("end_day_time", value.into()))
         }
     }
 
@@ -502,16 +522,29 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("activity_id", &mut self.activity_id),
-                ("create_time", &mut self.create_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("activity_id", &mut self.activity_id),
+                1 => Named("create_time", &mut self.create_time),
+                _ => return None,
+            })
         }
     }
 
     request!(
         Request,
+        ActivityBaseInfo,
+        AdvancedSetting,
+        AwardSendRule,
+        AvailablePeriods,
+        PaymentMode,
+        PaymentMethodInformation,
+        AwardList,
+        AvailableTime,
+        AvailableDayTime
+    );
+
+    held!(
         ActivityBaseInfo,
         AdvancedSetting,
         AwardSendRule,

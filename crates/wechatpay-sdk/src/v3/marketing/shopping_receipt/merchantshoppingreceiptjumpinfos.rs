@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
-#[derive(Clone, Debug)]
 pub struct Merchantshoppingreceiptjumpinfos(pub(crate) Node);
 
 impl Merchantshoppingreceiptjumpinfos {
@@ -57,7 +56,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+        Listed, Message, Named, Object, Time, held, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -81,38 +80,40 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 微信支付订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 商户号
         pub fn transaction_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_mchid", value.into()))
         }
 
         /// 子商户号
         pub fn transaction_sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_sub_mchid", value.into()))
         }
 
         /// 下单用户OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 商户上传时间（必填）
         pub fn merchant_upload_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("merchant_upload_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("merchant_upload_time", value.into()))
         }
 
         /// 跳转信息（必填）
+        #[inline]
         pub fn jump_info(self, value: JumpInfo) -> Self {
-            Self(self.0.with("jump_info", value.hold()))
+            Self(self.0.with("jump_info", value))
         }
     }
 
@@ -125,18 +126,19 @@ pub mod post {
             &[required::<String>("merchant_appid"), required::<String>("merchant_path")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户电子小票跳转信息小程序AppID（必填）
         pub fn merchant_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_appid", value.into()))
         }
 
         /// 商户电子小票跳转信息小程序路径（必填）
         pub fn merchant_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_path", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_path", value.into()))
         }
     }
 
@@ -150,8 +152,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("merchant_jump_info", &mut self.merchant_jump_info)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("merchant_jump_info", &mut self.merchant_jump_info),
+                _ => return None,
+            })
         }
     }
 
@@ -181,18 +186,19 @@ pub mod post {
 
     impl Message for MerchantJumpInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("transaction_id", &mut self.transaction_id),
-                ("transaction_mchid", &mut self.transaction_mchid),
-                ("transaction_sub_mchid", &mut self.transaction_sub_mchid),
-                ("openid", &mut self.openid),
-                ("merchant_upload_time", &mut self.merchant_upload_time),
-                ("jump_info", &mut self.jump_info),
-                ("create_time", &mut self.create_time),
-                ("modify_time", &mut self.modify_time),
-                ("brand_id", &mut self.brand_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("transaction_id", &mut self.transaction_id),
+                1 => Named("transaction_mchid", &mut self.transaction_mchid),
+                2 => Named("transaction_sub_mchid", &mut self.transaction_sub_mchid),
+                3 => Named("openid", &mut self.openid),
+                4 => Named("merchant_upload_time", &mut self.merchant_upload_time),
+                5 => Named("jump_info", &mut self.jump_info),
+                6 => Named("create_time", &mut self.create_time),
+                7 => Named("modify_time", &mut self.modify_time),
+                8 => Named("brand_id", &mut self.brand_id),
+                _ => return None,
+            })
         }
     }
 
@@ -208,15 +214,18 @@ pub mod post {
 
     impl Message for MerchantJumpInfoJumpInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("merchant_appid", &mut self.merchant_appid),
-                ("merchant_path", &mut self.merchant_path),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("merchant_appid", &mut self.merchant_appid),
+                1 => Named("merchant_path", &mut self.merchant_path),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, JumpInfo);
+
+    held!(JumpInfo);
 
     message!(Response, MerchantJumpInfo, MerchantJumpInfoJumpInfo);
 }

@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/shopping-receipt`
-#[derive(Clone, Debug)]
 pub struct ShoppingReceipt(pub(crate) Node);
 
 impl ShoppingReceipt {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/shopping-receipt/shoppingreceipts`
-#[derive(Clone, Debug)]
 pub struct Shoppingreceipts(pub(crate) Node);
 
 impl Shoppingreceipts {
@@ -50,7 +49,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+        Listed, Message, Named, Object, Time, held, message, optional, request, required,
     };
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::sensitive::Sensitive;
@@ -78,48 +77,51 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 图片文件（必填）
+        #[inline]
         pub fn file(self, value: Upload) -> Self {
-            Self(self.0.with("file", value.hold()))
+            Self(self.0.with("file", value))
         }
 
         /// 微信支付订单的交易单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 微信支付订单的下单商户号
         pub fn transaction_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_mchid", value.into()))
         }
 
         /// 微信支付订单的下单子商户号
         pub fn transaction_sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_sub_mchid", value.into()))
         }
 
         /// 微信支付订单的商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 微信支付订单中OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 用户与商家的联系渠道
+        #[inline]
         pub fn merchant_contact_information(self, value: MerchantContactInformation) -> Self {
-            Self(self.0.with("merchant_contact_information", value.hold()))
+            Self(self.0.with("merchant_contact_information", value))
         }
 
         /// 上传时间
         pub fn upload_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("upload_time", String::hold(value.into())))
+            Self(self.0.with::<String>("upload_time", value.into()))
         }
     }
 
@@ -131,13 +133,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[optional::<Sensitive>("consultation_phone_number")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌售后部门的咨询电话，加密传输
         pub fn consultation_phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("consultation_phone_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("consultation_phone_number", value.into()))
         }
     }
 
@@ -151,8 +154,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("receipt", &mut self.receipt)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("receipt", &mut self.receipt),
+                _ => return None,
+            })
         }
     }
 
@@ -188,21 +194,22 @@ pub mod post {
 
     impl Message for Receipt {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("receipt_id", &mut self.receipt_id),
-                ("state", &mut self.state),
-                ("transaction_id", &mut self.transaction_id),
-                ("transaction_mchid", &mut self.transaction_mchid),
-                ("transaction_sub_mchid", &mut self.transaction_sub_mchid),
-                ("openid", &mut self.openid),
-                ("sha256", &mut self.sha256),
-                ("image_type", &mut self.image_type),
-                ("create_time", &mut self.create_time),
-                ("modify_time", &mut self.modify_time),
-                ("merchant_contact_information", &mut self.merchant_contact_information),
-                ("upload_time", &mut self.upload_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("receipt_id", &mut self.receipt_id),
+                1 => Named("state", &mut self.state),
+                2 => Named("transaction_id", &mut self.transaction_id),
+                3 => Named("transaction_mchid", &mut self.transaction_mchid),
+                4 => Named("transaction_sub_mchid", &mut self.transaction_sub_mchid),
+                5 => Named("openid", &mut self.openid),
+                6 => Named("sha256", &mut self.sha256),
+                7 => Named("image_type", &mut self.image_type),
+                8 => Named("create_time", &mut self.create_time),
+                9 => Named("modify_time", &mut self.modify_time),
+                10 => Named("merchant_contact_information", &mut self.merchant_contact_information),
+                11 => Named("upload_time", &mut self.upload_time),
+                _ => return None,
+            })
         }
     }
 
@@ -216,12 +223,17 @@ pub mod post {
 
     impl Message for ReceiptMerchantContactInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("consultation_phone_number", &mut self.consultation_phone_number)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("consultation_phone_number", &mut self.consultation_phone_number),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, MerchantContactInformation);
+
+    held!(MerchantContactInformation);
 
     message!(Response, Receipt, ReceiptMerchantContactInformation);
 }

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/weekly-discount`
-#[derive(Clone, Debug)]
 pub struct WeeklyDiscount(pub(crate) Node);
 
 impl WeeklyDiscount {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/withdraw-favor`
-#[derive(Clone, Debug)]
 pub struct WithdrawFavor(pub(crate) Node);
 
 impl WithdrawFavor {

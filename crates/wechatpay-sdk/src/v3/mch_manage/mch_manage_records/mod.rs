@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/mch-manage/mch-manage-records`
-#[derive(Clone, Debug)]
 pub struct MchManageRecords(pub(crate) Node);
 
 impl MchManageRecords {

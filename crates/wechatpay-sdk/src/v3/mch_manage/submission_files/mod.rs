@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/mch-manage/submission-files`
-#[derive(Clone, Debug)]
 pub struct SubmissionFiles(pub(crate) Node);
 
 impl SubmissionFiles {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/mch_operate/risk`
-#[derive(Clone, Debug)]
 pub struct Risk(pub(crate) Node);
 
 impl Risk {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/mch-operation-manage/enhanced-due-diligence`
-#[derive(Clone, Debug)]
 pub struct EnhancedDueDiligence(pub(crate) Node);
 
 impl EnhancedDueDiligence {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/mch-operation-manage/merchant-limitations`
-#[derive(Clone, Debug)]
 pub struct MerchantLimitations(pub(crate) Node);
 
 impl MerchantLimitations {

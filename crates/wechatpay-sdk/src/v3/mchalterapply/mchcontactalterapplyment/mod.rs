@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/mchalterapply/mchcontactalterapplyment`
-#[derive(Clone, Debug)]
 pub struct Mchcontactalterapplyment(pub(crate) Node);
 
 impl Mchcontactalterapplyment {
@@ -70,8 +69,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, held, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -106,23 +105,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
         pub fn merchant_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_code", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_code", value.into()))
         }
 
         /// 业务申请编号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 超级管理员信息
+        #[inline]
         pub fn contact_info(self, value: ContactInfo) -> Self {
-            Self(self.0.with("contact_info", value.hold()))
+            Self(self.0.with("contact_info", value))
         }
     }
 
@@ -144,58 +145,54 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 超级管理员姓名，加密传输（必填）
         pub fn contact_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("contact_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("contact_name", value.into()))
         }
 
         /// 超级管理员证件类型（必填）
         pub fn contact_id_doc_type(self, value: impl Into<Enumeration<ContactIdDocType>>) -> Self {
-            Self(
-                self.0.with(
-                    "contact_id_doc_type",
-                    <Enumeration<ContactIdDocType>>::hold(value.into()),
-                ),
-            )
+            Self(self.0.with::<Enumeration<ContactIdDocType>>("contact_id_doc_type", value.into()))
         }
 
         /// 超级管理员身份证件号码，加密传输（必填）
         pub fn contact_id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("contact_id_card_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("contact_id_card_number", value.into()))
         }
 
         /// 超级管理员证件正面照片（必填）
         pub fn contact_id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_id_doc_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_id_doc_copy", value.into()))
         }
 
         /// 超级管理员证件反面照片
         pub fn contact_id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_id_doc_copy_back", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_id_doc_copy_back", value.into()))
         }
 
         /// 超级管理员证件有效期开始时间（必填）
         pub fn contact_id_doc_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_id_doc_period_begin", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_id_doc_period_begin", value.into()))
         }
 
         /// 超级管理员证件有效期结束时间（必填）
         pub fn contact_id_doc_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_id_doc_period_end", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_id_doc_period_end", value.into()))
         }
 
         /// 业务办理授权函
         pub fn business_authorization_letter(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_authorization_letter", String::hold(value.into())))
+            Self(self.0.with::<String>("business_authorization_letter", value.into()))
         }
 
         /// 超级管理员手机，加密传输（必填）
         pub fn mobile_phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("mobile_phone", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("mobile_phone", value.into()))
         }
     }
 
@@ -209,12 +206,17 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("apply_id", &mut self.apply_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("apply_id", &mut self.apply_id),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, ContactInfo);
+
+    held!(ContactInfo);
 
     message!(Response);
 }

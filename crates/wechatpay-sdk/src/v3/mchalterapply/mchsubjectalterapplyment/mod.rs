@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/mchalterapply/mchsubjectalterapplyment`
-#[derive(Clone, Debug)]
 pub struct Mchsubjectalterapplyment(pub(crate) Node);
 
 impl Mchsubjectalterapplyment {
@@ -120,7 +119,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
+        Enumeration, Listed, Object, enumeration, held, optional, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -221,66 +220,71 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
         pub fn merchant_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_code", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_code", value.into()))
         }
 
         /// 业务申请编号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 主体资料变更范围
         pub fn alter_scope(self, value: impl Into<Enumeration<AlterScope>>) -> Self {
-            Self(self.0.with("alter_scope", <Enumeration<AlterScope>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<AlterScope>>("alter_scope", value.into()))
         }
 
         /// 主体类型（必填）
         pub fn organization_type(self, value: impl Into<Enumeration<OrganizationType>>) -> Self {
-            Self(
-                self.0
-                    .with("organization_type", <Enumeration<OrganizationType>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<OrganizationType>>("organization_type", value.into()))
         }
 
         /// 是否金融机构
+        #[inline]
         pub fn finance_institution(self, value: bool) -> Self {
-            Self(self.0.with("finance_institution", value.hold()))
+            Self(self.0.with("finance_institution", value))
         }
 
         /// 营业执照信息
+        #[inline]
         pub fn business_license_info(self, value: BusinessLicenseInfo) -> Self {
-            Self(self.0.with("business_license_info", value.hold()))
+            Self(self.0.with("business_license_info", value))
         }
 
         /// 登记证书信息
+        #[inline]
         pub fn certificate_info(self, value: CertificateInfo) -> Self {
-            Self(self.0.with("certificate_info", value.hold()))
+            Self(self.0.with("certificate_info", value))
         }
 
         /// 金融机构许可证
+        #[inline]
         pub fn finance_institution_info(self, value: FinanceInstitutionInfo) -> Self {
-            Self(self.0.with("finance_institution_info", value.hold()))
+            Self(self.0.with("finance_institution_info", value))
         }
 
         /// 法人身份信息
+        #[inline]
         pub fn legal_person_info(self, value: LegalPersonInfo) -> Self {
-            Self(self.0.with("legal_person_info", value.hold()))
+            Self(self.0.with("legal_person_info", value))
         }
 
         /// 最终受益人信息列表
+        #[inline]
         pub fn ubo_info_list(self, value: Vec<UboInfoList>) -> Self {
-            Self(self.0.with("ubo_info_list", value.hold()))
+            Self(self.0.with("ubo_info_list", value))
         }
 
         /// 补充材料列表
+        #[inline]
         pub fn addition(self, value: Addition) -> Self {
-            Self(self.0.with("addition", value.hold()))
+            Self(self.0.with("addition", value))
         }
     }
 
@@ -300,43 +304,44 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 营业执照注册号（必填）
         pub fn license_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("license_number", String::hold(value.into())))
+            Self(self.0.with::<String>("license_number", value.into()))
         }
 
         /// 营业执照照片（必填）
         pub fn license_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("license_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("license_copy", value.into()))
         }
 
         /// 商户名称（必填）
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_name", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_name", value.into()))
         }
 
         /// 法人姓名（必填）
         pub fn legal_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("legal_person", String::hold(value.into())))
+            Self(self.0.with::<String>("legal_person", value.into()))
         }
 
         /// 注册地址
         pub fn company_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("company_address", String::hold(value.into())))
+            Self(self.0.with::<String>("company_address", value.into()))
         }
 
         /// 有效期开始时间
         pub fn license_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("license_period_begin", String::hold(value.into())))
+            Self(self.0.with::<String>("license_period_begin", value.into()))
         }
 
         /// 有效期结束时间
         pub fn license_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("license_period_end", String::hold(value.into())))
+            Self(self.0.with::<String>("license_period_end", value.into()))
         }
     }
 
@@ -357,48 +362,49 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 证书类型（必填）
         pub fn cert_type(self, value: impl Into<Enumeration<CertType>>) -> Self {
-            Self(self.0.with("cert_type", <Enumeration<CertType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CertType>>("cert_type", value.into()))
         }
 
         /// 证书编号（必填）
         pub fn cert_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cert_number", String::hold(value.into())))
+            Self(self.0.with::<String>("cert_number", value.into()))
         }
 
         /// 证书照片（必填）
         pub fn cert_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cert_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("cert_copy", value.into()))
         }
 
         /// 商户名称（必填）
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_name", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_name", value.into()))
         }
 
         /// 法人姓名（必填）
         pub fn legal_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("legal_person", String::hold(value.into())))
+            Self(self.0.with::<String>("legal_person", value.into()))
         }
 
         /// 注册地址（必填）
         pub fn company_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("company_address", String::hold(value.into())))
+            Self(self.0.with::<String>("company_address", value.into()))
         }
 
         /// 有效期开始时间（必填）
         pub fn cert_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cert_period_begin", String::hold(value.into())))
+            Self(self.0.with::<String>("cert_period_begin", value.into()))
         }
 
         /// 有效期结束时间（必填）
         pub fn cert_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cert_period_end", String::hold(value.into())))
+            Self(self.0.with::<String>("cert_period_end", value.into()))
         }
     }
 
@@ -413,18 +419,20 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 金融机构类型（必填）
         pub fn finance_type(self, value: impl Into<Enumeration<FinanceType>>) -> Self {
-            Self(self.0.with("finance_type", <Enumeration<FinanceType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<FinanceType>>("finance_type", value.into()))
         }
 
         /// 金融机构许可证图片（必填）
+        #[inline]
         pub fn finance_license_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("finance_license_pics", value.hold()))
+            Self(self.0.with("finance_license_pics", value))
         }
     }
 
@@ -448,63 +456,65 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 证件持有人类型（必填）
         pub fn id_holder_type(self, value: impl Into<Enumeration<IdHolderType>>) -> Self {
-            Self(self.0.with("id_holder_type", <Enumeration<IdHolderType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<IdHolderType>>("id_holder_type", value.into()))
         }
 
         /// 证件类型
         pub fn id_doc_type(self, value: impl Into<Enumeration<IdDocType>>) -> Self {
-            Self(self.0.with("id_doc_type", <Enumeration<IdDocType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<IdDocType>>("id_doc_type", value.into()))
         }
 
         /// 法定代表人说明函
         pub fn authorize_letter_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("authorize_letter_copy", String::hold(value.into())))
+            Self(self.0.with::<String>("authorize_letter_copy", value.into()))
         }
 
         /// 证件正面照片
         pub fn card_front(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_front", String::hold(value.into())))
+            Self(self.0.with::<String>("card_front", value.into()))
         }
 
         /// 证件反面照片
         pub fn card_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_back", String::hold(value.into())))
+            Self(self.0.with::<String>("card_back", value.into()))
         }
 
         /// 证件姓名，加密传输
         pub fn card_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("card_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("card_name", value.into()))
         }
 
         /// 证件号码，加密传输
         pub fn card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("card_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("card_number", value.into()))
         }
 
         /// 证件居住地址，加密传输
         pub fn card_address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("card_address", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("card_address", value.into()))
         }
 
         /// 证件有效期开始时间
         pub fn card_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_period_begin", String::hold(value.into())))
+            Self(self.0.with::<String>("card_period_begin", value.into()))
         }
 
         /// 证件有效期结束时间
         pub fn card_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_period_end", String::hold(value.into())))
+            Self(self.0.with::<String>("card_period_end", value.into()))
         }
 
         /// 经营者/法人是否为受益人
+        #[inline]
         pub fn as_ubo(self, value: bool) -> Self {
-            Self(self.0.with("as_ubo", value.hold()))
+            Self(self.0.with("as_ubo", value))
         }
     }
 
@@ -525,48 +535,49 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 证件类型（必填）
         pub fn id_doc_type(self, value: impl Into<Enumeration<IdDocType>>) -> Self {
-            Self(self.0.with("id_doc_type", <Enumeration<IdDocType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<IdDocType>>("id_doc_type", value.into()))
         }
 
         /// 证件正面照片（必填）
         pub fn card_front(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_front", String::hold(value.into())))
+            Self(self.0.with::<String>("card_front", value.into()))
         }
 
         /// 证件反面照片
         pub fn card_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_back", String::hold(value.into())))
+            Self(self.0.with::<String>("card_back", value.into()))
         }
 
         /// 证件姓名，加密传输（必填）
         pub fn card_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("card_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("card_name", value.into()))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("card_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("card_number", value.into()))
         }
 
         /// 证件居住地址，加密传输（必填）
         pub fn card_address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("card_address", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("card_address", value.into()))
         }
 
         /// 证件有效期开始时间（必填）
         pub fn card_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_period_begin", String::hold(value.into())))
+            Self(self.0.with::<String>("card_period_begin", value.into()))
         }
 
         /// 证件有效期结束时间（必填）
         pub fn card_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_period_end", String::hold(value.into())))
+            Self(self.0.with::<String>("card_period_end", value.into()))
         }
     }
 
@@ -584,38 +595,53 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 银行开户许可证
+        #[inline]
         pub fn bank_openaccount_license(self, value: Vec<String>) -> Self {
-            Self(self.0.with("bank_openaccount_license", value.hold()))
+            Self(self.0.with("bank_openaccount_license", value))
         }
 
         /// 开户核准通知书
+        #[inline]
         pub fn openaccount_approval(self, value: Vec<String>) -> Self {
-            Self(self.0.with("openaccount_approval", value.hold()))
+            Self(self.0.with("openaccount_approval", value))
         }
 
         /// 法人身份辅助证明
+        #[inline]
         pub fn legal_other_prove(self, value: Vec<String>) -> Self {
-            Self(self.0.with("legal_other_prove", value.hold()))
+            Self(self.0.with("legal_other_prove", value))
         }
 
         /// 发证机关证明
+        #[inline]
         pub fn agency_prove(self, value: Vec<String>) -> Self {
-            Self(self.0.with("agency_prove", value.hold()))
+            Self(self.0.with("agency_prove", value))
         }
 
         /// 受益所有人补充材料
+        #[inline]
         pub fn ubo_prove(self, value: Vec<String>) -> Self {
-            Self(self.0.with("ubo_prove", value.hold()))
+            Self(self.0.with("ubo_prove", value))
         }
     }
 
     request!(
         Request,
+        BusinessLicenseInfo,
+        CertificateInfo,
+        FinanceInstitutionInfo,
+        LegalPersonInfo,
+        UboInfoList,
+        Addition
+    );
+
+    held!(
         BusinessLicenseInfo,
         CertificateInfo,
         FinanceInstitutionInfo,

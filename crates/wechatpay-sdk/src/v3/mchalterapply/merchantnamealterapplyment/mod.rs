@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/mchalterapply/merchantnamealterapplyment`
-#[derive(Clone, Debug)]
 pub struct Merchantnamealterapplyment(pub(crate) Node);
 
 impl Merchantnamealterapplyment {
@@ -58,7 +57,7 @@ impl Merchantnamealterapplyment {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, request, required};
+    use crate::message::{Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::mchalterapply::mchcontactalterapplyment::post::Response;
@@ -79,23 +78,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 业务申请编号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 商户简称（必填）
         pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_shortname", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_shortname", value.into()))
         }
     }
 

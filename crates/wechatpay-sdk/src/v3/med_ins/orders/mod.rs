@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/med-ins/orders`
-#[derive(Clone, Debug)]
 pub struct Orders(pub(crate) Node);
 
 impl Orders {
@@ -113,7 +112,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, JsonText, Listed, Object, Time, enumeration, optional, request,
+        Enumeration, Fen, JsonText, Listed, Object, Time, enumeration, held, optional, request,
         required,
     };
     use crate::operation::Operation;
@@ -187,153 +186,159 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 混合支付类型（必填）
         pub fn mix_pay_type(self, value: impl Into<Enumeration<MixPayType>>) -> Self {
-            Self(self.0.with("mix_pay_type", <Enumeration<MixPayType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<MixPayType>>("mix_pay_type", value.into()))
         }
 
         /// 订单类型（必填）
         pub fn order_type(self, value: impl Into<Enumeration<OrderType>>) -> Self {
-            Self(self.0.with("order_type", <Enumeration<OrderType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<OrderType>>("order_type", value.into()))
         }
 
         /// 从业机构的公众号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 医疗机构的公众号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 医疗机构的商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 用户在appid下的唯一标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 用户在医疗机构AppID下的唯一标识
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_openid", value.into()))
         }
 
         /// 支付人身份信息（必填）
+        #[inline]
         pub fn payer(self, value: Payer) -> Self {
-            Self(self.0.with("payer", value.hold()))
+            Self(self.0.with("payer", value))
         }
 
         /// 是否代亲属支付
+        #[inline]
         pub fn pay_for_relatives(self, value: bool) -> Self {
-            Self(self.0.with("pay_for_relatives", value.hold()))
+            Self(self.0.with("pay_for_relatives", value))
         }
 
         /// 亲属身份信息
+        #[inline]
         pub fn relative(self, value: Relative) -> Self {
-            Self(self.0.with("relative", value.hold()))
+            Self(self.0.with("relative", value))
         }
 
         /// 从业机构订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 医疗机构订单号（必填）
         pub fn serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("serial_no", String::hold(value.into())))
+            Self(self.0.with::<String>("serial_no", value.into()))
         }
 
         /// 医保局返回的支付单ID
         pub fn pay_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("pay_order_id", String::hold(value.into())))
+            Self(self.0.with::<String>("pay_order_id", value.into()))
         }
 
         /// 医保局返回的支付授权码
         pub fn pay_auth_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("pay_auth_no", String::hold(value.into())))
+            Self(self.0.with::<String>("pay_auth_no", value.into()))
         }
 
         /// 用户定位信息
         pub fn geo_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("geo_location", String::hold(value.into())))
+            Self(self.0.with::<String>("geo_location", value.into()))
         }
 
         /// 城市ID（必填）
         pub fn city_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("city_id", String::hold(value.into())))
+            Self(self.0.with::<String>("city_id", value.into()))
         }
 
         /// 医疗机构名称（必填）
         pub fn med_inst_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("med_inst_name", String::hold(value.into())))
+            Self(self.0.with::<String>("med_inst_name", value.into()))
         }
 
         /// 医疗机构编码（必填）
         pub fn med_inst_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("med_inst_no", String::hold(value.into())))
+            Self(self.0.with::<String>("med_inst_no", value.into()))
         }
 
         /// 医保下单时间
         pub fn med_ins_order_create_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("med_ins_order_create_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("med_ins_order_create_time", value.into()))
         }
 
         /// 使用该接口下单的总金额，单位为分（必填）
         pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_fee", value.into()))
         }
 
         /// 医保局结算后，单位为分
         pub fn med_ins_gov_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("med_ins_gov_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("med_ins_gov_fee", value.into()))
         }
 
         /// 医保局结算后，单位为分
         pub fn med_ins_self_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("med_ins_self_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("med_ins_self_fee", value.into()))
         }
 
         /// 医保局结算后，单位为分
         pub fn med_ins_other_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("med_ins_other_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("med_ins_other_fee", value.into()))
         }
 
         /// 医保局结算后，单位为分
         pub fn med_ins_cash_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("med_ins_cash_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("med_ins_cash_fee", value.into()))
         }
 
         /// 实际需要用户微信支付的金额，单位为分
         pub fn wechat_pay_cash_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("wechat_pay_cash_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("wechat_pay_cash_fee", value.into()))
         }
 
         /// 现金补充列表
+        #[inline]
         pub fn cash_add_detail(self, value: Vec<CashAddDetail>) -> Self {
-            Self(self.0.with("cash_add_detail", value.hold()))
+            Self(self.0.with("cash_add_detail", value))
         }
 
         /// 现金减免列表
+        #[inline]
         pub fn cash_reduce_detail(self, value: Vec<CashReduceDetail>) -> Self {
-            Self(self.0.with("cash_reduce_detail", value.hold()))
+            Self(self.0.with("cash_reduce_detail", value))
         }
 
         /// 回调通知URL（必填）
         pub fn callback_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("callback_url", String::hold(value.into())))
+            Self(self.0.with::<String>("callback_url", value.into()))
         }
 
         /// 自费预下单ID
         pub fn prepay_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("prepay_id", String::hold(value.into())))
+            Self(self.0.with::<String>("prepay_id", value.into()))
         }
 
         /// 医疗机构透传给医保的数据
@@ -341,30 +346,31 @@ pub mod post {
             self,
             value: impl Into<JsonText<PassthroughRequestContent>>,
         ) -> Self {
-            Self(self.0.with(
+            Self(self.0.with::<JsonText<PassthroughRequestContent>>(
                 "passthrough_request_content",
-                <JsonText<PassthroughRequestContent>>::hold(value.into()),
+                value.into(),
             ))
         }
 
         /// 扩展字段
         pub fn extends(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("extends", String::hold(value.into())))
+            Self(self.0.with::<String>("extends", value.into()))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 渠道号
         pub fn channel_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("channel_no", String::hold(value.into())))
+            Self(self.0.with::<String>("channel_no", value.into()))
         }
 
         /// 是否到医保局测试环境下单
+        #[inline]
         pub fn med_ins_test_env(self, value: bool) -> Self {
-            Self(self.0.with("med_ins_test_env", value.hold()))
+            Self(self.0.with("med_ins_test_env", value))
         }
     }
 
@@ -380,23 +386,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 真实姓名，加密传输（必填）
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("name", value.into()))
         }
 
         /// 个人身份ID摘要，加密传输（必填）
         pub fn id_digest(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("id_digest", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("id_digest", value.into()))
         }
 
         /// 证件类型（必填）
         pub fn card_type(self, value: impl Into<Enumeration<CardType>>) -> Self {
-            Self(self.0.with("card_type", <Enumeration<CardType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CardType>>("card_type", value.into()))
         }
     }
 
@@ -412,23 +419,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 真实姓名，加密传输（必填）
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("name", value.into()))
         }
 
         /// 个人身份ID摘要，加密传输（必填）
         pub fn id_digest(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("id_digest", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("id_digest", value.into()))
         }
 
         /// 证件类型（必填）
         pub fn card_type(self, value: impl Into<Enumeration<CardType>>) -> Self {
-            Self(self.0.with("card_type", <Enumeration<CardType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CardType>>("card_type", value.into()))
         }
     }
 
@@ -443,18 +451,19 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 现金补充金额，单位为分（必填）
         pub fn cash_add_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("cash_add_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("cash_add_fee", value.into()))
         }
 
         /// 现金补充类型（必填）
         pub fn cash_add_type(self, value: impl Into<Enumeration<CashAddType>>) -> Self {
-            Self(self.0.with("cash_add_type", <Enumeration<CashAddType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CashAddType>>("cash_add_type", value.into()))
         }
     }
 
@@ -469,18 +478,19 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 现金减免金额，单位为分（必填）
         pub fn cash_reduce_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("cash_reduce_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("cash_reduce_fee", value.into()))
         }
 
         /// 现金减免类型（必填）
         pub fn cash_reduce_type(self, value: impl Into<Enumeration<CashReduceType>>) -> Self {
-            Self(self.0.with("cash_reduce_type", <Enumeration<CashReduceType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CashReduceType>>("cash_reduce_type", value.into()))
         }
     }
 
@@ -496,25 +506,28 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// `payAuthNo`
         pub fn pay_auth_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("payAuthNo", String::hold(value.into())))
+            Self(self.0.with::<String>("payAuthNo", value.into()))
         }
 
         /// `payOrdId`
         pub fn pay_ord_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("payOrdId", String::hold(value.into())))
+            Self(self.0.with::<String>("payOrdId", value.into()))
         }
 
         /// `setlLatlnt`
         pub fn setl_latlnt(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("setlLatlnt", String::hold(value.into())))
+            Self(self.0.with::<String>("setlLatlnt", value.into()))
         }
     }
 
     request!(Request, Payer, Relative, CashAddDetail, CashReduceDetail, PassthroughRequestContent);
+
+    held!(Payer, Relative, CashAddDetail, CashReduceDetail, PassthroughRequestContent);
 }

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/med-ins/refunds`
-#[derive(Clone, Debug)]
 pub struct Refunds(pub(crate) Node);
 
 impl Refunds {

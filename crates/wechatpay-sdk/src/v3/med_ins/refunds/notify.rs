@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/med-ins/refunds/notify`
-#[derive(Clone, Debug)]
 pub struct Notify(pub(crate) Node);
 
 impl Notify {
@@ -48,7 +47,7 @@ impl Notify {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Hold, Listed, Object, Time, request, required};
+    use crate::message::{Fen, Listed, Object, Time, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -73,48 +72,49 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 医保自费混合订单号（必填）
         pub fn mix_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mix_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("mix_trade_no", value.into()))
         }
 
         /// 医疗机构的商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 医保退款的总金额，单位为分（必填）
         pub fn med_refund_total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("med_refund_total_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("med_refund_total_fee", value.into()))
         }
 
         /// 医保统筹退款金额，单位为分（必填）
         pub fn med_refund_gov_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("med_refund__gov_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("med_refund__gov_fee", value.into()))
         }
 
         /// 医保个账退款金额，单位为分（必填）
         pub fn med_refund_self_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("med_refund__self_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("med_refund__self_fee", value.into()))
         }
 
         /// 医保其他退款金额，单位为分（必填）
         pub fn med_refund_other_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("med_refund__other_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("med_refund__other_fee", value.into()))
         }
 
         /// 医保退款成功时间（必填）
         pub fn refund_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("refund_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("refund_time", value.into()))
         }
 
         /// 从业机构退款单号（必填）
         pub fn out_refund_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_refund_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_refund_no", value.into()))
         }
     }
 

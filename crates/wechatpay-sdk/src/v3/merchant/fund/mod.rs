@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/merchant/fund`
-#[derive(Clone, Debug)]
 pub struct Fund(pub(crate) Node);
 
 impl Fund {

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/merchant/media`
-#[derive(Clone, Debug)]
 pub struct Media(pub(crate) Node);
 
 impl Media {

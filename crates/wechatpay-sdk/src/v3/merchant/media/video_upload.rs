@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant/media/video_upload`
-#[derive(Clone, Debug)]
 pub struct VideoUpload(pub(crate) Node);
 
 impl VideoUpload {
@@ -40,7 +39,7 @@ impl VideoUpload {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, request, required};
+    use crate::message::{Listed, Object, request, required};
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
 
@@ -62,13 +61,15 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<Upload>("file")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 媒体视频只支持avi（必填）
+        #[inline]
         pub fn file(self, value: Upload) -> Self {
-            Self(self.0.with("file", value.hold()))
+            Self(self.0.with("file", value))
         }
     }
 

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/merchant-risk-manage/ec-trade-risk`
-#[derive(Clone, Debug)]
 pub struct EcTradeRisk(pub(crate) Node);
 
 impl EcTradeRisk {

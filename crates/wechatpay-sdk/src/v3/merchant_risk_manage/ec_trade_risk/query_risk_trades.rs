@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
-#[derive(Clone, Debug)]
 pub struct QueryRiskTrades(pub(crate) Node);
 
 impl QueryRiskTrades {
@@ -53,9 +52,7 @@ impl QueryRiskTrades {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, Time, message, optional, request,
-    };
+    use crate::message::{Listed, Message, Named, Object, Time, message, optional, request};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -77,43 +74,46 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 商户号
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 开始时间
         pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("start_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("start_time", value.into()))
         }
 
         /// 结束时间
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("end_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("end_time", value.into()))
         }
 
         /// 查询页码
+        #[inline]
         pub fn page_index(self, value: i64) -> Self {
-            Self(self.0.with("page_index", value.hold()))
+            Self(self.0.with("page_index", value))
         }
 
         /// 查询页大小
+        #[inline]
         pub fn page_size(self, value: i64) -> Self {
-            Self(self.0.with("page_size", value.hold()))
+            Self(self.0.with("page_size", value))
         }
     }
 
@@ -129,11 +129,12 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_num", &mut self.total_num),
-                ("risk_trade_list", &mut self.risk_trade_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_num", &mut self.total_num),
+                1 => Named("risk_trade_list", &mut self.risk_trade_list),
+                _ => return None,
+            })
         }
     }
 
@@ -155,14 +156,15 @@ pub mod post {
 
     impl Message for RiskTradeList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("risk_type", &mut self.risk_type),
-                ("risk_level", &mut self.risk_level),
-                ("risk_discove_time", &mut self.risk_discove_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("out_trade_no", &mut self.out_trade_no),
+                2 => Named("risk_type", &mut self.risk_type),
+                3 => Named("risk_level", &mut self.risk_level),
+                4 => Named("risk_discove_time", &mut self.risk_discove_time),
+                _ => return None,
+            })
         }
     }
 

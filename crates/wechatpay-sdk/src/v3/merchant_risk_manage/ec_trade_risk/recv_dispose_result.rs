@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
-#[derive(Clone, Debug)]
 pub struct RecvDisposeResult(pub(crate) Node);
 
 impl RecvDisposeResult {
@@ -57,7 +56,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -84,58 +83,63 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 商户号
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 最终风险结论，已知取值：`1`、`2`
+        #[inline]
         pub fn final_risk_result(self, value: i64) -> Self {
-            Self(self.0.with("final_risk_result", value.hold()))
+            Self(self.0.with("final_risk_result", value))
         }
 
         /// 最终风险类型，已知取值：`1`、`2`、`3`、`4`
+        #[inline]
         pub fn final_risk_type(self, value: i64) -> Self {
-            Self(self.0.with("final_risk_type", value.hold()))
+            Self(self.0.with("final_risk_type", value))
         }
 
         /// 处置结论，已知取值：`1`、`2`、`3`
+        #[inline]
         pub fn disp_conclusion(self, value: Vec<i64>) -> Self {
-            Self(self.0.with("disp_conclusion", value.hold()))
+            Self(self.0.with("disp_conclusion", value))
         }
 
         /// 处置补充
         pub fn disp_addition(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("disp_addition", String::hold(value.into())))
+            Self(self.0.with::<String>("disp_addition", value.into()))
         }
 
         /// 是否有投诉
+        #[inline]
         pub fn exist_complaint(self, value: bool) -> Self {
-            Self(self.0.with("exist_complaint", value.hold()))
+            Self(self.0.with("exist_complaint", value))
         }
 
         /// 退款金额，单位为分
         pub fn refund_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("refund_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("refund_amount", value.into()))
         }
     }
 
@@ -149,8 +153,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("rsp_msg", &mut self.rsp_msg)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("rsp_msg", &mut self.rsp_msg),
+                _ => return None,
+            })
         }
     }
 

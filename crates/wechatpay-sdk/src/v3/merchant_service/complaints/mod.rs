@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant-service/complaints`
-#[derive(Clone, Debug)]
 pub struct Complaints(pub(crate) Node);
 
 impl Complaints {
@@ -55,8 +54,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -91,33 +90,36 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 分页大小
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
 
         /// 分页开始位置
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 开始日期（必填）
         pub fn begin_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("begin_date", String::hold(value.into())))
+            Self(self.0.with::<String>("begin_date", value.into()))
         }
 
         /// 结束日期（必填）
         pub fn end_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_date", String::hold(value.into())))
+            Self(self.0.with::<String>("end_date", value.into()))
         }
 
         /// 特约商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -137,13 +139,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("total_count", &mut self.total_count),
-                ("data", &mut self.data),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("offset", &mut self.offset),
+                1 => Named("limit", &mut self.limit),
+                2 => Named("total_count", &mut self.total_count),
+                3 => Named("data", &mut self.data),
+                _ => return None,
+            })
         }
     }
 
@@ -173,18 +176,19 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_trade_no", &mut self.out_trade_no),
-                ("complaint_time", &mut self.complaint_time),
-                ("amount", &mut self.amount),
-                ("payer_phone", &mut self.payer_phone),
-                ("complaint_detail", &mut self.complaint_detail),
-                ("complaint_state", &mut self.complaint_state),
-                ("transaction_id", &mut self.transaction_id),
-                ("frozen_end_time", &mut self.frozen_end_time),
-                ("sub_mchid", &mut self.sub_mchid),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_trade_no", &mut self.out_trade_no),
+                1 => Named("complaint_time", &mut self.complaint_time),
+                2 => Named("amount", &mut self.amount),
+                3 => Named("payer_phone", &mut self.payer_phone),
+                4 => Named("complaint_detail", &mut self.complaint_detail),
+                5 => Named("complaint_state", &mut self.complaint_state),
+                6 => Named("transaction_id", &mut self.transaction_id),
+                7 => Named("frozen_end_time", &mut self.frozen_end_time),
+                8 => Named("sub_mchid", &mut self.sub_mchid),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant-service/complaints-v2`
-#[derive(Clone, Debug)]
 pub struct ComplaintsV2(pub(crate) Node);
 
 impl ComplaintsV2 {
@@ -54,8 +53,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -93,33 +92,36 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 分页大小
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
 
         /// 分页开始位置
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 开始日期（必填）
         pub fn begin_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("begin_date", String::hold(value.into())))
+            Self(self.0.with::<String>("begin_date", value.into()))
         }
 
         /// 结束日期（必填）
         pub fn end_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_date", String::hold(value.into())))
+            Self(self.0.with::<String>("end_date", value.into()))
         }
 
         /// 被诉商户号
         pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("complainted_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("complainted_mchid", value.into()))
         }
     }
 
@@ -139,13 +141,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("data", &mut self.data),
-                ("limit", &mut self.limit),
-                ("offset", &mut self.offset),
-                ("total_count", &mut self.total_count),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("data", &mut self.data),
+                1 => Named("limit", &mut self.limit),
+                2 => Named("offset", &mut self.offset),
+                3 => Named("total_count", &mut self.total_count),
+                _ => return None,
+            })
         }
     }
 
@@ -197,29 +200,30 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("complaint_id", &mut self.complaint_id),
-                ("complaint_time", &mut self.complaint_time),
-                ("complaint_detail", &mut self.complaint_detail),
-                ("complaint_state", &mut self.complaint_state),
-                ("complainted_mchid", &mut self.complainted_mchid),
-                ("payer_phone", &mut self.payer_phone),
-                ("complaint_order_info", &mut self.complaint_order_info),
-                ("service_order_info", &mut self.service_order_info),
-                ("complaint_media_list", &mut self.complaint_media_list),
-                ("complaint_full_refunded", &mut self.complaint_full_refunded),
-                ("incoming_user_response", &mut self.incoming_user_response),
-                ("problem_description", &mut self.problem_description),
-                ("user_complaint_times", &mut self.user_complaint_times),
-                ("problem_type", &mut self.problem_type),
-                ("apply_refund_amount", &mut self.apply_refund_amount),
-                ("user_tag_list", &mut self.user_tag_list),
-                ("additional_info", &mut self.additional_info),
-                ("in_platform_service", &mut self.in_platform_service),
-                ("need_immediate_service", &mut self.need_immediate_service),
-                ("is_agent_mode", &mut self.is_agent_mode),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("complaint_id", &mut self.complaint_id),
+                1 => Named("complaint_time", &mut self.complaint_time),
+                2 => Named("complaint_detail", &mut self.complaint_detail),
+                3 => Named("complaint_state", &mut self.complaint_state),
+                4 => Named("complainted_mchid", &mut self.complainted_mchid),
+                5 => Named("payer_phone", &mut self.payer_phone),
+                6 => Named("complaint_order_info", &mut self.complaint_order_info),
+                7 => Named("service_order_info", &mut self.service_order_info),
+                8 => Named("complaint_media_list", &mut self.complaint_media_list),
+                9 => Named("complaint_full_refunded", &mut self.complaint_full_refunded),
+                10 => Named("incoming_user_response", &mut self.incoming_user_response),
+                11 => Named("problem_description", &mut self.problem_description),
+                12 => Named("user_complaint_times", &mut self.user_complaint_times),
+                13 => Named("problem_type", &mut self.problem_type),
+                14 => Named("apply_refund_amount", &mut self.apply_refund_amount),
+                15 => Named("user_tag_list", &mut self.user_tag_list),
+                16 => Named("additional_info", &mut self.additional_info),
+                17 => Named("in_platform_service", &mut self.in_platform_service),
+                18 => Named("need_immediate_service", &mut self.need_immediate_service),
+                19 => Named("is_agent_mode", &mut self.is_agent_mode),
+                _ => return None,
+            })
         }
     }
 
@@ -237,12 +241,13 @@ pub mod get {
 
     impl Message for ServiceOrderInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("order_id", &mut self.order_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("state", &mut self.state),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("order_id", &mut self.order_id),
+                1 => Named("out_order_no", &mut self.out_order_no),
+                2 => Named("state", &mut self.state),
+                _ => return None,
+            })
         }
     }
 

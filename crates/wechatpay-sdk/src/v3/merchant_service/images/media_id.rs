@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant-service/images/{media_id}`
-#[derive(Clone, Debug)]
 pub struct MediaId(pub(crate) Node);
 
 impl MediaId {

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/merchant-service/images`
-#[derive(Clone, Debug)]
 pub struct Images(pub(crate) Node);
 
 impl Images {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant-service/images/upload`
-#[derive(Clone, Debug)]
 pub struct Upload(pub(crate) Node);
 
 impl Upload {
@@ -40,7 +39,7 @@ impl Upload {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
 
@@ -60,13 +59,15 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<Upload>("file")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 媒体图⽚只⽀持JPG（必填）
+        #[inline]
         pub fn file(self, value: Upload) -> Self {
-            Self(self.0.with("file", value.hold()))
+            Self(self.0.with("file", value))
         }
     }
 
@@ -80,8 +81,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("media_id", &mut self.media_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("media_id", &mut self.media_id),
+                _ => return None,
+            })
         }
     }
 

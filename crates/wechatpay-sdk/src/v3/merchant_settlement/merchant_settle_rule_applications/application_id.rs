@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
-#[derive(Clone, Debug)]
 pub struct ApplicationId(pub(crate) Node);
 
 impl ApplicationId {
@@ -46,7 +45,7 @@ impl ApplicationId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -78,17 +77,18 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("application_id", &mut self.application_id),
-                ("application_process_info", &mut self.application_process_info),
-                ("application_state", &mut self.application_state),
-                ("update_time", &mut self.update_time),
-                ("acquiring_bank_id", &mut self.acquiring_bank_id),
-                ("channel_id", &mut self.channel_id),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("settle_rule_id", &mut self.settle_rule_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("application_id", &mut self.application_id),
+                1 => Named("application_process_info", &mut self.application_process_info),
+                2 => Named("application_state", &mut self.application_state),
+                3 => Named("update_time", &mut self.update_time),
+                4 => Named("acquiring_bank_id", &mut self.acquiring_bank_id),
+                5 => Named("channel_id", &mut self.channel_id),
+                6 => Named("sub_mchid", &mut self.sub_mchid),
+                7 => Named("settle_rule_id", &mut self.settle_rule_id),
+                _ => return None,
+            })
         }
     }
 

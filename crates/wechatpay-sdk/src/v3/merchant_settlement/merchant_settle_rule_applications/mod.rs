@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant-settlement/merchant-settle-rule-applications`
-#[derive(Clone, Debug)]
 pub struct MerchantSettleRuleApplications(pub(crate) Node);
 
 impl MerchantSettleRuleApplications {
@@ -57,7 +56,7 @@ impl MerchantSettleRuleApplications {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, request, required};
+    use crate::message::{Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::merchant_settlement::merchant_settle_rule_applications::application_id::get::Response;
@@ -78,28 +77,30 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 从业机构号（必填）
         pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("acquiring_bank_id", String::hold(value.into())))
+            Self(self.0.with::<String>("acquiring_bank_id", value.into()))
         }
 
         /// 渠道商户号（必填）
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("channel_id", String::hold(value.into())))
+            Self(self.0.with::<String>("channel_id", value.into()))
         }
 
         /// 从业机构特约商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 结算规则id（必填）
+        #[inline]
         pub fn settle_rule_id(self, value: i64) -> Self {
-            Self(self.0.with("settle_rule_id", value.hold()))
+            Self(self.0.with("settle_rule_id", value))
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant-store/stores`
-#[derive(Clone, Debug)]
 pub struct Stores(pub(crate) Node);
 
 impl Stores {
@@ -75,7 +74,7 @@ impl Stores {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, optional, request};
+    use crate::message::{Listed, Message, Named, Object, message, optional, request};
     use crate::operation::Operation;
 
     pub use crate::v3::merchant_store::stores::store_id::patch::{
@@ -100,33 +99,38 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 门店基础信息
+        #[inline]
         pub fn store_basics(self, value: StoreBasics) -> Self {
-            Self(self.0.with("store_basics", value.hold()))
+            Self(self.0.with("store_basics", value))
         }
 
         /// 门店地址信息
+        #[inline]
         pub fn store_address(self, value: StoreAddress) -> Self {
-            Self(self.0.with("store_address", value.hold()))
+            Self(self.0.with("store_address", value))
         }
 
         /// 门店经营信息
+        #[inline]
         pub fn store_business(self, value: StoreBusiness) -> Self {
-            Self(self.0.with("store_business", value.hold()))
+            Self(self.0.with("store_business", value))
         }
 
         /// 门店收款信息
+        #[inline]
         pub fn store_recipient(self, value: Vec<StoreRecipient>) -> Self {
-            Self(self.0.with("store_recipient", value.hold()))
+            Self(self.0.with("store_recipient", value))
         }
     }
 
@@ -140,8 +144,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("store_id", &mut self.store_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("store_id", &mut self.store_id),
+                _ => return None,
+            })
         }
     }
 

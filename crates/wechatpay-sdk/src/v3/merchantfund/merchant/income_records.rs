@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchantfund/merchant/income-records`
-#[derive(Clone, Debug)]
 pub struct IncomeRecords(pub(crate) Node);
 
 impl IncomeRecords {
@@ -45,8 +44,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        optional, request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
+        request, required,
     };
     use crate::operation::Operation;
 
@@ -83,28 +82,31 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 账户类型（必填）
         pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with("account_type", <Enumeration<AccountType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<AccountType>>("account_type", value.into()))
         }
 
         /// 日期（必填）
         pub fn date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("date", String::hold(value.into())))
+            Self(self.0.with::<String>("date", value.into()))
         }
 
         /// 本次查询偏移量
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 本次请求最大查询条数（必填）
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
     }
 
@@ -126,14 +128,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("data", &mut self.data),
-                ("links", &mut self.links),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("offset", &mut self.offset),
+                2 => Named("limit", &mut self.limit),
+                3 => Named("data", &mut self.data),
+                4 => Named("links", &mut self.links),
+                _ => return None,
+            })
         }
     }
 
@@ -165,19 +168,20 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("account_type", &mut self.account_type),
-                ("income_record_type", &mut self.income_record_type),
-                ("income_record_id", &mut self.income_record_id),
-                ("amount", &mut self.amount),
-                ("success_time", &mut self.success_time),
-                ("bank_name", &mut self.bank_name),
-                ("bank_account_name", &mut self.bank_account_name),
-                ("bank_account_number", &mut self.bank_account_number),
-                ("recharge_remark", &mut self.recharge_remark),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("account_type", &mut self.account_type),
+                2 => Named("income_record_type", &mut self.income_record_type),
+                3 => Named("income_record_id", &mut self.income_record_id),
+                4 => Named("amount", &mut self.amount),
+                5 => Named("success_time", &mut self.success_time),
+                6 => Named("bank_name", &mut self.bank_name),
+                7 => Named("bank_account_name", &mut self.bank_account_name),
+                8 => Named("bank_account_number", &mut self.bank_account_number),
+                9 => Named("recharge_remark", &mut self.recharge_remark),
+                _ => return None,
+            })
         }
     }
 
@@ -195,12 +199,13 @@ pub mod get {
 
     impl Message for Links {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("next", &mut self.next),
-                ("prev", &mut self.prev),
-                ("self", &mut self.self_),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("next", &mut self.next),
+                1 => Named("prev", &mut self.prev),
+                2 => Named("self", &mut self.self_),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/multiuse/stocks`
-#[derive(Clone, Debug)]
 pub struct Stocks(pub(crate) Node);
 
 impl Stocks {

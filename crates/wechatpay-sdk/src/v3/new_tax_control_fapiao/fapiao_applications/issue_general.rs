@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/new-tax-control-fapiao/fapiao-applications/issue-general`
-#[derive(Clone, Debug)]
 pub struct IssueGeneral(pub(crate) Node);
 
 impl IssueGeneral {
@@ -95,7 +94,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Object, enumeration, optional, request, required,
+        Enumeration, Fen, Listed, Object, enumeration, held, optional, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -139,28 +138,31 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 发票申请单号（必填）
         pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fapiao_apply_id", String::hold(value.into())))
+            Self(self.0.with::<String>("fapiao_apply_id", value.into()))
         }
 
         /// 购买方信息（必填）
+        #[inline]
         pub fn buyer_information(self, value: BuyerInformation) -> Self {
-            Self(self.0.with("buyer_information", value.hold()))
+            Self(self.0.with("buyer_information", value))
         }
 
         /// 需要开具的数电发票信息（必填）
+        #[inline]
         pub fn fapiao_information(self, value: FapiaoInformation) -> Self {
-            Self(self.0.with("fapiao_information", value.hold()))
+            Self(self.0.with("fapiao_information", value))
         }
     }
 
@@ -186,73 +188,74 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 购买方类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 纳税人识别号
         pub fn taxpayer_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("taxpayer_id", String::hold(value.into())))
+            Self(self.0.with::<String>("taxpayer_id", value.into()))
         }
 
         /// 地址
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("address", String::hold(value.into())))
+            Self(self.0.with::<String>("address", value.into()))
         }
 
         /// 电话
         pub fn telephone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("telephone", String::hold(value.into())))
+            Self(self.0.with::<String>("telephone", value.into()))
         }
 
         /// 开户银行
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_name", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_name", value.into()))
         }
 
         /// 银行账号
         pub fn bank_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_account", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_account", value.into()))
         }
 
         /// 手机号，加密传输
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("phone", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("phone", value.into()))
         }
 
         /// 邮箱地址，加密传输
         pub fn email(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("email", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("email", value.into()))
         }
 
         /// 订单金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 开具的发票类型
         pub fn fapiao_bill_type(self, value: impl Into<Enumeration<FapiaoBillType>>) -> Self {
-            Self(self.0.with("fapiao_bill_type", <Enumeration<FapiaoBillType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<FapiaoBillType>>("fapiao_bill_type", value.into()))
         }
 
         /// 留言信息
         pub fn user_apply_message(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("user_apply_message", String::hold(value.into())))
+            Self(self.0.with::<String>("user_apply_message", value.into()))
         }
     }
 
@@ -275,58 +278,63 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户发票单号（必填）
         pub fn fapiao_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fapiao_id", String::hold(value.into())))
+            Self(self.0.with::<String>("fapiao_id", value.into()))
         }
 
         /// 总价税合计，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 发票行信息（必填）
+        #[inline]
         pub fn items(self, value: Vec<Items>) -> Self {
-            Self(self.0.with("items", value.hold()))
+            Self(self.0.with("items", value))
         }
 
         /// 出口业务适用政策代码，已知取值：`1`、`2`、`3`
+        #[inline]
         pub fn export_business_policy_code(self, value: i64) -> Self {
-            Self(self.0.with("export_business_policy_code", value.hold()))
+            Self(self.0.with("export_business_policy_code", value))
         }
 
         /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`
+        #[inline]
         pub fn vat_refund_levy_code(self, value: i64) -> Self {
-            Self(self.0.with("vat_refund_levy_code", value.hold()))
+            Self(self.0.with("vat_refund_levy_code", value))
         }
 
         /// 开票人ID（必填）
         pub fn billing_person_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("billing_person_id", String::hold(value.into())))
+            Self(self.0.with::<String>("billing_person_id", value.into()))
         }
 
         /// 开票人名称
         pub fn billing_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("billing_person", String::hold(value.into())))
+            Self(self.0.with::<String>("billing_person", value.into()))
         }
 
         /// 发票类型（必填）
         pub fn fapiao_bill_type(self, value: impl Into<Enumeration<FapiaoBillType>>) -> Self {
-            Self(self.0.with("fapiao_bill_type", <Enumeration<FapiaoBillType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<FapiaoBillType>>("fapiao_bill_type", value.into()))
         }
 
         /// 交易信息（必填）
+        #[inline]
         pub fn transaction_information(self, value: Vec<TransactionInformation>) -> Self {
-            Self(self.0.with("transaction_information", value.hold()))
+            Self(self.0.with("transaction_information", value))
         }
 
         /// 发票备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("remark", String::hold(value.into())))
+            Self(self.0.with::<String>("remark", value.into()))
         }
     }
 
@@ -348,53 +356,58 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 税局侧规定的货物或应税劳务（必填）
         pub fn tax_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("tax_code", String::hold(value.into())))
+            Self(self.0.with::<String>("tax_code", value.into()))
         }
 
         /// 货物或应税劳务（必填）
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_name", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_name", value.into()))
         }
 
         /// 规格型号
         pub fn specification(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("specification", String::hold(value.into())))
+            Self(self.0.with::<String>("specification", value.into()))
         }
 
         /// 单位
         pub fn unit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("unit", String::hold(value.into())))
+            Self(self.0.with::<String>("unit", value.into()))
         }
 
         /// 数量
+        #[inline]
         pub fn quantity(self, value: i64) -> Self {
-            Self(self.0.with("quantity", value.hold()))
+            Self(self.0.with("quantity", value))
         }
 
         /// 单行金额合计，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 税率（必填）
+        #[inline]
         pub fn tax_rate(self, value: i64) -> Self {
-            Self(self.0.with("tax_rate", value.hold()))
+            Self(self.0.with("tax_rate", value))
         }
 
         /// 是否折扣行（必填）
+        #[inline]
         pub fn discount(self, value: bool) -> Self {
-            Self(self.0.with("discount", value.hold()))
+            Self(self.0.with("discount", value))
         }
 
         /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18`
+        #[inline]
         pub fn preferential_policy_code(self, value: i64) -> Self {
-            Self(self.0.with("preferential_policy_code", value.hold()))
+            Self(self.0.with("preferential_policy_code", value))
         }
     }
 
@@ -411,30 +424,33 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 支付渠道（必填）
         pub fn pay_channel(self, value: impl Into<Enumeration<PayChannel>>) -> Self {
-            Self(self.0.with("pay_channel", <Enumeration<PayChannel>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PayChannel>>("pay_channel", value.into()))
         }
 
         /// 支付订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 支付商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 交易金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
     }
 
     request!(Request, BuyerInformation, FapiaoInformation, Items, TransactionInformation);
+
+    held!(BuyerInformation, FapiaoInformation, Items, TransactionInformation);
 }

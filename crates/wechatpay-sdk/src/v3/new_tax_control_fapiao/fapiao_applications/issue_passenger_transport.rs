@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`
-#[derive(Clone, Debug)]
 pub struct IssuePassengerTransport(pub(crate) Node);
 
 impl IssuePassengerTransport {
@@ -107,7 +106,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Object, Time, enumeration, optional, request, required,
+        Enumeration, Fen, Listed, Object, Time, enumeration, held, optional, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -174,28 +173,31 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 发票申请单号（必填）
         pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fapiao_apply_id", String::hold(value.into())))
+            Self(self.0.with::<String>("fapiao_apply_id", value.into()))
         }
 
         /// 购买方信息（必填）
+        #[inline]
         pub fn buyer_information(self, value: BuyerInformation) -> Self {
-            Self(self.0.with("buyer_information", value.hold()))
+            Self(self.0.with("buyer_information", value))
         }
 
         /// 需要开具的数电发票信息（必填）
+        #[inline]
         pub fn fapiao_information(self, value: FapiaoInformation) -> Self {
-            Self(self.0.with("fapiao_information", value.hold()))
+            Self(self.0.with("fapiao_information", value))
         }
     }
 
@@ -218,58 +220,63 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户发票单号（必填）
         pub fn fapiao_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fapiao_id", String::hold(value.into())))
+            Self(self.0.with::<String>("fapiao_id", value.into()))
         }
 
         /// 总价税合计，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 发票行信息（必填）
+        #[inline]
         pub fn items(self, value: Vec<Items>) -> Self {
-            Self(self.0.with("items", value.hold()))
+            Self(self.0.with("items", value))
         }
 
         /// 出口业务适用政策代码，已知取值：`1`、`2`、`3`
+        #[inline]
         pub fn export_business_policy_code(self, value: i64) -> Self {
-            Self(self.0.with("export_business_policy_code", value.hold()))
+            Self(self.0.with("export_business_policy_code", value))
         }
 
         /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`
+        #[inline]
         pub fn vat_refund_levy_code(self, value: i64) -> Self {
-            Self(self.0.with("vat_refund_levy_code", value.hold()))
+            Self(self.0.with("vat_refund_levy_code", value))
         }
 
         /// 开票人ID（必填）
         pub fn billing_person_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("billing_person_id", String::hold(value.into())))
+            Self(self.0.with::<String>("billing_person_id", value.into()))
         }
 
         /// 开票人名称
         pub fn billing_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("billing_person", String::hold(value.into())))
+            Self(self.0.with::<String>("billing_person", value.into()))
         }
 
         /// 发票类型（必填）
         pub fn fapiao_bill_type(self, value: impl Into<Enumeration<FapiaoBillType>>) -> Self {
-            Self(self.0.with("fapiao_bill_type", <Enumeration<FapiaoBillType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<FapiaoBillType>>("fapiao_bill_type", value.into()))
         }
 
         /// 交易信息（必填）
+        #[inline]
         pub fn transaction_information(self, value: Vec<TransactionInformation>) -> Self {
-            Self(self.0.with("transaction_information", value.hold()))
+            Self(self.0.with("transaction_information", value))
         }
 
         /// 发票备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("remark", String::hold(value.into())))
+            Self(self.0.with::<String>("remark", value.into()))
         }
     }
 
@@ -292,58 +299,64 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 税局侧规定的货物或应税劳务（必填）
         pub fn tax_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("tax_code", String::hold(value.into())))
+            Self(self.0.with::<String>("tax_code", value.into()))
         }
 
         /// 货物或应税劳务（必填）
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_name", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_name", value.into()))
         }
 
         /// 规格型号
         pub fn specification(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("specification", String::hold(value.into())))
+            Self(self.0.with::<String>("specification", value.into()))
         }
 
         /// 单位
         pub fn unit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("unit", String::hold(value.into())))
+            Self(self.0.with::<String>("unit", value.into()))
         }
 
         /// 数量
+        #[inline]
         pub fn quantity(self, value: i64) -> Self {
-            Self(self.0.with("quantity", value.hold()))
+            Self(self.0.with("quantity", value))
         }
 
         /// 单行金额合计，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 税率（必填）
+        #[inline]
         pub fn tax_rate(self, value: i64) -> Self {
-            Self(self.0.with("tax_rate", value.hold()))
+            Self(self.0.with("tax_rate", value))
         }
 
         /// 是否折扣行（必填）
+        #[inline]
         pub fn discount(self, value: bool) -> Self {
-            Self(self.0.with("discount", value.hold()))
+            Self(self.0.with("discount", value))
         }
 
         /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18`
+        #[inline]
         pub fn preferential_policy_code(self, value: i64) -> Self {
-            Self(self.0.with("preferential_policy_code", value.hold()))
+            Self(self.0.with("preferential_policy_code", value))
         }
 
         /// 出行人额外信息
+        #[inline]
         pub fn passenger_information(self, value: PassengerInformation) -> Self {
-            Self(self.0.with("passenger_information", value.hold()))
+            Self(self.0.with("passenger_information", value))
         }
     }
 
@@ -364,40 +377,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 出行人名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 出行人证件类型（必填）
         pub fn certificate_type(self, value: impl Into<Enumeration<CertificateType>>) -> Self {
-            Self(
-                self.0.with("certificate_type", <Enumeration<CertificateType>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<CertificateType>>("certificate_type", value.into()))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn certificate_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("certificate_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("certificate_number", value.into()))
         }
 
         /// 出行日期（必填）
         pub fn departure_date(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("departure_date", Time::hold(value.into())))
+            Self(self.0.with::<Time>("departure_date", value.into()))
         }
 
         /// 出发地（必填）
         pub fn departure_place(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("departure_place", String::hold(value.into())))
+            Self(self.0.with::<String>("departure_place", value.into()))
         }
 
         /// 目的地（必填）
         pub fn destination(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("destination", String::hold(value.into())))
+            Self(self.0.with::<String>("destination", value.into()))
         }
 
         /// 交通工具类型（必填）
@@ -406,10 +418,7 @@ pub mod post {
             value: impl Into<Enumeration<TransportationType>>,
         ) -> Self {
             Self(
-                self.0.with(
-                    "transportation_type",
-                    <Enumeration<TransportationType>>::hold(value.into()),
-                ),
+                self.0.with::<Enumeration<TransportationType>>("transportation_type", value.into()),
             )
         }
 
@@ -418,12 +427,16 @@ pub mod post {
             self,
             value: impl Into<Enumeration<TransportationClasses>>,
         ) -> Self {
-            Self(self.0.with(
-                "transportation_classes",
-                <Enumeration<TransportationClasses>>::hold(value.into()),
-            ))
+            Self(
+                self.0.with::<Enumeration<TransportationClasses>>(
+                    "transportation_classes",
+                    value.into(),
+                ),
+            )
         }
     }
 
     request!(Request, FapiaoInformation, Items, PassengerInformation);
+
+    held!(FapiaoInformation, Items, PassengerInformation);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`
-#[derive(Clone, Debug)]
 pub struct IssueRefinedOil(pub(crate) Node);
 
 impl IssueRefinedOil {
@@ -101,7 +100,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Object, Time, enumeration, optional, request, required,
+        Enumeration, Fen, Listed, Object, Time, enumeration, held, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -135,28 +134,31 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 发票申请单号（必填）
         pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fapiao_apply_id", String::hold(value.into())))
+            Self(self.0.with::<String>("fapiao_apply_id", value.into()))
         }
 
         /// 购买方信息（必填）
+        #[inline]
         pub fn buyer_information(self, value: BuyerInformation) -> Self {
-            Self(self.0.with("buyer_information", value.hold()))
+            Self(self.0.with("buyer_information", value))
         }
 
         /// 需要开具的数电发票信息（必填）
+        #[inline]
         pub fn fapiao_information(self, value: FapiaoInformation) -> Self {
-            Self(self.0.with("fapiao_information", value.hold()))
+            Self(self.0.with("fapiao_information", value))
         }
     }
 
@@ -179,58 +181,63 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户发票单号（必填）
         pub fn fapiao_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fapiao_id", String::hold(value.into())))
+            Self(self.0.with::<String>("fapiao_id", value.into()))
         }
 
         /// 总价税合计，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 发票行信息（必填）
+        #[inline]
         pub fn items(self, value: Vec<Items>) -> Self {
-            Self(self.0.with("items", value.hold()))
+            Self(self.0.with("items", value))
         }
 
         /// 出口业务适用政策代码，已知取值：`1`、`2`、`3`
+        #[inline]
         pub fn export_business_policy_code(self, value: i64) -> Self {
-            Self(self.0.with("export_business_policy_code", value.hold()))
+            Self(self.0.with("export_business_policy_code", value))
         }
 
         /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`
+        #[inline]
         pub fn vat_refund_levy_code(self, value: i64) -> Self {
-            Self(self.0.with("vat_refund_levy_code", value.hold()))
+            Self(self.0.with("vat_refund_levy_code", value))
         }
 
         /// 开票人ID（必填）
         pub fn billing_person_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("billing_person_id", String::hold(value.into())))
+            Self(self.0.with::<String>("billing_person_id", value.into()))
         }
 
         /// 开票人名称
         pub fn billing_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("billing_person", String::hold(value.into())))
+            Self(self.0.with::<String>("billing_person", value.into()))
         }
 
         /// 发票类型（必填）
         pub fn fapiao_bill_type(self, value: impl Into<Enumeration<FapiaoBillType>>) -> Self {
-            Self(self.0.with("fapiao_bill_type", <Enumeration<FapiaoBillType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<FapiaoBillType>>("fapiao_bill_type", value.into()))
         }
 
         /// 交易信息（必填）
+        #[inline]
         pub fn transaction_information(self, value: Vec<TransactionInformation>) -> Self {
-            Self(self.0.with("transaction_information", value.hold()))
+            Self(self.0.with("transaction_information", value))
         }
 
         /// 发票备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("remark", String::hold(value.into())))
+            Self(self.0.with::<String>("remark", value.into()))
         }
     }
 
@@ -253,58 +260,64 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 税局侧规定的货物或应税劳务（必填）
         pub fn tax_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("tax_code", String::hold(value.into())))
+            Self(self.0.with::<String>("tax_code", value.into()))
         }
 
         /// 货物或应税劳务（必填）
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_name", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_name", value.into()))
         }
 
         /// 规格型号
         pub fn specification(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("specification", String::hold(value.into())))
+            Self(self.0.with::<String>("specification", value.into()))
         }
 
         /// 成品油单位
         pub fn unit(self, value: impl Into<Enumeration<Unit>>) -> Self {
-            Self(self.0.with("unit", <Enumeration<Unit>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Unit>>("unit", value.into()))
         }
 
         /// 数量
+        #[inline]
         pub fn quantity(self, value: i64) -> Self {
-            Self(self.0.with("quantity", value.hold()))
+            Self(self.0.with("quantity", value))
         }
 
         /// 单行金额合计，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 税率（必填）
+        #[inline]
         pub fn tax_rate(self, value: i64) -> Self {
-            Self(self.0.with("tax_rate", value.hold()))
+            Self(self.0.with("tax_rate", value))
         }
 
         /// 是否折扣行（必填）
+        #[inline]
         pub fn discount(self, value: bool) -> Self {
-            Self(self.0.with("discount", value.hold()))
+            Self(self.0.with("discount", value))
         }
 
         /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18`
+        #[inline]
         pub fn preferential_policy_code(self, value: i64) -> Self {
-            Self(self.0.with("preferential_policy_code", value.hold()))
+            Self(self.0.with("preferential_policy_code", value))
         }
 
         /// 成品油行业额外信息
+        #[inline]
         pub fn refined_oil_information(self, value: RefinedOilInformation) -> Self {
-            Self(self.0.with("refined_oil_information", value.hold()))
+            Self(self.0.with("refined_oil_information", value))
         }
     }
 
@@ -320,25 +333,28 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 成品油站点（必填）
         pub fn station(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("station", String::hold(value.into())))
+            Self(self.0.with::<String>("station", value.into()))
         }
 
         /// 交易时间（必填）
         pub fn trade_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("trade_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("trade_time", value.into()))
         }
 
         /// 加油枪号码（必填）
         pub fn gun_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("gun_number", String::hold(value.into())))
+            Self(self.0.with::<String>("gun_number", value.into()))
         }
     }
 
     request!(Request, FapiaoInformation, Items, RefinedOilInformation);
+
+    held!(FapiaoInformation, Items, RefinedOilInformation);
 }

@@ -12,7 +12,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/new-tax-control-fapiao/fapiao-applications`
-#[derive(Clone, Debug)]
 pub struct FapiaoApplications(pub(crate) Node);
 
 impl FapiaoApplications {
@@ -119,7 +118,7 @@ impl FapiaoApplications {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Fen, Listed, Object, held, optional, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -140,33 +139,36 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 开票场景（必填）
         pub fn scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("scene", String::hold(value.into())))
+            Self(self.0.with::<String>("scene", value.into()))
         }
 
         /// 发票申请单号（必填）
         pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fapiao_apply_id", String::hold(value.into())))
+            Self(self.0.with::<String>("fapiao_apply_id", value.into()))
         }
 
         /// 购买方信息（必填）
+        #[inline]
         pub fn buyer_information(self, value: BuyerInformation) -> Self {
-            Self(self.0.with("buyer_information", value.hold()))
+            Self(self.0.with("buyer_information", value))
         }
 
         /// 需要开具的发票信息（必填）
+        #[inline]
         pub fn fapiao_information(self, value: Vec<FapiaoInformation>) -> Self {
-            Self(self.0.with("fapiao_information", value.hold()))
+            Self(self.0.with("fapiao_information", value))
         }
     }
 
@@ -188,53 +190,54 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 购买方类型（必填）
         pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("type", String::hold(value.into())))
+            Self(self.0.with::<String>("type", value.into()))
         }
 
         /// 名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 纳税人识别号
         pub fn taxpayer_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("taxpayer_id", String::hold(value.into())))
+            Self(self.0.with::<String>("taxpayer_id", value.into()))
         }
 
         /// 地址
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("address", String::hold(value.into())))
+            Self(self.0.with::<String>("address", value.into()))
         }
 
         /// 电话
         pub fn telephone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("telephone", String::hold(value.into())))
+            Self(self.0.with::<String>("telephone", value.into()))
         }
 
         /// 开户银行
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_name", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_name", value.into()))
         }
 
         /// 银行账号
         pub fn bank_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_account", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_account", value.into()))
         }
 
         /// 手机号，加密传输
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("phone", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("phone", value.into()))
         }
 
         /// 邮箱地址，加密传输
         pub fn email(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("email", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("email", value.into()))
         }
     }
 
@@ -252,33 +255,36 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户发票单号（必填）
         pub fn fapiao_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fapiao_id", String::hold(value.into())))
+            Self(self.0.with::<String>("fapiao_id", value.into()))
         }
 
         /// 总价税合计，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 是否以清单形式开具发票（必填）
+        #[inline]
         pub fn need_list(self, value: bool) -> Self {
-            Self(self.0.with("need_list", value.hold()))
+            Self(self.0.with("need_list", value))
         }
 
         /// 发票备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("remark", String::hold(value.into())))
+            Self(self.0.with::<String>("remark", value.into()))
         }
 
         /// 发票行信息（必填）
+        #[inline]
         pub fn items(self, value: Vec<Items>) -> Self {
-            Self(self.0.with("items", value.hold()))
+            Self(self.0.with("items", value))
         }
     }
 
@@ -302,65 +308,72 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 税局侧规定的货物或应税劳务（必填）
         pub fn tax_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("tax_code", String::hold(value.into())))
+            Self(self.0.with::<String>("tax_code", value.into()))
         }
 
         /// 税局侧规定的货物或应税劳务
         pub fn goods_category(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_category", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_category", value.into()))
         }
 
         /// 货物或应税劳务
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_name", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_name", value.into()))
         }
 
         /// 企业侧维护的货物或应税劳务
+        #[inline]
         pub fn goods_id(self, value: i64) -> Self {
-            Self(self.0.with("goods_id", value.hold()))
+            Self(self.0.with("goods_id", value))
         }
 
         /// 规格型号
         pub fn specification(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("specification", String::hold(value.into())))
+            Self(self.0.with::<String>("specification", value.into()))
         }
 
         /// 单位
         pub fn unit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("unit", String::hold(value.into())))
+            Self(self.0.with::<String>("unit", value.into()))
         }
 
         /// 数量（必填）
+        #[inline]
         pub fn quantity(self, value: i64) -> Self {
-            Self(self.0.with("quantity", value.hold()))
+            Self(self.0.with("quantity", value))
         }
 
         /// 单行金额合计，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 税率
+        #[inline]
         pub fn tax_rate(self, value: i64) -> Self {
-            Self(self.0.with("tax_rate", value.hold()))
+            Self(self.0.with("tax_rate", value))
         }
 
         /// 税收优惠政策标识
         pub fn tax_prefer_mark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("tax_prefer_mark", String::hold(value.into())))
+            Self(self.0.with::<String>("tax_prefer_mark", value.into()))
         }
 
         /// 是否折扣行（必填）
+        #[inline]
         pub fn discount(self, value: bool) -> Self {
-            Self(self.0.with("discount", value.hold()))
+            Self(self.0.with("discount", value))
         }
     }
 
     request!(Request, BuyerInformation, FapiaoInformation, Items);
+
+    held!(BuyerInformation, FapiaoInformation, Items);
 }

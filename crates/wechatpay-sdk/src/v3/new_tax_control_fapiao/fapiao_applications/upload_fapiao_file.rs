@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
-#[derive(Clone, Debug)]
 pub struct UploadFapiaoFile(pub(crate) Node);
 
 impl UploadFapiaoFile {
@@ -49,8 +48,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
@@ -86,23 +85,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 电子发票文件二进制数据流（必填）
+        #[inline]
         pub fn file(self, value: Upload) -> Self {
-            Self(self.0.with("file", value.hold()))
+            Self(self.0.with("file", value))
         }
 
         /// 微信支付分配的子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 发票文件的类型（必填）
         pub fn file_type(self, value: impl Into<Enumeration<FileType>>) -> Self {
-            Self(self.0.with("file_type", <Enumeration<FileType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<FileType>>("file_type", value.into()))
         }
     }
 
@@ -116,8 +117,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("fapiao_media_id", &mut self.fapiao_media_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("fapiao_media_id", &mut self.fapiao_media_id),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
-#[derive(Clone, Debug)]
 pub struct Getspinviteurl(pub(crate) Node);
 
 impl Getspinviteurl {
@@ -54,8 +53,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -104,46 +103,48 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 操作类型（必填）
         pub fn operation_type(self, value: impl Into<Enumeration<OperationType>>) -> Self {
-            Self(self.0.with("operation_type", <Enumeration<OperationType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<OperationType>>("operation_type", value.into()))
         }
 
         /// 开票模式（必填）
         pub fn fapiao_mode(self, value: impl Into<Enumeration<FapiaoMode>>) -> Self {
-            Self(self.0.with("fapiao_mode", <Enumeration<FapiaoMode>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<FapiaoMode>>("fapiao_mode", value.into()))
         }
 
         /// 发票能力类型
+        #[inline]
         pub fn fapiao_ability_type_list(
             self,
             value: Vec<Enumeration<FapiaoAbilityTypeList>>,
         ) -> Self {
-            Self(self.0.with("fapiao_ability_type_list", value.hold()))
+            Self(self.0.with("fapiao_ability_type_list", value))
         }
 
         /// 服务商邀请渠道
         pub fn invite_channel(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("invite_channel", String::hold(value.into())))
+            Self(self.0.with::<String>("invite_channel", value.into()))
         }
 
         /// 操作人员，加密传输
         pub fn operate_user(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("operate_user", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("operate_user", value.into()))
         }
 
         /// 服务商邀请code（必填）
         pub fn invite_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("invite_code", String::hold(value.into())))
+            Self(self.0.with::<String>("invite_code", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -161,12 +162,13 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("invite_url", &mut self.invite_url),
-                ("miniprogram_appid", &mut self.miniprogram_appid),
-                ("miniprogram_path", &mut self.miniprogram_path),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("invite_url", &mut self.invite_url),
+                1 => Named("miniprogram_appid", &mut self.miniprogram_appid),
+                2 => Named("miniprogram_path", &mut self.miniprogram_path),
+                _ => return None,
+            })
         }
     }
 

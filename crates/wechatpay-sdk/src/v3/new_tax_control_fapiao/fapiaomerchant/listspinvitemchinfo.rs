@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
-#[derive(Clone, Debug)]
 pub struct Listspinvitemchinfo(pub(crate) Node);
 
 impl Listspinvitemchinfo {
@@ -53,8 +52,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -97,41 +96,41 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 查询时间起（必填）
         pub fn query_time_start(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("query_time_start", Time::hold(value.into())))
+            Self(self.0.with::<Time>("query_time_start", value.into()))
         }
 
         /// 查询时间止（必填）
         pub fn query_time_end(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("query_time_end", Time::hold(value.into())))
+            Self(self.0.with::<Time>("query_time_end", value.into()))
         }
 
         /// 本次查询的起始位置（必填）
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 本次查询的最大数量（必填）
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
 
         /// 服务商邀请code
         pub fn invite_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("invite_code", String::hold(value.into())))
+            Self(self.0.with::<String>("invite_code", value.into()))
         }
 
         /// 商户邀请状态（必填）
         pub fn mch_invite_status(self, value: impl Into<Enumeration<MchInviteStatus>>) -> Self {
-            Self(
-                self.0
-                    .with("mch_invite_status", <Enumeration<MchInviteStatus>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<MchInviteStatus>>("mch_invite_status", value.into()))
         }
     }
 
@@ -153,14 +152,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("links", &mut self.links),
-                ("mch_invite_result_list", &mut self.mch_invite_result_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("offset", &mut self.offset),
+                2 => Named("limit", &mut self.limit),
+                3 => Named("links", &mut self.links),
+                4 => Named("mch_invite_result_list", &mut self.mch_invite_result_list),
+                _ => return None,
+            })
         }
     }
 
@@ -178,12 +178,13 @@ pub mod get {
 
     impl Message for Links {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("next", &mut self.next),
-                ("prev", &mut self.prev),
-                ("self", &mut self.self_),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("next", &mut self.next),
+                1 => Named("prev", &mut self.prev),
+                2 => Named("self", &mut self.self_),
+                _ => return None,
+            })
         }
     }
 
@@ -211,17 +212,18 @@ pub mod get {
 
     impl Message for MchInviteResultList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("mch_invite_status", &mut self.mch_invite_status),
-                ("ep_name", &mut self.ep_name),
-                ("tax_id", &mut self.tax_id),
-                ("invite_code", &mut self.invite_code),
-                ("operate_time", &mut self.operate_time),
-                ("invite_failed_code", &mut self.invite_failed_code),
-                ("invite_failed_reason", &mut self.invite_failed_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("mch_invite_status", &mut self.mch_invite_status),
+                2 => Named("ep_name", &mut self.ep_name),
+                3 => Named("tax_id", &mut self.tax_id),
+                4 => Named("invite_code", &mut self.invite_code),
+                5 => Named("operate_time", &mut self.operate_time),
+                6 => Named("invite_failed_code", &mut self.invite_failed_code),
+                7 => Named("invite_failed_reason", &mut self.invite_failed_reason),
+                _ => return None,
+            })
         }
     }
 

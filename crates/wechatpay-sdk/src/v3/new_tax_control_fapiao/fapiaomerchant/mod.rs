@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/new-tax-control-fapiao/fapiaomerchant`
-#[derive(Clone, Debug)]
 pub struct Fapiaomerchant(pub(crate) Node);
 
 impl Fapiaomerchant {

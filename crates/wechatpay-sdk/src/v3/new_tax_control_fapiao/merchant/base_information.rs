@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/new-tax-control-fapiao/merchant/base-information`
-#[derive(Clone, Debug)]
 pub struct BaseInformation(pub(crate) Node);
 
 impl BaseInformation {
@@ -46,7 +45,7 @@ impl BaseInformation {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::get::{
@@ -64,13 +63,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -86,11 +86,12 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("seller_information", &mut self.seller_information),
-                ("extra_information", &mut self.extra_information),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("seller_information", &mut self.seller_information),
+                1 => Named("extra_information", &mut self.extra_information),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/new-tax-control-fapiao/merchant/development-config`
-#[derive(Clone, Debug)]
 pub struct DevelopmentConfig(pub(crate) Node);
 
 impl DevelopmentConfig {
@@ -73,7 +72,7 @@ impl DevelopmentConfig {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -93,12 +92,13 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("callback_url", &mut self.callback_url),
-                ("show_fapiao_cell", &mut self.show_fapiao_cell),
-                ("support_vat_fapiao", &mut self.support_vat_fapiao),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("callback_url", &mut self.callback_url),
+                1 => Named("show_fapiao_cell", &mut self.show_fapiao_cell),
+                2 => Named("support_vat_fapiao", &mut self.support_vat_fapiao),
+                _ => return None,
+            })
         }
     }
 
@@ -109,7 +109,7 @@ pub mod get {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request};
+    use crate::message::{Listed, Object, optional, request};
     use crate::operation::Operation;
 
     pub use crate::v3::new_tax_control_fapiao::merchant::development_config::get::Response;
@@ -130,28 +130,31 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户回调地址
         pub fn callback_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("callback_url", String::hold(value.into())))
+            Self(self.0.with::<String>("callback_url", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mch_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mch_code", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mch_code", value.into()))
         }
 
         /// 全部账单展示开发票入口开关
+        #[inline]
         pub fn show_fapiao_cell(self, value: bool) -> Self {
-            Self(self.0.with("show_fapiao_cell", value.hold()))
+            Self(self.0.with("show_fapiao_cell", value))
         }
 
         /// 商户是否支持开电子专票
+        #[inline]
         pub fn support_vat_fapiao(self, value: bool) -> Self {
-            Self(self.0.with("support_vat_fapiao", value.hold()))
+            Self(self.0.with("support_vat_fapiao", value))
         }
     }
 

@@ -9,7 +9,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/new-tax-control-fapiao/merchant`
-#[derive(Clone, Debug)]
 pub struct Merchant(pub(crate) Node);
 
 impl Merchant {

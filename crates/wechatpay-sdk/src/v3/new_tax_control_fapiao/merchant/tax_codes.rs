@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/new-tax-control-fapiao/merchant/tax-codes`
-#[derive(Clone, Debug)]
 pub struct TaxCodes(pub(crate) Node);
 
 impl TaxCodes {
@@ -46,9 +45,7 @@ impl TaxCodes {
 pub mod get {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
-    };
+    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::new_tax_control_fapiao::fapiaomerchant::listspinvitemchinfo::get::Links;
@@ -65,23 +62,26 @@ pub mod get {
             &[optional::<String>("sub_mchid"), required::<i64>("offset"), required::<i64>("limit")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 本次查询的起始位置（必填）
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 本次查询的最大数量（必填）
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
     }
 
@@ -103,14 +103,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("links", &mut self.links),
-                ("data", &mut self.data),
-                ("total_count", &mut self.total_count),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("offset", &mut self.offset),
+                1 => Named("limit", &mut self.limit),
+                2 => Named("links", &mut self.links),
+                3 => Named("data", &mut self.data),
+                4 => Named("total_count", &mut self.total_count),
+                _ => return None,
+            })
         }
     }
 
@@ -134,15 +135,16 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("goods_name", &mut self.goods_name),
-                ("goods_id", &mut self.goods_id),
-                ("goods_category", &mut self.goods_category),
-                ("tax_code", &mut self.tax_code),
-                ("tax_rate", &mut self.tax_rate),
-                ("tax_prefer_mark", &mut self.tax_prefer_mark),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("goods_name", &mut self.goods_name),
+                1 => Named("goods_id", &mut self.goods_id),
+                2 => Named("goods_category", &mut self.goods_category),
+                3 => Named("tax_code", &mut self.tax_code),
+                4 => Named("tax_rate", &mut self.tax_rate),
+                5 => Named("tax_prefer_mark", &mut self.tax_prefer_mark),
+                _ => return None,
+            })
         }
     }
 

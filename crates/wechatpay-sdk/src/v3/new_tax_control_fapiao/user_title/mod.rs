@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/new-tax-control-fapiao/user-title`
-#[derive(Clone, Debug)]
 pub struct UserTitle(pub(crate) Node);
 
 impl UserTitle {
@@ -52,8 +51,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
-        required,
+        Enumeration, Fen, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -76,23 +74,24 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 开票场景（必填）
         pub fn scene(self, value: impl Into<Enumeration<Scene>>) -> Self {
-            Self(self.0.with("scene", <Enumeration<Scene>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Scene>>("scene", value.into()))
         }
 
         /// 发票申请单号（必填）
         pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fapiao_apply_id", String::hold(value.into())))
+            Self(self.0.with::<String>("fapiao_apply_id", value.into()))
         }
     }
 
@@ -130,22 +129,23 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("name", &mut self.name),
-                ("taxpayer_id", &mut self.taxpayer_id),
-                ("address", &mut self.address),
-                ("telephone", &mut self.telephone),
-                ("bank_name", &mut self.bank_name),
-                ("bank_account", &mut self.bank_account),
-                ("phone", &mut self.phone),
-                ("email", &mut self.email),
-                ("amount", &mut self.amount),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("fapiao_bill_type", &mut self.fapiao_bill_type),
-                ("user_apply_message", &mut self.user_apply_message),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("type", &mut self.r#type),
+                1 => Named("name", &mut self.name),
+                2 => Named("taxpayer_id", &mut self.taxpayer_id),
+                3 => Named("address", &mut self.address),
+                4 => Named("telephone", &mut self.telephone),
+                5 => Named("bank_name", &mut self.bank_name),
+                6 => Named("bank_account", &mut self.bank_account),
+                7 => Named("phone", &mut self.phone),
+                8 => Named("email", &mut self.email),
+                9 => Named("amount", &mut self.amount),
+                10 => Named("out_trade_no", &mut self.out_trade_no),
+                11 => Named("fapiao_bill_type", &mut self.fapiao_bill_type),
+                12 => Named("user_apply_message", &mut self.user_apply_message),
+                _ => return None,
+            })
         }
     }
 

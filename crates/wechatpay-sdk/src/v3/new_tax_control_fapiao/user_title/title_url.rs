@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/new-tax-control-fapiao/user-title/title-url`
-#[derive(Clone, Debug)]
 pub struct TitleUrl(pub(crate) Node);
 
 impl TitleUrl {
@@ -58,8 +57,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -94,63 +93,68 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 发票申请单号（必填）
         pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fapiao_apply_id", String::hold(value.into())))
+            Self(self.0.with::<String>("fapiao_apply_id", value.into()))
         }
 
         /// 开票来源（必填）
         pub fn source(self, value: impl Into<Enumeration<Source>>) -> Self {
-            Self(self.0.with("source", <Enumeration<Source>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Source>>("source", value.into()))
         }
 
         /// 商户AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 用户OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 销售方名称
         pub fn seller_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("seller_name", String::hold(value.into())))
+            Self(self.0.with::<String>("seller_name", value.into()))
         }
 
         /// 是否需要展示手机号填写栏
+        #[inline]
         pub fn show_phone_cell(self, value: bool) -> Self {
-            Self(self.0.with("show_phone_cell", value.hold()))
+            Self(self.0.with("show_phone_cell", value))
         }
 
         /// 用户是否必须填写手机号
+        #[inline]
         pub fn must_input_phone(self, value: bool) -> Self {
-            Self(self.0.with("must_input_phone", value.hold()))
+            Self(self.0.with("must_input_phone", value))
         }
 
         /// 是否需要展示邮箱地址填写栏
+        #[inline]
         pub fn show_email_cell(self, value: bool) -> Self {
-            Self(self.0.with("show_email_cell", value.hold()))
+            Self(self.0.with("show_email_cell", value))
         }
 
         /// 用户是否必须填写邮箱地址
+        #[inline]
         pub fn must_input_email(self, value: bool) -> Self {
-            Self(self.0.with("must_input_email", value.hold()))
+            Self(self.0.with("must_input_email", value))
         }
     }
 
@@ -170,13 +174,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("title_url", &mut self.title_url),
-                ("miniprogram_appid", &mut self.miniprogram_appid),
-                ("miniprogram_path", &mut self.miniprogram_path),
-                ("miniprogram_user_name", &mut self.miniprogram_user_name),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("title_url", &mut self.title_url),
+                1 => Named("miniprogram_appid", &mut self.miniprogram_appid),
+                2 => Named("miniprogram_path", &mut self.miniprogram_path),
+                3 => Named("miniprogram_user_name", &mut self.miniprogram_user_name),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/offlineface/contracts/{contract_id}`
-#[derive(Clone, Debug)]
 pub struct ContractId(pub(crate) Node);
 
 impl ContractId {
@@ -47,8 +46,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
     };
     use crate::operation::Operation;
 
@@ -82,13 +80,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[optional::<String>("appid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户签约小程序APPID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
     }
 
@@ -120,19 +119,20 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("contract_id", &mut self.contract_id),
-                ("mchid", &mut self.mchid),
-                ("organization_id", &mut self.organization_id),
-                ("use_id", &mut self.use_id),
-                ("openid", &mut self.openid),
-                ("contract_state", &mut self.contract_state),
-                ("contract_signed_time", &mut self.contract_signed_time),
-                ("contract_terminated_time", &mut self.contract_terminated_time),
-                ("contract_mode", &mut self.contract_mode),
-                ("contract_bank_card_from", &mut self.contract_bank_card_from),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("contract_id", &mut self.contract_id),
+                1 => Named("mchid", &mut self.mchid),
+                2 => Named("organization_id", &mut self.organization_id),
+                3 => Named("use_id", &mut self.use_id),
+                4 => Named("openid", &mut self.openid),
+                5 => Named("contract_state", &mut self.contract_state),
+                6 => Named("contract_signed_time", &mut self.contract_signed_time),
+                7 => Named("contract_terminated_time", &mut self.contract_terminated_time),
+                8 => Named("contract_mode", &mut self.contract_mode),
+                9 => Named("contract_bank_card_from", &mut self.contract_bank_card_from),
+                _ => return None,
+            })
         }
     }
 

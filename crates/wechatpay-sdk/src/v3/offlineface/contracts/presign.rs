@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/offlineface/contracts/presign`
-#[derive(Clone, Debug)]
 pub struct Presign(pub(crate) Node);
 
 impl Presign {
@@ -68,8 +67,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, held, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -106,28 +105,31 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 业务类型（必填）
         pub fn business_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_name", String::hold(value.into())))
+            Self(self.0.with::<String>("business_name", value.into()))
         }
 
         /// 刷脸用户信息（必填）
+        #[inline]
         pub fn facepay_user(self, value: FacepayUser) -> Self {
-            Self(self.0.with("facepay_user", value.hold()))
+            Self(self.0.with("facepay_user", value))
         }
 
         /// 签约指定银行卡
+        #[inline]
         pub fn limit_bank_card(self, value: LimitBankCard) -> Self {
-            Self(self.0.with("limit_bank_card", value.hold()))
+            Self(self.0.with("limit_bank_card", value))
         }
 
         /// 签约模式
         pub fn contract_mode(self, value: impl Into<Enumeration<ContractMode>>) -> Self {
-            Self(self.0.with("contract_mode", <Enumeration<ContractMode>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ContractMode>>("contract_mode", value.into()))
         }
     }
 
@@ -145,33 +147,35 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户用户ID（必填）
         pub fn out_user_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_user_id", String::hold(value.into())))
+            Self(self.0.with::<String>("out_user_id", value.into()))
         }
 
         /// 刷脸用户名
         pub fn identification_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("identification_name", String::hold(value.into())))
+            Self(self.0.with::<String>("identification_name", value.into()))
         }
 
         /// 机构ID（必填）
         pub fn organization_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("organization_id", String::hold(value.into())))
+            Self(self.0.with::<String>("organization_id", value.into()))
         }
 
         /// 证件信息
+        #[inline]
         pub fn identification(self, value: Identification) -> Self {
-            Self(self.0.with("identification", value.hold()))
+            Self(self.0.with("identification", value))
         }
 
         /// 手机号码，加密传输
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("phone", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("phone", value.into()))
         }
     }
 
@@ -190,38 +194,40 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 银行卡号，加密传输
         pub fn bank_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("bank_card_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("bank_card_number", value.into()))
         }
 
         /// 开卡人姓名，加密传输
         pub fn identification_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("identification_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("identification_name", value.into()))
         }
 
         /// 开卡人证件
+        #[inline]
         pub fn identification(self, value: Identification) -> Self {
-            Self(self.0.with("identification", value.hold()))
+            Self(self.0.with("identification", value))
         }
 
         /// 银行卡有效期
         pub fn valid_thru(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("valid_thru", String::hold(value.into())))
+            Self(self.0.with::<String>("valid_thru", value.into()))
         }
 
         /// 银行类型
         pub fn bank_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_type", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_type", value.into()))
         }
 
         /// 开卡预留手机号，加密传输
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("phone", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("phone", value.into()))
         }
     }
 
@@ -236,8 +242,9 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 证件类型（必填）
@@ -246,16 +253,13 @@ pub mod post {
             value: impl Into<Enumeration<IdentificationType>>,
         ) -> Self {
             Self(
-                self.0.with(
-                    "identification_type",
-                    <Enumeration<IdentificationType>>::hold(value.into()),
-                ),
+                self.0.with::<Enumeration<IdentificationType>>("identification_type", value.into()),
             )
         }
 
         /// 证件ID，加密传输（必填）
         pub fn identification_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("identification_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("identification_number", value.into()))
         }
     }
 
@@ -269,12 +273,17 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("presign_token", &mut self.presign_token)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("presign_token", &mut self.presign_token),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, FacepayUser, LimitBankCard, Identification);
+
+    held!(FacepayUser, LimitBankCard, Identification);
 
     message!(Response);
 }

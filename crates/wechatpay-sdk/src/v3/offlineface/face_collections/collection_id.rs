@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/offlineface/face-collections/{collection_id}`
-#[derive(Clone, Debug)]
 pub struct CollectionId(pub(crate) Node);
 
 impl CollectionId {
@@ -43,7 +42,7 @@ impl CollectionId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -78,15 +77,16 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("collection_id", &mut self.collection_id),
-                ("use_id", &mut self.use_id),
-                ("organization_id", &mut self.organization_id),
-                ("collection_state", &mut self.collection_state),
-                ("register_photo_upload_time", &mut self.register_photo_upload_time),
-                ("confirm_time", &mut self.confirm_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("collection_id", &mut self.collection_id),
+                1 => Named("use_id", &mut self.use_id),
+                2 => Named("organization_id", &mut self.organization_id),
+                3 => Named("collection_state", &mut self.collection_state),
+                4 => Named("register_photo_upload_time", &mut self.register_photo_upload_time),
+                5 => Named("confirm_time", &mut self.confirm_time),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/offlineface/face-collections`
-#[derive(Clone, Debug)]
 pub struct FaceCollections(pub(crate) Node);
 
 impl FaceCollections {
@@ -49,8 +48,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, message, optional, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, Time, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -71,23 +69,26 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 机构ID（必填）
         pub fn organization_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("organization_id", String::hold(value.into())))
+            Self(self.0.with::<String>("organization_id", value.into()))
         }
 
         /// 列表偏移
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 资源个数
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
     }
 
@@ -101,8 +102,11 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("face_collections", &mut self.face_collections)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("face_collections", &mut self.face_collections),
+                _ => return None,
+            })
         }
     }
 
@@ -126,15 +130,16 @@ pub mod get {
 
     impl Message for FaceCollections {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("collection_id", &mut self.collection_id),
-                ("use_id", &mut self.use_id),
-                ("organization_id", &mut self.organization_id),
-                ("collection_state", &mut self.collection_state),
-                ("register_photo_upload_time", &mut self.register_photo_upload_time),
-                ("confirm_time", &mut self.confirm_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("collection_id", &mut self.collection_id),
+                1 => Named("use_id", &mut self.use_id),
+                2 => Named("organization_id", &mut self.organization_id),
+                3 => Named("collection_state", &mut self.collection_state),
+                4 => Named("register_photo_upload_time", &mut self.register_photo_upload_time),
+                5 => Named("confirm_time", &mut self.confirm_time),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/offlineface/transactions`
-#[derive(Clone, Debug)]
 pub struct Transactions(pub(crate) Node);
 
 impl Transactions {
@@ -61,7 +60,7 @@ impl Transactions {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Enumeration, Fen, Listed, Object, held, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::offlineface::transactions::out_trade_no::out_trade_no::get::{
@@ -94,73 +93,78 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 支付凭证（必填）
         pub fn auth_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("auth_code", String::hold(value.into())))
+            Self(self.0.with::<String>("auth_code", value.into()))
         }
 
         /// 服务商公众号appid
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 服务商商户号
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 子商户公众号appid
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 子商户商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 金额信息
+        #[inline]
         pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value.hold()))
+            Self(self.0.with("amount", value))
         }
 
         /// 支付场景信息
+        #[inline]
         pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value.hold()))
+            Self(self.0.with("scene_info", value))
         }
 
         /// 优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_tag", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_tag", value.into()))
         }
 
         /// 商品信息
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 商户附加信息
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 结算信息
+        #[inline]
         pub fn settle_info(self, value: SettleInfo) -> Self {
-            Self(self.0.with("settle_info", value.hold()))
+            Self(self.0.with("settle_info", value))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 业务信息
+        #[inline]
         pub fn business(self, value: Business) -> Self {
-            Self(self.0.with("business", value.hold()))
+            Self(self.0.with("business", value))
         }
     }
 
@@ -173,18 +177,19 @@ pub mod post {
             &[required::<Fen>("total"), required::<Enumeration<Currency>>("currency")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 总金额，单位为分（必填）
         pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total", value.into()))
         }
 
         /// 货币类型（必填）
         pub fn currency(self, value: impl Into<Enumeration<Currency>>) -> Self {
-            Self(self.0.with("currency", <Enumeration<Currency>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Currency>>("currency", value.into()))
         }
     }
 
@@ -196,13 +201,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<String>("device_ip")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 设备IP（必填）
         pub fn device_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_ip", String::hold(value.into())))
+            Self(self.0.with::<String>("device_ip", value.into()))
         }
     }
 
@@ -214,13 +220,15 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[optional::<bool>("profit_sharing")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 是否支持分账
+        #[inline]
         pub fn profit_sharing(self, value: bool) -> Self {
-            Self(self.0.with("profit_sharing", value.hold()))
+            Self(self.0.with("profit_sharing", value))
         }
     }
 
@@ -233,20 +241,25 @@ pub mod post {
             &[required::<i64>("business_product_id"), required::<i64>("business_scene_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 平台产品ID，已知取值：`2`、`11`（必填）
+        #[inline]
         pub fn business_product_id(self, value: i64) -> Self {
-            Self(self.0.with("business_product_id", value.hold()))
+            Self(self.0.with("business_product_id", value))
         }
 
         /// 平台场景ID，已知取值：`3`、`4`、`5`、`6`、`124`、`125`、`126`（必填）
+        #[inline]
         pub fn business_scene_id(self, value: i64) -> Self {
-            Self(self.0.with("business_scene_id", value.hold()))
+            Self(self.0.with("business_scene_id", value))
         }
     }
 
     request!(Request, Amount, SceneInfo, SettleInfo, Business);
+
+    held!(Amount, SceneInfo, SettleInfo, Business);
 }

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/offlinefacemch/organizations`
-#[derive(Clone, Debug)]
 pub struct Organizations(pub(crate) Node);
 
 impl Organizations {
@@ -50,7 +49,7 @@ impl Organizations {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, optional, request};
+    use crate::message::{Listed, Message, Named, Object, message, optional, request};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -65,18 +64,19 @@ pub mod get {
             &[optional::<String>("organization_id"), optional::<String>("organization_name")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 机构ID
         pub fn organization_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("organization_id", String::hold(value.into())))
+            Self(self.0.with::<String>("organization_id", value.into()))
         }
 
         /// 机构名称
         pub fn organization_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("organization_name", String::hold(value.into())))
+            Self(self.0.with::<String>("organization_name", value.into()))
         }
     }
 
@@ -92,11 +92,12 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("organization_id", &mut self.organization_id),
-                ("organization_name", &mut self.organization_name),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("organization_id", &mut self.organization_id),
+                1 => Named("organization_name", &mut self.organization_name),
+                _ => return None,
+            })
         }
     }
 

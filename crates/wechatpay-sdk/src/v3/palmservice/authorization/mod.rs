@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/palmservice/authorization`
-#[derive(Clone, Debug)]
 pub struct Authorization(pub(crate) Node);
 
 impl Authorization {

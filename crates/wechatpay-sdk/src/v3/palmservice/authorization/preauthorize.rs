@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/palmservice/authorization/preauthorize`
-#[derive(Clone, Debug)]
 pub struct Preauthorize(pub(crate) Node);
 
 impl Preauthorize {
@@ -43,9 +42,7 @@ impl Preauthorize {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
-    };
+    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -63,23 +60,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 预授权会话ID
         pub fn preauthorize_session_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("preauthorize_session_id", String::hold(value.into())))
+            Self(self.0.with::<String>("preauthorize_session_id", value.into()))
         }
 
         /// 机构ID
         pub fn organization_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("organization_id", String::hold(value.into())))
+            Self(self.0.with::<String>("organization_id", value.into()))
         }
     }
 
@@ -93,8 +91,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("permission_token", &mut self.permission_token)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("permission_token", &mut self.permission_token),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/papay/insurance-pay`
-#[derive(Clone, Debug)]
 pub struct InsurancePay(pub(crate) Node);
 
 impl InsurancePay {

@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/papay/insurance-sign`
-#[derive(Clone, Debug)]
 pub struct InsuranceSign(pub(crate) Node);
 
 impl InsuranceSign {

@@ -9,7 +9,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/papay/pay`
-#[derive(Clone, Debug)]
 pub struct Pay(pub(crate) Node);
 
 impl Pay {

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/papay/scheduled-deduct-sign`
-#[derive(Clone, Debug)]
 pub struct ScheduledDeductSign(pub(crate) Node);
 
 impl ScheduledDeductSign {

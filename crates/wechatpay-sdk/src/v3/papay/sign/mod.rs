@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/papay/sign`
-#[derive(Clone, Debug)]
 pub struct Sign(pub(crate) Node);
 
 impl Sign {

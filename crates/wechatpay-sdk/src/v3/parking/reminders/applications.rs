@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/parking/reminders/applications`
-#[derive(Clone, Debug)]
 pub struct Applications(pub(crate) Node);
 
 impl Applications {
@@ -44,7 +43,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -71,23 +70,26 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户停车场ID（必填）
         pub fn out_parking_lot_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_parking_lot_id", String::hold(value.into())))
+            Self(self.0.with::<String>("out_parking_lot_id", value.into()))
         }
 
         /// 偏移量
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 条数
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
     }
 
@@ -103,11 +105,12 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("application_list", &mut self.application_list),
-                ("wx_parking_lot_id", &mut self.wx_parking_lot_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("application_list", &mut self.application_list),
+                1 => Named("wx_parking_lot_id", &mut self.wx_parking_lot_id),
+                _ => return None,
+            })
         }
     }
 
@@ -129,14 +132,15 @@ pub mod get {
 
     impl Message for ApplicationList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("parking_lot_audit_no", &mut self.parking_lot_audit_no),
-                ("audit_status", &mut self.audit_status),
-                ("submit_time", &mut self.submit_time),
-                ("parking_lot", &mut self.parking_lot),
-                ("audit_comment", &mut self.audit_comment),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("parking_lot_audit_no", &mut self.parking_lot_audit_no),
+                1 => Named("audit_status", &mut self.audit_status),
+                2 => Named("submit_time", &mut self.submit_time),
+                3 => Named("parking_lot", &mut self.parking_lot),
+                4 => Named("audit_comment", &mut self.audit_comment),
+                _ => return None,
+            })
         }
     }
 

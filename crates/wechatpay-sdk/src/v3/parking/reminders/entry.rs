@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/parking/reminders/entry`
-#[derive(Clone, Debug)]
 pub struct Entry(pub(crate) Node);
 
 impl Entry {
@@ -51,8 +50,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -107,58 +106,61 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户停车单号（必填）
         pub fn out_serial_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_serial_number", String::hold(value.into())))
+            Self(self.0.with::<String>("out_serial_number", value.into()))
         }
 
         /// 微信停车场ID（必填）
         pub fn parking_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("parking_id", String::hold(value.into())))
+            Self(self.0.with::<String>("parking_id", value.into()))
         }
 
         /// 车牌号（必填）
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plate_number", String::hold(value.into())))
+            Self(self.0.with::<String>("plate_number", value.into()))
         }
 
         /// 车辆入场时间（必填）
+        #[inline]
         pub fn enter_timestamp(self, value: i64) -> Self {
-            Self(self.0.with("enter_timestamp", value.hold()))
+            Self(self.0.with("enter_timestamp", value))
         }
 
         /// 车牌颜色（必填）
         pub fn plate_color(self, value: impl Into<Enumeration<PlateColor>>) -> Self {
-            Self(self.0.with("plate_color", <Enumeration<PlateColor>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PlateColor>>("plate_color", value.into()))
         }
 
         /// 车辆性质（必填）
         pub fn car_type(self, value: impl Into<Enumeration<CarType>>) -> Self {
-            Self(self.0.with("car_type", <Enumeration<CarType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CarType>>("car_type", value.into()))
         }
 
         /// 车辆类型（必填）
         pub fn vehicle_type(self, value: impl Into<Enumeration<VehicleType>>) -> Self {
-            Self(self.0.with("vehicle_type", <Enumeration<VehicleType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<VehicleType>>("vehicle_type", value.into()))
         }
 
         /// 停车场入口编号
         pub fn entrance_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("entrance_number", String::hold(value.into())))
+            Self(self.0.with::<String>("entrance_number", value.into()))
         }
 
         /// 停车场入口名称
         pub fn entrance_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("entrance_name", String::hold(value.into())))
+            Self(self.0.with::<String>("entrance_name", value.into()))
         }
 
         /// 优惠信息模板ID
+        #[inline]
         pub fn discount_template_id(self, value: Vec<i64>) -> Self {
-            Self(self.0.with("discount_template_id", value.hold()))
+            Self(self.0.with("discount_template_id", value))
         }
     }
 
@@ -172,8 +174,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("serial_number", &mut self.serial_number)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("serial_number", &mut self.serial_number),
+                _ => return None,
+            })
         }
     }
 

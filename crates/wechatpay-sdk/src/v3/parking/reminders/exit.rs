@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/parking/reminders/exit`
-#[derive(Clone, Debug)]
 pub struct Exit(pub(crate) Node);
 
 impl Exit {
@@ -56,7 +55,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Object, enumeration, optional, request, required,
+        Enumeration, Fen, Listed, Object, enumeration, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -119,83 +118,86 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户停车单号（必填）
         pub fn out_serial_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_serial_number", String::hold(value.into())))
+            Self(self.0.with::<String>("out_serial_number", value.into()))
         }
 
         /// 车辆出场时间（必填）
+        #[inline]
         pub fn exit_timestamp(self, value: i64) -> Self {
-            Self(self.0.with("exit_timestamp", value.hold()))
+            Self(self.0.with("exit_timestamp", value))
         }
 
         /// 车牌号（必填）
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plate_number", String::hold(value.into())))
+            Self(self.0.with::<String>("plate_number", value.into()))
         }
 
         /// 车牌颜色（必填）
         pub fn plate_color(self, value: impl Into<Enumeration<PlateColor>>) -> Self {
-            Self(self.0.with("plate_color", <Enumeration<PlateColor>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PlateColor>>("plate_color", value.into()))
         }
 
         /// 微信停车场ID（必填）
         pub fn parking_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("parking_id", String::hold(value.into())))
+            Self(self.0.with::<String>("parking_id", value.into()))
         }
 
         /// 支付状态
         pub fn pay_state(self, value: impl Into<Enumeration<PayState>>) -> Self {
-            Self(self.0.with("pay_state", <Enumeration<PayState>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PayState>>("pay_state", value.into()))
         }
 
         /// 支付类型
         pub fn pay_type(self, value: impl Into<Enumeration<PayType>>) -> Self {
-            Self(self.0.with("pay_type", <Enumeration<PayType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PayType>>("pay_type", value.into()))
         }
 
         /// 商户支付订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 总费用，单位为分
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 已支付费用，单位为分
         pub fn paid_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("paid_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("paid_amount", value.into()))
         }
 
         /// 付款用户OpenID
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 支付渠道
         pub fn pay_channel(self, value: impl Into<Enumeration<PayChannel>>) -> Self {
-            Self(self.0.with("pay_channel", <Enumeration<PayChannel>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PayChannel>>("pay_channel", value.into()))
         }
 
         /// 支付时间
+        #[inline]
         pub fn pay_time(self, value: i64) -> Self {
-            Self(self.0.with("pay_time", value.hold()))
+            Self(self.0.with("pay_time", value))
         }
 
         /// 消息支付防伪凭证
         pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("token", String::hold(value.into())))
+            Self(self.0.with::<String>("token", value.into()))
         }
 
         /// 微信支付订单号
         pub fn wx_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("wx_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("wx_trade_no", value.into()))
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/parking/reminders/ext-payment`
-#[derive(Clone, Debug)]
 pub struct ExtPayment(pub(crate) Node);
 
 impl ExtPayment {
@@ -50,7 +49,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Object, enumeration, optional, request, required,
+        Enumeration, Fen, Listed, Object, enumeration, held, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -82,33 +81,36 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户支付订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 费用明细列表（必填）
+        #[inline]
         pub fn fee_items(self, value: Vec<FeeItems>) -> Self {
-            Self(self.0.with("fee_items", value.hold()))
+            Self(self.0.with("fee_items", value))
         }
 
         /// 支付时间（必填）
+        #[inline]
         pub fn pay_time(self, value: i64) -> Self {
-            Self(self.0.with("pay_time", value.hold()))
+            Self(self.0.with("pay_time", value))
         }
 
         /// 微信停车场ID
         pub fn wx_parking_lot_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("wx_parking_lot_id", String::hold(value.into())))
+            Self(self.0.with::<String>("wx_parking_lot_id", value.into()))
         }
 
         /// 微信支付订单号
         pub fn wx_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("wx_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("wx_trade_no", value.into()))
         }
     }
 
@@ -121,20 +123,23 @@ pub mod post {
             &[required::<Enumeration<FeeType>>("fee_type"), required::<Fen>("amount")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 费用类型（必填）
         pub fn fee_type(self, value: impl Into<Enumeration<FeeType>>) -> Self {
-            Self(self.0.with("fee_type", <Enumeration<FeeType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<FeeType>>("fee_type", value.into()))
         }
 
         /// 金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
     }
 
     request!(Request, FeeItems);
+
+    held!(FeeItems);
 }

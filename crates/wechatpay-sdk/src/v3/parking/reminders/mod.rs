@@ -13,7 +13,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/parking/reminders`
-#[derive(Clone, Debug)]
 pub struct Reminders(pub(crate) Node);
 
 impl Reminders {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/parking/reminders/parking-fee`
-#[derive(Clone, Debug)]
 pub struct ParkingFee(pub(crate) Node);
 
 impl ParkingFee {
@@ -44,8 +43,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -77,23 +76,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户停车单号（必填）
         pub fn out_serial_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_serial_number", String::hold(value.into())))
+            Self(self.0.with::<String>("out_serial_number", value.into()))
         }
 
         /// 车牌号
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plate_number", String::hold(value.into())))
+            Self(self.0.with::<String>("plate_number", value.into()))
         }
 
         /// 商户停车场ID
         pub fn out_parking_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_parking_id", String::hold(value.into())))
+            Self(self.0.with::<String>("out_parking_id", value.into()))
         }
     }
 
@@ -123,18 +123,19 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_amount", &mut self.total_amount),
-                ("parking_timestamp", &mut self.parking_timestamp),
-                ("parking_state", &mut self.parking_state),
-                ("pay_state", &mut self.pay_state),
-                ("allowed_exit_timestamp", &mut self.allowed_exit_timestamp),
-                ("next_raise_price", &mut self.next_raise_price),
-                ("next_raise_timestamp", &mut self.next_raise_timestamp),
-                ("payable_amount", &mut self.payable_amount),
-                ("paid_amount", &mut self.paid_amount),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_amount", &mut self.total_amount),
+                1 => Named("parking_timestamp", &mut self.parking_timestamp),
+                2 => Named("parking_state", &mut self.parking_state),
+                3 => Named("pay_state", &mut self.pay_state),
+                4 => Named("allowed_exit_timestamp", &mut self.allowed_exit_timestamp),
+                5 => Named("next_raise_price", &mut self.next_raise_price),
+                6 => Named("next_raise_timestamp", &mut self.next_raise_timestamp),
+                7 => Named("payable_amount", &mut self.payable_amount),
+                8 => Named("paid_amount", &mut self.paid_amount),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/parking/reminders/parking-lot`
-#[derive(Clone, Debug)]
 pub struct ParkingLot(pub(crate) Node);
 
 impl ParkingLot {
@@ -43,8 +42,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
     };
     use crate::operation::Operation;
 
@@ -70,18 +68,19 @@ pub mod get {
             &[optional::<String>("out_parking_lot_id"), optional::<String>("wx_parking_lot_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户停车场ID
         pub fn out_parking_lot_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_parking_lot_id", String::hold(value.into())))
+            Self(self.0.with::<String>("out_parking_lot_id", value.into()))
         }
 
         /// 微信停车场ID
         pub fn wx_parking_lot_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("wx_parking_lot_id", String::hold(value.into())))
+            Self(self.0.with::<String>("wx_parking_lot_id", value.into()))
         }
     }
 
@@ -113,19 +112,22 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("wx_parking_lot_id", &mut self.wx_parking_lot_id),
-                ("out_parking_lot_id", &mut self.out_parking_lot_id),
-                ("parking_lot_name", &mut self.parking_lot_name),
-                ("parking_lot_address", &mut self.parking_lot_address),
-                ("payment_mini_prog_appid", &mut self.payment_mini_prog_appid),
-                ("payment_mini_prog_path", &mut self.payment_mini_prog_path),
-                ("parking_order_mini_prog_appid", &mut self.parking_order_mini_prog_appid),
-                ("parking_order_mini_prog_path", &mut self.parking_order_mini_prog_path),
-                ("enabled_state", &mut self.enabled_state),
-                ("reason", &mut self.reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("wx_parking_lot_id", &mut self.wx_parking_lot_id),
+                1 => Named("out_parking_lot_id", &mut self.out_parking_lot_id),
+                2 => Named("parking_lot_name", &mut self.parking_lot_name),
+                3 => Named("parking_lot_address", &mut self.parking_lot_address),
+                4 => Named("payment_mini_prog_appid", &mut self.payment_mini_prog_appid),
+                5 => Named("payment_mini_prog_path", &mut self.payment_mini_prog_path),
+                6 => {
+                    Named("parking_order_mini_prog_appid", &mut self.parking_order_mini_prog_appid)
+                }
+                7 => Named("parking_order_mini_prog_path", &mut self.parking_order_mini_prog_path),
+                8 => Named("enabled_state", &mut self.enabled_state),
+                9 => Named("reason", &mut self.reason),
+                _ => return None,
+            })
         }
     }
 

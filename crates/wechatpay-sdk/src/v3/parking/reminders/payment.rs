@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/parking/reminders/payment`
-#[derive(Clone, Debug)]
 pub struct Payment(pub(crate) Node);
 
 impl Payment {
@@ -55,7 +54,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Object, enumeration, optional, request, required,
+        Enumeration, Fen, Listed, Object, enumeration, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -96,78 +95,80 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户停车单号（必填）
         pub fn out_serial_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_serial_number", String::hold(value.into())))
+            Self(self.0.with::<String>("out_serial_number", value.into()))
         }
 
         /// 车牌号（必填）
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plate_number", String::hold(value.into())))
+            Self(self.0.with::<String>("plate_number", value.into()))
         }
 
         /// 微信停车场ID（必填）
         pub fn parking_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("parking_id", String::hold(value.into())))
+            Self(self.0.with::<String>("parking_id", value.into()))
         }
 
         /// 停车状态（必填）
         pub fn parking_state(self, value: impl Into<Enumeration<ParkingState>>) -> Self {
-            Self(self.0.with("parking_state", <Enumeration<ParkingState>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ParkingState>>("parking_state", value.into()))
         }
 
         /// 支付类型（必填）
         pub fn pay_type(self, value: impl Into<Enumeration<PayType>>) -> Self {
-            Self(self.0.with("pay_type", <Enumeration<PayType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PayType>>("pay_type", value.into()))
         }
 
         /// 付款用户OpenID
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 特约商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 总费用，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 已支付费用，单位为分（必填）
         pub fn paid_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("paid_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("paid_amount", value.into()))
         }
 
         /// 商户支付订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 支付渠道
         pub fn pay_channel(self, value: impl Into<Enumeration<PayChannel>>) -> Self {
-            Self(self.0.with("pay_channel", <Enumeration<PayChannel>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PayChannel>>("pay_channel", value.into()))
         }
 
         /// 支付时间
+        #[inline]
         pub fn pay_time(self, value: i64) -> Self {
-            Self(self.0.with("pay_time", value.hold()))
+            Self(self.0.with("pay_time", value))
         }
 
         /// 消息支付防伪凭证
         pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("token", String::hold(value.into())))
+            Self(self.0.with::<String>("token", value.into()))
         }
 
         /// 微信支付订单号
         pub fn wx_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("wx_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("wx_trade_no", value.into()))
         }
     }
 

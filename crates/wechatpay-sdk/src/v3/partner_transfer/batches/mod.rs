@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/partner-transfer/batches`
-#[derive(Clone, Debug)]
 pub struct Batches(pub(crate) Node);
 
 impl Batches {
@@ -76,7 +75,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
         optional, request, required,
     };
     use crate::operation::Operation;
@@ -119,75 +118,71 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 特约商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 特约商户appid
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 特约商户授权类型（必填）
         pub fn authorization_type(self, value: impl Into<Enumeration<AuthorizationType>>) -> Self {
-            Self(
-                self.0.with(
-                    "authorization_type",
-                    <Enumeration<AuthorizationType>>::hold(value.into()),
-                ),
-            )
+            Self(self.0.with::<Enumeration<AuthorizationType>>("authorization_type", value.into()))
         }
 
         /// 商家批次单号（必填）
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_batch_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_batch_no", value.into()))
         }
 
         /// 批次名称（必填）
         pub fn batch_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("batch_name", String::hold(value.into())))
+            Self(self.0.with::<String>("batch_name", value.into()))
         }
 
         /// 批次备注（必填）
         pub fn batch_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("batch_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("batch_remark", value.into()))
         }
 
         /// 转账总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 转账总笔数（必填）
+        #[inline]
         pub fn total_num(self, value: i64) -> Self {
-            Self(self.0.with("total_num", value.hold()))
+            Self(self.0.with("total_num", value))
         }
 
         /// 转账明细列表（必填）
+        #[inline]
         pub fn transfer_detail_list(self, value: Vec<TransferDetailList>) -> Self {
-            Self(self.0.with("transfer_detail_list", value.hold()))
+            Self(self.0.with("transfer_detail_list", value))
         }
 
         /// 服务商的appid
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 批量转账用途
         pub fn transfer_purpose(self, value: impl Into<Enumeration<TransferPurpose>>) -> Self {
-            Self(
-                self.0.with("transfer_purpose", <Enumeration<TransferPurpose>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<TransferPurpose>>("transfer_purpose", value.into()))
         }
 
         /// 转账场景
         pub fn transfer_scene(self, value: impl Into<Enumeration<TransferScene>>) -> Self {
-            Self(self.0.with("transfer_scene", <Enumeration<TransferScene>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<TransferScene>>("transfer_scene", value.into()))
         }
     }
 
@@ -206,38 +201,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商家明细单号（必填）
         pub fn out_detail_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_detail_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_detail_no", value.into()))
         }
 
         /// 转账金额，单位为分（必填）
         pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("transfer_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("transfer_amount", value.into()))
         }
 
         /// 转账备注（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transfer_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("transfer_remark", value.into()))
         }
 
         /// 收款用户openid（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 收款用户姓名，加密传输（必填）
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("user_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("user_name", value.into()))
         }
 
         /// 收款用户身份证，加密传输
         pub fn user_id_card(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("user_id_card", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("user_id_card", value.into()))
         }
     }
 
@@ -255,16 +251,19 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_batch_no", &mut self.out_batch_no),
-                ("batch_id", &mut self.batch_id),
-                ("create_time", &mut self.create_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_batch_no", &mut self.out_batch_no),
+                1 => Named("batch_id", &mut self.batch_id),
+                2 => Named("create_time", &mut self.create_time),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, TransferDetailList);
+
+    held!(TransferDetailList);
 
     message!(Response);
 }

@@ -10,7 +10,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/password-exempt-contract/contracts`
-#[derive(Clone, Debug)]
 pub struct Contracts(pub(crate) Node);
 
 impl Contracts {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/pay/acquiring-bank`
-#[derive(Clone, Debug)]
 pub struct AcquiringBank(pub(crate) Node);
 
 impl AcquiringBank {

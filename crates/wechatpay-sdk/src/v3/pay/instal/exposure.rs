@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/pay/instal/exposure`
-#[derive(Clone, Debug)]
 pub struct Exposure(pub(crate) Node);
 
 impl Exposure {
@@ -46,8 +45,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -78,33 +77,34 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 直连商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 应用AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 用户ID的类型（必填）
         pub fn user_id_type(self, value: impl Into<Enumeration<UserIdType>>) -> Self {
-            Self(self.0.with("user_id_type", <Enumeration<UserIdType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<UserIdType>>("user_id_type", value.into()))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 用户手机号的十六进制字符串
         pub fn phone_number_hash(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("phone_number_hash", String::hold(value.into())))
+            Self(self.0.with::<String>("phone_number_hash", value.into()))
         }
     }
 
@@ -118,8 +118,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("recommend_exposure", &mut self.recommend_exposure)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("recommend_exposure", &mut self.recommend_exposure),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/pay/instal`
-#[derive(Clone, Debug)]
 pub struct Instal(pub(crate) Node);
 
 impl Instal {

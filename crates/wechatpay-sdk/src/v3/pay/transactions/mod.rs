@@ -15,7 +15,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/pay/transactions`
-#[derive(Clone, Debug)]
 pub struct Transactions(pub(crate) Node);
 
 impl Transactions {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/pay-devices/open-scenario-speaker`
-#[derive(Clone, Debug)]
 pub struct OpenScenarioSpeaker(pub(crate) Node);
 
 impl OpenScenarioSpeaker {

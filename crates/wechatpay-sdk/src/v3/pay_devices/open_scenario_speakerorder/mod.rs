@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/pay-devices/open-scenario-speakerorder`
-#[derive(Clone, Debug)]
 pub struct OpenScenarioSpeakerorder(pub(crate) Node);
 
 impl OpenScenarioSpeakerorder {

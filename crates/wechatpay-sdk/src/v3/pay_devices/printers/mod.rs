@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/pay-devices/printers`
-#[derive(Clone, Debug)]
 pub struct Printers(pub(crate) Node);
 
 impl Printers {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payroll-card/authentications/{authenticate_number}`
-#[derive(Clone, Debug)]
 pub struct AuthenticateNumber(pub(crate) Node);
 
 impl AuthenticateNumber {
@@ -47,8 +46,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -72,13 +70,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -114,21 +113,22 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("openid", &mut self.openid),
-                ("authenticate_scene", &mut self.authenticate_scene),
-                ("authenticate_source", &mut self.authenticate_source),
-                ("project_name", &mut self.project_name),
-                ("employer_name", &mut self.employer_name),
-                ("authenticate_state", &mut self.authenticate_state),
-                ("authenticate_time", &mut self.authenticate_time),
-                ("authenticate_number", &mut self.authenticate_number),
-                ("authenticate_failed_reason", &mut self.authenticate_failed_reason),
-                ("authenticate_type", &mut self.authenticate_type),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("openid", &mut self.openid),
+                3 => Named("authenticate_scene", &mut self.authenticate_scene),
+                4 => Named("authenticate_source", &mut self.authenticate_source),
+                5 => Named("project_name", &mut self.project_name),
+                6 => Named("employer_name", &mut self.employer_name),
+                7 => Named("authenticate_state", &mut self.authenticate_state),
+                8 => Named("authenticate_time", &mut self.authenticate_time),
+                9 => Named("authenticate_number", &mut self.authenticate_number),
+                10 => Named("authenticate_failed_reason", &mut self.authenticate_failed_reason),
+                11 => Named("authenticate_type", &mut self.authenticate_type),
+                _ => return None,
+            })
         }
     }
 

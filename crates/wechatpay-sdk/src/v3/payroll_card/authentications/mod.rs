@@ -9,7 +9,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payroll-card/authentications`
-#[derive(Clone, Debug)]
 pub struct Authentications(pub(crate) Node);
 
 impl Authentications {
@@ -74,8 +73,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -109,48 +108,51 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 应用ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 核身日期（必填）
         pub fn authenticate_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("authenticate_date", String::hold(value.into())))
+            Self(self.0.with::<String>("authenticate_date", value.into()))
         }
 
         /// 核身状态（必填）
         pub fn authenticate_state(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("authenticate_state", String::hold(value.into())))
+            Self(self.0.with::<String>("authenticate_state", value.into()))
         }
 
         /// 本次查询偏移量
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 本次请求最大查询条数
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
     }
 
@@ -170,13 +172,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("data", &mut self.data),
-                ("total_count", &mut self.total_count),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("data", &mut self.data),
+                1 => Named("total_count", &mut self.total_count),
+                2 => Named("offset", &mut self.offset),
+                3 => Named("limit", &mut self.limit),
+                _ => return None,
+            })
         }
     }
 
@@ -212,21 +215,22 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("openid", &mut self.openid),
-                ("authenticate_scene", &mut self.authenticate_scene),
-                ("authenticate_source", &mut self.authenticate_source),
-                ("project_name", &mut self.project_name),
-                ("employer_name", &mut self.employer_name),
-                ("authenticate_state", &mut self.authenticate_state),
-                ("authenticate_time", &mut self.authenticate_time),
-                ("authenticate_number", &mut self.authenticate_number),
-                ("authenticate_failed_reason", &mut self.authenticate_failed_reason),
-                ("authenticate_type", &mut self.authenticate_type),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("openid", &mut self.openid),
+                3 => Named("authenticate_scene", &mut self.authenticate_scene),
+                4 => Named("authenticate_source", &mut self.authenticate_source),
+                5 => Named("project_name", &mut self.project_name),
+                6 => Named("employer_name", &mut self.employer_name),
+                7 => Named("authenticate_state", &mut self.authenticate_state),
+                8 => Named("authenticate_time", &mut self.authenticate_time),
+                9 => Named("authenticate_number", &mut self.authenticate_number),
+                10 => Named("authenticate_failed_reason", &mut self.authenticate_failed_reason),
+                11 => Named("authenticate_type", &mut self.authenticate_type),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payroll-card/authentications/pre-order`
-#[derive(Clone, Debug)]
 pub struct PreOrder(pub(crate) Node);
 
 impl PreOrder {
@@ -49,8 +48,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -83,51 +82,49 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 应用ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 商家核身单号（必填）
         pub fn authenticate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("authenticate_number", String::hold(value.into())))
+            Self(self.0.with::<String>("authenticate_number", value.into()))
         }
 
         /// 项目名称（必填）
         pub fn project_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("project_name", String::hold(value.into())))
+            Self(self.0.with::<String>("project_name", value.into()))
         }
 
         /// 单位名称（必填）
         pub fn employer_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("employer_name", String::hold(value.into())))
+            Self(self.0.with::<String>("employer_name", value.into()))
         }
 
         /// 核身类型（必填）
         pub fn authenticate_type(self, value: impl Into<Enumeration<AuthenticateType>>) -> Self {
-            Self(
-                self.0
-                    .with("authenticate_type", <Enumeration<AuthenticateType>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<AuthenticateType>>("authenticate_type", value.into()))
         }
     }
 
@@ -151,15 +148,16 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("authenticate_number", &mut self.authenticate_number),
-                ("openid", &mut self.openid),
-                ("mchid", &mut self.mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("token", &mut self.token),
-                ("expires_in", &mut self.expires_in),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("authenticate_number", &mut self.authenticate_number),
+                1 => Named("openid", &mut self.openid),
+                2 => Named("mchid", &mut self.mchid),
+                3 => Named("sub_mchid", &mut self.sub_mchid),
+                4 => Named("token", &mut self.token),
+                5 => Named("expires_in", &mut self.expires_in),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payroll-card/authentications/pre-order-with-auth`
-#[derive(Clone, Debug)]
 pub struct PreOrderWithAuth(pub(crate) Node);
 
 impl PreOrderWithAuth {
@@ -57,9 +56,7 @@ impl PreOrderWithAuth {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
-    };
+    use crate::message::{Enumeration, Listed, Object, enumeration, optional, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -99,66 +96,64 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 应用ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 商家核身单号（必填）
         pub fn authenticate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("authenticate_number", String::hold(value.into())))
+            Self(self.0.with::<String>("authenticate_number", value.into()))
         }
 
         /// 项目名称（必填）
         pub fn project_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("project_name", String::hold(value.into())))
+            Self(self.0.with::<String>("project_name", value.into()))
         }
 
         /// 用工单位名称（必填）
         pub fn employer_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("employer_name", String::hold(value.into())))
+            Self(self.0.with::<String>("employer_name", value.into()))
         }
 
         /// 用户实名，加密传输（必填）
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("user_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("user_name", value.into()))
         }
 
         /// 用户证件号，加密传输（必填）
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("id_card_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
         }
 
         /// 用工类型（必填）
         pub fn employment_type(self, value: impl Into<Enumeration<EmploymentType>>) -> Self {
-            Self(self.0.with("employment_type", <Enumeration<EmploymentType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<EmploymentType>>("employment_type", value.into()))
         }
 
         /// 核身类型（必填）
         pub fn authenticate_type(self, value: impl Into<Enumeration<AuthenticateType>>) -> Self {
-            Self(
-                self.0
-                    .with("authenticate_type", <Enumeration<AuthenticateType>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<AuthenticateType>>("authenticate_type", value.into()))
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/payroll-card/relations`
-#[derive(Clone, Debug)]
 pub struct Relations(pub(crate) Node);
 
 impl Relations {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payroll-card/relations/{openid}`
-#[derive(Clone, Debug)]
 pub struct Openid(pub(crate) Node);
 
 impl Openid {
@@ -44,8 +43,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -73,23 +72,24 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 应用ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
     }
 
@@ -119,18 +119,19 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("openid", &mut self.openid),
-                ("mchid", &mut self.mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("authorize_state", &mut self.authorize_state),
-                ("authorize_time", &mut self.authorize_time),
-                ("deauthorize_time", &mut self.deauthorize_time),
-                ("close_time", &mut self.close_time),
-                ("register_state", &mut self.register_state),
-                ("register_time", &mut self.register_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("openid", &mut self.openid),
+                1 => Named("mchid", &mut self.mchid),
+                2 => Named("sub_mchid", &mut self.sub_mchid),
+                3 => Named("authorize_state", &mut self.authorize_state),
+                4 => Named("authorize_time", &mut self.authorize_time),
+                5 => Named("deauthorize_time", &mut self.deauthorize_time),
+                6 => Named("close_time", &mut self.close_time),
+                7 => Named("register_state", &mut self.register_state),
+                8 => Named("register_time", &mut self.register_time),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payroll-card/wesure/insurance`
-#[derive(Clone, Debug)]
 pub struct Insurance(pub(crate) Node);
 
 impl Insurance {
@@ -49,7 +48,7 @@ impl Insurance {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, Time, request, required};
+    use crate::message::{Listed, Object, Time, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -73,53 +72,54 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 特约商户商户号（必填）
         pub fn wesure_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("wesure_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("wesure_order_no", value.into()))
         }
 
         /// 微保保单号（必填）
         pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("token", String::hold(value.into())))
+            Self(self.0.with::<String>("token", value.into()))
         }
 
         /// 保司保单号（必填）
         pub fn insurance_company_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("insurance_company_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("insurance_company_order_no", value.into()))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 投保状态（必填）
         pub fn insure_state(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("insure_state", String::hold(value.into())))
+            Self(self.0.with::<String>("insure_state", value.into()))
         }
 
         /// 保障生效时间（必填）
         pub fn insure_effect_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("insure_effect_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("insure_effect_time", value.into()))
         }
 
         /// 保障失效时间（必填）
         pub fn insure_invalid_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("insure_invalid_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("insure_invalid_time", value.into()))
         }
 
         /// 保障的保险公司名称（必填）
         pub fn insurance_company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("insurance_company_name", String::hold(value.into())))
+            Self(self.0.with::<String>("insurance_company_name", value.into()))
         }
     }
 

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/payroll-card/wesure`
-#[derive(Clone, Debug)]
 pub struct Wesure(pub(crate) Node);
 
 impl Wesure {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payroll-card/wesure/token-validations`
-#[derive(Clone, Debug)]
 pub struct TokenValidations(pub(crate) Node);
 
 impl TokenValidations {
@@ -47,8 +46,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -81,41 +80,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 特约商户商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// token值（必填）
         pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("token", String::hold(value.into())))
+            Self(self.0.with::<String>("token", value.into()))
         }
 
         /// 用户姓名，加密传输（必填）
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("user_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("user_name", value.into()))
         }
 
         /// 用户身份证号，加密传输（必填）
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("id_card_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
         }
 
         /// 核身类型
         pub fn authenticate_type(self, value: impl Into<Enumeration<AuthenticateType>>) -> Self {
-            Self(
-                self.0
-                    .with("authenticate_type", <Enumeration<AuthenticateType>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<AuthenticateType>>("authenticate_type", value.into()))
         }
     }
 
@@ -135,13 +132,14 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("result", &mut self.result),
-                ("authenticate_success_time", &mut self.authenticate_success_time),
-                ("openid", &mut self.openid),
-                ("fail_reason", &mut self.fail_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("result", &mut self.result),
+                1 => Named("authenticate_success_time", &mut self.authenticate_success_time),
+                2 => Named("openid", &mut self.openid),
+                3 => Named("fail_reason", &mut self.fail_reason),
+                _ => return None,
+            })
         }
     }
 

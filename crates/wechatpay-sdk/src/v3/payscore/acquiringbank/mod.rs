@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/payscore/acquiringbank`
-#[derive(Clone, Debug)]
 pub struct Acquiringbank(pub(crate) Node);
 
 impl Acquiringbank {

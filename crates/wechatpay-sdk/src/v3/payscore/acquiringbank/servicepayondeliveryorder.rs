@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/acquiringbank/servicepayondeliveryorder`
-#[derive(Clone, Debug)]
 pub struct Servicepayondeliveryorder(pub(crate) Node);
 
 impl Servicepayondeliveryorder {
@@ -110,7 +109,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, held, message, optional,
         request, required,
     };
     use crate::operation::Operation;
@@ -169,103 +168,111 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户服务订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 渠道商商户号
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("channel_id", String::hold(value.into())))
+            Self(self.0.with::<String>("channel_id", value.into()))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 服务信息（必填）
         pub fn service_introduction(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_introduction", String::hold(value.into())))
+            Self(self.0.with::<String>("service_introduction", value.into()))
         }
 
         /// 后付费项目
+        #[inline]
         pub fn post_payments(self, value: Vec<PostPayments>) -> Self {
-            Self(self.0.with("post_payments", value.hold()))
+            Self(self.0.with("post_payments", value))
         }
 
         /// 后付费商户优惠
+        #[inline]
         pub fn post_discounts(self, value: Vec<PostDiscounts>) -> Self {
-            Self(self.0.with("post_discounts", value.hold()))
+            Self(self.0.with("post_discounts", value))
         }
 
         /// 服务时间段（必填）
+        #[inline]
         pub fn time_range(self, value: TimeRange) -> Self {
-            Self(self.0.with("time_range", value.hold()))
+            Self(self.0.with("time_range", value))
         }
 
         /// 服务位置
+        #[inline]
         pub fn location(self, value: Location) -> Self {
-            Self(self.0.with("location", value.hold()))
+            Self(self.0.with("location", value))
         }
 
         /// 订单风险金
+        #[inline]
         pub fn risk_fund(self, value: RiskFund) -> Self {
-            Self(self.0.with("risk_fund", value.hold()))
+            Self(self.0.with("risk_fund", value))
         }
 
         /// 商户数据包
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 商户回调地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 子商户公众号下的用户标识
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_openid", value.into()))
         }
 
         /// 是否需要用户确认
+        #[inline]
         pub fn need_user_confirm(self, value: bool) -> Self {
-            Self(self.0.with("need_user_confirm", value.hold()))
+            Self(self.0.with("need_user_confirm", value))
         }
 
         /// 商户号
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 先用后付购物详情
+        #[inline]
         pub fn shopping_info(self, value: ShoppingInfo) -> Self {
-            Self(self.0.with("shopping_info", value.hold()))
+            Self(self.0.with("shopping_info", value))
         }
     }
 
@@ -282,28 +289,30 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 付费项目名称
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 计费说明
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 付费数量
+        #[inline]
         pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value.hold()))
+            Self(self.0.with("count", value))
         }
     }
 
@@ -320,28 +329,30 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 优惠名称
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 优惠说明
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 优惠金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 优惠数量
+        #[inline]
         pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value.hold()))
+            Self(self.0.with("count", value))
         }
     }
 
@@ -358,28 +369,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务开始时间
         pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("start_time", String::hold(value.into())))
+            Self(self.0.with::<String>("start_time", value.into()))
         }
 
         /// 服务开始时间备注
         pub fn start_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("start_time_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("start_time_remark", value.into()))
         }
 
         /// 服务结束时间
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_time", String::hold(value.into())))
+            Self(self.0.with::<String>("end_time", value.into()))
         }
 
         /// 服务结束时间备注
         pub fn end_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_time_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("end_time_remark", value.into()))
         }
     }
 
@@ -395,23 +407,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 风险金名称
         pub fn name(self, value: impl Into<Enumeration<Name>>) -> Self {
-            Self(self.0.with("name", <Enumeration<Name>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Name>>("name", value.into()))
         }
 
         /// 风险金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 风险说明
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
     }
 
@@ -427,23 +440,26 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 实际购物商家公众号ID
         pub fn real_merchant_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("real_merchant_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("real_merchant_appid", value.into()))
         }
 
         /// 单详跳转链接
+        #[inline]
         pub fn jump_link(self, value: JumpLink) -> Self {
-            Self(self.0.with("jump_link", value.hold()))
+            Self(self.0.with("jump_link", value))
         }
 
         /// 商品列表
+        #[inline]
         pub fn goods(self, value: Vec<Goods>) -> Self {
-            Self(self.0.with("goods", value.hold()))
+            Self(self.0.with("goods", value))
         }
     }
 
@@ -459,23 +475,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 跳转链接类型
         pub fn jump_link_type(self, value: impl Into<Enumeration<JumpLinkType>>) -> Self {
-            Self(self.0.with("jump_link_type", <Enumeration<JumpLinkType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<JumpLinkType>>("jump_link_type", value.into()))
         }
 
         /// 小程序跳转AppID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 小程序跳转path
         pub fn path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("path", String::hold(value.into())))
+            Self(self.0.with::<String>("path", value.into()))
         }
     }
 
@@ -493,33 +510,36 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商品名称
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 商品图片链接
         pub fn picture(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("picture", String::hold(value.into())))
+            Self(self.0.with::<String>("picture", value.into()))
         }
 
         /// 商品单价金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 商品数量
+        #[inline]
         pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value.hold()))
+            Self(self.0.with("count", value))
         }
 
         /// 商品品类ID
+        #[inline]
         pub fn category_id(self, value: Vec<String>) -> Self {
-            Self(self.0.with("category_id", value.hold()))
+            Self(self.0.with("category_id", value))
         }
     }
 
@@ -569,28 +589,29 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_order_no", &mut self.out_order_no),
-                ("service_id", &mut self.service_id),
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("service_introduction", &mut self.service_introduction),
-                ("state", &mut self.state),
-                ("state_description", &mut self.state_description),
-                ("post_payments", &mut self.post_payments),
-                ("post_discounts", &mut self.post_discounts),
-                ("risk_fund", &mut self.risk_fund),
-                ("time_range", &mut self.time_range),
-                ("location", &mut self.location),
-                ("attach", &mut self.attach),
-                ("notify_url", &mut self.notify_url),
-                ("order_id", &mut self.order_id),
-                ("package", &mut self.package),
-                ("shopping_info", &mut self.shopping_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_order_no", &mut self.out_order_no),
+                1 => Named("service_id", &mut self.service_id),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("mchid", &mut self.mchid),
+                4 => Named("sub_appid", &mut self.sub_appid),
+                5 => Named("sub_mchid", &mut self.sub_mchid),
+                6 => Named("service_introduction", &mut self.service_introduction),
+                7 => Named("state", &mut self.state),
+                8 => Named("state_description", &mut self.state_description),
+                9 => Named("post_payments", &mut self.post_payments),
+                10 => Named("post_discounts", &mut self.post_discounts),
+                11 => Named("risk_fund", &mut self.risk_fund),
+                12 => Named("time_range", &mut self.time_range),
+                13 => Named("location", &mut self.location),
+                14 => Named("attach", &mut self.attach),
+                15 => Named("notify_url", &mut self.notify_url),
+                16 => Named("order_id", &mut self.order_id),
+                17 => Named("package", &mut self.package),
+                18 => Named("shopping_info", &mut self.shopping_info),
+                _ => return None,
+            })
         }
     }
 
@@ -610,13 +631,14 @@ pub mod post {
 
     impl Message for ResponsePostPayments {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-                ("count", &mut self.count),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("name", &mut self.name),
+                1 => Named("amount", &mut self.amount),
+                2 => Named("description", &mut self.description),
+                3 => Named("count", &mut self.count),
+                _ => return None,
+            })
         }
     }
 
@@ -634,12 +656,13 @@ pub mod post {
 
     impl Message for ResponseRiskFund {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("name", &mut self.name),
+                1 => Named("amount", &mut self.amount),
+                2 => Named("description", &mut self.description),
+                _ => return None,
+            })
         }
     }
 
@@ -659,13 +682,14 @@ pub mod post {
 
     impl Message for ResponseTimeRange {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("start_time", &mut self.start_time),
-                ("end_time", &mut self.end_time),
-                ("start_time_remark", &mut self.start_time_remark),
-                ("end_time_remark", &mut self.end_time_remark),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("start_time", &mut self.start_time),
+                1 => Named("end_time", &mut self.end_time),
+                2 => Named("start_time_remark", &mut self.start_time_remark),
+                3 => Named("end_time_remark", &mut self.end_time_remark),
+                _ => return None,
+            })
         }
     }
 
@@ -683,12 +707,13 @@ pub mod post {
 
     impl Message for ResponseShoppingInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("real_merchant_appid", &mut self.real_merchant_appid),
-                ("jump_link", &mut self.jump_link),
-                ("goods", &mut self.goods),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("real_merchant_appid", &mut self.real_merchant_appid),
+                1 => Named("jump_link", &mut self.jump_link),
+                2 => Named("goods", &mut self.goods),
+                _ => return None,
+            })
         }
     }
 
@@ -706,12 +731,13 @@ pub mod post {
 
     impl Message for ShoppingInfoJumpLink {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("jump_link_type", &mut self.jump_link_type),
-                ("appid", &mut self.appid),
-                ("path", &mut self.path),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("jump_link_type", &mut self.jump_link_type),
+                1 => Named("appid", &mut self.appid),
+                2 => Named("path", &mut self.path),
+                _ => return None,
+            })
         }
     }
 
@@ -733,14 +759,15 @@ pub mod post {
 
     impl Message for ShoppingInfoGoods {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("picture", &mut self.picture),
-                ("amount", &mut self.amount),
-                ("count", &mut self.count),
-                ("category_id", &mut self.category_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("name", &mut self.name),
+                1 => Named("picture", &mut self.picture),
+                2 => Named("amount", &mut self.amount),
+                3 => Named("count", &mut self.count),
+                4 => Named("category_id", &mut self.category_id),
+                _ => return None,
+            })
         }
     }
 
@@ -754,6 +781,8 @@ pub mod post {
         JumpLink,
         Goods
     );
+
+    held!(PostPayments, PostDiscounts, TimeRange, RiskFund, ShoppingInfo, JumpLink, Goods);
 
     message!(
         Response,

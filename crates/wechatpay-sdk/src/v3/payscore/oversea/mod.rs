@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/payscore/oversea`
-#[derive(Clone, Debug)]
 pub struct Oversea(pub(crate) Node);
 
 impl Oversea {

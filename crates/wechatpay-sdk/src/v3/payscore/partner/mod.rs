@@ -10,7 +10,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/payscore/partner`
-#[derive(Clone, Debug)]
 pub struct Partner(pub(crate) Node);
 
 impl Partner {

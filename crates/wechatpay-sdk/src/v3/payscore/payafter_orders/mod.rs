@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/payafter-orders`
-#[derive(Clone, Debug)]
 pub struct PayafterOrders(pub(crate) Node);
 
 impl PayafterOrders {
@@ -89,8 +88,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
     };
     use crate::operation::Operation;
 
@@ -129,28 +127,29 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务ID
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 商户服务订单号
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
 
         /// 回跳查询ID
         pub fn query_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("query_id", String::hold(value.into())))
+            Self(self.0.with::<String>("query_id", value.into()))
         }
 
         /// 公众账号ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
     }
 
@@ -210,33 +209,34 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("out_order_no", &mut self.out_order_no),
-                ("service_id", &mut self.service_id),
-                ("state", &mut self.state),
-                ("finish_type", &mut self.finish_type),
-                ("service_start_time", &mut self.service_start_time),
-                ("service_end_time", &mut self.service_end_time),
-                ("real_service_start_time", &mut self.real_service_start_time),
-                ("real_service_end_time", &mut self.real_service_end_time),
-                ("pay_succ_time", &mut self.pay_succ_time),
-                ("service_start_location", &mut self.service_start_location),
-                ("service_end_location", &mut self.service_end_location),
-                ("real_service_start_location", &mut self.real_service_start_location),
-                ("real_service_end_location", &mut self.real_service_end_location),
-                ("service_introduction", &mut self.service_introduction),
-                ("fees", &mut self.fees),
-                ("discounts", &mut self.discounts),
-                ("risk_amount", &mut self.risk_amount),
-                ("total_amount", &mut self.total_amount),
-                ("attach", &mut self.attach),
-                ("finish_ticket", &mut self.finish_ticket),
-                ("finish_transaction_id", &mut self.finish_transaction_id),
-                ("pay_type", &mut self.pay_type),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("appid", &mut self.appid),
+                1 => Named("mchid", &mut self.mchid),
+                2 => Named("out_order_no", &mut self.out_order_no),
+                3 => Named("service_id", &mut self.service_id),
+                4 => Named("state", &mut self.state),
+                5 => Named("finish_type", &mut self.finish_type),
+                6 => Named("service_start_time", &mut self.service_start_time),
+                7 => Named("service_end_time", &mut self.service_end_time),
+                8 => Named("real_service_start_time", &mut self.real_service_start_time),
+                9 => Named("real_service_end_time", &mut self.real_service_end_time),
+                10 => Named("pay_succ_time", &mut self.pay_succ_time),
+                11 => Named("service_start_location", &mut self.service_start_location),
+                12 => Named("service_end_location", &mut self.service_end_location),
+                13 => Named("real_service_start_location", &mut self.real_service_start_location),
+                14 => Named("real_service_end_location", &mut self.real_service_end_location),
+                15 => Named("service_introduction", &mut self.service_introduction),
+                16 => Named("fees", &mut self.fees),
+                17 => Named("discounts", &mut self.discounts),
+                18 => Named("risk_amount", &mut self.risk_amount),
+                19 => Named("total_amount", &mut self.total_amount),
+                20 => Named("attach", &mut self.attach),
+                21 => Named("finish_ticket", &mut self.finish_ticket),
+                22 => Named("finish_transaction_id", &mut self.finish_transaction_id),
+                23 => Named("pay_type", &mut self.pay_type),
+                _ => return None,
+            })
         }
     }
 
@@ -256,13 +256,14 @@ pub mod get {
 
     impl Message for Fees {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("fee_name", &mut self.fee_name),
-                ("fee_count", &mut self.fee_count),
-                ("fee_amount", &mut self.fee_amount),
-                ("fee_desc", &mut self.fee_desc),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("fee_name", &mut self.fee_name),
+                1 => Named("fee_count", &mut self.fee_count),
+                2 => Named("fee_amount", &mut self.fee_amount),
+                3 => Named("fee_desc", &mut self.fee_desc),
+                _ => return None,
+            })
         }
     }
 
@@ -280,12 +281,13 @@ pub mod get {
 
     impl Message for Discounts {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("discount_name", &mut self.discount_name),
-                ("discount_amount", &mut self.discount_amount),
-                ("discount_desc", &mut self.discount_desc),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("discount_name", &mut self.discount_name),
+                1 => Named("discount_amount", &mut self.discount_amount),
+                2 => Named("discount_desc", &mut self.discount_desc),
+                _ => return None,
+            })
         }
     }
 
@@ -299,7 +301,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, held, message, optional, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -336,98 +338,102 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户服务订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 用户下单时确认的服务开始时间
         pub fn service_start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_start_time", String::hold(value.into())))
+            Self(self.0.with::<String>("service_start_time", value.into()))
         }
 
         /// 用户下单时确定的预计服务结束时间
         pub fn service_end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_end_time", String::hold(value.into())))
+            Self(self.0.with::<String>("service_end_time", value.into()))
         }
 
         /// 开始使用服务的地点
         pub fn service_start_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_start_location", String::hold(value.into())))
+            Self(self.0.with::<String>("service_start_location", value.into()))
         }
 
         /// 预计服务结束的地点
         pub fn service_end_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_end_location", String::hold(value.into())))
+            Self(self.0.with::<String>("service_end_location", value.into()))
         }
 
         /// 服务信息
         pub fn service_introduction(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_introduction", String::hold(value.into())))
+            Self(self.0.with::<String>("service_introduction", value.into()))
         }
 
         /// 后付费
+        #[inline]
         pub fn fees(self, value: Vec<Fees>) -> Self {
-            Self(self.0.with("fees", value.hold()))
+            Self(self.0.with("fees", value))
         }
 
         /// 商户优惠
+        #[inline]
         pub fn discounts(self, value: Vec<Discounts>) -> Self {
-            Self(self.0.with("discounts", value.hold()))
+            Self(self.0.with("discounts", value))
         }
 
         /// 订单风险金额，单位为分
         pub fn risk_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("risk_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("risk_amount", value.into()))
         }
 
         /// 商户自定义说明
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 使用需用户确认订单类型
+        #[inline]
         pub fn need_user_confirm(self, value: bool) -> Self {
-            Self(self.0.with("need_user_confirm", value.hold()))
+            Self(self.0.with("need_user_confirm", value))
         }
 
         /// 微信用户在商户对应appid下的唯一标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 用户姓名，加密传输
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("name", value.into()))
         }
 
         /// 用户手机号，加密传输
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("phone", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("phone", value.into()))
         }
 
         /// 用户身份证ID，加密传输
         pub fn userid(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("userid", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("userid", value.into()))
         }
 
         /// 用户收货地址，加密传输
         pub fn address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("address", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("address", value.into()))
         }
     }
 
@@ -440,18 +446,19 @@ pub mod post {
             &[optional::<String>("discount_name"), optional::<String>("discount_desc")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 优惠名称
         pub fn discount_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("discount_name", String::hold(value.into())))
+            Self(self.0.with::<String>("discount_name", value.into()))
         }
 
         /// 优惠说明
         pub fn discount_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("discount_desc", String::hold(value.into())))
+            Self(self.0.with::<String>("discount_desc", value.into()))
         }
     }
 
@@ -483,23 +490,26 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("out_order_no", &mut self.out_order_no),
-                ("service_id", &mut self.service_id),
-                ("order_id", &mut self.order_id),
-                ("miniprogram_businesstype", &mut self.miniprogram_businesstype),
-                ("miniprogram_appid", &mut self.miniprogram_appid),
-                ("miniprogram_path", &mut self.miniprogram_path),
-                ("miniprogram_username", &mut self.miniprogram_username),
-                ("package", &mut self.package),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("appid", &mut self.appid),
+                1 => Named("mchid", &mut self.mchid),
+                2 => Named("out_order_no", &mut self.out_order_no),
+                3 => Named("service_id", &mut self.service_id),
+                4 => Named("order_id", &mut self.order_id),
+                5 => Named("miniprogram_businesstype", &mut self.miniprogram_businesstype),
+                6 => Named("miniprogram_appid", &mut self.miniprogram_appid),
+                7 => Named("miniprogram_path", &mut self.miniprogram_path),
+                8 => Named("miniprogram_username", &mut self.miniprogram_username),
+                9 => Named("package", &mut self.package),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Discounts);
+
+    held!(Discounts);
 
     message!(Response);
 }

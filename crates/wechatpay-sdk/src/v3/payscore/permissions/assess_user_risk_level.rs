@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/permissions/assess-user-risk-level`
-#[derive(Clone, Debug)]
 pub struct AssessUserRiskLevel(pub(crate) Node);
 
 impl AssessUserRiskLevel {
@@ -61,7 +60,7 @@ impl AssessUserRiskLevel {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request, required};
+    use crate::message::{Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::partner::permissions::assess_user_risk_level::post::{
@@ -85,33 +84,35 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 公众号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 授权协议号
         pub fn authorization_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("authorization_code", String::hold(value.into())))
+            Self(self.0.with::<String>("authorization_code", value.into()))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 先用后付商品信息
+        #[inline]
         pub fn shopping_info(self, value: ShoppingInfo) -> Self {
-            Self(self.0.with("shopping_info", value.hold()))
+            Self(self.0.with("shopping_info", value))
         }
     }
 

@@ -9,7 +9,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/permissions`
-#[derive(Clone, Debug)]
 pub struct Permissions(pub(crate) Node);
 
 impl Permissions {
@@ -66,7 +65,7 @@ impl Permissions {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request, required};
+    use crate::message::{Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::acquiringbank::permissions::post::Response;
@@ -87,28 +86,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务id（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 公众号id（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 授权协议号（必填）
         pub fn authorization_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("authorization_code", String::hold(value.into())))
+            Self(self.0.with::<String>("authorization_code", value.into()))
         }
 
         /// 通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
     }
 

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/payscore/plan`
-#[derive(Clone, Debug)]
 pub struct Plan(pub(crate) Node);
 
 impl Plan {

@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/serviceorder`
-#[derive(Clone, Debug)]
 pub struct Serviceorder(pub(crate) Node);
 
 impl Serviceorder {
@@ -122,8 +121,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
-        required,
+        Enumeration, Fen, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -157,28 +155,29 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户服务订单号
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
 
         /// 回跳查询ID
         pub fn query_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("query_id", String::hold(value.into())))
+            Self(self.0.with::<String>("query_id", value.into()))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
     }
 
@@ -228,28 +227,29 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_order_no", &mut self.out_order_no),
-                ("service_id", &mut self.service_id),
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("service_introduction", &mut self.service_introduction),
-                ("state", &mut self.state),
-                ("state_description", &mut self.state_description),
-                ("post_payments", &mut self.post_payments),
-                ("post_discounts", &mut self.post_discounts),
-                ("risk_fund", &mut self.risk_fund),
-                ("total_amount", &mut self.total_amount),
-                ("need_collection", &mut self.need_collection),
-                ("collection", &mut self.collection),
-                ("time_range", &mut self.time_range),
-                ("location", &mut self.location),
-                ("attach", &mut self.attach),
-                ("notify_url", &mut self.notify_url),
-                ("openid", &mut self.openid),
-                ("order_id", &mut self.order_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_order_no", &mut self.out_order_no),
+                1 => Named("service_id", &mut self.service_id),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("mchid", &mut self.mchid),
+                4 => Named("service_introduction", &mut self.service_introduction),
+                5 => Named("state", &mut self.state),
+                6 => Named("state_description", &mut self.state_description),
+                7 => Named("post_payments", &mut self.post_payments),
+                8 => Named("post_discounts", &mut self.post_discounts),
+                9 => Named("risk_fund", &mut self.risk_fund),
+                10 => Named("total_amount", &mut self.total_amount),
+                11 => Named("need_collection", &mut self.need_collection),
+                12 => Named("collection", &mut self.collection),
+                13 => Named("time_range", &mut self.time_range),
+                14 => Named("location", &mut self.location),
+                15 => Named("attach", &mut self.attach),
+                16 => Named("notify_url", &mut self.notify_url),
+                17 => Named("openid", &mut self.openid),
+                18 => Named("order_id", &mut self.order_id),
+                _ => return None,
+            })
         }
     }
 
@@ -263,7 +263,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Enumeration, Listed, Message, Named, Object, held, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -305,78 +305,86 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户服务订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 服务信息（必填）
         pub fn service_introduction(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_introduction", String::hold(value.into())))
+            Self(self.0.with::<String>("service_introduction", value.into()))
         }
 
         /// 后付费项目
+        #[inline]
         pub fn post_payments(self, value: Vec<PostPayments>) -> Self {
-            Self(self.0.with("post_payments", value.hold()))
+            Self(self.0.with("post_payments", value))
         }
 
         /// 商户优惠
+        #[inline]
         pub fn post_discounts(self, value: Vec<PostDiscounts>) -> Self {
-            Self(self.0.with("post_discounts", value.hold()))
+            Self(self.0.with("post_discounts", value))
         }
 
         /// 服务时间段（必填）
+        #[inline]
         pub fn time_range(self, value: TimeRange) -> Self {
-            Self(self.0.with("time_range", value.hold()))
+            Self(self.0.with("time_range", value))
         }
 
         /// 服务位置
+        #[inline]
         pub fn location(self, value: Location) -> Self {
-            Self(self.0.with("location", value.hold()))
+            Self(self.0.with("location", value))
         }
 
         /// 服务风险金（必填）
+        #[inline]
         pub fn risk_fund(self, value: RiskFund) -> Self {
-            Self(self.0.with("risk_fund", value.hold()))
+            Self(self.0.with("risk_fund", value))
         }
 
         /// 商户数据包
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 商户回调地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 是否需要用户确认
+        #[inline]
         pub fn need_user_confirm(self, value: bool) -> Self {
-            Self(self.0.with("need_user_confirm", value.hold()))
+            Self(self.0.with("need_user_confirm", value))
         }
 
         /// 设备信息
+        #[inline]
         pub fn device(self, value: Device) -> Self {
-            Self(self.0.with("device", value.hold()))
+            Self(self.0.with("device", value))
         }
     }
 
@@ -392,23 +400,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 优惠名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 优惠说明（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 优惠数量
+        #[inline]
         pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value.hold()))
+            Self(self.0.with("count", value))
         }
     }
 
@@ -425,28 +435,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务开始时间（必填）
         pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("start_time", String::hold(value.into())))
+            Self(self.0.with::<String>("start_time", value.into()))
         }
 
         /// 服务结束时间
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_time", String::hold(value.into())))
+            Self(self.0.with::<String>("end_time", value.into()))
         }
 
         /// 服务开始时间备注
         pub fn start_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("start_time_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("start_time_remark", value.into()))
         }
 
         /// 服务结束时间备注
         pub fn end_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_time_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("end_time_remark", value.into()))
         }
     }
 
@@ -490,29 +501,32 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("out_order_no", &mut self.out_order_no),
-                ("service_id", &mut self.service_id),
-                ("service_introduction", &mut self.service_introduction),
-                ("state", &mut self.state),
-                ("state_description", &mut self.state_description),
-                ("post_payments", &mut self.post_payments),
-                ("post_discounts", &mut self.post_discounts),
-                ("risk_fund", &mut self.risk_fund),
-                ("time_range", &mut self.time_range),
-                ("location", &mut self.location),
-                ("attach", &mut self.attach),
-                ("notify_url", &mut self.notify_url),
-                ("order_id", &mut self.order_id),
-                ("package", &mut self.package),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("appid", &mut self.appid),
+                1 => Named("mchid", &mut self.mchid),
+                2 => Named("out_order_no", &mut self.out_order_no),
+                3 => Named("service_id", &mut self.service_id),
+                4 => Named("service_introduction", &mut self.service_introduction),
+                5 => Named("state", &mut self.state),
+                6 => Named("state_description", &mut self.state_description),
+                7 => Named("post_payments", &mut self.post_payments),
+                8 => Named("post_discounts", &mut self.post_discounts),
+                9 => Named("risk_fund", &mut self.risk_fund),
+                10 => Named("time_range", &mut self.time_range),
+                11 => Named("location", &mut self.location),
+                12 => Named("attach", &mut self.attach),
+                13 => Named("notify_url", &mut self.notify_url),
+                14 => Named("order_id", &mut self.order_id),
+                15 => Named("package", &mut self.package),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, PostDiscounts, TimeRange);
+
+    held!(PostDiscounts, TimeRange);
 
     message!(Response);
 }

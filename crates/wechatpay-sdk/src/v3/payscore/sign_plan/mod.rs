@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/payscore/sign-plan`
-#[derive(Clone, Debug)]
 pub struct SignPlan(pub(crate) Node);
 
 impl SignPlan {

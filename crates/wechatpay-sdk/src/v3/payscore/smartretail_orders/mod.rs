@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/smartretail-orders`
-#[derive(Clone, Debug)]
 pub struct SmartretailOrders(pub(crate) Node);
 
 impl SmartretailOrders {
@@ -98,7 +97,7 @@ pub mod get {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Fen, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::payafter_orders::out_order_no::complete::post::Fees;
@@ -130,78 +129,82 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户服务订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 实际服务开始时间
         pub fn service_start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_start_time", String::hold(value.into())))
+            Self(self.0.with::<String>("service_start_time", value.into()))
         }
 
         /// 服务结束时间
         pub fn service_end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_end_time", String::hold(value.into())))
+            Self(self.0.with::<String>("service_end_time", value.into()))
         }
 
         /// 开始使用服务的地点
         pub fn service_start_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_start_location", String::hold(value.into())))
+            Self(self.0.with::<String>("service_start_location", value.into()))
         }
 
         /// 预计服务结束的地点
         pub fn service_end_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_end_location", String::hold(value.into())))
+            Self(self.0.with::<String>("service_end_location", value.into()))
         }
 
         /// 服务信息
         pub fn service_introduction(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_introduction", String::hold(value.into())))
+            Self(self.0.with::<String>("service_introduction", value.into()))
         }
 
         /// 后付费
+        #[inline]
         pub fn fees(self, value: Vec<Fees>) -> Self {
-            Self(self.0.with("fees", value.hold()))
+            Self(self.0.with("fees", value))
         }
 
         /// 商户优惠
+        #[inline]
         pub fn discounts(self, value: Vec<Discounts>) -> Self {
-            Self(self.0.with("discounts", value.hold()))
+            Self(self.0.with("discounts", value))
         }
 
         /// 订单风险金额，单位为分
         pub fn risk_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("risk_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("risk_amount", value.into()))
         }
 
         /// 商户自定义说明
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 使用需用户确认订单类型
+        #[inline]
         pub fn need_user_confirm(self, value: bool) -> Self {
-            Self(self.0.with("need_user_confirm", value.hold()))
+            Self(self.0.with("need_user_confirm", value))
         }
 
         /// 微信用户在商户对应appid下的唯一标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
     }
 

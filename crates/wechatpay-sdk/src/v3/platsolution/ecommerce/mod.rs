@@ -12,7 +12,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/platsolution/ecommerce`
-#[derive(Clone, Debug)]
 pub struct Ecommerce(pub(crate) Node);
 
 impl Ecommerce {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/platsolution/insurance`
-#[derive(Clone, Debug)]
 pub struct Insurance(pub(crate) Node);
 
 impl Insurance {

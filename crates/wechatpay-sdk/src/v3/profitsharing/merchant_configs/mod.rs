@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/profitsharing/merchant-configs`
-#[derive(Clone, Debug)]
 pub struct MerchantConfigs(pub(crate) Node);
 
 impl MerchantConfigs {

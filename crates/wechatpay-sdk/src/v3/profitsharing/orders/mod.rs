@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/profitsharing/orders`
-#[derive(Clone, Debug)]
 pub struct Orders(pub(crate) Node);
 
 impl Orders {
@@ -70,7 +69,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
         optional, request, required,
     };
     use crate::operation::Operation;
@@ -107,48 +106,51 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 应用ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 商户分账单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
 
         /// 分账接收方列表
+        #[inline]
         pub fn receivers(self, value: Vec<Receivers>) -> Self {
-            Self(self.0.with("receivers", value.hold()))
+            Self(self.0.with("receivers", value))
         }
 
         /// 是否解冻剩余未分资金（必填）
+        #[inline]
         pub fn unfreeze_unsplit(self, value: bool) -> Self {
-            Self(self.0.with("unfreeze_unsplit", value.hold()))
+            Self(self.0.with("unfreeze_unsplit", value))
         }
 
         /// `notify_url`
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
     }
 
@@ -166,33 +168,34 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 分账接收方类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 分账接收方帐号（必填）
         pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("account", String::hold(value.into())))
+            Self(self.0.with::<String>("account", value.into()))
         }
 
         /// 分账个人接收方姓名，加密传输
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("name", value.into()))
         }
 
         /// 分账金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 分账描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
     }
 
@@ -216,15 +219,16 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("order_id", &mut self.order_id),
-                ("state", &mut self.state),
-                ("receivers", &mut self.receivers),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("transaction_id", &mut self.transaction_id),
+                2 => Named("out_order_no", &mut self.out_order_no),
+                3 => Named("order_id", &mut self.order_id),
+                4 => Named("state", &mut self.state),
+                5 => Named("receivers", &mut self.receivers),
+                _ => return None,
+            })
         }
     }
 
@@ -254,22 +258,25 @@ pub mod post {
 
     impl Message for ResponseReceivers {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-                ("type", &mut self.r#type),
-                ("account", &mut self.account),
-                ("result", &mut self.result),
-                ("fail_reason", &mut self.fail_reason),
-                ("detail_id", &mut self.detail_id),
-                ("create_time", &mut self.create_time),
-                ("finish_time", &mut self.finish_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("amount", &mut self.amount),
+                1 => Named("description", &mut self.description),
+                2 => Named("type", &mut self.r#type),
+                3 => Named("account", &mut self.account),
+                4 => Named("result", &mut self.result),
+                5 => Named("fail_reason", &mut self.fail_reason),
+                6 => Named("detail_id", &mut self.detail_id),
+                7 => Named("create_time", &mut self.create_time),
+                8 => Named("finish_time", &mut self.finish_time),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Receivers);
+
+    held!(Receivers);
 
     message!(Response, ResponseReceivers);
 }

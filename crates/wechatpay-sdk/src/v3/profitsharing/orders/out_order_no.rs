@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/profitsharing/orders/{out_order_no}`
-#[derive(Clone, Debug)]
 pub struct OutOrderNo(pub(crate) Node);
 
 impl OutOrderNo {
@@ -49,8 +48,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        optional, request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
+        request, required,
     };
     use crate::operation::Operation;
 
@@ -91,18 +90,19 @@ pub mod get {
             &[optional::<String>("sub_mchid"), required::<String>("transaction_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
     }
 
@@ -126,15 +126,16 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("order_id", &mut self.order_id),
-                ("state", &mut self.state),
-                ("receivers", &mut self.receivers),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("transaction_id", &mut self.transaction_id),
+                2 => Named("out_order_no", &mut self.out_order_no),
+                3 => Named("order_id", &mut self.order_id),
+                4 => Named("state", &mut self.state),
+                5 => Named("receivers", &mut self.receivers),
+                _ => return None,
+            })
         }
     }
 
@@ -164,18 +165,19 @@ pub mod get {
 
     impl Message for Receivers {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-                ("type", &mut self.r#type),
-                ("account", &mut self.account),
-                ("result", &mut self.result),
-                ("fail_reason", &mut self.fail_reason),
-                ("detail_id", &mut self.detail_id),
-                ("create_time", &mut self.create_time),
-                ("finish_time", &mut self.finish_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("amount", &mut self.amount),
+                1 => Named("description", &mut self.description),
+                2 => Named("type", &mut self.r#type),
+                3 => Named("account", &mut self.account),
+                4 => Named("result", &mut self.result),
+                5 => Named("fail_reason", &mut self.fail_reason),
+                6 => Named("detail_id", &mut self.detail_id),
+                7 => Named("create_time", &mut self.create_time),
+                8 => Named("finish_time", &mut self.finish_time),
+                _ => return None,
+            })
         }
     }
 

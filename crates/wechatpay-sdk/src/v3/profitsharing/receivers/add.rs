@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/profitsharing/receivers/add`
-#[derive(Clone, Debug)]
 pub struct Add(pub(crate) Node);
 
 impl Add {
@@ -49,8 +48,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -94,48 +93,49 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 分账接收方类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 分账接收方帐号（必填）
         pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("account", String::hold(value.into())))
+            Self(self.0.with::<String>("account", value.into()))
         }
 
         /// 分账个人接收方姓名，加密传输
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("name", value.into()))
         }
 
         /// 与分账方的关系类型（必填）
         pub fn relation_type(self, value: impl Into<Enumeration<RelationType>>) -> Self {
-            Self(self.0.with("relation_type", <Enumeration<RelationType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<RelationType>>("relation_type", value.into()))
         }
 
         /// 自定义的分账关系
         pub fn custom_relation(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("custom_relation", String::hold(value.into())))
+            Self(self.0.with::<String>("custom_relation", value.into()))
         }
     }
 
@@ -159,15 +159,16 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("type", &mut self.r#type),
-                ("account", &mut self.account),
-                ("name", &mut self.name),
-                ("relation_type", &mut self.relation_type),
-                ("custom_relation", &mut self.custom_relation),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("type", &mut self.r#type),
+                2 => Named("account", &mut self.account),
+                3 => Named("name", &mut self.name),
+                4 => Named("relation_type", &mut self.relation_type),
+                5 => Named("custom_relation", &mut self.custom_relation),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/profitsharing/return-orders`
-#[derive(Clone, Debug)]
 pub struct ReturnOrders(pub(crate) Node);
 
 impl ReturnOrders {
@@ -55,7 +54,7 @@ impl ReturnOrders {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Fen, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::profitsharing::return_orders::out_return_no::get::{
@@ -81,43 +80,44 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 微信分账单号
         pub fn order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("order_id", String::hold(value.into())))
+            Self(self.0.with::<String>("order_id", value.into()))
         }
 
         /// 商户分账单号
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
 
         /// 商户回退单号（必填）
         pub fn out_return_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_return_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_return_no", value.into()))
         }
 
         /// 回退商户号（必填）
         pub fn return_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("return_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("return_mchid", value.into()))
         }
 
         /// 回退金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 回退描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/profitsharing/return-orders/{out_return_no}`
-#[derive(Clone, Debug)]
 pub struct OutReturnNo(pub(crate) Node);
 
 impl OutReturnNo {
@@ -47,8 +46,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        optional, request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
+        request, required,
     };
     use crate::operation::Operation;
 
@@ -84,18 +83,19 @@ pub mod get {
             &[optional::<String>("sub_mchid"), required::<String>("out_order_no")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 商户分账单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
     }
 
@@ -131,21 +131,22 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("order_id", &mut self.order_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("out_return_no", &mut self.out_return_no),
-                ("return_id", &mut self.return_id),
-                ("return_mchid", &mut self.return_mchid),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-                ("result", &mut self.result),
-                ("fail_reason", &mut self.fail_reason),
-                ("create_time", &mut self.create_time),
-                ("finish_time", &mut self.finish_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("order_id", &mut self.order_id),
+                2 => Named("out_order_no", &mut self.out_order_no),
+                3 => Named("out_return_no", &mut self.out_return_no),
+                4 => Named("return_id", &mut self.return_id),
+                5 => Named("return_mchid", &mut self.return_mchid),
+                6 => Named("amount", &mut self.amount),
+                7 => Named("description", &mut self.description),
+                8 => Named("result", &mut self.result),
+                9 => Named("fail_reason", &mut self.fail_reason),
+                10 => Named("create_time", &mut self.create_time),
+                11 => Named("finish_time", &mut self.finish_time),
+                _ => return None,
+            })
         }
     }
 

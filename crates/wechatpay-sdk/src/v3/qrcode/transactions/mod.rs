@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/qrcode/transactions`
-#[derive(Clone, Debug)]
 pub struct Transactions(pub(crate) Node);
 
 impl Transactions {
@@ -71,7 +70,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Object, Time, optional, request, required,
+        Enumeration, Fen, Listed, Object, Time, held, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -105,73 +104,77 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// `appid`（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 微信支付分配的子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 商户自定义字段
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 商户系统内部订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 交易场景值（必填）
         pub fn trade_scene(self, value: impl Into<Enumeration<TradeScene>>) -> Self {
-            Self(self.0.with("trade_scene", <Enumeration<TradeScene>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<TradeScene>>("trade_scene", value.into()))
         }
 
         /// 代金券或立减优惠功能的参数
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_tag", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_tag", value.into()))
         }
 
         /// 签约成功后（必填）
         pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_id", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_id", value.into()))
         }
 
         /// 接受扣款结果异步回调通知的URL
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 订单金额信息
+        #[inline]
         pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value.hold()))
+            Self(self.0.with("amount", value))
         }
 
         /// 公交场景信息
+        #[inline]
         pub fn bus_info(self, value: BusInfo) -> Self {
-            Self(self.0.with("bus_info", value.hold()))
+            Self(self.0.with("bus_info", value))
         }
 
         /// 地铁场景信息
+        #[inline]
         pub fn metro_info(self, value: MetroInfo) -> Self {
-            Self(self.0.with("metro_info", value.hold()))
+            Self(self.0.with("metro_info", value))
         }
     }
 
@@ -184,18 +187,19 @@ pub mod post {
             &[optional::<Fen>("total"), optional::<String>("currency")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 订单总金额，单位为分
         pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total", value.into()))
         }
 
         /// 符合ISO 4217标准的三位字母代码
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("currency", String::hold(value.into())))
+            Self(self.0.with::<String>("currency", value.into()))
         }
     }
 
@@ -211,23 +215,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 用户乘车时间
         pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("start_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("start_time", value.into()))
         }
 
         /// 乘车路线
         pub fn line_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("line_name", String::hold(value.into())))
+            Self(self.0.with::<String>("line_name", value.into()))
         }
 
         /// 车牌号
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plate_number", String::hold(value.into())))
+            Self(self.0.with::<String>("plate_number", value.into()))
         }
     }
 
@@ -244,30 +249,33 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 用户乘车时间
         pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("start_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("start_time", value.into()))
         }
 
         /// 用户下车时间
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("end_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("end_time", value.into()))
         }
 
         /// 乘车起始站
         pub fn start_station(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("start_station", String::hold(value.into())))
+            Self(self.0.with::<String>("start_station", value.into()))
         }
 
         /// 乘车终点站
         pub fn end_station(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_station", String::hold(value.into())))
+            Self(self.0.with::<String>("end_station", value.into()))
         }
     }
 
     request!(Request, Amount, BusInfo, MetroInfo);
+
+    held!(Amount, BusInfo, MetroInfo);
 }

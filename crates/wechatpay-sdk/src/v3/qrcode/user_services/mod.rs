@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/qrcode/user-services`
-#[derive(Clone, Debug)]
 pub struct UserServices(pub(crate) Node);
 
 impl UserServices {

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/rate-activity/applications`
-#[derive(Clone, Debug)]
 pub struct Applications(pub(crate) Node);
 
 impl Applications {
@@ -68,7 +67,7 @@ impl Applications {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request, required};
+    use crate::message::{Listed, Object, held, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::rate_activity::applications::id::application_id::patch::{
@@ -92,33 +91,36 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 从业机构号（必填）
         pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("acquiring_bank_id", String::hold(value.into())))
+            Self(self.0.with::<String>("acquiring_bank_id", value.into()))
         }
 
         /// 渠道商户号（必填）
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("channel_id", String::hold(value.into())))
+            Self(self.0.with::<String>("channel_id", value.into()))
         }
 
         /// 从业机构特约商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 活动报名信息（必填）
+        #[inline]
         pub fn activity_detail(self, value: ActivityDetail) -> Self {
-            Self(self.0.with("activity_detail", value.hold()))
+            Self(self.0.with("activity_detail", value))
         }
 
         /// 补充信息
+        #[inline]
         pub fn additional_information(self, value: AdditionalInformation) -> Self {
-            Self(self.0.with("additional_information", value.hold()))
+            Self(self.0.with("additional_information", value))
         }
     }
 
@@ -134,25 +136,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 活动ID（必填）
         pub fn activity_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activity_id", String::hold(value.into())))
+            Self(self.0.with::<String>("activity_id", value.into()))
         }
 
         /// 活动费率
         pub fn activity_rate(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activity_rate", String::hold(value.into())))
+            Self(self.0.with::<String>("activity_rate", value.into()))
         }
 
         /// 活动报名材料
+        #[inline]
         pub fn activity_apply_information(self, value: Vec<ActivityApplyInformation>) -> Self {
-            Self(self.0.with("activity_apply_information", value.hold()))
+            Self(self.0.with("activity_apply_information", value))
         }
     }
 
     request!(Request, ActivityDetail);
+
+    held!(ActivityDetail);
 }

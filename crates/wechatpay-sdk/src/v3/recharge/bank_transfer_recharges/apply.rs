@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/recharge/bank-transfer-recharges/apply`
-#[derive(Clone, Debug)]
 pub struct Apply(pub(crate) Node);
 
 impl Apply {
@@ -45,7 +44,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, held, message, optional,
         request, required,
     };
     use crate::operation::Operation;
@@ -83,28 +82,30 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户充值单号（必填）
         pub fn out_recharge_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_recharge_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_recharge_no", value.into()))
         }
 
         /// 充值场景（必填）
         pub fn recharge_scene(self, value: impl Into<Enumeration<RechargeScene>>) -> Self {
-            Self(self.0.with("recharge_scene", <Enumeration<RechargeScene>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<RechargeScene>>("recharge_scene", value.into()))
         }
 
         /// 充值入账账户（必填）
         pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with("account_type", <Enumeration<AccountType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<AccountType>>("account_type", value.into()))
         }
 
         /// 充值金额（必填）
+        #[inline]
         pub fn recharge_amount(self, value: RechargeAmount) -> Self {
-            Self(self.0.with("recharge_amount", value.hold()))
+            Self(self.0.with("recharge_amount", value))
         }
     }
 
@@ -117,18 +118,19 @@ pub mod post {
             &[optional::<Fen>("amount"), optional::<String>("currency")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 总金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 货币类型
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("currency", String::hold(value.into())))
+            Self(self.0.with::<String>("currency", value.into()))
         }
     }
 
@@ -146,12 +148,13 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("recharge_id", &mut self.recharge_id),
-                ("out_recharge_no", &mut self.out_recharge_no),
-                ("transfer_in_account", &mut self.transfer_in_account),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("recharge_id", &mut self.recharge_id),
+                1 => Named("out_recharge_no", &mut self.out_recharge_no),
+                2 => Named("transfer_in_account", &mut self.transfer_in_account),
+                _ => return None,
+            })
         }
     }
 
@@ -173,18 +176,21 @@ pub mod post {
 
     impl Message for TransferInAccount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("bank_name", &mut self.bank_name),
-                ("bank_address_code", &mut self.bank_address_code),
-                ("bank_code", &mut self.bank_code),
-                ("bank_account_name", &mut self.bank_account_name),
-                ("bank_account_no", &mut self.bank_account_no),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("bank_name", &mut self.bank_name),
+                1 => Named("bank_address_code", &mut self.bank_address_code),
+                2 => Named("bank_code", &mut self.bank_code),
+                3 => Named("bank_account_name", &mut self.bank_account_name),
+                4 => Named("bank_account_no", &mut self.bank_account_no),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, RechargeAmount);
+
+    held!(RechargeAmount);
 
     message!(Response, TransferInAccount);
 }

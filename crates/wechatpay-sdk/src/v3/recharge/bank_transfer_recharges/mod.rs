@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/recharge/bank-transfer-recharges`
-#[derive(Clone, Debug)]
 pub struct BankTransferRecharges(pub(crate) Node);
 
 impl BankTransferRecharges {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/refund/domestic`
-#[derive(Clone, Debug)]
 pub struct Domestic(pub(crate) Node);
 
 impl Domestic {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/refunds/out-refund-no/{out_refund_no}`
-#[derive(Clone, Debug)]
 pub struct OutRefundNo(pub(crate) Node);
 
 impl OutRefundNo {

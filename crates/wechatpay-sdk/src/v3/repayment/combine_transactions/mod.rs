@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/repayment/combine-transactions`
-#[derive(Clone, Debug)]
 pub struct CombineTransactions(pub(crate) Node);
 
 impl CombineTransactions {

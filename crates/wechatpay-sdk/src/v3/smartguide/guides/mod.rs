@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/smartguide/guides`
-#[derive(Clone, Debug)]
 pub struct Guides(pub(crate) Node);
 
 impl Guides {
@@ -84,9 +83,7 @@ impl Guides {
 pub mod get {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
-    };
+    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -108,43 +105,47 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户ID
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 门店ID（必填）
+        #[inline]
         pub fn store_id(self, value: i64) -> Self {
-            Self(self.0.with("store_id", value.hold()))
+            Self(self.0.with("store_id", value))
         }
 
         /// 企业微信的员工ID
         pub fn userid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("userid", String::hold(value.into())))
+            Self(self.0.with::<String>("userid", value.into()))
         }
 
         /// 手机号码，加密传输
         pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("mobile", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("mobile", value.into()))
         }
 
         /// 工号
         pub fn work_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("work_id", String::hold(value.into())))
+            Self(self.0.with::<String>("work_id", value.into()))
         }
 
         /// 最大资源条数
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
 
         /// 请求资源起始位置
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
     }
 
@@ -164,13 +165,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("limit", &mut self.limit),
-                ("offset", &mut self.offset),
-                ("data", &mut self.data),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("limit", &mut self.limit),
+                2 => Named("offset", &mut self.offset),
+                3 => Named("data", &mut self.data),
+                _ => return None,
+            })
         }
     }
 
@@ -194,15 +196,16 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("guide_id", &mut self.guide_id),
-                ("store_id", &mut self.store_id),
-                ("name", &mut self.name),
-                ("mobile", &mut self.mobile),
-                ("userid", &mut self.userid),
-                ("work_id", &mut self.work_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("guide_id", &mut self.guide_id),
+                1 => Named("store_id", &mut self.store_id),
+                2 => Named("name", &mut self.name),
+                3 => Named("mobile", &mut self.mobile),
+                4 => Named("userid", &mut self.userid),
+                5 => Named("work_id", &mut self.work_id),
+                _ => return None,
+            })
         }
     }
 
@@ -215,9 +218,7 @@ pub mod get {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
-    };
+    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -241,53 +242,55 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户ID
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 企业ID（必填）
         pub fn corpid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("corpid", String::hold(value.into())))
+            Self(self.0.with::<String>("corpid", value.into()))
         }
 
         /// 门店ID（必填）
+        #[inline]
         pub fn store_id(self, value: i64) -> Self {
-            Self(self.0.with("store_id", value.hold()))
+            Self(self.0.with("store_id", value))
         }
 
         /// 企业微信的员工ID（必填）
         pub fn userid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("userid", String::hold(value.into())))
+            Self(self.0.with::<String>("userid", value.into()))
         }
 
         /// 企业微信的员工姓名，加密传输（必填）
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("name", value.into()))
         }
 
         /// 手机号码，加密传输（必填）
         pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("mobile", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("mobile", value.into()))
         }
 
         /// 员工个人二维码（必填）
         pub fn qr_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("qr_code", String::hold(value.into())))
+            Self(self.0.with::<String>("qr_code", value.into()))
         }
 
         /// 头像URL（必填）
         pub fn avatar(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("avatar", String::hold(value.into())))
+            Self(self.0.with::<String>("avatar", value.into()))
         }
 
         /// 群二维码URL
         pub fn group_qrcode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("group_qrcode", String::hold(value.into())))
+            Self(self.0.with::<String>("group_qrcode", value.into()))
         }
     }
 
@@ -301,8 +304,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("guide_id", &mut self.guide_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("guide_id", &mut self.guide_id),
+                _ => return None,
+            })
         }
     }
 

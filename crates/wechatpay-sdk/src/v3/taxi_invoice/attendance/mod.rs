@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/taxi-invoice/attendance`
-#[derive(Clone, Debug)]
 pub struct Attendance(pub(crate) Node);
 
 impl Attendance {

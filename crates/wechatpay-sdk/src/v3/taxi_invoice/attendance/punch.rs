@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/taxi-invoice/attendance/punch`
-#[derive(Clone, Debug)]
 pub struct Punch(pub(crate) Node);
 
 impl Punch {
@@ -45,7 +44,7 @@ impl Punch {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, Time, request, required};
+    use crate::message::{Listed, Object, Time, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -65,33 +64,35 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 车牌号（必填）
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plate_number", String::hold(value.into())))
+            Self(self.0.with::<String>("plate_number", value.into()))
         }
 
         /// 营运资格证号（必填）
         pub fn driver_license(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("driver_license", String::hold(value.into())))
+            Self(self.0.with::<String>("driver_license", value.into()))
         }
 
         /// 事件发生时间（必填）
         pub fn event_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("event_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("event_time", value.into()))
         }
 
         /// 事件类型（必填）
         pub fn event_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("event_type", String::hold(value.into())))
+            Self(self.0.with::<String>("event_type", value.into()))
         }
 
         /// 行政区划ID（必填）
+        #[inline]
         pub fn region_id(self, value: i64) -> Self {
-            Self(self.0.with("region_id", value.hold()))
+            Self(self.0.with("region_id", value))
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/taxi-invoice/cards`
-#[derive(Clone, Debug)]
 pub struct Cards(pub(crate) Node);
 
 impl Cards {
@@ -107,7 +106,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, Time, held, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -131,53 +130,56 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 出租车经营主体商户号（必填）
         pub fn company_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("company_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("company_mchid", value.into()))
         }
 
         /// 面对面付款单号（必填）
         pub fn trade_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("trade_number", String::hold(value.into())))
+            Self(self.0.with::<String>("trade_number", value.into()))
         }
 
         /// 应用ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 行政区划代码（必填）
+        #[inline]
         pub fn region_id(self, value: i64) -> Self {
-            Self(self.0.with("region_id", value.hold()))
+            Self(self.0.with("region_id", value))
         }
 
         /// 营运资格证号（必填）
         pub fn driver_license(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("driver_license", String::hold(value.into())))
+            Self(self.0.with::<String>("driver_license", value.into()))
         }
 
         /// 车牌号（必填）
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plate_number", String::hold(value.into())))
+            Self(self.0.with::<String>("plate_number", value.into()))
         }
 
         /// 发票卡券信息（必填）
+        #[inline]
         pub fn fapiao_card_information(self, value: FapiaoCardInformation) -> Self {
-            Self(self.0.with("fapiao_card_information", value.hold()))
+            Self(self.0.with("fapiao_card_information", value))
         }
 
         /// 获取乘客行程单详情的凭证
         pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("token", String::hold(value.into())))
+            Self(self.0.with::<String>("token", value.into()))
         }
     }
 
@@ -204,78 +206,83 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 电子发票文件ID（必填）
         pub fn fapiao_media_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fapiao_media_id", String::hold(value.into())))
+            Self(self.0.with::<String>("fapiao_media_id", value.into()))
         }
 
         /// 发票号码（必填）
         pub fn fapiao_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fapiao_number", String::hold(value.into())))
+            Self(self.0.with::<String>("fapiao_number", value.into()))
         }
 
         /// 发票代码（必填）
         pub fn fapiao_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fapiao_code", String::hold(value.into())))
+            Self(self.0.with::<String>("fapiao_code", value.into()))
         }
 
         /// 开票时间（必填）
         pub fn fapiao_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("fapiao_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("fapiao_time", value.into()))
         }
 
         /// 校验码（必填）
         pub fn check_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("check_code", String::hold(value.into())))
+            Self(self.0.with::<String>("check_code", value.into()))
         }
 
         /// 密码（必填）
         pub fn password(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("password", String::hold(value.into())))
+            Self(self.0.with::<String>("password", value.into()))
         }
 
         /// 总价税合计，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 总税额，单位为分（必填）
         pub fn tax_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("tax_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("tax_amount", value.into()))
         }
 
         /// 总金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 购买方信息（必填）
+        #[inline]
         pub fn buyer_information(self, value: BuyerInformation) -> Self {
-            Self(self.0.with("buyer_information", value.hold()))
+            Self(self.0.with("buyer_information", value))
         }
 
         /// 销售方信息（必填）
+        #[inline]
         pub fn seller_information(self, value: SellerInformation) -> Self {
-            Self(self.0.with("seller_information", value.hold()))
+            Self(self.0.with("seller_information", value))
         }
 
         /// 附加信息（必填）
+        #[inline]
         pub fn extra_information(self, value: ExtraInformation) -> Self {
-            Self(self.0.with("extra_information", value.hold()))
+            Self(self.0.with("extra_information", value))
         }
 
         /// 发票行信息
+        #[inline]
         pub fn items(self, value: Vec<Items>) -> Self {
-            Self(self.0.with("items", value.hold()))
+            Self(self.0.with("items", value))
         }
 
         /// 备注信息
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("remark", String::hold(value.into())))
+            Self(self.0.with::<String>("remark", value.into()))
         }
     }
 
@@ -295,43 +302,44 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 购买方类型（必填）
         pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("type", String::hold(value.into())))
+            Self(self.0.with::<String>("type", value.into()))
         }
 
         /// 名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 纳税人识别号
         pub fn taxpayer_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("taxpayer_id", String::hold(value.into())))
+            Self(self.0.with::<String>("taxpayer_id", value.into()))
         }
 
         /// 地址
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("address", String::hold(value.into())))
+            Self(self.0.with::<String>("address", value.into()))
         }
 
         /// 电话
         pub fn telephone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("telephone", String::hold(value.into())))
+            Self(self.0.with::<String>("telephone", value.into()))
         }
 
         /// 开户银行
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_name", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_name", value.into()))
         }
 
         /// 银行账号
         pub fn bank_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_account", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_account", value.into()))
         }
     }
 
@@ -350,38 +358,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 纳税人识别号（必填）
         pub fn taxpayer_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("taxpayer_id", String::hold(value.into())))
+            Self(self.0.with::<String>("taxpayer_id", value.into()))
         }
 
         /// 地址（必填）
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("address", String::hold(value.into())))
+            Self(self.0.with::<String>("address", value.into()))
         }
 
         /// 电话
         pub fn telephone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("telephone", String::hold(value.into())))
+            Self(self.0.with::<String>("telephone", value.into()))
         }
 
         /// 开户银行
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_name", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_name", value.into()))
         }
 
         /// 银行账号
         pub fn bank_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_account", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_account", value.into()))
         }
     }
 
@@ -397,23 +406,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 收款人
         pub fn payee(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("payee", String::hold(value.into())))
+            Self(self.0.with::<String>("payee", value.into()))
         }
 
         /// 复核人
         pub fn reviewer(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("reviewer", String::hold(value.into())))
+            Self(self.0.with::<String>("reviewer", value.into()))
         }
 
         /// 开票人（必填）
         pub fn drawer(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("drawer", String::hold(value.into())))
+            Self(self.0.with::<String>("drawer", value.into()))
         }
     }
 
@@ -438,68 +448,72 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 货物或应税劳务（必填）
         pub fn tax_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("tax_code", String::hold(value.into())))
+            Self(self.0.with::<String>("tax_code", value.into()))
         }
 
         /// 货物或应税劳务（必填）
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_name", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_name", value.into()))
         }
 
         /// 规格型号
         pub fn specification(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("specification", String::hold(value.into())))
+            Self(self.0.with::<String>("specification", value.into()))
         }
 
         /// 单位
         pub fn unit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("unit", String::hold(value.into())))
+            Self(self.0.with::<String>("unit", value.into()))
         }
 
         /// 数量（必填）
+        #[inline]
         pub fn quantity(self, value: i64) -> Self {
-            Self(self.0.with("quantity", value.hold()))
+            Self(self.0.with("quantity", value))
         }
 
         /// 单价，单位为分（必填）
         pub fn unit_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("unit_price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("unit_price", value.into()))
         }
 
         /// 单行金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 单行税额，单位为分（必填）
         pub fn tax_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("tax_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("tax_amount", value.into()))
         }
 
         /// 单行金额合计，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 税率（必填）
+        #[inline]
         pub fn tax_rate(self, value: i64) -> Self {
-            Self(self.0.with("tax_rate", value.hold()))
+            Self(self.0.with("tax_rate", value))
         }
 
         /// 税收优惠政策标识（必填）
         pub fn tax_prefer_mark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("tax_prefer_mark", String::hold(value.into())))
+            Self(self.0.with::<String>("tax_prefer_mark", value.into()))
         }
 
         /// 是否折扣行（必填）
+        #[inline]
         pub fn discount(self, value: bool) -> Self {
-            Self(self.0.with("discount", value.hold()))
+            Self(self.0.with("discount", value))
         }
     }
 
@@ -519,13 +533,14 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("card_appid", &mut self.card_appid),
-                ("card_openid", &mut self.card_openid),
-                ("card_id", &mut self.card_id),
-                ("card_code", &mut self.card_code),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("card_appid", &mut self.card_appid),
+                1 => Named("card_openid", &mut self.card_openid),
+                2 => Named("card_id", &mut self.card_id),
+                3 => Named("card_code", &mut self.card_code),
+                _ => return None,
+            })
         }
     }
 
@@ -537,6 +552,8 @@ pub mod post {
         ExtraInformation,
         Items
     );
+
+    held!(FapiaoCardInformation, BuyerInformation, SellerInformation, ExtraInformation, Items);
 
     message!(Response);
 }

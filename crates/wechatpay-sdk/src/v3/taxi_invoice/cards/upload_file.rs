@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/taxi-invoice/cards/upload-file`
-#[derive(Clone, Debug)]
 pub struct UploadFile(pub(crate) Node);
 
 impl UploadFile {
@@ -43,7 +42,7 @@ impl UploadFile {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
 
@@ -67,23 +66,26 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 出租车电子发票文件（必填）
+        #[inline]
         pub fn file(self, value: Upload) -> Self {
-            Self(self.0.with("file", value.hold()))
+            Self(self.0.with("file", value))
         }
 
         /// 出租车经营主体商户号（必填）
         pub fn company_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("company_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("company_mchid", value.into()))
         }
 
         /// 行政区划代码（必填）
+        #[inline]
         pub fn region_id(self, value: i64) -> Self {
-            Self(self.0.with("region_id", value.hold()))
+            Self(self.0.with("region_id", value))
         }
     }
 
@@ -97,8 +99,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("fapiao_media_id", &mut self.fapiao_media_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("fapiao_media_id", &mut self.fapiao_media_id),
+                _ => return None,
+            })
         }
     }
 

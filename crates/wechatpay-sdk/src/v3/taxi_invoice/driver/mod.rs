@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/taxi-invoice/driver`
-#[derive(Clone, Debug)]
 pub struct Driver(pub(crate) Node);
 
 impl Driver {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/taxi-invoice/driver/update-driver`
-#[derive(Clone, Debug)]
 pub struct UpdateDriver(pub(crate) Node);
 
 impl UpdateDriver {
@@ -60,7 +59,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Listed, Message, Named, Object, held, message, optional, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -86,53 +85,56 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 司机姓名，加密传输（必填）
         pub fn driver_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("driver_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("driver_name", value.into()))
         }
 
         /// 司机身份证号码，加密传输（必填）
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("id_card_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
         }
 
         /// 公司名称（必填）
         pub fn company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("company_name", String::hold(value.into())))
+            Self(self.0.with::<String>("company_name", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 营运资格证号（必填）
         pub fn driver_license(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("driver_license", String::hold(value.into())))
+            Self(self.0.with::<String>("driver_license", value.into()))
         }
 
         /// 司机类别（必填）
         pub fn driver_category(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("driver_category", String::hold(value.into())))
+            Self(self.0.with::<String>("driver_category", value.into()))
         }
 
         /// 岗位状态（必填）
         pub fn driver_status(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("driver_status", String::hold(value.into())))
+            Self(self.0.with::<String>("driver_status", value.into()))
         }
 
         /// 司机头像
+        #[inline]
         pub fn driver_photo(self, value: DriverPhoto) -> Self {
-            Self(self.0.with("driver_photo", value.hold()))
+            Self(self.0.with("driver_photo", value))
         }
 
         /// 行政区划ID（必填）
+        #[inline]
         pub fn region_id(self, value: i64) -> Self {
-            Self(self.0.with("region_id", value.hold()))
+            Self(self.0.with("region_id", value))
         }
     }
 
@@ -149,28 +151,30 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 照片类型
         pub fn photo_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("photo_type", String::hold(value.into())))
+            Self(self.0.with::<String>("photo_type", value.into()))
         }
 
         /// 司机头像摘要
+        #[inline]
         pub fn photo_digest(self, value: PhotoDigest) -> Self {
-            Self(self.0.with("photo_digest", value.hold()))
+            Self(self.0.with("photo_digest", value))
         }
 
         /// 头像url
         pub fn photo_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("photo_url", String::hold(value.into())))
+            Self(self.0.with::<String>("photo_url", value.into()))
         }
 
         /// 头像icon
         pub fn photo_icon(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("photo_icon", String::hold(value.into())))
+            Self(self.0.with::<String>("photo_icon", value.into()))
         }
     }
 
@@ -183,18 +187,19 @@ pub mod post {
             &[optional::<String>("hash_type"), optional::<String>("hash_value")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 哈希类型
         pub fn hash_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("hash_type", String::hold(value.into())))
+            Self(self.0.with::<String>("hash_type", value.into()))
         }
 
         /// 哈希值
         pub fn hash_value(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("hash_value", String::hold(value.into())))
+            Self(self.0.with::<String>("hash_value", value.into()))
         }
     }
 
@@ -224,18 +229,19 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("driver_name", &mut self.driver_name),
-                ("id_card_number", &mut self.id_card_number),
-                ("company_name", &mut self.company_name),
-                ("mchid", &mut self.mchid),
-                ("driver_license", &mut self.driver_license),
-                ("driver_category", &mut self.driver_category),
-                ("driver_status", &mut self.driver_status),
-                ("driver_photo", &mut self.driver_photo),
-                ("region_id", &mut self.region_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("driver_name", &mut self.driver_name),
+                1 => Named("id_card_number", &mut self.id_card_number),
+                2 => Named("company_name", &mut self.company_name),
+                3 => Named("mchid", &mut self.mchid),
+                4 => Named("driver_license", &mut self.driver_license),
+                5 => Named("driver_category", &mut self.driver_category),
+                6 => Named("driver_status", &mut self.driver_status),
+                7 => Named("driver_photo", &mut self.driver_photo),
+                8 => Named("region_id", &mut self.region_id),
+                _ => return None,
+            })
         }
     }
 
@@ -255,13 +261,14 @@ pub mod post {
 
     impl Message for ResponseDriverPhoto {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("photo_type", &mut self.photo_type),
-                ("photo_digest", &mut self.photo_digest),
-                ("photo_url", &mut self.photo_url),
-                ("photo_icon", &mut self.photo_icon),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("photo_type", &mut self.photo_type),
+                1 => Named("photo_digest", &mut self.photo_digest),
+                2 => Named("photo_url", &mut self.photo_url),
+                3 => Named("photo_icon", &mut self.photo_icon),
+                _ => return None,
+            })
         }
     }
 
@@ -277,12 +284,18 @@ pub mod post {
 
     impl Message for DriverPhotoPhotoDigest {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("hash_type", &mut self.hash_type), ("hash_value", &mut self.hash_value)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("hash_type", &mut self.hash_type),
+                1 => Named("hash_value", &mut self.hash_value),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, DriverPhoto, PhotoDigest);
+
+    held!(DriverPhoto, PhotoDigest);
 
     message!(Response, ResponseDriverPhoto, DriverPhotoPhotoDigest);
 }

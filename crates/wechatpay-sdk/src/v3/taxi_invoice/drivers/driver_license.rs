@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/taxi-invoice/drivers/{driver_license}`
-#[derive(Clone, Debug)]
 pub struct DriverLicense(pub(crate) Node);
 
 impl DriverLicense {
@@ -46,7 +45,7 @@ impl DriverLicense {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::taxi_invoice::driver::update_driver::post::DriverPhotoPhotoDigest as PhotoDigest;
@@ -62,13 +61,15 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<i64>("region_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 行政区划代码（必填）
+        #[inline]
         pub fn region_id(self, value: i64) -> Self {
-            Self(self.0.with("region_id", value.hold()))
+            Self(self.0.with("region_id", value))
         }
     }
 
@@ -96,17 +97,18 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("driver_name", &mut self.driver_name),
-                ("company_name", &mut self.company_name),
-                ("company_mchid", &mut self.company_mchid),
-                ("driver_license", &mut self.driver_license),
-                ("driver_category", &mut self.driver_category),
-                ("driver_photo", &mut self.driver_photo),
-                ("region_id", &mut self.region_id),
-                ("driver_state", &mut self.driver_state),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("driver_name", &mut self.driver_name),
+                1 => Named("company_name", &mut self.company_name),
+                2 => Named("company_mchid", &mut self.company_mchid),
+                3 => Named("driver_license", &mut self.driver_license),
+                4 => Named("driver_category", &mut self.driver_category),
+                5 => Named("driver_photo", &mut self.driver_photo),
+                6 => Named("region_id", &mut self.region_id),
+                7 => Named("driver_state", &mut self.driver_state),
+                _ => return None,
+            })
         }
     }
 
@@ -126,13 +128,14 @@ pub mod get {
 
     impl Message for DriverPhoto {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("photo_type", &mut self.photo_type),
-                ("photo_digest", &mut self.photo_digest),
-                ("photo_url", &mut self.photo_url),
-                ("photo_data", &mut self.photo_data),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("photo_type", &mut self.photo_type),
+                1 => Named("photo_digest", &mut self.photo_digest),
+                2 => Named("photo_url", &mut self.photo_url),
+                3 => Named("photo_data", &mut self.photo_data),
+                _ => return None,
+            })
         }
     }
 

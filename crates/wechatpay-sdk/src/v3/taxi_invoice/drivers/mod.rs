@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/taxi-invoice/drivers`
-#[derive(Clone, Debug)]
 pub struct Drivers(pub(crate) Node);
 
 impl Drivers {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/taxi-invoice/taxi`
-#[derive(Clone, Debug)]
 pub struct Taxi(pub(crate) Node);
 
 impl Taxi {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/taxi-invoice/taxi/update-taxi`
-#[derive(Clone, Debug)]
 pub struct UpdateTaxi(pub(crate) Node);
 
 impl UpdateTaxi {
@@ -49,8 +48,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -82,48 +81,50 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 车牌号（必填）
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plate_number", String::hold(value.into())))
+            Self(self.0.with::<String>("plate_number", value.into()))
         }
 
         /// 公司名称（必填）
         pub fn company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("company_name", String::hold(value.into())))
+            Self(self.0.with::<String>("company_name", value.into()))
         }
 
         /// 商户号
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 主班司机资格证号（必填）
         pub fn main_license(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("main_license", String::hold(value.into())))
+            Self(self.0.with::<String>("main_license", value.into()))
         }
 
         /// 副班司机资格证号
         pub fn deputy_license(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("deputy_license", String::hold(value.into())))
+            Self(self.0.with::<String>("deputy_license", value.into()))
         }
 
         /// 行政区划ID（必填）
+        #[inline]
         pub fn region_id(self, value: i64) -> Self {
-            Self(self.0.with("region_id", value.hold()))
+            Self(self.0.with("region_id", value))
         }
 
         /// 开票标记
         pub fn invoice_flag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("invoice_flag", String::hold(value.into())))
+            Self(self.0.with::<String>("invoice_flag", value.into()))
         }
 
         /// 出租车状态
         pub fn taxi_state(self, value: impl Into<Enumeration<TaxiState>>) -> Self {
-            Self(self.0.with("taxi_state", <Enumeration<TaxiState>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<TaxiState>>("taxi_state", value.into()))
         }
     }
 
@@ -147,15 +148,16 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("plate_number", &mut self.plate_number),
-                ("company_name", &mut self.company_name),
-                ("mchid", &mut self.mchid),
-                ("main_license", &mut self.main_license),
-                ("deputy_license", &mut self.deputy_license),
-                ("region_id", &mut self.region_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("plate_number", &mut self.plate_number),
+                1 => Named("company_name", &mut self.company_name),
+                2 => Named("mchid", &mut self.mchid),
+                3 => Named("main_license", &mut self.main_license),
+                4 => Named("deputy_license", &mut self.deputy_license),
+                5 => Named("region_id", &mut self.region_id),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/taxi-invoice/taxi-companies/{company_mchid}`
-#[derive(Clone, Debug)]
 pub struct CompanyMchid(pub(crate) Node);
 
 impl CompanyMchid {
@@ -46,7 +45,7 @@ impl CompanyMchid {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -60,13 +59,15 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<i64>("region_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 行政区划ID（必填）
+        #[inline]
         pub fn region_id(self, value: i64) -> Self {
-            Self(self.0.with("region_id", value.hold()))
+            Self(self.0.with("region_id", value))
         }
     }
 
@@ -102,21 +103,22 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("company_mchid", &mut self.company_mchid),
-                ("enterprise_type", &mut self.enterprise_type),
-                ("company_name", &mut self.company_name),
-                ("short_name", &mut self.short_name),
-                ("tax_id", &mut self.tax_id),
-                ("address", &mut self.address),
-                ("phone", &mut self.phone),
-                ("bank_name", &mut self.bank_name),
-                ("bank_account", &mut self.bank_account),
-                ("legal_person", &mut self.legal_person),
-                ("invoice_mode", &mut self.invoice_mode),
-                ("region_id", &mut self.region_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("company_mchid", &mut self.company_mchid),
+                1 => Named("enterprise_type", &mut self.enterprise_type),
+                2 => Named("company_name", &mut self.company_name),
+                3 => Named("short_name", &mut self.short_name),
+                4 => Named("tax_id", &mut self.tax_id),
+                5 => Named("address", &mut self.address),
+                6 => Named("phone", &mut self.phone),
+                7 => Named("bank_name", &mut self.bank_name),
+                8 => Named("bank_account", &mut self.bank_account),
+                9 => Named("legal_person", &mut self.legal_person),
+                10 => Named("invoice_mode", &mut self.invoice_mode),
+                11 => Named("region_id", &mut self.region_id),
+                _ => return None,
+            })
         }
     }
 

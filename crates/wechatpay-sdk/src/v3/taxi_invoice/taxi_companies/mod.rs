@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/taxi-invoice/taxi-companies`
-#[derive(Clone, Debug)]
 pub struct TaxiCompanies(pub(crate) Node);
 
 impl TaxiCompanies {

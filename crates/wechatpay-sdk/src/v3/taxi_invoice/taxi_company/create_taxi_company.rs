@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/taxi-invoice/taxi-company/create-taxi-company`
-#[derive(Clone, Debug)]
 pub struct CreateTaxiCompany(pub(crate) Node);
 
 impl CreateTaxiCompany {
@@ -57,9 +56,7 @@ impl CreateTaxiCompany {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
-    };
+    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -85,63 +82,65 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公司名称
         pub fn company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("company_name", String::hold(value.into())))
+            Self(self.0.with::<String>("company_name", value.into()))
         }
 
         /// 税号（必填）
         pub fn tax_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("tax_id", String::hold(value.into())))
+            Self(self.0.with::<String>("tax_id", value.into()))
         }
 
         /// 公司地址（必填）
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("address", String::hold(value.into())))
+            Self(self.0.with::<String>("address", value.into()))
         }
 
         /// 公司电话
         pub fn phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("phone", String::hold(value.into())))
+            Self(self.0.with::<String>("phone", value.into()))
         }
 
         /// 开户行
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_name", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_name", value.into()))
         }
 
         /// 银行账号
         pub fn bank_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_account", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_account", value.into()))
         }
 
         /// 开票渠道（必填）
         pub fn invoice_mode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("invoice_mode", String::hold(value.into())))
+            Self(self.0.with::<String>("invoice_mode", value.into()))
         }
 
         /// 企业法人姓名（必填）
         pub fn legal_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("legal_person", String::hold(value.into())))
+            Self(self.0.with::<String>("legal_person", value.into()))
         }
 
         /// 公司简称
         pub fn short_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("short_name", String::hold(value.into())))
+            Self(self.0.with::<String>("short_name", value.into()))
         }
 
         /// 行政区划ID（必填）
+        #[inline]
         pub fn region_id(self, value: i64) -> Self {
-            Self(self.0.with("region_id", value.hold()))
+            Self(self.0.with("region_id", value))
         }
 
         /// 企业类型（必填）
         pub fn enterprise_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("enterprise_type", String::hold(value.into())))
+            Self(self.0.with::<String>("enterprise_type", value.into()))
         }
     }
 
@@ -157,8 +156,12 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("mchid", &mut self.mchid), ("company_name", &mut self.company_name)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("company_name", &mut self.company_name),
+                _ => return None,
+            })
         }
     }
 

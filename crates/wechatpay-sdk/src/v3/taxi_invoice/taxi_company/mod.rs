@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/taxi-invoice/taxi-company`
-#[derive(Clone, Debug)]
 pub struct TaxiCompany(pub(crate) Node);
 
 impl TaxiCompany {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/taxi-invoice/taxies`
-#[derive(Clone, Debug)]
 pub struct Taxies(pub(crate) Node);
 
 impl Taxies {

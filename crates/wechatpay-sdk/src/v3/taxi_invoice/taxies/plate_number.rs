@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/taxi-invoice/taxies/{plate_number}`
-#[derive(Clone, Debug)]
 pub struct PlateNumber(pub(crate) Node);
 
 impl PlateNumber {
@@ -46,7 +45,7 @@ impl PlateNumber {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::taxi_invoice::drivers::driver_license::get::Request;
@@ -78,17 +77,18 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("plate_number", &mut self.plate_number),
-                ("company_name", &mut self.company_name),
-                ("company_mchid", &mut self.company_mchid),
-                ("main_license", &mut self.main_license),
-                ("deputy_license", &mut self.deputy_license),
-                ("region_id", &mut self.region_id),
-                ("support_invoice", &mut self.support_invoice),
-                ("taxi_state", &mut self.taxi_state),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("plate_number", &mut self.plate_number),
+                1 => Named("company_name", &mut self.company_name),
+                2 => Named("company_mchid", &mut self.company_mchid),
+                3 => Named("main_license", &mut self.main_license),
+                4 => Named("deputy_license", &mut self.deputy_license),
+                5 => Named("region_id", &mut self.region_id),
+                6 => Named("support_invoice", &mut self.support_invoice),
+                7 => Named("taxi_state", &mut self.taxi_state),
+                _ => return None,
+            })
         }
     }
 

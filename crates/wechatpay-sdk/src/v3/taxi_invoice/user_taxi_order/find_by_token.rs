@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/taxi-invoice/user-taxi-order/find-by-token`
-#[derive(Clone, Debug)]
 pub struct FindByToken(pub(crate) Node);
 
 impl FindByToken {
@@ -52,7 +51,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, Time, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -73,33 +72,35 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 获取乘客行程单详情的凭证（必填）
         pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("token", String::hold(value.into())))
+            Self(self.0.with::<String>("token", value.into()))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 行政区划代码
+        #[inline]
         pub fn region_id(self, value: i64) -> Self {
-            Self(self.0.with("region_id", value.hold()))
+            Self(self.0.with("region_id", value))
         }
 
         /// 授权模式
         pub fn auth_mode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("auth_mode", String::hold(value.into())))
+            Self(self.0.with::<String>("auth_mode", value.into()))
         }
     }
 
@@ -125,16 +126,17 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("plate_number", &mut self.plate_number),
-                ("driver_license", &mut self.driver_license),
-                ("up_time", &mut self.up_time),
-                ("region_id", &mut self.region_id),
-                ("source", &mut self.source),
-                ("pay_time", &mut self.pay_time),
-                ("pay_amount", &mut self.pay_amount),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("plate_number", &mut self.plate_number),
+                1 => Named("driver_license", &mut self.driver_license),
+                2 => Named("up_time", &mut self.up_time),
+                3 => Named("region_id", &mut self.region_id),
+                4 => Named("source", &mut self.source),
+                5 => Named("pay_time", &mut self.pay_time),
+                6 => Named("pay_amount", &mut self.pay_amount),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/taxi-invoice/user-taxi-order`
-#[derive(Clone, Debug)]
 pub struct UserTaxiOrder(pub(crate) Node);
 
 impl UserTaxiOrder {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/transaction-block/transaction-block-records/{block_record_id}`
-#[derive(Clone, Debug)]
 pub struct BlockRecordId(pub(crate) Node);
 
 impl BlockRecordId {
@@ -47,7 +46,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, JsonText, Listed, Members, Message, Object, message, request, required,
+        Enumeration, JsonText, Listed, Message, Named, Object, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -70,13 +69,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -100,15 +100,16 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("block_record_id", &mut self.block_record_id),
-                ("block_time", &mut self.block_time),
-                ("block_reason", &mut self.block_reason),
-                ("number_of_block", &mut self.number_of_block),
-                ("recover_way", &mut self.recover_way),
-                ("requested_item_info", &mut self.requested_item_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("block_record_id", &mut self.block_record_id),
+                1 => Named("block_time", &mut self.block_time),
+                2 => Named("block_reason", &mut self.block_reason),
+                3 => Named("number_of_block", &mut self.number_of_block),
+                4 => Named("recover_way", &mut self.recover_way),
+                5 => Named("requested_item_info", &mut self.requested_item_info),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/transaction-block/transaction-block-records`
-#[derive(Clone, Debug)]
 pub struct TransactionBlockRecords(pub(crate) Node);
 
 impl TransactionBlockRecords {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/transaction-block/transaction-block-submissions/{block_submission_id}`
-#[derive(Clone, Debug)]
 pub struct BlockSubmissionId(pub(crate) Node);
 
 impl BlockSubmissionId {

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/transaction-block/transaction-block-submissions`
-#[derive(Clone, Debug)]
 pub struct TransactionBlockSubmissions(pub(crate) Node);
 
 impl TransactionBlockSubmissions {

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/transfer/bill-receipt`
-#[derive(Clone, Debug)]
 pub struct BillReceipt(pub(crate) Node);
 
 impl BillReceipt {
@@ -48,7 +47,7 @@ impl BillReceipt {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, request, required};
+    use crate::message::{Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::transfer::bill_receipt::out_batch_no::get::Response;
@@ -64,13 +63,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<String>("out_batch_no")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商家批次单号（必填）
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_batch_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_batch_no", value.into()))
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/transfer/bill-receipt/{out_batch_no}`
-#[derive(Clone, Debug)]
 pub struct OutBatchNo(pub(crate) Node);
 
 impl OutBatchNo {
@@ -43,7 +42,7 @@ impl OutBatchNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, Time, message};
+    use crate::message::{Message, Named, Time, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -73,17 +72,18 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_batch_no", &mut self.out_batch_no),
-                ("signature_no", &mut self.signature_no),
-                ("signature_status", &mut self.signature_status),
-                ("hash_type", &mut self.hash_type),
-                ("hash_value", &mut self.hash_value),
-                ("download_url", &mut self.download_url),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_batch_no", &mut self.out_batch_no),
+                1 => Named("signature_no", &mut self.signature_no),
+                2 => Named("signature_status", &mut self.signature_status),
+                3 => Named("hash_type", &mut self.hash_type),
+                4 => Named("hash_value", &mut self.hash_value),
+                5 => Named("download_url", &mut self.download_url),
+                6 => Named("create_time", &mut self.create_time),
+                7 => Named("update_time", &mut self.update_time),
+                _ => return None,
+            })
         }
     }
 

@@ -9,7 +9,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/vehicle/etc`
-#[derive(Clone, Debug)]
 pub struct Etc(pub(crate) Node);
 
 impl Etc {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/vehicle/etc/preopen`
-#[derive(Clone, Debug)]
 pub struct Preopen(pub(crate) Node);
 
 impl Preopen {
@@ -55,7 +54,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Listed, Message, Named, Object, held, message, optional, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -80,53 +79,55 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商appid（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 子商户appid
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 特约商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// ETC授权扣费模板ID（必填）
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plan_id", String::hold(value.into())))
+            Self(self.0.with::<String>("plan_id", value.into()))
         }
 
         /// ETC设备号
         pub fn etc_device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("etc_device_id", String::hold(value.into())))
+            Self(self.0.with::<String>("etc_device_id", value.into()))
         }
 
         /// 车牌号（必填）
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plate_number", String::hold(value.into())))
+            Self(self.0.with::<String>("plate_number", value.into()))
         }
 
         /// 实名信息（必填）
+        #[inline]
         pub fn identify(self, value: Identify) -> Self {
-            Self(self.0.with("identify", value.hold()))
+            Self(self.0.with("identify", value))
         }
 
         /// 用户开通ETC时绑定的银行卡，加密传输
         pub fn bank_card_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("bank_card_no", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("bank_card_no", value.into()))
         }
     }
 
@@ -142,23 +143,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 姓名，加密传输（必填）
         pub fn encrypted_real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("encrypted_real_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("encrypted_real_name", value.into()))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn encrypted_credential_id(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("encrypted_credential_id", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("encrypted_credential_id", value.into()))
         }
 
         /// 证件类型（必填）
         pub fn credential_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("credential_type", String::hold(value.into())))
+            Self(self.0.with::<String>("credential_type", value.into()))
         }
     }
 
@@ -172,12 +174,17 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("preopen_id", &mut self.preopen_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("preopen_id", &mut self.preopen_id),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Identify);
+
+    held!(Identify);
 
     message!(Response);
 }

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/vehicle/parking`
-#[derive(Clone, Debug)]
 pub struct Parking(pub(crate) Node);
 
 impl Parking {

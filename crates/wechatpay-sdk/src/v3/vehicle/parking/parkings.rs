@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/vehicle/parking/parkings`
-#[derive(Clone, Debug)]
 pub struct Parkings(pub(crate) Node);
 
 impl Parkings {
@@ -49,8 +48,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -104,48 +102,50 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 商户入场id（必填）
         pub fn out_parking_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_parking_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_parking_no", value.into()))
         }
 
         /// 车牌号（必填）
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plate_number", String::hold(value.into())))
+            Self(self.0.with::<String>("plate_number", value.into()))
         }
 
         /// 车牌颜色（必填）
         pub fn plate_color(self, value: impl Into<Enumeration<PlateColor>>) -> Self {
-            Self(self.0.with("plate_color", <Enumeration<PlateColor>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PlateColor>>("plate_color", value.into()))
         }
 
         /// 回调通知url（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 入场时间（必填）
         pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("start_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("start_time", value.into()))
         }
 
         /// 停车场名称（必填）
         pub fn parking_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("parking_name", String::hold(value.into())))
+            Self(self.0.with::<String>("parking_name", value.into()))
         }
 
         /// 免费时长（必填）
+        #[inline]
         pub fn free_duration(self, value: i64) -> Self {
-            Self(self.0.with("free_duration", value.hold()))
+            Self(self.0.with("free_duration", value))
         }
     }
 
@@ -175,18 +175,19 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("id", &mut self.id),
-                ("out_parking_no", &mut self.out_parking_no),
-                ("plate_number", &mut self.plate_number),
-                ("plate_color", &mut self.plate_color),
-                ("start_time", &mut self.start_time),
-                ("parking_name", &mut self.parking_name),
-                ("free_duration", &mut self.free_duration),
-                ("state", &mut self.state),
-                ("block_reason", &mut self.block_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("id", &mut self.id),
+                1 => Named("out_parking_no", &mut self.out_parking_no),
+                2 => Named("plate_number", &mut self.plate_number),
+                3 => Named("plate_color", &mut self.plate_color),
+                4 => Named("start_time", &mut self.start_time),
+                5 => Named("parking_name", &mut self.parking_name),
+                6 => Named("free_duration", &mut self.free_duration),
+                7 => Named("state", &mut self.state),
+                8 => Named("block_reason", &mut self.block_reason),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/vehicle/transactions/parking`
-#[derive(Clone, Debug)]
 pub struct Parking(pub(crate) Node);
 
 impl Parking {
@@ -63,7 +62,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
         optional, request, required,
     };
     use crate::operation::Operation;
@@ -153,68 +152,71 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户应用ID（必填）
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 服务描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 交易场景（必填）
         pub fn trade_scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("trade_scene", String::hold(value.into())))
+            Self(self.0.with::<String>("trade_scene", value.into()))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_tag", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_tag", value.into()))
         }
 
         /// 回调通知url（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 分账标识
         pub fn profit_sharing(self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
-            Self(self.0.with("profit_sharing", <Enumeration<ProfitSharing>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ProfitSharing>>("profit_sharing", value.into()))
         }
 
         /// 订单金额（必填）
+        #[inline]
         pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value.hold()))
+            Self(self.0.with("amount", value))
         }
 
         /// 停车场景信息
+        #[inline]
         pub fn parking_info(self, value: ParkingInfo) -> Self {
-            Self(self.0.with("parking_info", value.hold()))
+            Self(self.0.with("parking_info", value))
         }
     }
 
@@ -227,18 +229,19 @@ pub mod post {
             &[required::<Fen>("total"), optional::<Enumeration<Currency>>("currency")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 订单金额，单位为分（必填）
         pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total", value.into()))
         }
 
         /// 货币类型
         pub fn currency(self, value: impl Into<Enumeration<Currency>>) -> Self {
-            Self(self.0.with("currency", <Enumeration<Currency>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Currency>>("currency", value.into()))
         }
     }
 
@@ -259,48 +262,50 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 停车入场id（必填）
         pub fn parking_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("parking_id", String::hold(value.into())))
+            Self(self.0.with::<String>("parking_id", value.into()))
         }
 
         /// 车牌号（必填）
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plate_number", String::hold(value.into())))
+            Self(self.0.with::<String>("plate_number", value.into()))
         }
 
         /// 车牌颜色（必填）
         pub fn plate_color(self, value: impl Into<Enumeration<PlateColor>>) -> Self {
-            Self(self.0.with("plate_color", <Enumeration<PlateColor>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PlateColor>>("plate_color", value.into()))
         }
 
         /// 入场时间（必填）
         pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("start_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("start_time", value.into()))
         }
 
         /// 出场时间（必填）
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("end_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("end_time", value.into()))
         }
 
         /// 停车场名称（必填）
         pub fn parking_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("parking_name", String::hold(value.into())))
+            Self(self.0.with::<String>("parking_name", value.into()))
         }
 
         /// 计费时长（必填）
+        #[inline]
         pub fn charging_duration(self, value: i64) -> Self {
-            Self(self.0.with("charging_duration", value.hold()))
+            Self(self.0.with("charging_duration", value))
         }
 
         /// 停车场设备id（必填）
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_id", String::hold(value.into())))
+            Self(self.0.with::<String>("device_id", value.into()))
         }
     }
 
@@ -350,28 +355,29 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("description", &mut self.description),
-                ("create_time", &mut self.create_time),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("trade_state", &mut self.trade_state),
-                ("trade_state_description", &mut self.trade_state_description),
-                ("success_time", &mut self.success_time),
-                ("bank_type", &mut self.bank_type),
-                ("user_repaid", &mut self.user_repaid),
-                ("attach", &mut self.attach),
-                ("trade_scene", &mut self.trade_scene),
-                ("parking_info", &mut self.parking_info),
-                ("payer", &mut self.payer),
-                ("amount", &mut self.amount),
-                ("promotion_detail", &mut self.promotion_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("appid", &mut self.appid),
+                1 => Named("sub_appid", &mut self.sub_appid),
+                2 => Named("sp_mchid", &mut self.sp_mchid),
+                3 => Named("sub_mchid", &mut self.sub_mchid),
+                4 => Named("description", &mut self.description),
+                5 => Named("create_time", &mut self.create_time),
+                6 => Named("out_trade_no", &mut self.out_trade_no),
+                7 => Named("transaction_id", &mut self.transaction_id),
+                8 => Named("trade_state", &mut self.trade_state),
+                9 => Named("trade_state_description", &mut self.trade_state_description),
+                10 => Named("success_time", &mut self.success_time),
+                11 => Named("bank_type", &mut self.bank_type),
+                12 => Named("user_repaid", &mut self.user_repaid),
+                13 => Named("attach", &mut self.attach),
+                14 => Named("trade_scene", &mut self.trade_scene),
+                15 => Named("parking_info", &mut self.parking_info),
+                16 => Named("payer", &mut self.payer),
+                17 => Named("amount", &mut self.amount),
+                18 => Named("promotion_detail", &mut self.promotion_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -391,13 +397,14 @@ pub mod post {
 
     impl Message for ResponseAmount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total", &mut self.total),
-                ("currency", &mut self.currency),
-                ("payer_total", &mut self.payer_total),
-                ("discount_total", &mut self.discount_total),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total", &mut self.total),
+                1 => Named("currency", &mut self.currency),
+                2 => Named("payer_total", &mut self.payer_total),
+                3 => Named("discount_total", &mut self.discount_total),
+                _ => return None,
+            })
         }
     }
 
@@ -429,23 +436,26 @@ pub mod post {
 
     impl Message for PromotionDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_id", &mut self.coupon_id),
-                ("name", &mut self.name),
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("stock_id", &mut self.stock_id),
-                ("amount", &mut self.amount),
-                ("wechatpay_contribute", &mut self.wechatpay_contribute),
-                ("merchant_contribute", &mut self.merchant_contribute),
-                ("other_contribute", &mut self.other_contribute),
-                ("currency", &mut self.currency),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("coupon_id", &mut self.coupon_id),
+                1 => Named("name", &mut self.name),
+                2 => Named("scope", &mut self.scope),
+                3 => Named("type", &mut self.r#type),
+                4 => Named("stock_id", &mut self.stock_id),
+                5 => Named("amount", &mut self.amount),
+                6 => Named("wechatpay_contribute", &mut self.wechatpay_contribute),
+                7 => Named("merchant_contribute", &mut self.merchant_contribute),
+                8 => Named("other_contribute", &mut self.other_contribute),
+                9 => Named("currency", &mut self.currency),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Amount, ParkingInfo);
+
+    held!(Amount, ParkingInfo);
 
     message!(Response, ResponseAmount, PromotionDetail);
 }

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/webizpay/avail-mch-ranges`
-#[derive(Clone, Debug)]
 pub struct AvailMchRanges(pub(crate) Node);
 
 impl AvailMchRanges {
@@ -70,7 +69,7 @@ impl AvailMchRanges {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Request;
@@ -98,8 +97,12 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("sp_mchid", &mut self.sp_mchid), ("range_list", &mut self.range_list)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("range_list", &mut self.range_list),
+                _ => return None,
+            })
         }
     }
 
@@ -115,11 +118,12 @@ pub mod get {
 
     impl Message for RangeList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("range_id", &mut self.range_id),
-                ("identifier_type", &mut self.identifier_type),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("range_id", &mut self.range_id),
+                1 => Named("identifier_type", &mut self.identifier_type),
+                _ => return None,
+            })
         }
     }
 
@@ -130,7 +134,7 @@ pub mod get {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, request, required};
+    use crate::message::{Enumeration, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::webizpay::avail_mch_ranges::get::IdentifierType;
@@ -150,18 +154,19 @@ pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::m
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 商户标识类型（必填）
         pub fn identifier_type(self, value: impl Into<Enumeration<IdentifierType>>) -> Self {
-            Self(self.0.with("identifier_type", <Enumeration<IdentifierType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<IdentifierType>>("identifier_type", value.into()))
         }
     }
 

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/webizpay/bill`
-#[derive(Clone, Debug)]
 pub struct Bill(pub(crate) Node);
 
 impl Bill {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/webizpay/bill/proof`
-#[derive(Clone, Debug)]
 pub struct Proof(pub(crate) Node);
 
 impl Proof {
@@ -47,7 +46,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+        Listed, Message, Named, Object, Time, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -68,38 +67,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 出资子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 起始日期（必填）
         pub fn start_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("start_date", String::hold(value.into())))
+            Self(self.0.with::<String>("start_date", value.into()))
         }
 
         /// 结束日期（必填）
         pub fn end_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_date", String::hold(value.into())))
+            Self(self.0.with::<String>("end_date", value.into()))
         }
 
         /// 商户主体名称
         pub fn entity_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("entity_name", String::hold(value.into())))
+            Self(self.0.with::<String>("entity_name", value.into()))
         }
 
         /// 商户操作流水号（必填）
         pub fn out_operation_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_operation_id", String::hold(value.into())))
+            Self(self.0.with::<String>("out_operation_id", value.into()))
         }
     }
 
@@ -133,20 +133,21 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("out_operation_id", &mut self.out_operation_id),
-                ("operation_id", &mut self.operation_id),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("start_date", &mut self.start_date),
-                ("end_date", &mut self.end_date),
-                ("entity_name", &mut self.entity_name),
-                ("proof_id", &mut self.proof_id),
-                ("download_url", &mut self.download_url),
-                ("create_time", &mut self.create_time),
-                ("updated_time", &mut self.updated_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("out_operation_id", &mut self.out_operation_id),
+                2 => Named("operation_id", &mut self.operation_id),
+                3 => Named("sub_mchid", &mut self.sub_mchid),
+                4 => Named("start_date", &mut self.start_date),
+                5 => Named("end_date", &mut self.end_date),
+                6 => Named("entity_name", &mut self.entity_name),
+                7 => Named("proof_id", &mut self.proof_id),
+                8 => Named("download_url", &mut self.download_url),
+                9 => Named("create_time", &mut self.create_time),
+                10 => Named("updated_time", &mut self.updated_time),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/webizpay/employees`
-#[derive(Clone, Debug)]
 pub struct Employees(pub(crate) Node);
 
 impl Employees {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/webizpay/stores`
-#[derive(Clone, Debug)]
 pub struct Stores(pub(crate) Node);
 
 impl Stores {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/cgi-bin/mch/customs/customdeclareorder`
-#[derive(Clone, Debug)]
 pub struct Customdeclareorder(pub(crate) Node);
 
 impl Customdeclareorder {
@@ -64,8 +63,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -185,88 +184,89 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 微信支付订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 海关（必填）
         pub fn customs(self, value: impl Into<Enumeration<Customs>>) -> Self {
-            Self(self.0.with("customs", <Enumeration<Customs>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Customs>>("customs", value.into()))
         }
 
         /// 商户海关备案号（必填）
         pub fn mch_customs_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_customs_no", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_customs_no", value.into()))
         }
 
         /// 关税，单位为分
         pub fn duty(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("duty", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("duty", value.into()))
         }
 
         /// 报关类型
         pub fn action_type(self, value: impl Into<Enumeration<ActionType>>) -> Self {
-            Self(self.0.with("action_type", <Enumeration<ActionType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ActionType>>("action_type", value.into()))
         }
 
         /// 商户子订单号
         pub fn sub_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_order_no", value.into()))
         }
 
         /// 币种
         pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fee_type", String::hold(value.into())))
+            Self(self.0.with::<String>("fee_type", value.into()))
         }
 
         /// 应付金额，单位为分
         pub fn order_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("order_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("order_fee", value.into()))
         }
 
         /// 物流费，单位为分
         pub fn transport_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("transport_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("transport_fee", value.into()))
         }
 
         /// 商品价格，单位为分
         pub fn product_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("product_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("product_fee", value.into()))
         }
 
         /// 证件类型
         pub fn cert_type(self, value: impl Into<Enumeration<CertType>>) -> Self {
-            Self(self.0.with("cert_type", <Enumeration<CertType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CertType>>("cert_type", value.into()))
         }
 
         /// 证件号码
         pub fn cert_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cert_id", String::hold(value.into())))
+            Self(self.0.with::<String>("cert_id", value.into()))
         }
 
         /// 姓名
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
     }
 
@@ -314,27 +314,28 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("sign_type", &mut self.sign_type),
-                ("sign", &mut self.sign),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("state", &mut self.state),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("sub_order_no", &mut self.sub_order_no),
-                ("sub_order_id", &mut self.sub_order_id),
-                ("modify_time", &mut self.modify_time),
-                ("cert_check_result", &mut self.cert_check_result),
-                ("verify_department", &mut self.verify_department),
-                ("verify_department_trade_id", &mut self.verify_department_trade_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("sign_type", &mut self.sign_type),
+                3 => Named("sign", &mut self.sign),
+                4 => Named("appid", &mut self.appid),
+                5 => Named("mch_id", &mut self.mch_id),
+                6 => Named("result_code", &mut self.result_code),
+                7 => Named("err_code", &mut self.err_code),
+                8 => Named("err_code_des", &mut self.err_code_des),
+                9 => Named("state", &mut self.state),
+                10 => Named("transaction_id", &mut self.transaction_id),
+                11 => Named("out_trade_no", &mut self.out_trade_no),
+                12 => Named("sub_order_no", &mut self.sub_order_no),
+                13 => Named("sub_order_id", &mut self.sub_order_id),
+                14 => Named("modify_time", &mut self.modify_time),
+                15 => Named("cert_check_result", &mut self.cert_check_result),
+                16 => Named("verify_department", &mut self.verify_department),
+                17 => Named("verify_department_trade_id", &mut self.verify_department_trade_id),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/cgi-bin/mch/customs/customdeclarequery`
-#[derive(Clone, Debug)]
 pub struct Customdeclarequery(pub(crate) Node);
 
 impl Customdeclarequery {
@@ -56,8 +55,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Numbered, Object, enumeration, message,
-        optional, request, required,
+        Enumeration, Fen, Listed, Message, Named, Numbered, Object, enumeration, message, optional,
+        request, required,
     };
     use crate::operation::Operation;
 
@@ -123,48 +122,49 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 签名类型
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 微信支付订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 商户子订单号（必填）
         pub fn sub_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_order_no", value.into()))
         }
 
         /// 微信子订单号（必填）
         pub fn sub_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_order_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_order_id", value.into()))
         }
 
         /// 海关（必填）
         pub fn customs(self, value: impl Into<Enumeration<Customs>>) -> Self {
-            Self(self.0.with("customs", <Enumeration<Customs>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Customs>>("customs", value.into()))
         }
     }
 
@@ -226,34 +226,35 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("sign", &mut self.sign),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("transaction_id", &mut self.transaction_id),
-                ("count", &mut self.count),
-                ("sub_order_no_$n", &mut self.sub_order_no_n),
-                ("sub_order_id_$n", &mut self.sub_order_id_n),
-                ("mch_customs_no_$n", &mut self.mch_customs_no_n),
-                ("customs_$n", &mut self.customs_n),
-                ("fee_type_$n", &mut self.fee_type_n),
-                ("order_fee_$n", &mut self.order_fee_n),
-                ("duty_$n", &mut self.duty_n),
-                ("transport_fee_$n", &mut self.transport_fee_n),
-                ("product_fee_$n", &mut self.product_fee_n),
-                ("state_$n", &mut self.state_n),
-                ("explanation_$n", &mut self.explanation_n),
-                ("modify_time_$n", &mut self.modify_time_n),
-                ("cert_check_result_$n", &mut self.cert_check_result_n),
-                ("verify_department", &mut self.verify_department),
-                ("verify_department_trade_id", &mut self.verify_department_trade_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("sign", &mut self.sign),
+                3 => Named("appid", &mut self.appid),
+                4 => Named("mch_id", &mut self.mch_id),
+                5 => Named("result_code", &mut self.result_code),
+                6 => Named("err_code", &mut self.err_code),
+                7 => Named("err_code_des", &mut self.err_code_des),
+                8 => Named("transaction_id", &mut self.transaction_id),
+                9 => Named("count", &mut self.count),
+                10 => Named("sub_order_no_$n", &mut self.sub_order_no_n),
+                11 => Named("sub_order_id_$n", &mut self.sub_order_id_n),
+                12 => Named("mch_customs_no_$n", &mut self.mch_customs_no_n),
+                13 => Named("customs_$n", &mut self.customs_n),
+                14 => Named("fee_type_$n", &mut self.fee_type_n),
+                15 => Named("order_fee_$n", &mut self.order_fee_n),
+                16 => Named("duty_$n", &mut self.duty_n),
+                17 => Named("transport_fee_$n", &mut self.transport_fee_n),
+                18 => Named("product_fee_$n", &mut self.product_fee_n),
+                19 => Named("state_$n", &mut self.state_n),
+                20 => Named("explanation_$n", &mut self.explanation_n),
+                21 => Named("modify_time_$n", &mut self.modify_time_n),
+                22 => Named("cert_check_result_$n", &mut self.cert_check_result_n),
+                23 => Named("verify_department", &mut self.verify_department),
+                24 => Named("verify_department_trade_id", &mut self.verify_department_trade_id),
+                _ => return None,
+            })
         }
     }
 

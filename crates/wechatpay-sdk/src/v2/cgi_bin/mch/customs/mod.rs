@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/cgi-bin/mch/customs`
-#[derive(Clone, Debug)]
 pub struct Customs(pub(crate) Node);
 
 impl Customs {

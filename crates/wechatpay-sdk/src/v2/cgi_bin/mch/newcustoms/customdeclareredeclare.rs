@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/cgi-bin/mch/newcustoms/customdeclareredeclare`
-#[derive(Clone, Debug)]
 pub struct Customdeclareredeclare(pub(crate) Node);
 
 impl Customdeclareredeclare {
@@ -57,7 +56,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -87,53 +86,54 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 签名类型
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 微信支付订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 商户子订单号
         pub fn sub_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_order_no", value.into()))
         }
 
         /// 微信子订单号
         pub fn sub_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_order_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_order_id", value.into()))
         }
 
         /// 海关（必填）
         pub fn customs(self, value: impl Into<Enumeration<Customs>>) -> Self {
-            Self(self.0.with("customs", <Enumeration<Customs>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Customs>>("customs", value.into()))
         }
 
         /// 商户海关备案号（必填）
         pub fn mch_customs_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_customs_no", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_customs_no", value.into()))
         }
     }
 
@@ -177,25 +177,26 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("sign_type", &mut self.sign_type),
-                ("sign", &mut self.sign),
-                ("appid", &mut self.appid),
-                ("mch_id", &mut self.mch_id),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("state", &mut self.state),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("sub_order_no", &mut self.sub_order_no),
-                ("sub_order_id", &mut self.sub_order_id),
-                ("modify_time", &mut self.modify_time),
-                ("explanation", &mut self.explanation),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("sign_type", &mut self.sign_type),
+                3 => Named("sign", &mut self.sign),
+                4 => Named("appid", &mut self.appid),
+                5 => Named("mch_id", &mut self.mch_id),
+                6 => Named("result_code", &mut self.result_code),
+                7 => Named("err_code", &mut self.err_code),
+                8 => Named("err_code_des", &mut self.err_code_des),
+                9 => Named("state", &mut self.state),
+                10 => Named("transaction_id", &mut self.transaction_id),
+                11 => Named("out_trade_no", &mut self.out_trade_no),
+                12 => Named("sub_order_no", &mut self.sub_order_no),
+                13 => Named("sub_order_id", &mut self.sub_order_id),
+                14 => Named("modify_time", &mut self.modify_time),
+                15 => Named("explanation", &mut self.explanation),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/cgi-bin/mch/newcustoms`
-#[derive(Clone, Debug)]
 pub struct Newcustoms(pub(crate) Node);
 
 impl Newcustoms {

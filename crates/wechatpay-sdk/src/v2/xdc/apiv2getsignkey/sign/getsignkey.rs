@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/xdc/apiv2getsignkey/sign/getsignkey`
-#[derive(Clone, Debug)]
 pub struct Getsignkey(pub(crate) Node);
 
 impl Getsignkey {
@@ -41,8 +40,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -65,13 +63,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<String>("mch_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
     }
 
@@ -91,13 +90,14 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("mch_id", &mut self.mch_id),
-                ("sandbox_signkey", &mut self.sandbox_signkey),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("mch_id", &mut self.mch_id),
+                3 => Named("sandbox_signkey", &mut self.sandbox_signkey),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `v2/xdc/apiv2getsignkey/sign`
-#[derive(Clone, Debug)]
 pub struct Sign(pub(crate) Node);
 
 impl Sign {

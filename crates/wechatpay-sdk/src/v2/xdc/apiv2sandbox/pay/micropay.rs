@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `v2/xdc/apiv2sandbox/pay/micropay`
-#[derive(Clone, Debug)]
 pub struct Micropay(pub(crate) Node);
 
 impl Micropay {
@@ -50,8 +49,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -108,53 +107,54 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 商品描述（必填）
         pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("body", String::hold(value.into())))
+            Self(self.0.with::<String>("body", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 签名类型
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with("sign_type", <Enumeration<SignType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 订单金额，单位为分（必填）
         pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_fee", value.into()))
         }
 
         /// 货币类型
         pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fee_type", String::hold(value.into())))
+            Self(self.0.with::<String>("fee_type", value.into()))
         }
 
         /// 授权码（必填）
         pub fn auth_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("auth_code", String::hold(value.into())))
+            Self(self.0.with::<String>("auth_code", value.into()))
         }
     }
 
@@ -190,21 +190,22 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_code", &mut self.return_code),
-                ("return_msg", &mut self.return_msg),
-                ("result_code", &mut self.result_code),
-                ("err_code", &mut self.err_code),
-                ("err_code_des", &mut self.err_code_des),
-                ("trade_type", &mut self.trade_type),
-                ("trade_state", &mut self.trade_state),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("total_fee", &mut self.total_fee),
-                ("cash_fee", &mut self.cash_fee),
-                ("coupon_fee", &mut self.coupon_fee),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_code", &mut self.return_code),
+                1 => Named("return_msg", &mut self.return_msg),
+                2 => Named("result_code", &mut self.result_code),
+                3 => Named("err_code", &mut self.err_code),
+                4 => Named("err_code_des", &mut self.err_code_des),
+                5 => Named("trade_type", &mut self.trade_type),
+                6 => Named("trade_state", &mut self.trade_state),
+                7 => Named("out_trade_no", &mut self.out_trade_no),
+                8 => Named("transaction_id", &mut self.transaction_id),
+                9 => Named("total_fee", &mut self.total_fee),
+                10 => Named("cash_fee", &mut self.cash_fee),
+                11 => Named("coupon_fee", &mut self.coupon_fee),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/abnormal-fund-processing/receipts/{receipt_id}`
-#[derive(Clone, Debug)]
 pub struct ReceiptId(pub(crate) Node);
 
 impl ReceiptId {
@@ -51,7 +50,7 @@ impl ReceiptId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
     use crate::operation::Operation;
 
     pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::out_instruction_no::get::{Commander, Operator};
@@ -89,16 +88,17 @@ pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_inst
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("product_name", &mut self.product_name),
-                ("receipt_id", &mut self.receipt_id),
-                ("transfer_amount", &mut self.transfer_amount),
-                ("receipt_state", &mut self.receipt_state),
-                ("create_time", &mut self.create_time),
-                ("last_update_time", &mut self.last_update_time),
-                ("instruction", &mut self.instruction),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("product_name", &mut self.product_name),
+                1 => Named("receipt_id", &mut self.receipt_id),
+                2 => Named("transfer_amount", &mut self.transfer_amount),
+                3 => Named("receipt_state", &mut self.receipt_state),
+                4 => Named("create_time", &mut self.create_time),
+                5 => Named("last_update_time", &mut self.last_update_time),
+                6 => Named("instruction", &mut self.instruction),
+                _ => return None,
+            })
         }
     }
 
@@ -122,15 +122,16 @@ pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_inst
 
     impl Message for Instruction {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_instruction_no", &mut self.out_instruction_no),
-                ("commander", &mut self.commander),
-                ("transfer_mode", &mut self.transfer_mode),
-                ("success_time", &mut self.success_time),
-                ("appid", &mut self.appid),
-                ("notify_url", &mut self.notify_url),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_instruction_no", &mut self.out_instruction_no),
+                1 => Named("commander", &mut self.commander),
+                2 => Named("transfer_mode", &mut self.transfer_mode),
+                3 => Named("success_time", &mut self.success_time),
+                4 => Named("appid", &mut self.appid),
+                5 => Named("notify_url", &mut self.notify_url),
+                _ => return None,
+            })
         }
     }
 

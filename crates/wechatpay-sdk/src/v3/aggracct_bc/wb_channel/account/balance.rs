@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/aggracct-bc/wb-channel/account/balance`
-#[derive(Clone, Debug)]
 pub struct Balance(pub(crate) Node);
 
 impl Balance {
@@ -46,8 +45,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -78,33 +77,34 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 微信支付商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 额度台账号，加密传输（必填）
         pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("bal_account_no", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("bal_account_no", value.into()))
         }
 
         /// 卡号，加密传输
         pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("card_no", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("card_no", value.into()))
         }
 
         /// 商户子账户协议号
         pub fn sgn_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sgn_no", String::hold(value.into())))
+            Self(self.0.with::<String>("sgn_no", value.into()))
         }
 
         /// 请求场景
         pub fn req_scene(self, value: impl Into<Enumeration<ReqScene>>) -> Self {
-            Self(self.0.with("req_scene", <Enumeration<ReqScene>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ReqScene>>("req_scene", value.into()))
         }
     }
 
@@ -120,11 +120,12 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("in_transit_reduction_exist", &mut self.in_transit_reduction_exist),
-                ("balance", &mut self.balance),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("in_transit_reduction_exist", &mut self.in_transit_reduction_exist),
+                1 => Named("balance", &mut self.balance),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/aggracct-bc/wb-channel/account/mch_archives`
-#[derive(Clone, Debug)]
 pub struct MchArchives(pub(crate) Node);
 
 impl MchArchives {
@@ -52,7 +51,7 @@ impl MchArchives {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -129,24 +128,25 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("bal_account_no", &mut self.bal_account_no),
-                ("merchant_type", &mut self.merchant_type),
-                ("merchant_id_type", &mut self.merchant_id_type),
-                ("merchant_name", &mut self.merchant_name),
-                ("merchant_id_no", &mut self.merchant_id_no),
-                ("effective_date", &mut self.effective_date),
-                ("expire_date", &mut self.expire_date),
-                ("merchant_img_front_id", &mut self.merchant_img_front_id),
-                ("register_address", &mut self.register_address),
-                ("business_scope", &mut self.business_scope),
-                ("legal_representative", &mut self.legal_representative),
-                ("beneficial_owner", &mut self.beneficial_owner),
-                ("card_no", &mut self.card_no),
-                ("sgn_no", &mut self.sgn_no),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("bal_account_no", &mut self.bal_account_no),
+                2 => Named("merchant_type", &mut self.merchant_type),
+                3 => Named("merchant_id_type", &mut self.merchant_id_type),
+                4 => Named("merchant_name", &mut self.merchant_name),
+                5 => Named("merchant_id_no", &mut self.merchant_id_no),
+                6 => Named("effective_date", &mut self.effective_date),
+                7 => Named("expire_date", &mut self.expire_date),
+                8 => Named("merchant_img_front_id", &mut self.merchant_img_front_id),
+                9 => Named("register_address", &mut self.register_address),
+                10 => Named("business_scope", &mut self.business_scope),
+                11 => Named("legal_representative", &mut self.legal_representative),
+                12 => Named("beneficial_owner", &mut self.beneficial_owner),
+                13 => Named("card_no", &mut self.card_no),
+                14 => Named("sgn_no", &mut self.sgn_no),
+                _ => return None,
+            })
         }
     }
 
@@ -178,25 +178,35 @@ pub mod get {
 
     impl Message for LegalRepresentative {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("legal_representative_id_type", &mut self.legal_representative_id_type),
-                ("legal_representative_name", &mut self.legal_representative_name),
-                ("legal_representative_id_no", &mut self.legal_representative_id_no),
-                (
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("legal_representative_id_type", &mut self.legal_representative_id_type),
+                1 => Named("legal_representative_name", &mut self.legal_representative_name),
+                2 => Named("legal_representative_id_no", &mut self.legal_representative_id_no),
+                3 => Named(
                     "legal_representative_effective_date",
                     &mut self.legal_representative_effective_date,
                 ),
-                ("legal_representative_expire_date", &mut self.legal_representative_expire_date),
-                ("legal_representative_img_front_id", &mut self.legal_representative_img_front_id),
-                ("legal_representative_img_back_id", &mut self.legal_representative_img_back_id),
-                ("legal_representative_address", &mut self.legal_representative_address),
-                (
+                4 => Named(
+                    "legal_representative_expire_date",
+                    &mut self.legal_representative_expire_date,
+                ),
+                5 => Named(
+                    "legal_representative_img_front_id",
+                    &mut self.legal_representative_img_front_id,
+                ),
+                6 => Named(
+                    "legal_representative_img_back_id",
+                    &mut self.legal_representative_img_back_id,
+                ),
+                7 => Named("legal_representative_address", &mut self.legal_representative_address),
+                8 => Named(
                     "legal_representative_issue_authority",
                     &mut self.legal_representative_issue_authority,
                 ),
-                ("legal_representative_nation", &mut self.legal_representative_nation),
-            ]);
+                9 => Named("legal_representative_nation", &mut self.legal_representative_nation),
+                _ => return None,
+            })
         }
     }
 
@@ -226,18 +236,24 @@ pub mod get {
 
     impl Message for BeneficialOwner {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("beneficial_owner_no", &mut self.beneficial_owner_no),
-                ("beneficial_owner_id_type", &mut self.beneficial_owner_id_type),
-                ("beneficial_owner_name", &mut self.beneficial_owner_name),
-                ("beneficial_owner_id_no", &mut self.beneficial_owner_id_no),
-                ("beneficial_owner_effective_date", &mut self.beneficial_owner_effective_date),
-                ("beneficial_owner_expire_date", &mut self.beneficial_owner_expire_date),
-                ("beneficial_owner_img_front_id", &mut self.beneficial_owner_img_front_id),
-                ("beneficial_owner_img_back_id", &mut self.beneficial_owner_img_back_id),
-                ("beneficial_owner_address", &mut self.beneficial_owner_address),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("beneficial_owner_no", &mut self.beneficial_owner_no),
+                1 => Named("beneficial_owner_id_type", &mut self.beneficial_owner_id_type),
+                2 => Named("beneficial_owner_name", &mut self.beneficial_owner_name),
+                3 => Named("beneficial_owner_id_no", &mut self.beneficial_owner_id_no),
+                4 => Named(
+                    "beneficial_owner_effective_date",
+                    &mut self.beneficial_owner_effective_date,
+                ),
+                5 => Named("beneficial_owner_expire_date", &mut self.beneficial_owner_expire_date),
+                6 => {
+                    Named("beneficial_owner_img_front_id", &mut self.beneficial_owner_img_front_id)
+                }
+                7 => Named("beneficial_owner_img_back_id", &mut self.beneficial_owner_img_back_id),
+                8 => Named("beneficial_owner_address", &mut self.beneficial_owner_address),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/aggracct-bc/wb-channel/account/mch_media`
-#[derive(Clone, Debug)]
 pub struct MchMedia(pub(crate) Node);
 
 impl MchMedia {
@@ -53,8 +52,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -104,33 +103,34 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 微信支付商户号
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 微信支付业务申请单号
         pub fn platform_trx_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("platform_trx_id", String::hold(value.into())))
+            Self(self.0.with::<String>("platform_trx_id", value.into()))
         }
 
         /// 业务场景（必填）
         pub fn business_scene(self, value: impl Into<Enumeration<BusinessScene>>) -> Self {
-            Self(self.0.with("business_scene", <Enumeration<BusinessScene>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<BusinessScene>>("business_scene", value.into()))
         }
 
         /// 影像件类型
         pub fn mch_media_type(self, value: impl Into<Enumeration<MchMediaType>>) -> Self {
-            Self(self.0.with("mch_media_type", <Enumeration<MchMediaType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<MchMediaType>>("mch_media_type", value.into()))
         }
 
         /// 影像件资料ID
         pub fn media_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("media_id", String::hold(value.into())))
+            Self(self.0.with::<String>("media_id", value.into()))
         }
     }
 
@@ -152,14 +152,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("media_content", &mut self.media_content),
-                ("media_type", &mut self.media_type),
-                ("media_sm3", &mut self.media_sm3),
-                ("key", &mut self.key),
-                ("media_id", &mut self.media_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("media_content", &mut self.media_content),
+                1 => Named("media_type", &mut self.media_type),
+                2 => Named("media_sm3", &mut self.media_sm3),
+                3 => Named("key", &mut self.key),
+                4 => Named("media_id", &mut self.media_id),
+                _ => return None,
+            })
         }
     }
 

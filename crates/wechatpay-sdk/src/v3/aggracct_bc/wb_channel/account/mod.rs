@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/aggracct-bc/wb-channel/account`
-#[derive(Clone, Debug)]
 pub struct Account(pub(crate) Node);
 
 impl Account {

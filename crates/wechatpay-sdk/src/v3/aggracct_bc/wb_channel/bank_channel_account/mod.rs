@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/aggracct-bc/wb-channel/bank-channel-account`
-#[derive(Clone, Debug)]
 pub struct BankChannelAccount(pub(crate) Node);
 
 impl BankChannelAccount {

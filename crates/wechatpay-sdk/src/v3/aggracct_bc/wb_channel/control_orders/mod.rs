@@ -9,7 +9,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/aggracct-bc/wb-channel/control-orders`
-#[derive(Clone, Debug)]
 pub struct ControlOrders(pub(crate) Node);
 
 impl ControlOrders {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
-#[derive(Clone, Debug)]
 pub struct OutRequestNo(pub(crate) Node);
 
 impl OutRequestNo {
@@ -50,8 +49,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -120,18 +118,19 @@ pub mod get {
             &[required::<Enumeration<ControlType>>("control_type"), required::<String>("mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 控制单类型（必填）
         pub fn control_type(self, value: impl Into<Enumeration<ControlType>>) -> Self {
-            Self(self.0.with("control_type", <Enumeration<ControlType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ControlType>>("control_type", value.into()))
         }
 
         /// 微信支付商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
     }
 
@@ -149,12 +148,13 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("control_scene", &mut self.control_scene),
-                ("punish_order", &mut self.punish_order),
-                ("recover_order", &mut self.recover_order),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("control_scene", &mut self.control_scene),
+                1 => Named("punish_order", &mut self.punish_order),
+                2 => Named("recover_order", &mut self.recover_order),
+                _ => return None,
+            })
         }
     }
 
@@ -196,24 +196,25 @@ pub mod get {
 
     impl Message for PunishOrder {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("wxpay_punish_no", &mut self.wxpay_punish_no),
-                ("out_request_no", &mut self.out_request_no),
-                ("mchid", &mut self.mchid),
-                ("punish_scene", &mut self.punish_scene),
-                ("punish_rule_version", &mut self.punish_rule_version),
-                ("punish_reason", &mut self.punish_reason),
-                ("punish_start_time", &mut self.punish_start_time),
-                ("punish_end_time", &mut self.punish_end_time),
-                ("punish_accept_time", &mut self.punish_accept_time),
-                ("punish_finish_time", &mut self.punish_finish_time),
-                ("punish_state", &mut self.punish_state),
-                ("effect_state", &mut self.effect_state),
-                ("control_action", &mut self.control_action),
-                ("error_message", &mut self.error_message),
-                ("error_code", &mut self.error_code),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("wxpay_punish_no", &mut self.wxpay_punish_no),
+                1 => Named("out_request_no", &mut self.out_request_no),
+                2 => Named("mchid", &mut self.mchid),
+                3 => Named("punish_scene", &mut self.punish_scene),
+                4 => Named("punish_rule_version", &mut self.punish_rule_version),
+                5 => Named("punish_reason", &mut self.punish_reason),
+                6 => Named("punish_start_time", &mut self.punish_start_time),
+                7 => Named("punish_end_time", &mut self.punish_end_time),
+                8 => Named("punish_accept_time", &mut self.punish_accept_time),
+                9 => Named("punish_finish_time", &mut self.punish_finish_time),
+                10 => Named("punish_state", &mut self.punish_state),
+                11 => Named("effect_state", &mut self.effect_state),
+                12 => Named("control_action", &mut self.control_action),
+                13 => Named("error_message", &mut self.error_message),
+                14 => Named("error_code", &mut self.error_code),
+                _ => return None,
+            })
         }
     }
 
@@ -249,21 +250,22 @@ pub mod get {
 
     impl Message for RecoverOrder {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("wxpay_recover_no", &mut self.wxpay_recover_no),
-                ("out_request_no", &mut self.out_request_no),
-                ("related_wxpay_punish_no", &mut self.related_wxpay_punish_no),
-                ("mchid", &mut self.mchid),
-                ("punish_scene", &mut self.punish_scene),
-                ("punish_rule_version", &mut self.punish_rule_version),
-                ("recover_accept_time", &mut self.recover_accept_time),
-                ("recover_finish_time", &mut self.recover_finish_time),
-                ("recover_state", &mut self.recover_state),
-                ("recover_reason", &mut self.recover_reason),
-                ("error_message", &mut self.error_message),
-                ("error_code", &mut self.error_code),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("wxpay_recover_no", &mut self.wxpay_recover_no),
+                1 => Named("out_request_no", &mut self.out_request_no),
+                2 => Named("related_wxpay_punish_no", &mut self.related_wxpay_punish_no),
+                3 => Named("mchid", &mut self.mchid),
+                4 => Named("punish_scene", &mut self.punish_scene),
+                5 => Named("punish_rule_version", &mut self.punish_rule_version),
+                6 => Named("recover_accept_time", &mut self.recover_accept_time),
+                7 => Named("recover_finish_time", &mut self.recover_finish_time),
+                8 => Named("recover_state", &mut self.recover_state),
+                9 => Named("recover_reason", &mut self.recover_reason),
+                10 => Named("error_message", &mut self.error_message),
+                11 => Named("error_code", &mut self.error_code),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/aggracct-bc/wb-channel/control-orders/punish`
-#[derive(Clone, Debug)]
 pub struct Punish(pub(crate) Node);
 
 impl Punish {
@@ -58,8 +57,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -97,53 +96,55 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 微众管控单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 目标下管商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 目标下管台账ID，加密传输（必填）
         pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("bal_account_no", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("bal_account_no", value.into()))
         }
 
         /// 管控场景（必填）
+        #[inline]
         pub fn punish_scene(self, value: i64) -> Self {
-            Self(self.0.with("punish_scene", value.hold()))
+            Self(self.0.with("punish_scene", value))
         }
 
         /// 管控原因
         pub fn punish_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("punish_reason", String::hold(value.into())))
+            Self(self.0.with::<String>("punish_reason", value.into()))
         }
 
         /// 管控结束时间
         pub fn punish_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("punish_end_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("punish_end_time", value.into()))
         }
 
         /// 目标下管卡号，加密传输
         pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("card_no", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("card_no", value.into()))
         }
 
         /// 目标下管商户子账户协议号
         pub fn sgn_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sgn_no", String::hold(value.into())))
+            Self(self.0.with::<String>("sgn_no", value.into()))
         }
 
         /// 请求场景
         pub fn req_scene(self, value: impl Into<Enumeration<ReqScene>>) -> Self {
-            Self(self.0.with("req_scene", <Enumeration<ReqScene>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ReqScene>>("req_scene", value.into()))
         }
 
         /// 微众资金划回策略
@@ -151,9 +152,9 @@ pub mod post {
             self,
             value: impl Into<Enumeration<FundRepatriationStrategy>>,
         ) -> Self {
-            Self(self.0.with(
+            Self(self.0.with::<Enumeration<FundRepatriationStrategy>>(
                 "fund_repatriation_strategy",
-                <Enumeration<FundRepatriationStrategy>>::hold(value.into()),
+                value.into(),
             ))
         }
     }
@@ -170,11 +171,12 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("wxpay_punish_no", &mut self.wxpay_punish_no),
-                ("out_request_no", &mut self.out_request_no),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("wxpay_punish_no", &mut self.wxpay_punish_no),
+                1 => Named("out_request_no", &mut self.out_request_no),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/aggracct-bc/wb-channel/control-orders/recover`
-#[derive(Clone, Debug)]
 pub struct Recover(pub(crate) Node);
 
 impl Recover {
@@ -57,7 +56,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -86,53 +85,54 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 微众解管单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 关联微众管控单号（必填）
         pub fn related_webank_punish_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("related_webank_punish_no", String::hold(value.into())))
+            Self(self.0.with::<String>("related_webank_punish_no", value.into()))
         }
 
         /// 关联微信支付管控单号（必填）
         pub fn related_wxpay_punish_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("related_wxpay_punish_no", String::hold(value.into())))
+            Self(self.0.with::<String>("related_wxpay_punish_no", value.into()))
         }
 
         /// 目标解管商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 目标解管台账ID，加密传输（必填）
         pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("bal_account_no", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("bal_account_no", value.into()))
         }
 
         /// 解管原因描述（必填）
         pub fn recover_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("recover_reason", String::hold(value.into())))
+            Self(self.0.with::<String>("recover_reason", value.into()))
         }
 
         /// 目标下管卡号，加密传输
         pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("card_no", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("card_no", value.into()))
         }
 
         /// 目标下管商户子账户协议号
         pub fn sgn_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sgn_no", String::hold(value.into())))
+            Self(self.0.with::<String>("sgn_no", value.into()))
         }
 
         /// 请求场景
         pub fn req_scene(self, value: impl Into<Enumeration<ReqScene>>) -> Self {
-            Self(self.0.with("req_scene", <Enumeration<ReqScene>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ReqScene>>("req_scene", value.into()))
         }
     }
 
@@ -148,11 +148,12 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("wxpay_recover_no", &mut self.wxpay_recover_no),
-                ("out_request_no", &mut self.out_request_no),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("wxpay_recover_no", &mut self.wxpay_recover_no),
+                1 => Named("out_request_no", &mut self.out_request_no),
+                _ => return None,
+            })
         }
     }
 

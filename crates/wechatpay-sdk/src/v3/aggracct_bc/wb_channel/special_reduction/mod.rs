@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/aggracct-bc/wb-channel/special-reduction`
-#[derive(Clone, Debug)]
 pub struct SpecialReduction(pub(crate) Node);
 
 impl SpecialReduction {
@@ -63,7 +62,7 @@ impl SpecialReduction {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -94,53 +93,54 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 微信支付商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 额度台账号，加密传输（必填）
         pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("bal_account_no", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("bal_account_no", value.into()))
         }
 
         /// 特殊减额单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 特殊减额类型（必填）
         pub fn reduction_type(self, value: impl Into<Enumeration<ReductionType>>) -> Self {
-            Self(self.0.with("reduction_type", <Enumeration<ReductionType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ReductionType>>("reduction_type", value.into()))
         }
 
         /// 减额金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 特殊减额原因
         pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("reason", String::hold(value.into())))
+            Self(self.0.with::<String>("reason", value.into()))
         }
 
         /// 卡号，加密传输
         pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("card_no", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("card_no", value.into()))
         }
 
         /// 商户账户协议号
         pub fn sgn_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sgn_no", String::hold(value.into())))
+            Self(self.0.with::<String>("sgn_no", value.into()))
         }
 
         /// 请求场景
         pub fn req_scene(self, value: impl Into<Enumeration<ReqScene>>) -> Self {
-            Self(self.0.with("req_scene", <Enumeration<ReqScene>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ReqScene>>("req_scene", value.into()))
         }
     }
 

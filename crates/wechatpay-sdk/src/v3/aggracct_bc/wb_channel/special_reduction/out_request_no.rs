@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
-#[derive(Clone, Debug)]
 pub struct OutRequestNo(pub(crate) Node);
 
 impl OutRequestNo {
@@ -52,7 +51,7 @@ impl OutRequestNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -117,20 +116,21 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("bal_account_no", &mut self.bal_account_no),
-                ("out_request_no", &mut self.out_request_no),
-                ("reduction_type", &mut self.reduction_type),
-                ("amount", &mut self.amount),
-                ("state", &mut self.state),
-                ("reason", &mut self.reason),
-                ("quota_change_no", &mut self.quota_change_no),
-                ("success_time", &mut self.success_time),
-                ("fail_time", &mut self.fail_time),
-                ("fail_reason", &mut self.fail_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("bal_account_no", &mut self.bal_account_no),
+                2 => Named("out_request_no", &mut self.out_request_no),
+                3 => Named("reduction_type", &mut self.reduction_type),
+                4 => Named("amount", &mut self.amount),
+                5 => Named("state", &mut self.state),
+                6 => Named("reason", &mut self.reason),
+                7 => Named("quota_change_no", &mut self.quota_change_no),
+                8 => Named("success_time", &mut self.success_time),
+                9 => Named("fail_time", &mut self.fail_time),
+                10 => Named("fail_reason", &mut self.fail_reason),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
-#[derive(Clone, Debug)]
 pub struct ModifySettlement(pub(crate) Node);
 
 impl ModifySettlement {
@@ -56,8 +55,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -91,48 +90,49 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 修改模式
         pub fn modify_mode(self, value: impl Into<Enumeration<ModifyMode>>) -> Self {
-            Self(self.0.with("modify_mode", <Enumeration<ModifyMode>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ModifyMode>>("modify_mode", value.into()))
         }
 
         /// 账户类型（必填）
         pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with("account_type", <Enumeration<AccountType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<AccountType>>("account_type", value.into()))
         }
 
         /// 开户银行（必填）
         pub fn account_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("account_bank", String::hold(value.into())))
+            Self(self.0.with::<String>("account_bank", value.into()))
         }
 
         /// 开户银行省市编码（必填）
         pub fn bank_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_address_code", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_address_code", value.into()))
         }
 
         /// 开户银行全称
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_name", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_name", value.into()))
         }
 
         /// 开户银行联行号
         pub fn bank_branch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_branch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_branch_id", value.into()))
         }
 
         /// 银行账号，加密传输（必填）
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("account_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("account_number", value.into()))
         }
 
         /// 开户名称，加密传输
         pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("account_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("account_name", value.into()))
         }
     }
 
@@ -146,8 +146,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("application_no", &mut self.application_no)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("application_no", &mut self.application_no),
+                _ => return None,
+            })
         }
     }
 

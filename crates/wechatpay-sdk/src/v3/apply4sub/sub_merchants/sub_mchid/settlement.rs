@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
-#[derive(Clone, Debug)]
 pub struct Settlement(pub(crate) Node);
 
 impl Settlement {
@@ -44,7 +43,7 @@ impl Settlement {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub use crate::v3::apply4sub::sub_merchants::sub_mchid::application::application_no::get::AccountType;
@@ -83,16 +82,17 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("account_type", &mut self.account_type),
-                ("account_bank", &mut self.account_bank),
-                ("bank_name", &mut self.bank_name),
-                ("bank_branch_id", &mut self.bank_branch_id),
-                ("account_number", &mut self.account_number),
-                ("verify_result", &mut self.verify_result),
-                ("verify_fail_reason", &mut self.verify_fail_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("account_type", &mut self.account_type),
+                1 => Named("account_bank", &mut self.account_bank),
+                2 => Named("bank_name", &mut self.bank_name),
+                3 => Named("bank_branch_id", &mut self.bank_branch_id),
+                4 => Named("account_number", &mut self.account_number),
+                5 => Named("verify_result", &mut self.verify_result),
+                6 => Named("verify_fail_reason", &mut self.verify_fail_reason),
+                _ => return None,
+            })
         }
     }
 

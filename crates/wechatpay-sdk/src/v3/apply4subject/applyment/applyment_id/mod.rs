@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/apply4subject/applyment/{applyment_id}`
-#[derive(Clone, Debug)]
 pub struct ApplymentId(pub(crate) Node);
 
 impl ApplymentId {

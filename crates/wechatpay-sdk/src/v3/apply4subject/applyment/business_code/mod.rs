@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/apply4subject/applyment/{business_code}`
-#[derive(Clone, Debug)]
 pub struct BusinessCode(pub(crate) Node);
 
 impl BusinessCode {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/apply4subject/applyment/merchants`
-#[derive(Clone, Debug)]
 pub struct Merchants(pub(crate) Node);
 
 impl Merchants {

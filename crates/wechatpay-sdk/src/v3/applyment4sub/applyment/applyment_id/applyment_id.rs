@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/applyment4sub/applyment/applyment_id/{applyment_id}`
-#[derive(Clone, Debug)]
 pub struct ApplymentId(pub(crate) Node);
 
 impl ApplymentId {
@@ -44,7 +43,7 @@ impl ApplymentId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -91,16 +90,17 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("business_code", &mut self.business_code),
-                ("applyment_id", &mut self.applyment_id),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sign_url", &mut self.sign_url),
-                ("applyment_state", &mut self.applyment_state),
-                ("applyment_state_msg", &mut self.applyment_state_msg),
-                ("audit_detail", &mut self.audit_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("business_code", &mut self.business_code),
+                1 => Named("applyment_id", &mut self.applyment_id),
+                2 => Named("sub_mchid", &mut self.sub_mchid),
+                3 => Named("sign_url", &mut self.sign_url),
+                4 => Named("applyment_state", &mut self.applyment_state),
+                5 => Named("applyment_state_msg", &mut self.applyment_state_msg),
+                6 => Named("audit_detail", &mut self.audit_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -118,12 +118,13 @@ pub mod get {
 
     impl Message for AuditDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("field", &mut self.field),
-                ("field_name", &mut self.field_name),
-                ("reject_reason", &mut self.reject_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("field", &mut self.field),
+                1 => Named("field_name", &mut self.field_name),
+                2 => Named("reject_reason", &mut self.reject_reason),
+                _ => return None,
+            })
         }
     }
 

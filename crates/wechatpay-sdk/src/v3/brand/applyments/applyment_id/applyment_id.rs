@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/applyments/applyment-id/{applyment_id}`
-#[derive(Clone, Debug)]
 pub struct ApplymentId(pub(crate) Node);
 
 impl ApplymentId {
@@ -44,7 +43,7 @@ impl ApplymentId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -87,19 +86,20 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("applyment_id", &mut self.applyment_id),
-                ("business_code", &mut self.business_code),
-                ("applyment_state", &mut self.applyment_state),
-                ("applyment_state_desc", &mut self.applyment_state_desc),
-                (
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("applyment_id", &mut self.applyment_id),
+                1 => Named("business_code", &mut self.business_code),
+                2 => Named("applyment_state", &mut self.applyment_state),
+                3 => Named("applyment_state_desc", &mut self.applyment_state_desc),
+                4 => Named(
                     "authorization_confirmation_qr_code",
                     &mut self.authorization_confirmation_qr_code,
                 ),
-                ("reject_reason", &mut self.reject_reason),
-                ("brand_id", &mut self.brand_id),
-            ]);
+                5 => Named("reject_reason", &mut self.reject_reason),
+                6 => Named("brand_id", &mut self.brand_id),
+                _ => return None,
+            })
         }
     }
 

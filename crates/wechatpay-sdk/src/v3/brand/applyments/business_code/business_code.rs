@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/applyments/business-code/{business_code}`
-#[derive(Clone, Debug)]
 pub struct BusinessCode(pub(crate) Node);
 
 impl BusinessCode {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/card/card-configs/cancel-applyment`
-#[derive(Clone, Debug)]
 pub struct CancelApplyment(pub(crate) Node);
 
 impl CancelApplyment {
@@ -51,8 +50,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -84,23 +83,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 业务申请编号
         pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_code", String::hold(value.into())))
+            Self(self.0.with::<String>("business_code", value.into()))
         }
 
         /// 微信支付申请单号
         pub fn applyment_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("applyment_id", String::hold(value.into())))
+            Self(self.0.with::<String>("applyment_id", value.into()))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
     }
 
@@ -120,13 +120,14 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("business_code", &mut self.business_code),
-                ("applyment_id", &mut self.applyment_id),
-                ("brand_id", &mut self.brand_id),
-                ("applyment_state", &mut self.applyment_state),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("business_code", &mut self.business_code),
+                1 => Named("applyment_id", &mut self.applyment_id),
+                2 => Named("brand_id", &mut self.brand_id),
+                3 => Named("applyment_state", &mut self.applyment_state),
+                _ => return None,
+            })
         }
     }
 

@@ -9,7 +9,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/card/card-configs`
-#[derive(Clone, Debug)]
 pub struct CardConfigs(pub(crate) Node);
 
 impl CardConfigs {
@@ -107,7 +106,7 @@ impl CardConfigs {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Time, message};
+    use crate::message::{Enumeration, Message, Named, Time, message};
     use crate::operation::Operation;
 
     pub use crate::v3::brand::card::card_configs::cancel_applyment::post::{
@@ -139,16 +138,17 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("business_code", &mut self.business_code),
-                ("applyment_id", &mut self.applyment_id),
-                ("brand_id", &mut self.brand_id),
-                ("applyment_state", &mut self.applyment_state),
-                ("scheduled_publish_time", &mut self.scheduled_publish_time),
-                ("reject_reason", &mut self.reject_reason),
-                ("actual_publish_time", &mut self.actual_publish_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("business_code", &mut self.business_code),
+                1 => Named("applyment_id", &mut self.applyment_id),
+                2 => Named("brand_id", &mut self.brand_id),
+                3 => Named("applyment_state", &mut self.applyment_state),
+                4 => Named("scheduled_publish_time", &mut self.scheduled_publish_time),
+                5 => Named("reject_reason", &mut self.reject_reason),
+                6 => Named("actual_publish_time", &mut self.actual_publish_time),
+                _ => return None,
+            })
         }
     }
 
@@ -160,8 +160,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, held, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -200,33 +200,37 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 业务申请编号（必填）
         pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_code", String::hold(value.into())))
+            Self(self.0.with::<String>("business_code", value.into()))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 品牌小程序信息
+        #[inline]
         pub fn brand_mini_program_info(self, value: BrandMiniProgramInfo) -> Self {
-            Self(self.0.with("brand_mini_program_info", value.hold()))
+            Self(self.0.with("brand_mini_program_info", value))
         }
 
         /// 品牌客服信息（必填）
+        #[inline]
         pub fn brand_customer_service(self, value: BrandCustomerService) -> Self {
-            Self(self.0.with("brand_customer_service", value.hold()))
+            Self(self.0.with("brand_customer_service", value))
         }
 
         /// 服务列表
+        #[inline]
         pub fn service_list(self, value: Vec<ServiceList>) -> Self {
-            Self(self.0.with("service_list", value.hold()))
+            Self(self.0.with("service_list", value))
         }
     }
 
@@ -239,18 +243,19 @@ pub mod post {
             &[required::<String>("appid"), optional::<String>("default_jump_path")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 小程序默认跳转路径
         pub fn default_jump_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("default_jump_path", String::hold(value.into())))
+            Self(self.0.with::<String>("default_jump_path", value.into()))
         }
     }
 
@@ -267,8 +272,9 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 客服类型（必填）
@@ -276,25 +282,27 @@ pub mod post {
             self,
             value: impl Into<Enumeration<CustomerServiceType>>,
         ) -> Self {
-            Self(self.0.with(
-                "customer_service_type",
-                <Enumeration<CustomerServiceType>>::hold(value.into()),
-            ))
+            Self(
+                self.0.with::<Enumeration<CustomerServiceType>>(
+                    "customer_service_type",
+                    value.into(),
+                ),
+            )
         }
 
         /// 客服电话
         pub fn customer_service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("customer_service_phone", String::hold(value.into())))
+            Self(self.0.with::<String>("customer_service_phone", value.into()))
         }
 
         /// 客服路径
         pub fn customer_service_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("customer_service_path", String::hold(value.into())))
+            Self(self.0.with::<String>("customer_service_path", value.into()))
         }
 
         /// 公众账号ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
     }
 
@@ -312,36 +320,34 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务分类名称
         pub fn service_classify_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_classify_name", String::hold(value.into())))
+            Self(self.0.with::<String>("service_classify_name", value.into()))
         }
 
         /// 服务名称
         pub fn service_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_name", String::hold(value.into())))
+            Self(self.0.with::<String>("service_name", value.into()))
         }
 
         /// 服务跳转类型（必填）
         pub fn service_jump_type(self, value: impl Into<Enumeration<ServiceJumpType>>) -> Self {
-            Self(
-                self.0
-                    .with("service_jump_type", <Enumeration<ServiceJumpType>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<ServiceJumpType>>("service_jump_type", value.into()))
         }
 
         /// 服务跳转路径（必填）
         pub fn service_jump_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_jump_path", String::hold(value.into())))
+            Self(self.0.with::<String>("service_jump_path", value.into()))
         }
 
         /// 公众账号ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
     }
 
@@ -361,17 +367,20 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("business_code", &mut self.business_code),
-                ("brand_id", &mut self.brand_id),
-                ("applyment_id", &mut self.applyment_id),
-                ("card_preview_url", &mut self.card_preview_url),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("business_code", &mut self.business_code),
+                1 => Named("brand_id", &mut self.brand_id),
+                2 => Named("applyment_id", &mut self.applyment_id),
+                3 => Named("card_preview_url", &mut self.card_preview_url),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, BrandMiniProgramInfo, BrandCustomerService, ServiceList);
+
+    held!(BrandMiniProgramInfo, BrandCustomerService, ServiceList);
 
     message!(Response);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/card/card-configs/preview-url`
-#[derive(Clone, Debug)]
 pub struct PreviewUrl(pub(crate) Node);
 
 impl PreviewUrl {
@@ -43,7 +42,7 @@ impl PreviewUrl {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::brand::card::card_configs::cancel_applyment::post::Request;
@@ -69,14 +68,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("business_code", &mut self.business_code),
-                ("applyment_id", &mut self.applyment_id),
-                ("brand_id", &mut self.brand_id),
-                ("card_preview_url", &mut self.card_preview_url),
-                ("url_expired_time", &mut self.url_expired_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("business_code", &mut self.business_code),
+                1 => Named("applyment_id", &mut self.applyment_id),
+                2 => Named("brand_id", &mut self.brand_id),
+                3 => Named("card_preview_url", &mut self.card_preview_url),
+                4 => Named("url_expired_time", &mut self.url_expired_time),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/card/card-configs/publish`
-#[derive(Clone, Debug)]
 pub struct Publish(pub(crate) Node);
 
 impl Publish {
@@ -46,8 +45,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -76,33 +75,34 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 业务申请编号
         pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_code", String::hold(value.into())))
+            Self(self.0.with::<String>("business_code", value.into()))
         }
 
         /// 微信支付申请单号
         pub fn applyment_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("applyment_id", String::hold(value.into())))
+            Self(self.0.with::<String>("applyment_id", value.into()))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 发布方式（必填）
         pub fn publish_type(self, value: impl Into<Enumeration<PublishType>>) -> Self {
-            Self(self.0.with("publish_type", <Enumeration<PublishType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PublishType>>("publish_type", value.into()))
         }
 
         /// 定时发布时间
         pub fn scheduled_publish_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("scheduled_publish_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("scheduled_publish_time", value.into()))
         }
     }
 
@@ -124,14 +124,15 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("business_code", &mut self.business_code),
-                ("applyment_id", &mut self.applyment_id),
-                ("brand_id", &mut self.brand_id),
-                ("publish_type", &mut self.publish_type),
-                ("scheduled_publish_time", &mut self.scheduled_publish_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("business_code", &mut self.business_code),
+                1 => Named("applyment_id", &mut self.applyment_id),
+                2 => Named("brand_id", &mut self.brand_id),
+                3 => Named("publish_type", &mut self.publish_type),
+                4 => Named("scheduled_publish_time", &mut self.scheduled_publish_time),
+                _ => return None,
+            })
         }
     }
 

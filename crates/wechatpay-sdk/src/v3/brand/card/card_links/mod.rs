@@ -9,7 +9,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/card/card-links`
-#[derive(Clone, Debug)]
 pub struct CardLinks(pub(crate) Node);
 
 impl CardLinks {
@@ -93,7 +92,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -115,28 +114,31 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 交易场景类型
         pub fn payment_scene(self, value: impl Into<Enumeration<PaymentScene>>) -> Self {
-            Self(self.0.with("payment_scene", <Enumeration<PaymentScene>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PaymentScene>>("payment_scene", value.into()))
         }
 
         /// 查询页码
+        #[inline]
         pub fn page_index(self, value: i64) -> Self {
-            Self(self.0.with("page_index", value.hold()))
+            Self(self.0.with("page_index", value))
         }
 
         /// 查询页大小
+        #[inline]
         pub fn page_size(self, value: i64) -> Self {
-            Self(self.0.with("page_size", value.hold()))
+            Self(self.0.with("page_size", value))
         }
     }
 
@@ -158,14 +160,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("page_index", &mut self.page_index),
-                ("page_size", &mut self.page_size),
-                ("total_num", &mut self.total_num),
-                ("active_link_list", &mut self.active_link_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("brand_id", &mut self.brand_id),
+                1 => Named("page_index", &mut self.page_index),
+                2 => Named("page_size", &mut self.page_size),
+                3 => Named("total_num", &mut self.total_num),
+                4 => Named("active_link_list", &mut self.active_link_list),
+                _ => return None,
+            })
         }
     }
 
@@ -185,13 +188,14 @@ pub mod get {
 
     impl Message for ActiveLinkList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("payment_scene", &mut self.payment_scene),
-                ("appid_list", &mut self.appid_list),
-                ("card_link_mchid", &mut self.card_link_mchid),
-                ("service_id", &mut self.service_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("payment_scene", &mut self.payment_scene),
+                1 => Named("appid_list", &mut self.appid_list),
+                2 => Named("card_link_mchid", &mut self.card_link_mchid),
+                3 => Named("service_id", &mut self.service_id),
+                _ => return None,
+            })
         }
     }
 
@@ -205,7 +209,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -229,38 +233,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 业务申请编号（必填）
         pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_code", String::hold(value.into())))
+            Self(self.0.with::<String>("business_code", value.into()))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 交易场景类型（必填）
         pub fn payment_scene(self, value: impl Into<Enumeration<PaymentScene>>) -> Self {
-            Self(self.0.with("payment_scene", <Enumeration<PaymentScene>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PaymentScene>>("payment_scene", value.into()))
         }
 
         /// 公众账号ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号
         pub fn card_link_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_link_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("card_link_mchid", value.into()))
         }
 
         /// 服务ID
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
     }
 
@@ -284,15 +289,16 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("business_code", &mut self.business_code),
-                ("brand_id", &mut self.brand_id),
-                ("payment_scene", &mut self.payment_scene),
-                ("appid", &mut self.appid),
-                ("card_link_mchid", &mut self.card_link_mchid),
-                ("service_id", &mut self.service_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("business_code", &mut self.business_code),
+                1 => Named("brand_id", &mut self.brand_id),
+                2 => Named("payment_scene", &mut self.payment_scene),
+                3 => Named("appid", &mut self.appid),
+                4 => Named("card_link_mchid", &mut self.card_link_mchid),
+                5 => Named("service_id", &mut self.service_id),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/card/card-links/unbind-card-link`
-#[derive(Clone, Debug)]
 pub struct UnbindCardLink(pub(crate) Node);
 
 impl UnbindCardLink {
@@ -53,7 +52,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -76,33 +75,34 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 交易场景类型（必填）
         pub fn payment_scene(self, value: impl Into<Enumeration<PaymentScene>>) -> Self {
-            Self(self.0.with("payment_scene", <Enumeration<PaymentScene>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PaymentScene>>("payment_scene", value.into()))
         }
 
         /// 公众账号ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户号
         pub fn card_link_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_link_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("card_link_mchid", value.into()))
         }
 
         /// 服务ID
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
     }
 
@@ -124,14 +124,15 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("payment_scene", &mut self.payment_scene),
-                ("appid", &mut self.appid),
-                ("card_link_mchid", &mut self.card_link_mchid),
-                ("service_id", &mut self.service_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("brand_id", &mut self.brand_id),
+                1 => Named("payment_scene", &mut self.payment_scene),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("card_link_mchid", &mut self.card_link_mchid),
+                4 => Named("service_id", &mut self.service_id),
+                _ => return None,
+            })
         }
     }
 

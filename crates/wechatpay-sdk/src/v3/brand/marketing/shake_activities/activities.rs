@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/marketing/shake-activities/activities`
-#[derive(Clone, Debug)]
 pub struct Activities(pub(crate) Node);
 
 impl Activities {
@@ -53,8 +52,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -103,33 +102,36 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 分页大小（必填）
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
 
         /// 分页页码（必填）
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 活动状态
         pub fn activity_state(self, value: impl Into<Enumeration<ActivityState>>) -> Self {
-            Self(self.0.with("activity_state", <Enumeration<ActivityState>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ActivityState>>("activity_state", value.into()))
         }
 
         /// `audit_state`
         pub fn audit_state(self, value: impl Into<Enumeration<AuditState>>) -> Self {
-            Self(self.0.with("audit_state", <Enumeration<AuditState>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<AuditState>>("audit_state", value.into()))
         }
     }
 
@@ -149,13 +151,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("total_count", &mut self.total_count),
-                ("data", &mut self.data),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("offset", &mut self.offset),
+                1 => Named("limit", &mut self.limit),
+                2 => Named("total_count", &mut self.total_count),
+                3 => Named("data", &mut self.data),
+                _ => return None,
+            })
         }
     }
 
@@ -185,18 +188,19 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("id", &mut self.id),
-                ("name", &mut self.name),
-                ("activity_state", &mut self.activity_state),
-                ("audit_state", &mut self.audit_state),
-                ("available_quota", &mut self.available_quota),
-                ("total_quota", &mut self.total_quota),
-                ("delivery_mode", &mut self.delivery_mode),
-                ("time_range", &mut self.time_range),
-                ("product_coupon", &mut self.product_coupon),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("id", &mut self.id),
+                1 => Named("name", &mut self.name),
+                2 => Named("activity_state", &mut self.activity_state),
+                3 => Named("audit_state", &mut self.audit_state),
+                4 => Named("available_quota", &mut self.available_quota),
+                5 => Named("total_quota", &mut self.total_quota),
+                6 => Named("delivery_mode", &mut self.delivery_mode),
+                7 => Named("time_range", &mut self.time_range),
+                8 => Named("product_coupon", &mut self.product_coupon),
+                _ => return None,
+            })
         }
     }
 
@@ -212,8 +216,12 @@ pub mod get {
 
     impl Message for TimeRange {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("start_time", &mut self.start_time), ("end_time", &mut self.end_time)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("start_time", &mut self.start_time),
+                1 => Named("end_time", &mut self.end_time),
+                _ => return None,
+            })
         }
     }
 
@@ -229,11 +237,12 @@ pub mod get {
 
     impl Message for ProductCoupon {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("product_coupon_id", &mut self.product_coupon_id),
-                ("stock_list", &mut self.stock_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("product_coupon_id", &mut self.product_coupon_id),
+                1 => Named("stock_list", &mut self.stock_list),
+                _ => return None,
+            })
         }
     }
 
@@ -247,8 +256,11 @@ pub mod get {
 
     impl Message for StockList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("stock_id", &mut self.stock_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("stock_id", &mut self.stock_id),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/brand/marketing/shake-activities`
-#[derive(Clone, Debug)]
 pub struct ShakeActivities(pub(crate) Node);
 
 impl ShakeActivities {

@@ -12,7 +12,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/brand/partner/card-member`
-#[derive(Clone, Debug)]
 pub struct CardMember(pub(crate) Node);
 
 impl CardMember {

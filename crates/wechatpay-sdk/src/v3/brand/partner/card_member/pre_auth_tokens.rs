@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/partner/card-member/pre-auth-tokens`
-#[derive(Clone, Debug)]
 pub struct PreAuthTokens(pub(crate) Node);
 
 impl PreAuthTokens {

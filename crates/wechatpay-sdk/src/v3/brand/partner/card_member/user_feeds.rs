@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/partner/card-member/user-feeds`
-#[derive(Clone, Debug)]
 pub struct UserFeeds(pub(crate) Node);
 
 impl UserFeeds {
@@ -46,7 +45,7 @@ impl UserFeeds {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -68,38 +67,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 会员卡模板ID（必填）
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_id", String::hold(value.into())))
+            Self(self.0.with::<String>("card_id", value.into()))
         }
 
         /// 会员卡code（必填）
         pub fn user_card_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("user_card_code", String::hold(value.into())))
+            Self(self.0.with::<String>("user_card_code", value.into()))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 商家请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 会员动态内容（必填）
         pub fn cell_message(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cell_message", String::hold(value.into())))
+            Self(self.0.with::<String>("cell_message", value.into()))
         }
     }
 
@@ -123,15 +123,16 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("card_id", &mut self.card_id),
-                ("user_card_code", &mut self.user_card_code),
-                ("openid", &mut self.openid),
-                ("out_request_no", &mut self.out_request_no),
-                ("cell_message", &mut self.cell_message),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("brand_id", &mut self.brand_id),
+                1 => Named("card_id", &mut self.card_id),
+                2 => Named("user_card_code", &mut self.user_card_code),
+                3 => Named("openid", &mut self.openid),
+                4 => Named("out_request_no", &mut self.out_request_no),
+                5 => Named("cell_message", &mut self.cell_message),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/brand/partner/store`
-#[derive(Clone, Debug)]
 pub struct Store(pub(crate) Node);
 
 impl Store {

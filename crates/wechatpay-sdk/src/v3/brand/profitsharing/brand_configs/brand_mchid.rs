@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/profitsharing/brand-configs/{brand_mchid}`
-#[derive(Clone, Debug)]
 pub struct BrandMchid(pub(crate) Node);
 
 impl BrandMchid {
@@ -44,7 +43,7 @@ impl BrandMchid {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -62,8 +61,12 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("brand_mchid", &mut self.brand_mchid), ("max_ratio", &mut self.max_ratio)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("brand_mchid", &mut self.brand_mchid),
+                1 => Named("max_ratio", &mut self.max_ratio),
+                _ => return None,
+            })
         }
     }
 

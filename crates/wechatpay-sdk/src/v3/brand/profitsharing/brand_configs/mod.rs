@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/brand/profitsharing/brand-configs`
-#[derive(Clone, Debug)]
 pub struct BrandConfigs(pub(crate) Node);
 
 impl BrandConfigs {

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/profitsharing/orders`
-#[derive(Clone, Debug)]
 pub struct Orders(pub(crate) Node);
 
 impl Orders {
@@ -87,8 +86,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -147,23 +145,24 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 商户分账单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
     }
 
@@ -191,17 +190,18 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("order_id", &mut self.order_id),
-                ("status", &mut self.status),
-                ("receivers", &mut self.receivers),
-                ("finish_amount", &mut self.finish_amount),
-                ("finish_description", &mut self.finish_description),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("transaction_id", &mut self.transaction_id),
+                2 => Named("out_order_no", &mut self.out_order_no),
+                3 => Named("order_id", &mut self.order_id),
+                4 => Named("status", &mut self.status),
+                5 => Named("receivers", &mut self.receivers),
+                6 => Named("finish_amount", &mut self.finish_amount),
+                7 => Named("finish_description", &mut self.finish_description),
+                _ => return None,
+            })
         }
     }
 
@@ -229,17 +229,18 @@ pub mod get {
 
     impl Message for Receivers {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("account", &mut self.account),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-                ("result", &mut self.result),
-                ("finish_time", &mut self.finish_time),
-                ("fail_reason", &mut self.fail_reason),
-                ("detail_id", &mut self.detail_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("type", &mut self.r#type),
+                1 => Named("account", &mut self.account),
+                2 => Named("amount", &mut self.amount),
+                3 => Named("description", &mut self.description),
+                4 => Named("result", &mut self.result),
+                5 => Named("finish_time", &mut self.finish_time),
+                6 => Named("fail_reason", &mut self.fail_reason),
+                7 => Named("detail_id", &mut self.detail_id),
+                _ => return None,
+            })
         }
     }
 
@@ -253,7 +254,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
+        Enumeration, Fen, Listed, Message, Named, Object, held, message, optional, request,
         required,
     };
     use crate::operation::Operation;
@@ -284,53 +285,56 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌主商户号（必填）
         pub fn brand_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_mchid", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 商户分账单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
 
         /// 分账接收方列表（必填）
+        #[inline]
         pub fn receivers(self, value: Vec<Receivers>) -> Self {
-            Self(self.0.with("receivers", value.hold()))
+            Self(self.0.with("receivers", value))
         }
 
         /// 是否分账完成（必填）
+        #[inline]
         pub fn finish(self, value: bool) -> Self {
-            Self(self.0.with("finish", value.hold()))
+            Self(self.0.with("finish", value))
         }
 
         /// `notify_url`
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
     }
 
@@ -348,33 +352,34 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 分账接收方类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 分账接收方账号（必填）
         pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("account", String::hold(value.into())))
+            Self(self.0.with::<String>("account", value.into()))
         }
 
         /// 分账金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 分账描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 分账个人接收方姓名，加密传输
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("name", value.into()))
         }
     }
 
@@ -400,16 +405,17 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_mchid", &mut self.brand_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("order_id", &mut self.order_id),
-                ("receivers", &mut self.receivers),
-                ("status", &mut self.status),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("brand_mchid", &mut self.brand_mchid),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("transaction_id", &mut self.transaction_id),
+                3 => Named("out_order_no", &mut self.out_order_no),
+                4 => Named("order_id", &mut self.order_id),
+                5 => Named("receivers", &mut self.receivers),
+                6 => Named("status", &mut self.status),
+                _ => return None,
+            })
         }
     }
 
@@ -437,21 +443,24 @@ pub mod post {
 
     impl Message for ResponseReceivers {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("account", &mut self.account),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-                ("result", &mut self.result),
-                ("finish_time", &mut self.finish_time),
-                ("fail_reason", &mut self.fail_reason),
-                ("detail_id", &mut self.detail_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("type", &mut self.r#type),
+                1 => Named("account", &mut self.account),
+                2 => Named("amount", &mut self.amount),
+                3 => Named("description", &mut self.description),
+                4 => Named("result", &mut self.result),
+                5 => Named("finish_time", &mut self.finish_time),
+                6 => Named("fail_reason", &mut self.fail_reason),
+                7 => Named("detail_id", &mut self.detail_id),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Receivers);
+
+    held!(Receivers);
 
     message!(Response, ResponseReceivers);
 }

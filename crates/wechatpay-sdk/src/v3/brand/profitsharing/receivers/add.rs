@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/profitsharing/receivers/add`
-#[derive(Clone, Debug)]
 pub struct Add(pub(crate) Node);
 
 impl Add {
@@ -48,8 +47,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -86,43 +85,44 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌主商户号（必填）
         pub fn brand_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_mchid", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 分账接收方类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 分账接收方账号（必填）
         pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("account", String::hold(value.into())))
+            Self(self.0.with::<String>("account", value.into()))
         }
 
         /// 接收方名称
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 与品牌主商户的的关系类型（必填）
         pub fn relation_type(self, value: impl Into<Enumeration<RelationType>>) -> Self {
-            Self(self.0.with("relation_type", <Enumeration<RelationType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<RelationType>>("relation_type", value.into()))
         }
     }
 
@@ -140,12 +140,13 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_mchid", &mut self.brand_mchid),
-                ("type", &mut self.r#type),
-                ("account", &mut self.account),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("brand_mchid", &mut self.brand_mchid),
+                1 => Named("type", &mut self.r#type),
+                2 => Named("account", &mut self.account),
+                _ => return None,
+            })
         }
     }
 

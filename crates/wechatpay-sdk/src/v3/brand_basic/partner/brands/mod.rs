@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/brand-basic/partner/brands`
-#[derive(Clone, Debug)]
 pub struct Brands(pub(crate) Node);
 
 impl Brands {

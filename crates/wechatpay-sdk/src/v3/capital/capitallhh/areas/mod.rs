@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/capital/capitallhh/areas`
-#[derive(Clone, Debug)]
 pub struct Areas(pub(crate) Node);
 
 impl Areas {

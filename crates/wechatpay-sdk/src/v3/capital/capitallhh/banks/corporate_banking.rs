@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/capital/capitallhh/banks/corporate-banking`
-#[derive(Clone, Debug)]
 pub struct CorporateBanking(pub(crate) Node);
 
 impl CorporateBanking {
@@ -47,9 +46,7 @@ impl CorporateBanking {
 pub mod get {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
-    };
+    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -63,18 +60,21 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[optional::<i64>("offset"), required::<i64>("limit")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 本次查询偏移量
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 本次请求最大查询条数（必填）
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
     }
 
@@ -96,14 +96,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("count", &mut self.count),
-                ("data", &mut self.data),
-                ("offset", &mut self.offset),
-                ("links", &mut self.links),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("count", &mut self.count),
+                2 => Named("data", &mut self.data),
+                3 => Named("offset", &mut self.offset),
+                4 => Named("links", &mut self.links),
+                _ => return None,
+            })
         }
     }
 
@@ -125,14 +126,15 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("bank_alias", &mut self.bank_alias),
-                ("bank_alias_code", &mut self.bank_alias_code),
-                ("account_bank", &mut self.account_bank),
-                ("account_bank_code", &mut self.account_bank_code),
-                ("need_bank_branch", &mut self.need_bank_branch),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("bank_alias", &mut self.bank_alias),
+                1 => Named("bank_alias_code", &mut self.bank_alias_code),
+                2 => Named("account_bank", &mut self.account_bank),
+                3 => Named("account_bank_code", &mut self.account_bank_code),
+                4 => Named("need_bank_branch", &mut self.need_bank_branch),
+                _ => return None,
+            })
         }
     }
 
@@ -150,12 +152,13 @@ pub mod get {
 
     impl Message for Links {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("next", &mut self.next),
-                ("prev", &mut self.prev),
-                ("self", &mut self.self_),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("next", &mut self.next),
+                1 => Named("prev", &mut self.prev),
+                2 => Named("self", &mut self.self_),
+                _ => return None,
+            })
         }
     }
 

@@ -9,7 +9,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/capital/capitallhh/banks`
-#[derive(Clone, Debug)]
 pub struct Banks(pub(crate) Node);
 
 impl Banks {

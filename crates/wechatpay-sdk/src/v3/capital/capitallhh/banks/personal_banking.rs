@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/capital/capitallhh/banks/personal-banking`
-#[derive(Clone, Debug)]
 pub struct PersonalBanking(pub(crate) Node);
 
 impl PersonalBanking {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/capital/capitallhh/banks/search-banks-by-bank-account`
-#[derive(Clone, Debug)]
 pub struct SearchBanksByBankAccount(pub(crate) Node);
 
 impl SearchBanksByBankAccount {
@@ -47,7 +46,7 @@ impl SearchBanksByBankAccount {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -64,13 +63,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<Sensitive>("account_number")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 银行卡号，加密传输（必填）
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("account_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("account_number", value.into()))
         }
     }
 
@@ -86,8 +86,12 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("total_count", &mut self.total_count), ("data", &mut self.data)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("data", &mut self.data),
+                _ => return None,
+            })
         }
     }
 

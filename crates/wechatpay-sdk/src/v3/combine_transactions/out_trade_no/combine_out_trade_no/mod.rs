@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
-#[derive(Clone, Debug)]
 pub struct CombineOutTradeNo(pub(crate) Node);
 
 impl CombineOutTradeNo {
@@ -51,7 +50,7 @@ impl CombineOutTradeNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
     use crate::operation::Operation;
 
     pub use crate::v3::combine_transactions::app::post::TradeScenario;
@@ -125,18 +124,19 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("combine_appid", &mut self.combine_appid),
-                ("combine_mchid", &mut self.combine_mchid),
-                ("combine_out_trade_no", &mut self.combine_out_trade_no),
-                ("combine_transaction_id", &mut self.combine_transaction_id),
-                ("scene_info", &mut self.scene_info),
-                ("sub_orders", &mut self.sub_orders),
-                ("combine_payer_info", &mut self.combine_payer_info),
-                ("trade_scenario", &mut self.trade_scenario),
-                ("installment_info", &mut self.installment_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("combine_appid", &mut self.combine_appid),
+                1 => Named("combine_mchid", &mut self.combine_mchid),
+                2 => Named("combine_out_trade_no", &mut self.combine_out_trade_no),
+                3 => Named("combine_transaction_id", &mut self.combine_transaction_id),
+                4 => Named("scene_info", &mut self.scene_info),
+                5 => Named("sub_orders", &mut self.sub_orders),
+                6 => Named("combine_payer_info", &mut self.combine_payer_info),
+                7 => Named("trade_scenario", &mut self.trade_scenario),
+                8 => Named("installment_info", &mut self.installment_info),
+                _ => return None,
+            })
         }
     }
 
@@ -178,24 +178,25 @@ pub mod get {
 
     impl Message for SubOrders {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("individual_auth_id", &mut self.individual_auth_id),
-                ("individual_name", &mut self.individual_name),
-                ("trade_type", &mut self.trade_type),
-                ("trade_state", &mut self.trade_state),
-                ("bank_type", &mut self.bank_type),
-                ("attach", &mut self.attach),
-                ("success_time", &mut self.success_time),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_openid", &mut self.sub_openid),
-                ("promotion_detail", &mut self.promotion_detail),
-                ("amount", &mut self.amount),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("individual_auth_id", &mut self.individual_auth_id),
+                2 => Named("individual_name", &mut self.individual_name),
+                3 => Named("trade_type", &mut self.trade_type),
+                4 => Named("trade_state", &mut self.trade_state),
+                5 => Named("bank_type", &mut self.bank_type),
+                6 => Named("attach", &mut self.attach),
+                7 => Named("success_time", &mut self.success_time),
+                8 => Named("transaction_id", &mut self.transaction_id),
+                9 => Named("out_trade_no", &mut self.out_trade_no),
+                10 => Named("sub_mchid", &mut self.sub_mchid),
+                11 => Named("sub_appid", &mut self.sub_appid),
+                12 => Named("sub_openid", &mut self.sub_openid),
+                13 => Named("promotion_detail", &mut self.promotion_detail),
+                14 => Named("amount", &mut self.amount),
+                _ => return None,
+            })
         }
     }
 
@@ -211,11 +212,12 @@ pub mod get {
 
     impl Message for InstallmentInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("use_subsidy", &mut self.use_subsidy),
-                ("selected_installment_number", &mut self.selected_installment_number),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("use_subsidy", &mut self.use_subsidy),
+                1 => Named("selected_installment_number", &mut self.selected_installment_number),
+                _ => return None,
+            })
         }
     }
 
@@ -249,20 +251,21 @@ pub mod get {
 
     impl Message for PromotionDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_id", &mut self.coupon_id),
-                ("name", &mut self.name),
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("amount", &mut self.amount),
-                ("stock_id", &mut self.stock_id),
-                ("wechatpay_contribute", &mut self.wechatpay_contribute),
-                ("merchant_contribute", &mut self.merchant_contribute),
-                ("other_contribute", &mut self.other_contribute),
-                ("currency", &mut self.currency),
-                ("goods_detail", &mut self.goods_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("coupon_id", &mut self.coupon_id),
+                1 => Named("name", &mut self.name),
+                2 => Named("scope", &mut self.scope),
+                3 => Named("type", &mut self.r#type),
+                4 => Named("amount", &mut self.amount),
+                5 => Named("stock_id", &mut self.stock_id),
+                6 => Named("wechatpay_contribute", &mut self.wechatpay_contribute),
+                7 => Named("merchant_contribute", &mut self.merchant_contribute),
+                8 => Named("other_contribute", &mut self.other_contribute),
+                9 => Named("currency", &mut self.currency),
+                10 => Named("goods_detail", &mut self.goods_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -284,14 +287,15 @@ pub mod get {
 
     impl Message for Amount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_amount", &mut self.total_amount),
-                ("currency", &mut self.currency),
-                ("payer_amount", &mut self.payer_amount),
-                ("payer_currency", &mut self.payer_currency),
-                ("settlement_rate", &mut self.settlement_rate),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_amount", &mut self.total_amount),
+                1 => Named("currency", &mut self.currency),
+                2 => Named("payer_amount", &mut self.payer_amount),
+                3 => Named("payer_currency", &mut self.payer_currency),
+                4 => Named("settlement_rate", &mut self.settlement_rate),
+                _ => return None,
+            })
         }
     }
 
@@ -313,14 +317,15 @@ pub mod get {
 
     impl Message for GoodsDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("goods_id", &mut self.goods_id),
-                ("quantity", &mut self.quantity),
-                ("unit_price", &mut self.unit_price),
-                ("discount_amount", &mut self.discount_amount),
-                ("goods_remark", &mut self.goods_remark),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("goods_id", &mut self.goods_id),
+                1 => Named("quantity", &mut self.quantity),
+                2 => Named("unit_price", &mut self.unit_price),
+                3 => Named("discount_amount", &mut self.discount_amount),
+                4 => Named("goods_remark", &mut self.goods_remark),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/compliance/inactive-merchant-identity-verification/merchants`
-#[derive(Clone, Debug)]
 pub struct Merchants(pub(crate) Node);
 
 impl Merchants {
@@ -54,7 +53,7 @@ impl Merchants {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -70,13 +69,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 特约商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -90,8 +90,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("verification_id", &mut self.verification_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("verification_id", &mut self.verification_id),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/credit-repayment/partner/contracts/app-presign`
-#[derive(Clone, Debug)]
 pub struct AppPresign(pub(crate) Node);
 
 impl AppPresign {
@@ -71,7 +70,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, held, message, optional,
         request, required,
     };
     use crate::operation::Operation;
@@ -108,63 +107,67 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 模板ID（必填）
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plan_id", String::hold(value.into())))
+            Self(self.0.with::<String>("plan_id", value.into()))
         }
 
         /// 服务商签约协议号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_contract_code", String::hold(value.into())))
+            Self(self.0.with::<String>("out_contract_code", value.into()))
         }
 
         /// 用户展示名称（必填）
         pub fn display_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("display_name", String::hold(value.into())))
+            Self(self.0.with::<String>("display_name", value.into()))
         }
 
         /// 签约结果通知地址（必填）
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_notify_url", value.into()))
         }
 
         /// 还款日（必填）
+        #[inline]
         pub fn repayment_day(self, value: i64) -> Self {
-            Self(self.0.with("repayment_day", value.hold()))
+            Self(self.0.with("repayment_day", value))
         }
 
         /// 还款金额上限（必填）
         pub fn repayment_amount_limit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("repayment_amount_limit", String::hold(value.into())))
+            Self(self.0.with::<String>("repayment_amount_limit", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 子商户AppID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 用户实名信息（必填）
+        #[inline]
         pub fn real_identity(self, value: RealIdentity) -> Self {
-            Self(self.0.with("real_identity", value.hold()))
+            Self(self.0.with("real_identity", value))
         }
 
         /// 交易信息
+        #[inline]
         pub fn trade_info(self, value: TradeInfo) -> Self {
-            Self(self.0.with("trade_info", value.hold()))
+            Self(self.0.with("trade_info", value))
         }
     }
 
@@ -180,23 +183,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 实名验证类型（必填）
         pub fn identity_type(self, value: impl Into<Enumeration<IdentityType>>) -> Self {
-            Self(self.0.with("identity_type", <Enumeration<IdentityType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<IdentityType>>("identity_type", value.into()))
         }
 
         /// 自然人证件号码，加密传输（必填）
         pub fn identity_id(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("identity_id", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("identity_id", value.into()))
         }
 
         /// 自然人姓名，加密传输（必填）
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("real_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("real_name", value.into()))
         }
     }
 
@@ -214,33 +218,34 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户侧交易单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 还款金额，单位为分（必填）
         pub fn deduct_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("deduct_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("deduct_amount", value.into()))
         }
 
         /// 产品描述
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 商户数据包
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 商户回调地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
     }
 
@@ -256,15 +261,18 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("presign_token", &mut self.presign_token),
-                ("redirect_service", &mut self.redirect_service),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("presign_token", &mut self.presign_token),
+                1 => Named("redirect_service", &mut self.redirect_service),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, RealIdentity, TradeInfo);
+
+    held!(RealIdentity, TradeInfo);
 
     message!(Response);
 }

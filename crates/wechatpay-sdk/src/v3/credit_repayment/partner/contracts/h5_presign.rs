@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/credit-repayment/partner/contracts/h5-presign`
-#[derive(Clone, Debug)]
 pub struct H5Presign(pub(crate) Node);
 
 impl H5Presign {
@@ -72,7 +71,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Listed, Message, Named, Object, held, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -104,68 +103,73 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 模板ID（必填）
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plan_id", String::hold(value.into())))
+            Self(self.0.with::<String>("plan_id", value.into()))
         }
 
         /// 服务商签约协议号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_contract_code", String::hold(value.into())))
+            Self(self.0.with::<String>("out_contract_code", value.into()))
         }
 
         /// 用户展示名称（必填）
         pub fn display_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("display_name", String::hold(value.into())))
+            Self(self.0.with::<String>("display_name", value.into()))
         }
 
         /// 签约结果通知地址（必填）
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_notify_url", value.into()))
         }
 
         /// 还款日（必填）
+        #[inline]
         pub fn repayment_day(self, value: i64) -> Self {
-            Self(self.0.with("repayment_day", value.hold()))
+            Self(self.0.with("repayment_day", value))
         }
 
         /// 还款金额上限（必填）
         pub fn repayment_amount_limit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("repayment_amount_limit", String::hold(value.into())))
+            Self(self.0.with::<String>("repayment_amount_limit", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 子商户AppID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 用户实名信息（必填）
+        #[inline]
         pub fn real_identity(self, value: RealIdentity) -> Self {
-            Self(self.0.with("real_identity", value.hold()))
+            Self(self.0.with("real_identity", value))
         }
 
         /// 交易信息
+        #[inline]
         pub fn trade_info(self, value: TradeInfo) -> Self {
-            Self(self.0.with("trade_info", value.hold()))
+            Self(self.0.with("trade_info", value))
         }
 
         /// 跳转控制信息
+        #[inline]
         pub fn jump_info(self, value: JumpInfo) -> Self {
-            Self(self.0.with("jump_info", value.hold()))
+            Self(self.0.with("jump_info", value))
         }
     }
 
@@ -177,13 +181,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[optional::<String>("jump_appid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 签约完后要跳转到的应用AppID
         pub fn jump_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("jump_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("jump_appid", value.into()))
         }
     }
 
@@ -197,12 +202,17 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("redirect_url", &mut self.redirect_url)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("redirect_url", &mut self.redirect_url),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, JumpInfo);
+
+    held!(JumpInfo);
 
     message!(Response);
 }

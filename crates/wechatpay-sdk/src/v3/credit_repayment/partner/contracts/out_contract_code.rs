@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/credit-repayment/partner/contracts/{out_contract_code}`
-#[derive(Clone, Debug)]
 pub struct OutContractCode(pub(crate) Node);
 
 impl OutContractCode {
@@ -44,7 +43,7 @@ impl OutContractCode {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, message};
+    use crate::message::{Enumeration, Fen, Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::credit_repayment::partner::contracts::terminate::post::{
@@ -88,22 +87,23 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("contract_id", &mut self.contract_id),
-                ("plan_id", &mut self.plan_id),
-                ("out_contract_code", &mut self.out_contract_code),
-                ("display_name", &mut self.display_name),
-                ("contract_state", &mut self.contract_state),
-                ("contract_signed_time", &mut self.contract_signed_time),
-                ("contract_terminated_time", &mut self.contract_terminated_time),
-                ("contract_terminated_mode", &mut self.contract_terminated_mode),
-                ("contract_termination_remark", &mut self.contract_termination_remark),
-                ("repayment_day", &mut self.repayment_day),
-                ("openid", &mut self.openid),
-                ("appid", &mut self.appid),
-                ("repayment_amount_limit", &mut self.repayment_amount_limit),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("contract_id", &mut self.contract_id),
+                1 => Named("plan_id", &mut self.plan_id),
+                2 => Named("out_contract_code", &mut self.out_contract_code),
+                3 => Named("display_name", &mut self.display_name),
+                4 => Named("contract_state", &mut self.contract_state),
+                5 => Named("contract_signed_time", &mut self.contract_signed_time),
+                6 => Named("contract_terminated_time", &mut self.contract_terminated_time),
+                7 => Named("contract_terminated_mode", &mut self.contract_terminated_mode),
+                8 => Named("contract_termination_remark", &mut self.contract_termination_remark),
+                9 => Named("repayment_day", &mut self.repayment_day),
+                10 => Named("openid", &mut self.openid),
+                11 => Named("appid", &mut self.appid),
+                12 => Named("repayment_amount_limit", &mut self.repayment_amount_limit),
+                _ => return None,
+            })
         }
     }
 

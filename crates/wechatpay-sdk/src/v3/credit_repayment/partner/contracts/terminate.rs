@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/credit-repayment/partner/contracts/terminate`
-#[derive(Clone, Debug)]
 pub struct Terminate(pub(crate) Node);
 
 impl Terminate {
@@ -50,8 +49,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -88,18 +86,19 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商签约协议号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_contract_code", String::hold(value.into())))
+            Self(self.0.with::<String>("out_contract_code", value.into()))
         }
 
         /// 协议解约备注（必填）
         pub fn contract_termination_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_termination_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_termination_remark", value.into()))
         }
     }
 
@@ -113,8 +112,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("contract_info", &mut self.contract_info)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("contract_info", &mut self.contract_info),
+                _ => return None,
+            })
         }
     }
 
@@ -152,22 +154,23 @@ pub mod post {
 
     impl Message for ContractInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("contract_id", &mut self.contract_id),
-                ("plan_id", &mut self.plan_id),
-                ("out_contract_code", &mut self.out_contract_code),
-                ("display_name", &mut self.display_name),
-                ("contract_state", &mut self.contract_state),
-                ("contract_signed_time", &mut self.contract_signed_time),
-                ("contract_terminated_time", &mut self.contract_terminated_time),
-                ("contract_terminated_mode", &mut self.contract_terminated_mode),
-                ("contract_termination_remark", &mut self.contract_termination_remark),
-                ("repayment_day", &mut self.repayment_day),
-                ("openid", &mut self.openid),
-                ("appid", &mut self.appid),
-                ("repayment_amount_limit", &mut self.repayment_amount_limit),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("contract_id", &mut self.contract_id),
+                1 => Named("plan_id", &mut self.plan_id),
+                2 => Named("out_contract_code", &mut self.out_contract_code),
+                3 => Named("display_name", &mut self.display_name),
+                4 => Named("contract_state", &mut self.contract_state),
+                5 => Named("contract_signed_time", &mut self.contract_signed_time),
+                6 => Named("contract_terminated_time", &mut self.contract_terminated_time),
+                7 => Named("contract_terminated_mode", &mut self.contract_terminated_mode),
+                8 => Named("contract_termination_remark", &mut self.contract_termination_remark),
+                9 => Named("repayment_day", &mut self.repayment_day),
+                10 => Named("openid", &mut self.openid),
+                11 => Named("appid", &mut self.appid),
+                12 => Named("repayment_amount_limit", &mut self.repayment_amount_limit),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/credit-repayment/partner/deduct-orders`
-#[derive(Clone, Debug)]
 pub struct DeductOrders(pub(crate) Node);
 
 impl DeductOrders {
@@ -55,7 +54,7 @@ impl DeductOrders {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request, required};
+    use crate::message::{Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::credit_repayment::partner::deduct_orders::out_trade_no::get::{
@@ -82,43 +81,44 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 还款协议ID（必填）
         pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_id", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_id", value.into()))
         }
 
         /// 商户侧交易单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 商户侧预约还款单号（必填）
         pub fn out_record_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_record_id", String::hold(value.into())))
+            Self(self.0.with::<String>("out_record_id", value.into()))
         }
 
         /// 还款金额（必填）
         pub fn deduct_amount(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("deduct_amount", String::hold(value.into())))
+            Self(self.0.with::<String>("deduct_amount", value.into()))
         }
 
         /// 商户回调地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 产品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 商户数据包
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
     }
 

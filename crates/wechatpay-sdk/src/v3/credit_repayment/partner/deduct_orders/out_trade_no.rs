@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
-#[derive(Clone, Debug)]
 pub struct OutTradeNo(pub(crate) Node);
 
 impl OutTradeNo {
@@ -44,7 +43,7 @@ impl OutTradeNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -92,21 +91,22 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_trade_no", &mut self.out_trade_no),
-                ("out_record_id", &mut self.out_record_id),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("openid", &mut self.openid),
-                ("contract_id", &mut self.contract_id),
-                ("order_state", &mut self.order_state),
-                ("deduct_amount", &mut self.deduct_amount),
-                ("pay_success_amount", &mut self.pay_success_amount),
-                ("description", &mut self.description),
-                ("attach", &mut self.attach),
-                ("transaction_id", &mut self.transaction_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_trade_no", &mut self.out_trade_no),
+                1 => Named("out_record_id", &mut self.out_record_id),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("sub_appid", &mut self.sub_appid),
+                4 => Named("openid", &mut self.openid),
+                5 => Named("contract_id", &mut self.contract_id),
+                6 => Named("order_state", &mut self.order_state),
+                7 => Named("deduct_amount", &mut self.deduct_amount),
+                8 => Named("pay_success_amount", &mut self.pay_success_amount),
+                9 => Named("description", &mut self.description),
+                10 => Named("attach", &mut self.attach),
+                11 => Named("transaction_id", &mut self.transaction_id),
+                _ => return None,
+            })
         }
     }
 

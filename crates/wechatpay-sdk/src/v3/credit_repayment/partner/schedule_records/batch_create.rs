@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/credit-repayment/partner/schedule-records/batch-create`
-#[derive(Clone, Debug)]
 pub struct BatchCreate(pub(crate) Node);
 
 impl BatchCreate {
@@ -60,7 +59,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Listed, Message, Named, Object, held, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -80,28 +79,30 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 还款协议ID（必填）
         pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_id", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_id", value.into()))
         }
 
         /// 商户AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 预约还款项列表（必填）
+        #[inline]
         pub fn schedule_items(self, value: Vec<ScheduleItems>) -> Self {
-            Self(self.0.with("schedule_items", value.hold()))
+            Self(self.0.with("schedule_items", value))
         }
     }
 
@@ -120,38 +121,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户侧预约还款单号（必填）
         pub fn out_record_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_record_id", String::hold(value.into())))
+            Self(self.0.with::<String>("out_record_id", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 子商户AppID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 应还款金额（必填）
         pub fn repayment_amount(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("repayment_amount", String::hold(value.into())))
+            Self(self.0.with::<String>("repayment_amount", value.into()))
         }
 
         /// 最低还款金额
         pub fn min_repayment_amount(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("min_repayment_amount", String::hold(value.into())))
+            Self(self.0.with::<String>("min_repayment_amount", value.into()))
         }
 
         /// 还款日期（必填）
         pub fn repayment_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("repayment_date", String::hold(value.into())))
+            Self(self.0.with::<String>("repayment_date", value.into()))
         }
     }
 
@@ -165,8 +167,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("schedule_records", &mut self.schedule_records)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("schedule_records", &mut self.schedule_records),
+                _ => return None,
+            })
         }
     }
 
@@ -194,21 +199,24 @@ pub mod post {
 
     impl Message for ScheduleRecords {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_record_id", &mut self.out_record_id),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("contract_id", &mut self.contract_id),
-                ("repayment_amount", &mut self.repayment_amount),
-                ("min_repayment_amount", &mut self.min_repayment_amount),
-                ("repayment_date", &mut self.repayment_date),
-                ("openid", &mut self.openid),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_record_id", &mut self.out_record_id),
+                1 => Named("appid", &mut self.appid),
+                2 => Named("sub_appid", &mut self.sub_appid),
+                3 => Named("contract_id", &mut self.contract_id),
+                4 => Named("repayment_amount", &mut self.repayment_amount),
+                5 => Named("min_repayment_amount", &mut self.min_repayment_amount),
+                6 => Named("repayment_date", &mut self.repayment_date),
+                7 => Named("openid", &mut self.openid),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, ScheduleItems);
+
+    held!(ScheduleItems);
 
     message!(Response, ScheduleRecords);
 }

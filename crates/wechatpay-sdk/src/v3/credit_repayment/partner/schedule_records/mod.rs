@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/credit-repayment/partner/schedule-records`
-#[derive(Clone, Debug)]
 pub struct ScheduleRecords(pub(crate) Node);
 
 impl ScheduleRecords {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/credit-repayment/partner/schedule-records/{out_record_id}`
-#[derive(Clone, Debug)]
 pub struct OutRecordId(pub(crate) Node);
 
 impl OutRecordId {
@@ -47,7 +46,7 @@ impl OutRecordId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -61,13 +60,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<String>("contract_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 还款协议ID（必填）
         pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_id", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_id", value.into()))
         }
     }
 
@@ -95,17 +95,18 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_record_id", &mut self.out_record_id),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("contract_id", &mut self.contract_id),
-                ("repayment_amount", &mut self.repayment_amount),
-                ("min_repayment_amount", &mut self.min_repayment_amount),
-                ("repayment_date", &mut self.repayment_date),
-                ("openid", &mut self.openid),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_record_id", &mut self.out_record_id),
+                1 => Named("appid", &mut self.appid),
+                2 => Named("sub_appid", &mut self.sub_appid),
+                3 => Named("contract_id", &mut self.contract_id),
+                4 => Named("repayment_amount", &mut self.repayment_amount),
+                5 => Named("min_repayment_amount", &mut self.min_repayment_amount),
+                6 => Named("repayment_date", &mut self.repayment_date),
+                7 => Named("openid", &mut self.openid),
+                _ => return None,
+            })
         }
     }
 

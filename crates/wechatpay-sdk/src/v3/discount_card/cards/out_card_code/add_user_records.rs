@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/discount-card/cards/{out_card_code}/add-user-records`
-#[derive(Clone, Debug)]
 pub struct AddUserRecords(pub(crate) Node);
 
 impl AddUserRecords {
@@ -69,7 +68,7 @@ impl AddUserRecords {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Hold, Listed, Object, Time, optional, request, required};
+    use crate::message::{Fen, Listed, Object, Time, held, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -87,23 +86,26 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 卡模板ID（必填）
         pub fn card_template_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_template_id", String::hold(value.into())))
+            Self(self.0.with::<String>("card_template_id", value.into()))
         }
 
         /// 目标完成记录
+        #[inline]
         pub fn objective_completion_records(self, value: Vec<ObjectiveCompletionRecords>) -> Self {
-            Self(self.0.with("objective_completion_records", value.hold()))
+            Self(self.0.with("objective_completion_records", value))
         }
 
         /// 优惠使用记录
+        #[inline]
         pub fn reward_usage_records(self, value: Vec<RewardUsageRecords>) -> Self {
-            Self(self.0.with("reward_usage_records", value.hold()))
+            Self(self.0.with("reward_usage_records", value))
         }
     }
 
@@ -123,43 +125,45 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 目标完成流水号（必填）
         pub fn objective_completion_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("objective_completion_serial_no", String::hold(value.into())))
+            Self(self.0.with::<String>("objective_completion_serial_no", value.into()))
         }
 
         /// 目标ID（必填）
         pub fn objective_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("objective_id", String::hold(value.into())))
+            Self(self.0.with::<String>("objective_id", value.into()))
         }
 
         /// 目标完成时间（必填）
         pub fn completion_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("completion_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("completion_time", value.into()))
         }
 
         /// 目标完成类型（必填）
         pub fn completion_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("completion_type", String::hold(value.into())))
+            Self(self.0.with::<String>("completion_type", value.into()))
         }
 
         /// 目标完成描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 目标完成数量（必填）
+        #[inline]
         pub fn completion_count(self, value: i64) -> Self {
-            Self(self.0.with("completion_count", value.hold()))
+            Self(self.0.with("completion_count", value))
         }
 
         /// 备注说明
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("remark", String::hold(value.into())))
+            Self(self.0.with::<String>("remark", value.into()))
         }
     }
 
@@ -180,50 +184,54 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 优惠使用记录流水号（必填）
         pub fn reward_usage_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("reward_usage_serial_no", String::hold(value.into())))
+            Self(self.0.with::<String>("reward_usage_serial_no", value.into()))
         }
 
         /// 优惠ID（必填）
         pub fn reward_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("reward_id", String::hold(value.into())))
+            Self(self.0.with::<String>("reward_id", value.into()))
         }
 
         /// 优惠使用时间（必填）
         pub fn usage_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("usage_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("usage_time", value.into()))
         }
 
         /// 优惠使用类型（必填）
         pub fn usage_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("usage_type", String::hold(value.into())))
+            Self(self.0.with::<String>("usage_type", value.into()))
         }
 
         /// 优惠使用描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 数量（必填）
+        #[inline]
         pub fn usage_count(self, value: i64) -> Self {
-            Self(self.0.with("usage_count", value.hold()))
+            Self(self.0.with("usage_count", value))
         }
 
         /// 金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 备注说明
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("remark", String::hold(value.into())))
+            Self(self.0.with::<String>("remark", value.into()))
         }
     }
 
     request!(Request, ObjectiveCompletionRecords, RewardUsageRecords);
+
+    held!(ObjectiveCompletionRecords, RewardUsageRecords);
 }

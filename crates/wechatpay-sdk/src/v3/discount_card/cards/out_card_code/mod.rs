@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/discount-card/cards/{out_card_code}`
-#[derive(Clone, Debug)]
 pub struct OutCardCode(pub(crate) Node);
 
 impl OutCardCode {
@@ -51,7 +50,7 @@ impl OutCardCode {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Time, message};
+    use crate::message::{Fen, Message, Named, Time, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -93,23 +92,24 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("card_id", &mut self.card_id),
-                ("card_template_id", &mut self.card_template_id),
-                ("out_card_code", &mut self.out_card_code),
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("time_range", &mut self.time_range),
-                ("state", &mut self.state),
-                ("unfinished_reason", &mut self.unfinished_reason),
-                ("total_amount", &mut self.total_amount),
-                ("pay_information", &mut self.pay_information),
-                ("create_time", &mut self.create_time),
-                ("objectives", &mut self.objectives),
-                ("rewards", &mut self.rewards),
-                ("sharer_openid", &mut self.sharer_openid),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("card_id", &mut self.card_id),
+                1 => Named("card_template_id", &mut self.card_template_id),
+                2 => Named("out_card_code", &mut self.out_card_code),
+                3 => Named("appid", &mut self.appid),
+                4 => Named("mchid", &mut self.mchid),
+                5 => Named("time_range", &mut self.time_range),
+                6 => Named("state", &mut self.state),
+                7 => Named("unfinished_reason", &mut self.unfinished_reason),
+                8 => Named("total_amount", &mut self.total_amount),
+                9 => Named("pay_information", &mut self.pay_information),
+                10 => Named("create_time", &mut self.create_time),
+                11 => Named("objectives", &mut self.objectives),
+                12 => Named("rewards", &mut self.rewards),
+                13 => Named("sharer_openid", &mut self.sharer_openid),
+                _ => return None,
+            })
         }
     }
 
@@ -125,8 +125,12 @@ pub mod get {
 
     impl Message for TimeRange {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("begin_time", &mut self.begin_time), ("end_time", &mut self.end_time)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("begin_time", &mut self.begin_time),
+                1 => Named("end_time", &mut self.end_time),
+                _ => return None,
+            })
         }
     }
 
@@ -146,13 +150,14 @@ pub mod get {
 
     impl Message for PayInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("pay_amount", &mut self.pay_amount),
-                ("pay_state", &mut self.pay_state),
-                ("transaction_id", &mut self.transaction_id),
-                ("pay_time", &mut self.pay_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("pay_amount", &mut self.pay_amount),
+                1 => Named("pay_state", &mut self.pay_state),
+                2 => Named("transaction_id", &mut self.transaction_id),
+                3 => Named("pay_time", &mut self.pay_time),
+                _ => return None,
+            })
         }
     }
 
@@ -176,15 +181,16 @@ pub mod get {
 
     impl Message for Objectives {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("objective_id", &mut self.objective_id),
-                ("name", &mut self.name),
-                ("count", &mut self.count),
-                ("unit", &mut self.unit),
-                ("description", &mut self.description),
-                ("objective_completion_records", &mut self.objective_completion_records),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("objective_id", &mut self.objective_id),
+                1 => Named("name", &mut self.name),
+                2 => Named("count", &mut self.count),
+                3 => Named("unit", &mut self.unit),
+                4 => Named("description", &mut self.description),
+                5 => Named("objective_completion_records", &mut self.objective_completion_records),
+                _ => return None,
+            })
         }
     }
 
@@ -212,17 +218,18 @@ pub mod get {
 
     impl Message for Rewards {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("reward_id", &mut self.reward_id),
-                ("name", &mut self.name),
-                ("count_type", &mut self.count_type),
-                ("count", &mut self.count),
-                ("unit", &mut self.unit),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-                ("reward_usage_records", &mut self.reward_usage_records),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("reward_id", &mut self.reward_id),
+                1 => Named("name", &mut self.name),
+                2 => Named("count_type", &mut self.count_type),
+                3 => Named("count", &mut self.count),
+                4 => Named("unit", &mut self.unit),
+                5 => Named("amount", &mut self.amount),
+                6 => Named("description", &mut self.description),
+                7 => Named("reward_usage_records", &mut self.reward_usage_records),
+                _ => return None,
+            })
         }
     }
 
@@ -248,16 +255,20 @@ pub mod get {
 
     impl Message for ObjectiveCompletionRecords {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("objective_completion_serial_no", &mut self.objective_completion_serial_no),
-                ("objective_id", &mut self.objective_id),
-                ("completion_time", &mut self.completion_time),
-                ("completion_type", &mut self.completion_type),
-                ("description", &mut self.description),
-                ("completion_count", &mut self.completion_count),
-                ("remark", &mut self.remark),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named(
+                    "objective_completion_serial_no",
+                    &mut self.objective_completion_serial_no,
+                ),
+                1 => Named("objective_id", &mut self.objective_id),
+                2 => Named("completion_time", &mut self.completion_time),
+                3 => Named("completion_type", &mut self.completion_type),
+                4 => Named("description", &mut self.description),
+                5 => Named("completion_count", &mut self.completion_count),
+                6 => Named("remark", &mut self.remark),
+                _ => return None,
+            })
         }
     }
 
@@ -285,17 +296,18 @@ pub mod get {
 
     impl Message for RewardUsageRecords {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("reward_usage_serial_no", &mut self.reward_usage_serial_no),
-                ("reward_id", &mut self.reward_id),
-                ("usage_time", &mut self.usage_time),
-                ("usage_type", &mut self.usage_type),
-                ("description", &mut self.description),
-                ("usage_count", &mut self.usage_count),
-                ("amount", &mut self.amount),
-                ("remark", &mut self.remark),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("reward_usage_serial_no", &mut self.reward_usage_serial_no),
+                1 => Named("reward_id", &mut self.reward_id),
+                2 => Named("usage_time", &mut self.usage_time),
+                3 => Named("usage_type", &mut self.usage_type),
+                4 => Named("description", &mut self.description),
+                5 => Named("usage_count", &mut self.usage_count),
+                6 => Named("amount", &mut self.amount),
+                7 => Named("remark", &mut self.remark),
+                _ => return None,
+            })
         }
     }
 

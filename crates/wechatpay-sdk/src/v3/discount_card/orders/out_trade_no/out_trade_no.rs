@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/discount-card/orders/out-trade-no/{out_trade_no}`
-#[derive(Clone, Debug)]
 pub struct OutTradeNo(pub(crate) Node);
 
 impl OutTradeNo {
@@ -44,7 +43,7 @@ impl OutTradeNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Time, message};
+    use crate::message::{Fen, Message, Named, Time, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -106,33 +105,34 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_order_no", &mut self.out_order_no),
-                ("discount_card_id", &mut self.discount_card_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("appid", &mut self.appid),
-                ("service_id", &mut self.service_id),
-                ("order_id", &mut self.order_id),
-                ("transaction_id", &mut self.transaction_id),
-                ("openid", &mut self.openid),
-                ("card_begin_time", &mut self.card_begin_time),
-                ("card_end_time", &mut self.card_end_time),
-                ("card_name", &mut self.card_name),
-                ("objective_description", &mut self.objective_description),
-                ("reward_description", &mut self.reward_description),
-                ("estimated_reward_amount", &mut self.estimated_reward_amount),
-                ("online_instructions", &mut self.online_instructions),
-                ("offline_instructions", &mut self.offline_instructions),
-                ("state", &mut self.state),
-                ("total_amount", &mut self.total_amount),
-                ("deduction_amount", &mut self.deduction_amount),
-                ("settlement_amount", &mut self.settlement_amount),
-                ("create_time", &mut self.create_time),
-                ("pay_time", &mut self.pay_time),
-                ("objectives", &mut self.objectives),
-                ("rewards", &mut self.rewards),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_order_no", &mut self.out_order_no),
+                1 => Named("discount_card_id", &mut self.discount_card_id),
+                2 => Named("out_trade_no", &mut self.out_trade_no),
+                3 => Named("appid", &mut self.appid),
+                4 => Named("service_id", &mut self.service_id),
+                5 => Named("order_id", &mut self.order_id),
+                6 => Named("transaction_id", &mut self.transaction_id),
+                7 => Named("openid", &mut self.openid),
+                8 => Named("card_begin_time", &mut self.card_begin_time),
+                9 => Named("card_end_time", &mut self.card_end_time),
+                10 => Named("card_name", &mut self.card_name),
+                11 => Named("objective_description", &mut self.objective_description),
+                12 => Named("reward_description", &mut self.reward_description),
+                13 => Named("estimated_reward_amount", &mut self.estimated_reward_amount),
+                14 => Named("online_instructions", &mut self.online_instructions),
+                15 => Named("offline_instructions", &mut self.offline_instructions),
+                16 => Named("state", &mut self.state),
+                17 => Named("total_amount", &mut self.total_amount),
+                18 => Named("deduction_amount", &mut self.deduction_amount),
+                19 => Named("settlement_amount", &mut self.settlement_amount),
+                20 => Named("create_time", &mut self.create_time),
+                21 => Named("pay_time", &mut self.pay_time),
+                22 => Named("objectives", &mut self.objectives),
+                23 => Named("rewards", &mut self.rewards),
+                _ => return None,
+            })
         }
     }
 
@@ -162,18 +162,19 @@ pub mod get {
 
     impl Message for Objectives {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("objective_serial_no", &mut self.objective_serial_no),
-                ("objective_id", &mut self.objective_id),
-                ("name", &mut self.name),
-                ("unit", &mut self.unit),
-                ("performance_description", &mut self.performance_description),
-                ("performance_type", &mut self.performance_type),
-                ("count", &mut self.count),
-                ("performance_time", &mut self.performance_time),
-                ("remark", &mut self.remark),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("objective_serial_no", &mut self.objective_serial_no),
+                1 => Named("objective_id", &mut self.objective_id),
+                2 => Named("name", &mut self.name),
+                3 => Named("unit", &mut self.unit),
+                4 => Named("performance_description", &mut self.performance_description),
+                5 => Named("performance_type", &mut self.performance_type),
+                6 => Named("count", &mut self.count),
+                7 => Named("performance_time", &mut self.performance_time),
+                8 => Named("remark", &mut self.remark),
+                _ => return None,
+            })
         }
     }
 
@@ -205,19 +206,20 @@ pub mod get {
 
     impl Message for Rewards {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("reward_serial_no", &mut self.reward_serial_no),
-                ("reward_id", &mut self.reward_id),
-                ("name", &mut self.name),
-                ("unit", &mut self.unit),
-                ("description", &mut self.description),
-                ("reward_type", &mut self.reward_type),
-                ("count", &mut self.count),
-                ("amount", &mut self.amount),
-                ("reward_time", &mut self.reward_time),
-                ("remark", &mut self.remark),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("reward_serial_no", &mut self.reward_serial_no),
+                1 => Named("reward_id", &mut self.reward_id),
+                2 => Named("name", &mut self.name),
+                3 => Named("unit", &mut self.unit),
+                4 => Named("description", &mut self.description),
+                5 => Named("reward_type", &mut self.reward_type),
+                6 => Named("count", &mut self.count),
+                7 => Named("amount", &mut self.amount),
+                8 => Named("reward_time", &mut self.reward_time),
+                9 => Named("remark", &mut self.remark),
+                _ => return None,
+            })
         }
     }
 

@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ebike/charge/transactions`
-#[derive(Clone, Debug)]
 pub struct Transactions(pub(crate) Node);
 
 impl Transactions {
@@ -77,7 +76,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, Time, held, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -105,68 +104,72 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 特约商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 服务商公众号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 特约商户公众号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 附加字段
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 营销信息
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_tag", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_tag", value.into()))
         }
 
         /// 通知url（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 用户充电代扣凭证（必填）
         pub fn charging_token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("charging_token", String::hold(value.into())))
+            Self(self.0.with::<String>("charging_token", value.into()))
         }
 
         /// 订单金额信息（必填）
+        #[inline]
         pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value.hold()))
+            Self(self.0.with("amount", value))
         }
 
         /// 充电自行车场景信息（必填）
+        #[inline]
         pub fn charge_info(self, value: ChargeInfo) -> Self {
-            Self(self.0.with("charge_info", value.hold()))
+            Self(self.0.with("charge_info", value))
         }
 
         /// 设备信息（必填）
+        #[inline]
         pub fn device_info(self, value: DeviceInfo) -> Self {
-            Self(self.0.with("device_info", value.hold()))
+            Self(self.0.with("device_info", value))
         }
     }
 
@@ -179,18 +182,19 @@ pub mod post {
             &[required::<Fen>("total"), optional::<String>("currency")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 订单总金额，单位为分（必填）
         pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total", value.into()))
         }
 
         /// 货币类型
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("currency", String::hold(value.into())))
+            Self(self.0.with::<String>("currency", value.into()))
         }
     }
 
@@ -210,43 +214,46 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 开始时间（必填）
         pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("start_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("start_time", value.into()))
         }
 
         /// 结束时间（必填）
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("end_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("end_time", value.into()))
         }
 
         /// 充电站名称（必填）
         pub fn charging_station_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("charging_station_name", String::hold(value.into())))
+            Self(self.0.with::<String>("charging_station_name", value.into()))
         }
 
         /// 充电枪编号（必填）
         pub fn charging_gun_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("charging_gun_number", String::hold(value.into())))
+            Self(self.0.with::<String>("charging_gun_number", value.into()))
         }
 
         /// 已充电量（必填）
+        #[inline]
         pub fn charged_capacity(self, value: i64) -> Self {
-            Self(self.0.with("charged_capacity", value.hold()))
+            Self(self.0.with("charged_capacity", value))
         }
 
         /// 车位延时占用时长
+        #[inline]
         pub fn park_duration(self, value: i64) -> Self {
-            Self(self.0.with("park_duration", value.hold()))
+            Self(self.0.with("park_duration", value))
         }
 
         /// 车位延时占用产生的费用，单位为分
         pub fn park_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("park_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("park_fee", value.into()))
         }
     }
 
@@ -259,18 +266,19 @@ pub mod post {
             &[required::<String>("device_id"), required::<String>("device_ip")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 充电位设备号（必填）
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_id", String::hold(value.into())))
+            Self(self.0.with::<String>("device_id", value.into()))
         }
 
         /// 商户端设备ip（必填）
         pub fn device_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_ip", String::hold(value.into())))
+            Self(self.0.with::<String>("device_ip", value.into()))
         }
     }
 
@@ -286,15 +294,18 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("accept_state", &mut self.accept_state),
-                ("create_time", &mut self.create_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("accept_state", &mut self.accept_state),
+                1 => Named("create_time", &mut self.create_time),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Amount, ChargeInfo, DeviceInfo);
+
+    held!(Amount, ChargeInfo, DeviceInfo);
 
     message!(Response);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/account/apply-cancel-withdraw/confirm`
-#[derive(Clone, Debug)]
 pub struct Confirm(pub(crate) Node);
 
 impl Confirm {
@@ -54,7 +53,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+        Listed, Message, Named, Object, Time, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -76,38 +75,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 微信支付注销单号
         pub fn applyment_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("applyment_id", String::hold(value.into())))
+            Self(self.0.with::<String>("applyment_id", value.into()))
         }
 
         /// 商户注销申请单号
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 平台确认操作人标识（必填）
         pub fn operator_identification(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("operator_identification", String::hold(value.into())))
+            Self(self.0.with::<String>("operator_identification", value.into()))
         }
 
         /// 注销确认时间（必填）
         pub fn confirm_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("confirm_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("confirm_time", value.into()))
         }
 
         /// 注销协议版本号（必填）
         pub fn cancel_contract_version(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cancel_contract_version", String::hold(value.into())))
+            Self(self.0.with::<String>("cancel_contract_version", value.into()))
         }
     }
 
@@ -125,12 +125,13 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("applyment_id", &mut self.applyment_id),
-                ("out_request_no", &mut self.out_request_no),
-                ("sub_mchid", &mut self.sub_mchid),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("applyment_id", &mut self.applyment_id),
+                1 => Named("out_request_no", &mut self.out_request_no),
+                2 => Named("sub_mchid", &mut self.sub_mchid),
+                _ => return None,
+            })
         }
     }
 

@@ -10,7 +10,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/account/apply-cancel-withdraw`
-#[derive(Clone, Debug)]
 pub struct ApplyCancelWithdraw(pub(crate) Node);
 
 impl ApplyCancelWithdraw {
@@ -99,8 +98,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, held, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -156,43 +155,47 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 商户注销申请单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 是否提取资金
         pub fn withdraw(self, value: impl Into<Enumeration<Withdraw>>) -> Self {
-            Self(self.0.with("withdraw", <Enumeration<Withdraw>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Withdraw>>("withdraw", value.into()))
         }
 
         /// 收款账号信息（必填）
+        #[inline]
         pub fn payee_info(self, value: PayeeInfo) -> Self {
-            Self(self.0.with("payee_info", value.hold()))
+            Self(self.0.with("payee_info", value))
         }
 
         /// 付款申请材料
+        #[inline]
         pub fn proof_medias(self, value: Vec<ProofMedias>) -> Self {
-            Self(self.0.with("proof_medias", value.hold()))
+            Self(self.0.with("proof_medias", value))
         }
 
         /// 其他补充材料
+        #[inline]
         pub fn additional_materials(self, value: Vec<String>) -> Self {
-            Self(self.0.with("additional_materials", value.hold()))
+            Self(self.0.with("additional_materials", value))
         }
 
         /// 备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("remark", String::hold(value.into())))
+            Self(self.0.with::<String>("remark", value.into()))
         }
     }
 
@@ -208,23 +211,26 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 账户类型（必填）
         pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with("account_type", <Enumeration<AccountType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<AccountType>>("account_type", value.into()))
         }
 
         /// 银行账户（必填）
+        #[inline]
         pub fn bank_account_info(self, value: BankAccountInfo) -> Self {
-            Self(self.0.with("bank_account_info", value.hold()))
+            Self(self.0.with("bank_account_info", value))
         }
 
         /// 收款人账号对应的证件信息
+        #[inline]
         pub fn identity_info(self, value: IdentityInfo) -> Self {
-            Self(self.0.with("identity_info", value.hold()))
+            Self(self.0.with("identity_info", value))
         }
     }
 
@@ -239,18 +245,19 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 申请证明材料类型（必填）
         pub fn proof_media_type(self, value: impl Into<Enumeration<ProofMediaType>>) -> Self {
-            Self(self.0.with("proof_media_type", <Enumeration<ProofMediaType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ProofMediaType>>("proof_media_type", value.into()))
         }
 
         /// 证明材料照片（必填）
         pub fn proof_media(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("proof_media", String::hold(value.into())))
+            Self(self.0.with::<String>("proof_media", value.into()))
         }
     }
 
@@ -269,38 +276,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 开户名称，加密传输（必填）
         pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("account_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("account_name", value.into()))
         }
 
         /// 开户银行（必填）
         pub fn account_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("account_bank", String::hold(value.into())))
+            Self(self.0.with::<String>("account_bank", value.into()))
         }
 
         /// 开户银行联行号
         pub fn bank_branch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_branch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_branch_id", value.into()))
         }
 
         /// 开户银行全称
         pub fn bank_branch_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_branch_name", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_branch_name", value.into()))
         }
 
         /// 开户银行全称
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_name", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_name", value.into()))
         }
 
         /// 银行账号，加密传输（必填）
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("account_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("account_number", value.into()))
         }
     }
 
@@ -316,23 +324,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 证件类型
         pub fn id_doc_type(self, value: impl Into<Enumeration<IdDocType>>) -> Self {
-            Self(self.0.with("id_doc_type", <Enumeration<IdDocType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<IdDocType>>("id_doc_type", value.into()))
         }
 
         /// 证件姓名，加密传输（必填）
         pub fn identification_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("identification_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("identification_name", value.into()))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn identification_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("identification_no", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("identification_no", value.into()))
         }
     }
 
@@ -348,15 +357,18 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("applyment_id", &mut self.applyment_id),
-                ("out_request_no", &mut self.out_request_no),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("applyment_id", &mut self.applyment_id),
+                1 => Named("out_request_no", &mut self.out_request_no),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, PayeeInfo, ProofMedias, BankAccountInfo, IdentityInfo);
+
+    held!(PayeeInfo, ProofMedias, BankAccountInfo, IdentityInfo);
 
     message!(Response);
 }

@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/account/cancel-applications`
-#[derive(Clone, Debug)]
 pub struct CancelApplications(pub(crate) Node);
 
 impl CancelApplications {
@@ -63,7 +62,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
+        Enumeration, Listed, Object, enumeration, held, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -95,23 +94,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 商户注销申请单号（必填）
         pub fn out_apply_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_apply_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_apply_no", value.into()))
         }
 
         /// 注销申请材料（必填）
+        #[inline]
         pub fn application_info(self, value: Vec<ApplicationInfo>) -> Self {
-            Self(self.0.with("application_info", value.hold()))
+            Self(self.0.with("application_info", value))
         }
     }
 
@@ -126,22 +127,23 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 注销申请材料类型
         pub fn application_type(self, value: impl Into<Enumeration<ApplicationType>>) -> Self {
-            Self(
-                self.0.with("application_type", <Enumeration<ApplicationType>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<ApplicationType>>("application_type", value.into()))
         }
 
         /// 图片MediaID
         pub fn application_media_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("application_media_id", String::hold(value.into())))
+            Self(self.0.with::<String>("application_media_id", value.into()))
         }
     }
 
     request!(Request, ApplicationInfo);
+
+    held!(ApplicationInfo);
 }

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/applyments/{applyment_id}`
-#[derive(Clone, Debug)]
 pub struct ApplymentId(pub(crate) Node);
 
 impl ApplymentId {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/applyments/{applyment_id}/revoke`
-#[derive(Clone, Debug)]
 pub struct Revoke(pub(crate) Node);
 
 impl Revoke {

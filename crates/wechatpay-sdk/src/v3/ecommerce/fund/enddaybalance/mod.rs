@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/ecommerce/fund/enddaybalance`
-#[derive(Clone, Debug)]
 pub struct Enddaybalance(pub(crate) Node);
 
 impl Enddaybalance {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/fund/enddaybalance/{sub_mchid}`
-#[derive(Clone, Debug)]
 pub struct SubMchid(pub(crate) Node);
 
 impl SubMchid {
@@ -48,8 +47,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -73,18 +72,19 @@ pub mod get {
             &[required::<String>("date"), optional::<Enumeration<AccountType>>("account_type")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 日期（必填）
         pub fn date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("date", String::hold(value.into())))
+            Self(self.0.with::<String>("date", value.into()))
         }
 
         /// 账户类型
         pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with("account_type", <Enumeration<AccountType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<AccountType>>("account_type", value.into()))
         }
     }
 
@@ -104,13 +104,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("available_amount", &mut self.available_amount),
-                ("pending_amount", &mut self.pending_amount),
-                ("account_type", &mut self.account_type),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("available_amount", &mut self.available_amount),
+                2 => Named("pending_amount", &mut self.pending_amount),
+                3 => Named("account_type", &mut self.account_type),
+                _ => return None,
+            })
         }
     }
 

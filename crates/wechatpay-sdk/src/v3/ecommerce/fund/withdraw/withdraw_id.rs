@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/fund/withdraw/{withdraw_id}`
-#[derive(Clone, Debug)]
 pub struct WithdrawId(pub(crate) Node);
 
 impl WithdrawId {

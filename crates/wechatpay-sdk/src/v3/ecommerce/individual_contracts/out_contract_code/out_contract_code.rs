@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
-#[derive(Clone, Debug)]
 pub struct OutContractCode(pub(crate) Node);
 
 impl OutContractCode {
@@ -49,8 +48,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -82,13 +80,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<String>("appid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 签约和付款的微信小程序AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
     }
 
@@ -110,14 +109,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("individual_auth_id", &mut self.individual_auth_id),
-                ("signed_time", &mut self.signed_time),
-                ("auth_state", &mut self.auth_state),
-                ("individual_openid", &mut self.individual_openid),
-                ("real_name_auth_result", &mut self.real_name_auth_result),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("individual_auth_id", &mut self.individual_auth_id),
+                1 => Named("signed_time", &mut self.signed_time),
+                2 => Named("auth_state", &mut self.auth_state),
+                3 => Named("individual_openid", &mut self.individual_openid),
+                4 => Named("real_name_auth_result", &mut self.real_name_auth_result),
+                _ => return None,
+            })
         }
     }
 
@@ -135,12 +135,13 @@ pub mod get {
 
     impl Message for RealNameAuthResult {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("scope", &mut self.scope),
-                ("access_token", &mut self.access_token),
-                ("access_token_expire_time", &mut self.access_token_expire_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("scope", &mut self.scope),
+                1 => Named("access_token", &mut self.access_token),
+                2 => Named("access_token_expire_time", &mut self.access_token_expire_time),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
-#[derive(Clone, Debug)]
 pub struct App(pub(crate) Node);
 
 impl App {
@@ -55,7 +54,7 @@ impl App {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, enumeration, request, required};
+    use crate::message::{Enumeration, Listed, Object, enumeration, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -87,33 +86,34 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 签约和付款的AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 业务申请单号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_contract_code", String::hold(value.into())))
+            Self(self.0.with::<String>("out_contract_code", value.into()))
         }
 
         /// 真实姓名，加密传输（必填）
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("real_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("real_name", value.into()))
         }
 
         /// 证件类型（必填）
         pub fn cred_type(self, value: impl Into<Enumeration<CredType>>) -> Self {
-            Self(self.0.with("cred_type", <Enumeration<CredType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CredType>>("cred_type", value.into()))
         }
 
         /// 件号码，加密传输（必填）
         pub fn cred_id(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("cred_id", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("cred_id", value.into()))
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
-#[derive(Clone, Debug)]
 pub struct MiniProgram(pub(crate) Node);
 
 impl MiniProgram {
@@ -53,7 +52,7 @@ impl MiniProgram {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, request, required};
+    use crate::message::{Enumeration, Listed, Object, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -80,38 +79,39 @@ pub use crate::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_n
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 签约和付款的AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 业务申请单号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_contract_code", String::hold(value.into())))
+            Self(self.0.with::<String>("out_contract_code", value.into()))
         }
 
         /// 个人收款方的OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 真实姓名，加密传输（必填）
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("real_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("real_name", value.into()))
         }
 
         /// 证件类型（必填）
         pub fn cred_type(self, value: impl Into<Enumeration<CredType>>) -> Self {
-            Self(self.0.with("cred_type", <Enumeration<CredType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CredType>>("cred_type", value.into()))
         }
 
         /// 件号码，加密传输（必填）
         pub fn cred_id(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("cred_id", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("cred_id", value.into()))
         }
     }
 

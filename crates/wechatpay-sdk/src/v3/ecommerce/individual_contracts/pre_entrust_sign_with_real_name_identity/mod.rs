@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity`
-#[derive(Clone, Debug)]
 pub struct PreEntrustSignWithRealNameIdentity(pub(crate) Node);
 
 impl PreEntrustSignWithRealNameIdentity {

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/mch-transfer/authorizations`
-#[derive(Clone, Debug)]
 pub struct Authorizations(pub(crate) Node);
 
 impl Authorizations {
@@ -56,9 +55,7 @@ impl Authorizations {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, Time, message, request, required,
-    };
+    use crate::message::{Listed, Message, Named, Object, Time, held, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -73,18 +70,20 @@ pub mod post {
             &[required::<String>("sub_mchid"), required::<Vec<AgreementList>>("agreement_list")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 签约协议列表（必填）
+        #[inline]
         pub fn agreement_list(self, value: Vec<AgreementList>) -> Self {
-            Self(self.0.with("agreement_list", value.hold()))
+            Self(self.0.with("agreement_list", value))
         }
     }
 
@@ -101,28 +100,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 协议编号（必填）
         pub fn agreement_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("agreement_code", String::hold(value.into())))
+            Self(self.0.with::<String>("agreement_code", value.into()))
         }
 
         /// 协议版本号（必填）
         pub fn agreement_version(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("agreement_version", String::hold(value.into())))
+            Self(self.0.with::<String>("agreement_version", value.into()))
         }
 
         /// 签约主体（必填）
         pub fn sign_organization(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sign_organization", String::hold(value.into())))
+            Self(self.0.with::<String>("sign_organization", value.into()))
         }
 
         /// 签约时间（必填）
         pub fn sign_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("sign_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("sign_time", value.into()))
         }
     }
 
@@ -142,17 +142,20 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("authorization_state", &mut self.authorization_state),
-                ("accept_time", &mut self.accept_time),
-                ("authorize_time", &mut self.authorize_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("authorization_state", &mut self.authorization_state),
+                2 => Named("accept_time", &mut self.accept_time),
+                3 => Named("authorize_time", &mut self.authorize_time),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, AgreementList);
+
+    held!(AgreementList);
 
     message!(Response);
 }

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/profitsharing/orders`
-#[derive(Clone, Debug)]
 pub struct Orders(pub(crate) Node);
 
 impl Orders {
@@ -82,8 +81,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -119,23 +117,24 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 商户分账单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
     }
 
@@ -173,22 +172,23 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("order_id", &mut self.order_id),
-                ("status", &mut self.status),
-                ("receivers", &mut self.receivers),
-                ("close_reason", &mut self.close_reason),
-                ("abnormal_status", &mut self.abnormal_status),
-                ("funds_abnormal_closed_reason", &mut self.funds_abnormal_closed_reason),
-                ("funds_abnormal_redirect_id", &mut self.funds_abnormal_redirect_id),
-                ("funds_abnormal_receivers", &mut self.funds_abnormal_receivers),
-                ("finish_amount", &mut self.finish_amount),
-                ("finish_description", &mut self.finish_description),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("transaction_id", &mut self.transaction_id),
+                2 => Named("out_order_no", &mut self.out_order_no),
+                3 => Named("order_id", &mut self.order_id),
+                4 => Named("status", &mut self.status),
+                5 => Named("receivers", &mut self.receivers),
+                6 => Named("close_reason", &mut self.close_reason),
+                7 => Named("abnormal_status", &mut self.abnormal_status),
+                8 => Named("funds_abnormal_closed_reason", &mut self.funds_abnormal_closed_reason),
+                9 => Named("funds_abnormal_redirect_id", &mut self.funds_abnormal_redirect_id),
+                10 => Named("funds_abnormal_receivers", &mut self.funds_abnormal_receivers),
+                11 => Named("finish_amount", &mut self.finish_amount),
+                12 => Named("finish_description", &mut self.finish_description),
+                _ => return None,
+            })
         }
     }
 
@@ -218,18 +218,19 @@ pub mod get {
 
     impl Message for Receivers {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("receiver_mchid", &mut self.receiver_mchid),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-                ("result", &mut self.result),
-                ("finish_time", &mut self.finish_time),
-                ("fail_reason", &mut self.fail_reason),
-                ("type", &mut self.r#type),
-                ("receiver_account", &mut self.receiver_account),
-                ("detail_id", &mut self.detail_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("receiver_mchid", &mut self.receiver_mchid),
+                1 => Named("amount", &mut self.amount),
+                2 => Named("description", &mut self.description),
+                3 => Named("result", &mut self.result),
+                4 => Named("finish_time", &mut self.finish_time),
+                5 => Named("fail_reason", &mut self.fail_reason),
+                6 => Named("type", &mut self.r#type),
+                7 => Named("receiver_account", &mut self.receiver_account),
+                8 => Named("detail_id", &mut self.detail_id),
+                _ => return None,
+            })
         }
     }
 
@@ -243,8 +244,11 @@ pub mod get {
 
     impl Message for FundsAbnormalReceivers {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("mchid", &mut self.mchid)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                _ => return None,
+            })
         }
     }
 
@@ -258,7 +262,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, held, message, optional,
         request, required,
     };
     use crate::operation::Operation;
@@ -296,43 +300,46 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 商户分账单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
 
         /// 分账接收方列表（必填）
+        #[inline]
         pub fn receivers(self, value: Vec<Receivers>) -> Self {
-            Self(self.0.with("receivers", value.hold()))
+            Self(self.0.with("receivers", value))
         }
 
         /// 是否分账完成（必填）
+        #[inline]
         pub fn finish(self, value: bool) -> Self {
-            Self(self.0.with("finish", value.hold()))
+            Self(self.0.with("finish", value))
         }
 
         /// `notify_url`
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
     }
 
@@ -350,33 +357,34 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 分账接收方类型（必填）
         pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("type", String::hold(value.into())))
+            Self(self.0.with::<String>("type", value.into()))
         }
 
         /// 分账接收方账号（必填）
         pub fn receiver_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("receiver_account", String::hold(value.into())))
+            Self(self.0.with::<String>("receiver_account", value.into()))
         }
 
         /// 分账金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 分账描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 分账个人接收方姓名，加密传输
         pub fn receiver_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("receiver_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("receiver_name", value.into()))
         }
     }
 
@@ -400,15 +408,16 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("order_id", &mut self.order_id),
-                ("status", &mut self.status),
-                ("receivers", &mut self.receivers),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("transaction_id", &mut self.transaction_id),
+                2 => Named("out_order_no", &mut self.out_order_no),
+                3 => Named("order_id", &mut self.order_id),
+                4 => Named("status", &mut self.status),
+                5 => Named("receivers", &mut self.receivers),
+                _ => return None,
+            })
         }
     }
 
@@ -446,26 +455,29 @@ pub mod post {
 
     impl Message for ResponseReceivers {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-                ("result", &mut self.result),
-                ("finish_time", &mut self.finish_time),
-                ("fail_reason", &mut self.fail_reason),
-                ("type", &mut self.r#type),
-                ("receiver_account", &mut self.receiver_account),
-                ("detail_id", &mut self.detail_id),
-                ("abnormal_status", &mut self.abnormal_status),
-                ("funds_abnormal_closed_reason", &mut self.funds_abnormal_closed_reason),
-                ("funds_abnormal_redirect_id", &mut self.funds_abnormal_redirect_id),
-                ("funds_abnormal_receivers", &mut self.funds_abnormal_receivers),
-                ("receiver_mchid", &mut self.receiver_mchid),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("amount", &mut self.amount),
+                1 => Named("description", &mut self.description),
+                2 => Named("result", &mut self.result),
+                3 => Named("finish_time", &mut self.finish_time),
+                4 => Named("fail_reason", &mut self.fail_reason),
+                5 => Named("type", &mut self.r#type),
+                6 => Named("receiver_account", &mut self.receiver_account),
+                7 => Named("detail_id", &mut self.detail_id),
+                8 => Named("abnormal_status", &mut self.abnormal_status),
+                9 => Named("funds_abnormal_closed_reason", &mut self.funds_abnormal_closed_reason),
+                10 => Named("funds_abnormal_redirect_id", &mut self.funds_abnormal_redirect_id),
+                11 => Named("funds_abnormal_receivers", &mut self.funds_abnormal_receivers),
+                12 => Named("receiver_mchid", &mut self.receiver_mchid),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Receivers);
+
+    held!(Receivers);
 
     message!(Response, ResponseReceivers);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/profitsharing/receivers/add`
-#[derive(Clone, Debug)]
 pub struct Add(pub(crate) Node);
 
 impl Add {
@@ -46,9 +45,7 @@ impl Add {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
-    };
+    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -70,38 +67,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 接收方类型（必填）
         pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("type", String::hold(value.into())))
+            Self(self.0.with::<String>("type", value.into()))
         }
 
         /// 接收方账号（必填）
         pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("account", String::hold(value.into())))
+            Self(self.0.with::<String>("account", value.into()))
         }
 
         /// 接收方名称
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 接收方名称的密文，加密传输
         pub fn encrypted_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("encrypted_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("encrypted_name", value.into()))
         }
 
         /// 与分账方的关系类型（必填）
         pub fn relation_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("relation_type", String::hold(value.into())))
+            Self(self.0.with::<String>("relation_type", value.into()))
         }
     }
 
@@ -117,8 +115,12 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("type", &mut self.r#type), ("account", &mut self.account)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("type", &mut self.r#type),
+                1 => Named("account", &mut self.account),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/ecommerce/profitsharing/receivers`
-#[derive(Clone, Debug)]
 pub struct Receivers(pub(crate) Node);
 
 impl Receivers {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/refunds/id/{refund_id}`
-#[derive(Clone, Debug)]
 pub struct RefundId(pub(crate) Node);
 
 impl RefundId {
@@ -48,8 +47,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        optional, request,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
+        request,
     };
     use crate::operation::Operation;
 
@@ -78,18 +77,19 @@ pub mod get {
             &[optional::<String>("individual_auth_id"), optional::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商品单个人收款方受理授权ID
         pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("individual_auth_id", String::hold(value.into())))
+            Self(self.0.with::<String>("individual_auth_id", value.into()))
         }
 
         /// 二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -127,22 +127,23 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("refund_id", &mut self.refund_id),
-                ("out_refund_no", &mut self.out_refund_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("channel", &mut self.channel),
-                ("user_received_account", &mut self.user_received_account),
-                ("success_time", &mut self.success_time),
-                ("create_time", &mut self.create_time),
-                ("status", &mut self.status),
-                ("amount", &mut self.amount),
-                ("promotion_detail", &mut self.promotion_detail),
-                ("refund_account", &mut self.refund_account),
-                ("funds_account", &mut self.funds_account),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("refund_id", &mut self.refund_id),
+                1 => Named("out_refund_no", &mut self.out_refund_no),
+                2 => Named("transaction_id", &mut self.transaction_id),
+                3 => Named("out_trade_no", &mut self.out_trade_no),
+                4 => Named("channel", &mut self.channel),
+                5 => Named("user_received_account", &mut self.user_received_account),
+                6 => Named("success_time", &mut self.success_time),
+                7 => Named("create_time", &mut self.create_time),
+                8 => Named("status", &mut self.status),
+                9 => Named("amount", &mut self.amount),
+                10 => Named("promotion_detail", &mut self.promotion_detail),
+                11 => Named("refund_account", &mut self.refund_account),
+                12 => Named("funds_account", &mut self.funds_account),
+                _ => return None,
+            })
         }
     }
 
@@ -166,15 +167,16 @@ pub mod get {
 
     impl Message for Amount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("refund", &mut self.refund),
-                ("from", &mut self.from),
-                ("payer_refund", &mut self.payer_refund),
-                ("discount_refund", &mut self.discount_refund),
-                ("currency", &mut self.currency),
-                ("advance", &mut self.advance),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("refund", &mut self.refund),
+                1 => Named("from", &mut self.from),
+                2 => Named("payer_refund", &mut self.payer_refund),
+                3 => Named("discount_refund", &mut self.discount_refund),
+                4 => Named("currency", &mut self.currency),
+                5 => Named("advance", &mut self.advance),
+                _ => return None,
+            })
         }
     }
 
@@ -190,8 +192,12 @@ pub mod get {
 
     impl Message for AmountFrom {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("account", &mut self.account), ("amount", &mut self.amount)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("account", &mut self.account),
+                1 => Named("amount", &mut self.amount),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
-#[derive(Clone, Debug)]
 pub struct ApplyAbnormalRefund(pub(crate) Node);
 
 impl ApplyAbnormalRefund {
@@ -55,8 +54,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        optional, request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
+        request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -128,43 +127,44 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 个人收款方受理授权ID
         pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("individual_auth_id", String::hold(value.into())))
+            Self(self.0.with::<String>("individual_auth_id", value.into()))
         }
 
         /// 商户退款单号（必填）
         pub fn out_refund_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_refund_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_refund_no", value.into()))
         }
 
         /// 异常退款处理方式（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 开户银行
         pub fn bank_type(self, value: impl Into<Enumeration<BankType>>) -> Self {
-            Self(self.0.with("bank_type", <Enumeration<BankType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<BankType>>("bank_type", value.into()))
         }
 
         /// 收款银行卡号，加密传输
         pub fn bank_account(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("bank_account", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("bank_account", value.into()))
         }
 
         /// 收款用户姓名，加密传输
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("real_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("real_name", value.into()))
         }
     }
 
@@ -202,22 +202,23 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("refund_id", &mut self.refund_id),
-                ("out_refund_no", &mut self.out_refund_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("channel", &mut self.channel),
-                ("user_received_account", &mut self.user_received_account),
-                ("success_time", &mut self.success_time),
-                ("create_time", &mut self.create_time),
-                ("status", &mut self.status),
-                ("funds_account", &mut self.funds_account),
-                ("amount", &mut self.amount),
-                ("promotion_detail", &mut self.promotion_detail),
-                ("refund_account", &mut self.refund_account),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("refund_id", &mut self.refund_id),
+                1 => Named("out_refund_no", &mut self.out_refund_no),
+                2 => Named("transaction_id", &mut self.transaction_id),
+                3 => Named("out_trade_no", &mut self.out_trade_no),
+                4 => Named("channel", &mut self.channel),
+                5 => Named("user_received_account", &mut self.user_received_account),
+                6 => Named("success_time", &mut self.success_time),
+                7 => Named("create_time", &mut self.create_time),
+                8 => Named("status", &mut self.status),
+                9 => Named("funds_account", &mut self.funds_account),
+                10 => Named("amount", &mut self.amount),
+                11 => Named("promotion_detail", &mut self.promotion_detail),
+                12 => Named("refund_account", &mut self.refund_account),
+                _ => return None,
+            })
         }
     }
 
@@ -241,15 +242,16 @@ pub mod post {
 
     impl Message for Amount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("refund", &mut self.refund),
-                ("from", &mut self.from),
-                ("payer_refund", &mut self.payer_refund),
-                ("discount_refund", &mut self.discount_refund),
-                ("currency", &mut self.currency),
-                ("refund_fee", &mut self.refund_fee),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("refund", &mut self.refund),
+                1 => Named("from", &mut self.from),
+                2 => Named("payer_refund", &mut self.payer_refund),
+                3 => Named("discount_refund", &mut self.discount_refund),
+                4 => Named("currency", &mut self.currency),
+                5 => Named("refund_fee", &mut self.refund_fee),
+                _ => return None,
+            })
         }
     }
 
@@ -273,15 +275,16 @@ pub mod post {
 
     impl Message for PromotionDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("promotion_id", &mut self.promotion_id),
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("amount", &mut self.amount),
-                ("refund_amount", &mut self.refund_amount),
-                ("goods_detail", &mut self.goods_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("promotion_id", &mut self.promotion_id),
+                1 => Named("scope", &mut self.scope),
+                2 => Named("type", &mut self.r#type),
+                3 => Named("amount", &mut self.amount),
+                4 => Named("refund_amount", &mut self.refund_amount),
+                5 => Named("goods_detail", &mut self.goods_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -305,15 +308,16 @@ pub mod post {
 
     impl Message for GoodsDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("merchant_goods_id", &mut self.merchant_goods_id),
-                ("wechatpay_goods_id", &mut self.wechatpay_goods_id),
-                ("goods_name", &mut self.goods_name),
-                ("unit_price", &mut self.unit_price),
-                ("refund_amount", &mut self.refund_amount),
-                ("refund_quantity", &mut self.refund_quantity),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("merchant_goods_id", &mut self.merchant_goods_id),
+                1 => Named("wechatpay_goods_id", &mut self.wechatpay_goods_id),
+                2 => Named("goods_name", &mut self.goods_name),
+                3 => Named("unit_price", &mut self.unit_price),
+                4 => Named("refund_amount", &mut self.refund_amount),
+                5 => Named("refund_quantity", &mut self.refund_quantity),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/ecommerce/refunds/{refund_id}`
-#[derive(Clone, Debug)]
 pub struct RefundId(pub(crate) Node);
 
 impl RefundId {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/refunds/{refund_id}/return-advance`
-#[derive(Clone, Debug)]
 pub struct ReturnAdvance(pub(crate) Node);
 
 impl ReturnAdvance {
@@ -74,7 +73,7 @@ impl ReturnAdvance {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Time, message};
+    use crate::message::{Fen, Message, Named, Time, message};
     use crate::operation::Operation;
 
     pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Request;
@@ -108,18 +107,19 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("refund_id", &mut self.refund_id),
-                ("advance_return_id", &mut self.advance_return_id),
-                ("return_amount", &mut self.return_amount),
-                ("payer_mchid", &mut self.payer_mchid),
-                ("payer_account", &mut self.payer_account),
-                ("payee_mchid", &mut self.payee_mchid),
-                ("payee_account", &mut self.payee_account),
-                ("result", &mut self.result),
-                ("success_time", &mut self.success_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("refund_id", &mut self.refund_id),
+                1 => Named("advance_return_id", &mut self.advance_return_id),
+                2 => Named("return_amount", &mut self.return_amount),
+                3 => Named("payer_mchid", &mut self.payer_mchid),
+                4 => Named("payer_account", &mut self.payer_account),
+                5 => Named("payee_mchid", &mut self.payee_mchid),
+                6 => Named("payee_account", &mut self.payee_account),
+                7 => Named("result", &mut self.result),
+                8 => Named("success_time", &mut self.success_time),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/edu-papay/contracts/id/{contract_id}`
-#[derive(Clone, Debug)]
 pub struct ContractId(pub(crate) Node);
 
 impl ContractId {
@@ -51,7 +50,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+        Listed, Message, Named, Object, Time, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -70,23 +69,24 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商APPID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 子商户APPID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
     }
 
@@ -114,17 +114,18 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("appid", &mut self.appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("openid", &mut self.openid),
-                ("sub_openid", &mut self.sub_openid),
-                ("plan_id", &mut self.plan_id),
-                ("contract_information", &mut self.contract_information),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("appid", &mut self.appid),
+                2 => Named("sub_mchid", &mut self.sub_mchid),
+                3 => Named("sub_appid", &mut self.sub_appid),
+                4 => Named("openid", &mut self.openid),
+                5 => Named("sub_openid", &mut self.sub_openid),
+                6 => Named("plan_id", &mut self.plan_id),
+                7 => Named("contract_information", &mut self.contract_information),
+                _ => return None,
+            })
         }
     }
 
@@ -142,12 +143,13 @@ pub mod get {
 
     impl Message for ContractInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("contract_id", &mut self.contract_id),
-                ("contract_status", &mut self.contract_status),
-                ("create_time", &mut self.create_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("contract_id", &mut self.contract_id),
+                1 => Named("contract_status", &mut self.contract_status),
+                2 => Named("create_time", &mut self.create_time),
+                _ => return None,
+            })
         }
     }
 

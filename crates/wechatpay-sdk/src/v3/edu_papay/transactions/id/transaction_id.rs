@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/edu-papay/transactions/id/{transaction_id}`
-#[derive(Clone, Debug)]
 pub struct TransactionId(pub(crate) Node);
 
 impl TransactionId {
@@ -47,9 +46,7 @@ impl TransactionId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request,
-    };
+    use crate::message::{Fen, Listed, Message, Named, Object, Time, message, optional, request};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -63,13 +60,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[optional::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -111,24 +109,25 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("appid", &mut self.appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("attach", &mut self.attach),
-                ("bank_type", &mut self.bank_type),
-                ("success_time", &mut self.success_time),
-                ("trade_state", &mut self.trade_state),
-                ("trade_state_description", &mut self.trade_state_description),
-                ("payer", &mut self.payer),
-                ("amount", &mut self.amount),
-                ("device_information", &mut self.device_information),
-                ("promotion_detail", &mut self.promotion_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("appid", &mut self.appid),
+                2 => Named("sub_mchid", &mut self.sub_mchid),
+                3 => Named("sub_appid", &mut self.sub_appid),
+                4 => Named("out_trade_no", &mut self.out_trade_no),
+                5 => Named("transaction_id", &mut self.transaction_id),
+                6 => Named("attach", &mut self.attach),
+                7 => Named("bank_type", &mut self.bank_type),
+                8 => Named("success_time", &mut self.success_time),
+                9 => Named("trade_state", &mut self.trade_state),
+                10 => Named("trade_state_description", &mut self.trade_state_description),
+                11 => Named("payer", &mut self.payer),
+                12 => Named("amount", &mut self.amount),
+                13 => Named("device_information", &mut self.device_information),
+                14 => Named("promotion_detail", &mut self.promotion_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -144,8 +143,12 @@ pub mod get {
 
     impl Message for Payer {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("openid", &mut self.openid), ("sub_openid", &mut self.sub_openid)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("openid", &mut self.openid),
+                1 => Named("sub_openid", &mut self.sub_openid),
+                _ => return None,
+            })
         }
     }
 
@@ -165,13 +168,14 @@ pub mod get {
 
     impl Message for Amount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total", &mut self.total),
-                ("payer_total", &mut self.payer_total),
-                ("discount_total", &mut self.discount_total),
-                ("currency", &mut self.currency),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total", &mut self.total),
+                1 => Named("payer_total", &mut self.payer_total),
+                2 => Named("discount_total", &mut self.discount_total),
+                3 => Named("currency", &mut self.currency),
+                _ => return None,
+            })
         }
     }
 
@@ -187,8 +191,12 @@ pub mod get {
 
     impl Message for DeviceInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("device_id", &mut self.device_id), ("device_ip", &mut self.device_ip)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("device_id", &mut self.device_id),
+                1 => Named("device_ip", &mut self.device_ip),
+                _ => return None,
+            })
         }
     }
 
@@ -218,18 +226,19 @@ pub mod get {
 
     impl Message for PromotionDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_id", &mut self.coupon_id),
-                ("name", &mut self.name),
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("amount", &mut self.amount),
-                ("stock_id", &mut self.stock_id),
-                ("wechatpay_contribute", &mut self.wechatpay_contribute),
-                ("merchant_contribute", &mut self.merchant_contribute),
-                ("other_contribute", &mut self.other_contribute),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("coupon_id", &mut self.coupon_id),
+                1 => Named("name", &mut self.name),
+                2 => Named("scope", &mut self.scope),
+                3 => Named("type", &mut self.r#type),
+                4 => Named("amount", &mut self.amount),
+                5 => Named("stock_id", &mut self.stock_id),
+                6 => Named("wechatpay_contribute", &mut self.wechatpay_contribute),
+                7 => Named("merchant_contribute", &mut self.merchant_contribute),
+                8 => Named("other_contribute", &mut self.other_contribute),
+                _ => return None,
+            })
         }
     }
 

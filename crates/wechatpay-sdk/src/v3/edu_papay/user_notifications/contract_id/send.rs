@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/edu-papay/user-notifications/{contract_id}/send`
-#[derive(Clone, Debug)]
 pub struct Send(pub(crate) Node);
 
 impl Send {

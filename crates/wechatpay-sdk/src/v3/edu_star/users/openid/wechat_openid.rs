@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/edu-star/users/openid/{wechat_openid}`
-#[derive(Clone, Debug)]
 pub struct WechatOpenid(pub(crate) Node);
 
 impl WechatOpenid {
@@ -47,7 +46,7 @@ impl WechatOpenid {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -61,13 +60,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<String>("appid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
     }
 
@@ -89,14 +89,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("education_star_student", &mut self.education_star_student),
-                ("appid", &mut self.appid),
-                ("wechat_openid", &mut self.wechat_openid),
-                ("qq", &mut self.qq),
-                ("register_time", &mut self.register_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("education_star_student", &mut self.education_star_student),
+                1 => Named("appid", &mut self.appid),
+                2 => Named("wechat_openid", &mut self.wechat_openid),
+                3 => Named("qq", &mut self.qq),
+                4 => Named("register_time", &mut self.register_time),
+                _ => return None,
+            })
         }
     }
 

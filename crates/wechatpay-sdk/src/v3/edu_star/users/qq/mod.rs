@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/edu-star/users/qq`
-#[derive(Clone, Debug)]
 pub struct Qq(pub(crate) Node);
 
 impl Qq {

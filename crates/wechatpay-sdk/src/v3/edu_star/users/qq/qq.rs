@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/edu-star/users/qq/{qq}`
-#[derive(Clone, Debug)]
 pub struct Qq(pub(crate) Node);
 
 impl Qq {
@@ -40,7 +39,7 @@ impl Qq {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::edu_star::users::openid::wechat_openid::get::Request;
@@ -66,14 +65,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("education_star_student", &mut self.education_star_student),
-                ("appid", &mut self.appid),
-                ("wechat_openid", &mut self.wechat_openid),
-                ("qq", &mut self.qq),
-                ("register_time", &mut self.register_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("education_star_student", &mut self.education_star_student),
+                1 => Named("appid", &mut self.appid),
+                2 => Named("wechat_openid", &mut self.wechat_openid),
+                3 => Named("qq", &mut self.qq),
+                4 => Named("register_time", &mut self.register_time),
+                _ => return None,
+            })
         }
     }
 

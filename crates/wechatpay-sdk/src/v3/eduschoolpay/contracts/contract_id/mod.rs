@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/eduschoolpay/contracts/{contract_id}`
-#[derive(Clone, Debug)]
 pub struct ContractId(pub(crate) Node);
 
 impl ContractId {
@@ -51,7 +50,7 @@ impl ContractId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, Time, message};
+    use crate::message::{Message, Named, Time, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -81,17 +80,18 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("contract_id", &mut self.contract_id),
-                ("mchid", &mut self.mchid),
-                ("appid", &mut self.appid),
-                ("openid", &mut self.openid),
-                ("plan_id", &mut self.plan_id),
-                ("contract_status", &mut self.contract_status),
-                ("create_time", &mut self.create_time),
-                ("out_contract_code", &mut self.out_contract_code),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("contract_id", &mut self.contract_id),
+                1 => Named("mchid", &mut self.mchid),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("openid", &mut self.openid),
+                4 => Named("plan_id", &mut self.plan_id),
+                5 => Named("contract_status", &mut self.contract_status),
+                6 => Named("create_time", &mut self.create_time),
+                7 => Named("out_contract_code", &mut self.out_contract_code),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/eduschoolpay/users/{openid}/contracts`
-#[derive(Clone, Debug)]
 pub struct Contracts(pub(crate) Node);
 
 impl Contracts {
@@ -52,7 +51,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+        Listed, Message, Named, Object, Time, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -72,28 +71,31 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 签约模板号（必填）
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plan_id", String::hold(value.into())))
+            Self(self.0.with::<String>("plan_id", value.into()))
         }
 
         /// 签约状态（必填）
         pub fn contract_status(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_status", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_status", value.into()))
         }
 
         /// 分页页码
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 分页大小
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
     }
 
@@ -115,14 +117,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("data", &mut self.data),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("total_count", &mut self.total_count),
-                ("links", &mut self.links),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("data", &mut self.data),
+                1 => Named("offset", &mut self.offset),
+                2 => Named("limit", &mut self.limit),
+                3 => Named("total_count", &mut self.total_count),
+                4 => Named("links", &mut self.links),
+                _ => return None,
+            })
         }
     }
 
@@ -150,17 +153,18 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("contract_id", &mut self.contract_id),
-                ("mchid", &mut self.mchid),
-                ("appid", &mut self.appid),
-                ("openid", &mut self.openid),
-                ("plan_id", &mut self.plan_id),
-                ("contract_status", &mut self.contract_status),
-                ("create_time", &mut self.create_time),
-                ("out_contract_code", &mut self.out_contract_code),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("contract_id", &mut self.contract_id),
+                1 => Named("mchid", &mut self.mchid),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("openid", &mut self.openid),
+                4 => Named("plan_id", &mut self.plan_id),
+                5 => Named("contract_status", &mut self.contract_status),
+                6 => Named("create_time", &mut self.create_time),
+                7 => Named("out_contract_code", &mut self.out_contract_code),
+                _ => return None,
+            })
         }
     }
 
@@ -178,12 +182,13 @@ pub mod get {
 
     impl Message for Links {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("next", &mut self.next),
-                ("prev", &mut self.prev),
-                ("self", &mut self.self_),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("next", &mut self.next),
+                1 => Named("prev", &mut self.prev),
+                2 => Named("self", &mut self.self_),
+                _ => return None,
+            })
         }
     }
 

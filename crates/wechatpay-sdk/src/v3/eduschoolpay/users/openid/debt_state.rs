@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/eduschoolpay/users/{openid}/debt-state`
-#[derive(Clone, Debug)]
 pub struct DebtState(pub(crate) Node);
 
 impl DebtState {
@@ -44,7 +43,7 @@ impl DebtState {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -68,14 +67,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("openid", &mut self.openid),
-                ("state", &mut self.state),
-                ("debt_count", &mut self.debt_count),
-                ("update_time", &mut self.update_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("appid", &mut self.appid),
+                1 => Named("openid", &mut self.openid),
+                2 => Named("state", &mut self.state),
+                3 => Named("debt_count", &mut self.debt_count),
+                4 => Named("update_time", &mut self.update_time),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/fund-app/brand-redpacket/brand-merchant-batches`
-#[derive(Clone, Debug)]
 pub struct BrandMerchantBatches(pub(crate) Node);
 
 impl BrandMerchantBatches {
@@ -72,7 +71,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
         optional, request, required,
     };
     use crate::operation::Operation;
@@ -110,58 +109,62 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
+        #[inline]
         pub fn brand_id(self, value: i64) -> Self {
-            Self(self.0.with("brand_id", value.hold()))
+            Self(self.0.with("brand_id", value))
         }
 
         /// 品牌AppID（必填）
         pub fn brand_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_appid", value.into()))
         }
 
         /// 品牌红包发放场景（必填）
         pub fn scene(self, value: impl Into<Enumeration<Scene>>) -> Self {
-            Self(self.0.with("scene", <Enumeration<Scene>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Scene>>("scene", value.into()))
         }
 
         /// 品牌红包模板ID（必填）
         pub fn template_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("template_id", String::hold(value.into())))
+            Self(self.0.with::<String>("template_id", value.into()))
         }
 
         /// 商家品牌红包批次单号（必填）
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_batch_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_batch_no", value.into()))
         }
 
         /// 品牌红包批次名称（必填）
         pub fn batch_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("batch_name", String::hold(value.into())))
+            Self(self.0.with::<String>("batch_name", value.into()))
         }
 
         /// 品牌红包批次备注（必填）
         pub fn batch_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("batch_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("batch_remark", value.into()))
         }
 
         /// 总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 总笔数（必填）
+        #[inline]
         pub fn total_num(self, value: i64) -> Self {
-            Self(self.0.with("total_num", value.hold()))
+            Self(self.0.with("total_num", value))
         }
 
         /// 品牌红包明细列表（必填）
+        #[inline]
         pub fn detail_list(self, value: Vec<DetailList>) -> Self {
-            Self(self.0.with("detail_list", value.hold()))
+            Self(self.0.with("detail_list", value))
         }
     }
 
@@ -179,33 +182,34 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商家品牌红包明细单号（必填）
         pub fn out_detail_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_detail_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_detail_no", value.into()))
         }
 
         /// 红包金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 接收红包用户OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 接收红包用户姓名，加密传输
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("user_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("user_name", value.into()))
         }
 
         /// 红包备注（必填）
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("remark", String::hold(value.into())))
+            Self(self.0.with::<String>("remark", value.into()))
         }
     }
 
@@ -225,17 +229,20 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_batch_no", &mut self.out_batch_no),
-                ("batch_no", &mut self.batch_no),
-                ("create_time", &mut self.create_time),
-                ("batch_state", &mut self.batch_state),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_batch_no", &mut self.out_batch_no),
+                1 => Named("batch_no", &mut self.batch_no),
+                2 => Named("create_time", &mut self.create_time),
+                3 => Named("batch_state", &mut self.batch_state),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, DetailList);
+
+    held!(DetailList);
 
     message!(Response);
 }

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/fund-app/brand-redpacket/brand-merchant-out-batches`
-#[derive(Clone, Debug)]
 pub struct BrandMerchantOutBatches(pub(crate) Node);
 
 impl BrandMerchantOutBatches {

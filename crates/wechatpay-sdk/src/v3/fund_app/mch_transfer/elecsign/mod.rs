@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/fund-app/mch-transfer/elecsign`
-#[derive(Clone, Debug)]
 pub struct Elecsign(pub(crate) Node);
 
 impl Elecsign {

@@ -12,7 +12,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/fund-app/mch-transfer/partner`
-#[derive(Clone, Debug)]
 pub struct Partner(pub(crate) Node);
 
 impl Partner {

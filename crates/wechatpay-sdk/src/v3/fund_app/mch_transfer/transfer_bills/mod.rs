@@ -10,7 +10,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/fund-app/mch-transfer/transfer-bills`
-#[derive(Clone, Debug)]
 pub struct TransferBills(pub(crate) Node);
 
 impl TransferBills {
@@ -87,7 +86,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
         optional, request, required,
     };
     use crate::operation::Operation;
@@ -128,66 +127,66 @@ pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户单号（必填）
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_bill_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_bill_no", value.into()))
         }
 
         /// 收款用户OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 收款用户姓名，加密传输
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("user_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("user_name", value.into()))
         }
 
         /// 转账金额，单位为分（必填）
         pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("transfer_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("transfer_amount", value.into()))
         }
 
         /// 转账备注（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transfer_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("transfer_remark", value.into()))
         }
 
         /// 通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 用户收款感知
         pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("user_recv_perception", String::hold(value.into())))
+            Self(self.0.with::<String>("user_recv_perception", value.into()))
         }
 
         /// 转账场景ID（必填）
         pub fn transfer_scene_id(self, value: impl Into<Enumeration<TransferSceneId>>) -> Self {
-            Self(
-                self.0
-                    .with("transfer_scene_id", <Enumeration<TransferSceneId>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<TransferSceneId>>("transfer_scene_id", value.into()))
         }
 
         /// 转账场景报备信息（必填）
+        #[inline]
         pub fn transfer_scene_report_infos(self, value: Vec<TransferSceneReportInfos>) -> Self {
-            Self(self.0.with("transfer_scene_report_infos", value.hold()))
+            Self(self.0.with("transfer_scene_report_infos", value))
         }
 
         /// 用户收款样式
+        #[inline]
         pub fn user_recv_style(self, value: UserRecvStyle) -> Self {
-            Self(self.0.with("user_recv_style", value.hold()))
+            Self(self.0.with("user_recv_style", value))
         }
     }
 
@@ -199,13 +198,14 @@ pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer
         const MEMBERS: &'static [Listed] = &[required::<Enumeration<Type>>("type")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 用户收款样式类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
     }
 
@@ -229,19 +229,22 @@ pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_bill_no", &mut self.out_bill_no),
-                ("transfer_bill_no", &mut self.transfer_bill_no),
-                ("create_time", &mut self.create_time),
-                ("state", &mut self.state),
-                ("fail_reason", &mut self.fail_reason),
-                ("package_info", &mut self.package_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_bill_no", &mut self.out_bill_no),
+                1 => Named("transfer_bill_no", &mut self.transfer_bill_no),
+                2 => Named("create_time", &mut self.create_time),
+                3 => Named("state", &mut self.state),
+                4 => Named("fail_reason", &mut self.fail_reason),
+                5 => Named("package_info", &mut self.package_info),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, UserRecvStyle);
+
+    held!(UserRecvStyle);
 
     message!(Response);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
-#[derive(Clone, Debug)]
 pub struct PreTransferWithAuthorization(pub(crate) Node);
 
 impl PreTransferWithAuthorization {
@@ -70,8 +69,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        optional, request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
+        request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -117,71 +116,71 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户单号（必填）
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_bill_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_bill_no", value.into()))
         }
 
         /// 收款用户OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 收款用户姓名，加密传输
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("user_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("user_name", value.into()))
         }
 
         /// 转账金额，单位为分（必填）
         pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("transfer_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("transfer_amount", value.into()))
         }
 
         /// 转账备注（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transfer_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("transfer_remark", value.into()))
         }
 
         /// 通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 用户收款感知
         pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("user_recv_perception", String::hold(value.into())))
+            Self(self.0.with::<String>("user_recv_perception", value.into()))
         }
 
         /// 转账场景ID（必填）
         pub fn transfer_scene_id(self, value: impl Into<Enumeration<TransferSceneId>>) -> Self {
-            Self(
-                self.0
-                    .with("transfer_scene_id", <Enumeration<TransferSceneId>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<TransferSceneId>>("transfer_scene_id", value.into()))
         }
 
         /// 转账场景报备信息（必填）
+        #[inline]
         pub fn transfer_scene_report_infos(self, value: Vec<TransferSceneReportInfos>) -> Self {
-            Self(self.0.with("transfer_scene_report_infos", value.hold()))
+            Self(self.0.with("transfer_scene_report_infos", value))
         }
 
         /// 自动收款授权信息
+        #[inline]
         pub fn authorization_info(self, value: AuthorizationInfo) -> Self {
-            Self(self.0.with("authorization_info", value.hold()))
+            Self(self.0.with("authorization_info", value))
         }
 
         /// 出资商户号
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sponsor_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sponsor_mchid", value.into()))
         }
     }
 
@@ -207,16 +206,17 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_bill_no", &mut self.out_bill_no),
-                ("transfer_bill_no", &mut self.transfer_bill_no),
-                ("create_time", &mut self.create_time),
-                ("state", &mut self.state),
-                ("package_info", &mut self.package_info),
-                ("user_display_name", &mut self.user_display_name),
-                ("out_authorization_no", &mut self.out_authorization_no),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_bill_no", &mut self.out_bill_no),
+                1 => Named("transfer_bill_no", &mut self.transfer_bill_no),
+                2 => Named("create_time", &mut self.create_time),
+                3 => Named("state", &mut self.state),
+                4 => Named("package_info", &mut self.package_info),
+                5 => Named("user_display_name", &mut self.user_display_name),
+                6 => Named("out_authorization_no", &mut self.out_authorization_no),
+                _ => return None,
+            })
         }
     }
 

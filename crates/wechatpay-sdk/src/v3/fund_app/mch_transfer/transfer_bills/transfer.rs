@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/fund-app/mch-transfer/transfer-bills/transfer`
-#[derive(Clone, Debug)]
 pub struct Transfer(pub(crate) Node);
 
 impl Transfer {
@@ -64,8 +63,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        optional, request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
+        request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -107,71 +106,70 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户单号（必填）
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_bill_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_bill_no", value.into()))
         }
 
         /// 收款用户姓名，加密传输
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("user_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("user_name", value.into()))
         }
 
         /// 转账金额，单位为分（必填）
         pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("transfer_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("transfer_amount", value.into()))
         }
 
         /// 转账备注（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transfer_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("transfer_remark", value.into()))
         }
 
         /// 通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 用户收款感知
         pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("user_recv_perception", String::hold(value.into())))
+            Self(self.0.with::<String>("user_recv_perception", value.into()))
         }
 
         /// 转账场景ID（必填）
         pub fn transfer_scene_id(self, value: impl Into<Enumeration<TransferSceneId>>) -> Self {
-            Self(
-                self.0
-                    .with("transfer_scene_id", <Enumeration<TransferSceneId>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<TransferSceneId>>("transfer_scene_id", value.into()))
         }
 
         /// 转账场景报备信息（必填）
+        #[inline]
         pub fn transfer_scene_report_infos(self, value: Vec<TransferSceneReportInfos>) -> Self {
-            Self(self.0.with("transfer_scene_report_infos", value.hold()))
+            Self(self.0.with("transfer_scene_report_infos", value))
         }
 
         /// 微信免确认收款授权单号
         pub fn authorization_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("authorization_id", String::hold(value.into())))
+            Self(self.0.with::<String>("authorization_id", value.into()))
         }
 
         /// 出资商户号
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sponsor_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sponsor_mchid", value.into()))
         }
 
         /// 商户侧授权单号
         pub fn out_authorization_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_authorization_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_authorization_no", value.into()))
         }
     }
 
@@ -207,21 +205,22 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mch_id", &mut self.mch_id),
-                ("out_bill_no", &mut self.out_bill_no),
-                ("transfer_bill_no", &mut self.transfer_bill_no),
-                ("appid", &mut self.appid),
-                ("state", &mut self.state),
-                ("transfer_amount", &mut self.transfer_amount),
-                ("transfer_remark", &mut self.transfer_remark),
-                ("fail_reason", &mut self.fail_reason),
-                ("openid", &mut self.openid),
-                ("user_name", &mut self.user_name),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mch_id", &mut self.mch_id),
+                1 => Named("out_bill_no", &mut self.out_bill_no),
+                2 => Named("transfer_bill_no", &mut self.transfer_bill_no),
+                3 => Named("appid", &mut self.appid),
+                4 => Named("state", &mut self.state),
+                5 => Named("transfer_amount", &mut self.transfer_amount),
+                6 => Named("transfer_remark", &mut self.transfer_remark),
+                7 => Named("fail_reason", &mut self.fail_reason),
+                8 => Named("openid", &mut self.openid),
+                9 => Named("user_name", &mut self.user_name),
+                10 => Named("create_time", &mut self.create_time),
+                11 => Named("update_time", &mut self.update_time),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
-#[derive(Clone, Debug)]
 pub struct TransferToQqWalletBills(pub(crate) Node);
 
 impl TransferToQqWalletBills {
@@ -69,7 +68,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Object, enumeration, optional, request, required,
+        Enumeration, Fen, Listed, Object, enumeration, optional, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -108,61 +107,60 @@ pub use crate::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::out_bill
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// QQ互联开放平台AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户单号（必填）
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_bill_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_bill_no", value.into()))
         }
 
         /// 收款用户OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 收款用户QQ号
         pub fn user_qq(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("user_qq", String::hold(value.into())))
+            Self(self.0.with::<String>("user_qq", value.into()))
         }
 
         /// 收款用户姓名，加密传输
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("user_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("user_name", value.into()))
         }
 
         /// 转账金额，单位为分（必填）
         pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("transfer_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("transfer_amount", value.into()))
         }
 
         /// 转账备注（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transfer_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("transfer_remark", value.into()))
         }
 
         /// 通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 转账场景ID（必填）
         pub fn transfer_scene_id(self, value: impl Into<Enumeration<TransferSceneId>>) -> Self {
-            Self(
-                self.0
-                    .with("transfer_scene_id", <Enumeration<TransferSceneId>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<TransferSceneId>>("transfer_scene_id", value.into()))
         }
 
         /// 转账场景报备信息（必填）
+        #[inline]
         pub fn transfer_scene_report_infos(self, value: Vec<TransferSceneReportInfos>) -> Self {
-            Self(self.0.with("transfer_scene_report_infos", value.hold()))
+            Self(self.0.with("transfer_scene_report_infos", value))
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/fund-app/mch-transfer/user-confirm-authorization`
-#[derive(Clone, Debug)]
 pub struct UserConfirmAuthorization(pub(crate) Node);
 
 impl UserConfirmAuthorization {
@@ -68,7 +67,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
+        Enumeration, Listed, Object, enumeration, held, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -105,51 +104,50 @@ pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations:
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户侧授权单号（必填）
         pub fn out_authorization_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_authorization_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_authorization_no", value.into()))
         }
 
         /// 商户AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 收款用户OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 转账场景ID（必填）
         pub fn transfer_scene_id(self, value: impl Into<Enumeration<TransferSceneId>>) -> Self {
-            Self(
-                self.0
-                    .with("transfer_scene_id", <Enumeration<TransferSceneId>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<TransferSceneId>>("transfer_scene_id", value.into()))
         }
 
         /// 用户展示名称（必填）
         pub fn user_display_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("user_display_name", String::hold(value.into())))
+            Self(self.0.with::<String>("user_display_name", value.into()))
         }
 
         /// 用户收款感知
         pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("user_recv_perception", String::hold(value.into())))
+            Self(self.0.with::<String>("user_recv_perception", value.into()))
         }
 
         /// 授权结果通知地址（必填）
         pub fn authorization_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("authorization_notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("authorization_notify_url", value.into()))
         }
 
         /// 场景信息
+        #[inline]
         pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value.hold()))
+            Self(self.0.with("scene_info", value))
         }
     }
 
@@ -165,25 +163,28 @@ pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations:
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 用户终端IP
         pub fn client_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("client_ip", String::hold(value.into())))
+            Self(self.0.with::<String>("client_ip", value.into()))
         }
 
         /// 用户设备ID
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_id", String::hold(value.into())))
+            Self(self.0.with::<String>("device_id", value.into()))
         }
 
         /// 用户设备类型
         pub fn device_type(self, value: impl Into<Enumeration<DeviceType>>) -> Self {
-            Self(self.0.with("device_type", <Enumeration<DeviceType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<DeviceType>>("device_type", value.into()))
         }
     }
 
     request!(Request, SceneInfo);
+
+    held!(SceneInfo);
 }

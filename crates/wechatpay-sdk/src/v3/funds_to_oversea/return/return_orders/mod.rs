@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/funds-to-oversea/return/return-orders`
-#[derive(Clone, Debug)]
 pub struct ReturnOrders(pub(crate) Node);
 
 impl ReturnOrders {
@@ -55,8 +54,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -88,38 +87,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户出境退回单号（必填）
         pub fn out_return_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_return_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_return_no", value.into()))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 商户出境单号（必填）
         pub fn out_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_id", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_id", value.into()))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 退回凭证补充信息（必填）
         pub fn supplement_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("supplement_info", String::hold(value.into())))
+            Self(self.0.with::<String>("supplement_info", value.into()))
         }
 
         /// 退回金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
     }
 
@@ -153,20 +153,21 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_return_no", &mut self.out_return_no),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("return_id", &mut self.return_id),
-                ("out_order_id", &mut self.out_order_id),
-                ("transaction_id", &mut self.transaction_id),
-                ("supplement_info", &mut self.supplement_info),
-                ("amount", &mut self.amount),
-                ("state", &mut self.state),
-                ("create_time", &mut self.create_time),
-                ("success_time", &mut self.success_time),
-                ("fail_reason", &mut self.fail_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_return_no", &mut self.out_return_no),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("return_id", &mut self.return_id),
+                3 => Named("out_order_id", &mut self.out_order_id),
+                4 => Named("transaction_id", &mut self.transaction_id),
+                5 => Named("supplement_info", &mut self.supplement_info),
+                6 => Named("amount", &mut self.amount),
+                7 => Named("state", &mut self.state),
+                8 => Named("create_time", &mut self.create_time),
+                9 => Named("success_time", &mut self.success_time),
+                10 => Named("fail_reason", &mut self.fail_reason),
+                _ => return None,
+            })
         }
     }
 

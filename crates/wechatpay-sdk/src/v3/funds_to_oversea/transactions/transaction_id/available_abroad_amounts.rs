@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
-#[derive(Clone, Debug)]
 pub struct AvailableAbroadAmounts(pub(crate) Node);
 
 impl AvailableAbroadAmounts {
@@ -50,7 +49,7 @@ impl AvailableAbroadAmounts {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, message};
+    use crate::message::{Fen, Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::funds_to_oversea::r#return::return_orders::out_return_no::out_return_no::get::Request;
@@ -72,11 +71,12 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("transaction_id", &mut self.transaction_id),
-                ("available_abroad_amount", &mut self.available_abroad_amount),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("transaction_id", &mut self.transaction_id),
+                1 => Named("available_abroad_amount", &mut self.available_abroad_amount),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/global/merchant/h5`
-#[derive(Clone, Debug)]
 pub struct H5(pub(crate) Node);
 
 impl H5 {

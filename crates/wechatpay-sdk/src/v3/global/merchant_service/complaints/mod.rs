@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/merchant-service/complaints`
-#[derive(Clone, Debug)]
 pub struct Complaints(pub(crate) Node);
 
 impl Complaints {
@@ -55,7 +54,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -82,38 +81,41 @@ pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiati
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 分页大小
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
 
         /// 分页开始位置
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 开始日期（必填）
         pub fn begin_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("begin_date", String::hold(value.into())))
+            Self(self.0.with::<String>("begin_date", value.into()))
         }
 
         /// 结束日期（必填）
         pub fn end_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_date", String::hold(value.into())))
+            Self(self.0.with::<String>("end_date", value.into()))
         }
 
         /// 诉商户号
         pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("complainted_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("complainted_mchid", value.into()))
         }
 
         /// 商户语言
         pub fn mch_language(self, value: impl Into<Enumeration<MchLanguage>>) -> Self {
-            Self(self.0.with("mch_language", <Enumeration<MchLanguage>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<MchLanguage>>("mch_language", value.into()))
         }
     }
 
@@ -133,13 +135,14 @@ pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiati
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("data", &mut self.data),
-                ("limit", &mut self.limit),
-                ("offset", &mut self.offset),
-                ("total_count", &mut self.total_count),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("data", &mut self.data),
+                1 => Named("limit", &mut self.limit),
+                2 => Named("offset", &mut self.offset),
+                3 => Named("total_count", &mut self.total_count),
+                _ => return None,
+            })
         }
     }
 
@@ -183,25 +186,26 @@ pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiati
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("complaint_id", &mut self.complaint_id),
-                ("complaint_time", &mut self.complaint_time),
-                ("complaint_detail", &mut self.complaint_detail),
-                ("complaint_state", &mut self.complaint_state),
-                ("complainted_mchid", &mut self.complainted_mchid),
-                ("payer_phone", &mut self.payer_phone),
-                ("complaint_order_info", &mut self.complaint_order_info),
-                ("complaint_full_refunded", &mut self.complaint_full_refunded),
-                ("is_overdue", &mut self.is_overdue),
-                ("priority", &mut self.priority),
-                ("incoming_user_response", &mut self.incoming_user_response),
-                ("user_complaint_times", &mut self.user_complaint_times),
-                ("complaint_media_list", &mut self.complaint_media_list),
-                ("problem_description", &mut self.problem_description),
-                ("complaint_detail_trans", &mut self.complaint_detail_trans),
-                ("service_order_info", &mut self.service_order_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("complaint_id", &mut self.complaint_id),
+                1 => Named("complaint_time", &mut self.complaint_time),
+                2 => Named("complaint_detail", &mut self.complaint_detail),
+                3 => Named("complaint_state", &mut self.complaint_state),
+                4 => Named("complainted_mchid", &mut self.complainted_mchid),
+                5 => Named("payer_phone", &mut self.payer_phone),
+                6 => Named("complaint_order_info", &mut self.complaint_order_info),
+                7 => Named("complaint_full_refunded", &mut self.complaint_full_refunded),
+                8 => Named("is_overdue", &mut self.is_overdue),
+                9 => Named("priority", &mut self.priority),
+                10 => Named("incoming_user_response", &mut self.incoming_user_response),
+                11 => Named("user_complaint_times", &mut self.user_complaint_times),
+                12 => Named("complaint_media_list", &mut self.complaint_media_list),
+                13 => Named("problem_description", &mut self.problem_description),
+                14 => Named("complaint_detail_trans", &mut self.complaint_detail_trans),
+                15 => Named("service_order_info", &mut self.service_order_info),
+                _ => return None,
+            })
         }
     }
 

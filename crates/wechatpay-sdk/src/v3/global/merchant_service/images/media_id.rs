@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/merchant-service/images/{media_id}`
-#[derive(Clone, Debug)]
 pub struct MediaId(pub(crate) Node);
 
 impl MediaId {
@@ -49,7 +48,7 @@ impl MediaId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, request, required};
+    use crate::message::{Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -66,13 +65,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<String>("complaint_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 投诉单号（必填）
         pub fn complaint_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("complaint_id", String::hold(value.into())))
+            Self(self.0.with::<String>("complaint_id", value.into()))
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/global/merchant-storage/file`
-#[derive(Clone, Debug)]
 pub struct File(pub(crate) Node);
 
 impl File {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/micropay/transactions/pay`
-#[derive(Clone, Debug)]
 pub struct Pay(pub(crate) Node);
 
 impl Pay {
@@ -82,7 +81,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
         optional, request, required,
     };
     use crate::operation::Operation;
@@ -140,93 +139,98 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// APPID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 机构商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 机构APPID（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 子商户APPID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 商户数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 商品标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_tag", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_tag", value.into()))
         }
 
         /// 交易类型（必填）
         pub fn trade_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("trade_type", String::hold(value.into())))
+            Self(self.0.with::<String>("trade_type", value.into()))
         }
 
         /// 指定支付方式
         pub fn limit_pay(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("limit_pay", String::hold(value.into())))
+            Self(self.0.with::<String>("limit_pay", value.into()))
         }
 
         /// MCC码（必填）
         pub fn merchant_category_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_category_code", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_category_code", value.into()))
         }
 
         /// 支付者
+        #[inline]
         pub fn payer(self, value: Payer) -> Self {
-            Self(self.0.with("payer", value.hold()))
+            Self(self.0.with("payer", value))
         }
 
         /// 订单金额（必填）
+        #[inline]
         pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value.hold()))
+            Self(self.0.with("amount", value))
         }
 
         /// 场景信息
+        #[inline]
         pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value.hold()))
+            Self(self.0.with("scene_info", value))
         }
 
         /// 优惠功能
+        #[inline]
         pub fn detail(self, value: Vec<Detail>) -> Self {
-            Self(self.0.with("detail", value.hold()))
+            Self(self.0.with("detail", value))
         }
     }
 
@@ -238,13 +242,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<String>("auth_code")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 授权码（必填）
         pub fn auth_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("auth_code", String::hold(value.into())))
+            Self(self.0.with::<String>("auth_code", value.into()))
         }
     }
 
@@ -257,18 +262,19 @@ pub mod post {
             &[required::<Fen>("total"), optional::<String>("currency")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 总金额，单位为分（必填）
         pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total", value.into()))
         }
 
         /// 货币类型
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("currency", String::hold(value.into())))
+            Self(self.0.with::<String>("currency", value.into()))
         }
     }
 
@@ -286,33 +292,35 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户端设备号
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_id", String::hold(value.into())))
+            Self(self.0.with::<String>("device_id", value.into()))
         }
 
         /// 商户端设备IP
         pub fn device_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_ip", String::hold(value.into())))
+            Self(self.0.with::<String>("device_ip", value.into()))
         }
 
         /// 用户终端IP
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("payer_client_ip", String::hold(value.into())))
+            Self(self.0.with::<String>("payer_client_ip", value.into()))
         }
 
         /// 操作员ID
         pub fn operator_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("operator_id", String::hold(value.into())))
+            Self(self.0.with::<String>("operator_id", value.into()))
         }
 
         /// 商户门店信息
+        #[inline]
         pub fn store_info(self, value: StoreInfo) -> Self {
-            Self(self.0.with("store_info", value.hold()))
+            Self(self.0.with("store_info", value))
         }
     }
 
@@ -328,23 +336,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 订单原价，单位为分
         pub fn cost_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("cost_price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("cost_price", value.into()))
         }
 
         /// 商品小票ID
         pub fn receipt_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("receipt_id", String::hold(value.into())))
+            Self(self.0.with::<String>("receipt_id", value.into()))
         }
 
         /// 单品列表
+        #[inline]
         pub fn goods_detail(self, value: Vec<GoodsDetail>) -> Self {
-            Self(self.0.with("goods_detail", value.hold()))
+            Self(self.0.with("goods_detail", value))
         }
     }
 
@@ -357,23 +367,24 @@ pub mod post {
             &[optional::<String>("id"), required::<String>("name"), required::<String>("address")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 编号
         pub fn id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("id", String::hold(value.into())))
+            Self(self.0.with::<String>("id", value.into()))
         }
 
         /// 名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 详细地址（必填）
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("address", String::hold(value.into())))
+            Self(self.0.with::<String>("address", value.into()))
         }
     }
 
@@ -391,33 +402,35 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商品编码（必填）
         pub fn goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_id", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_id", value.into()))
         }
 
         /// 微信侧商品编码
         pub fn wxpay_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("wxpay_goods_id", String::hold(value.into())))
+            Self(self.0.with::<String>("wxpay_goods_id", value.into()))
         }
 
         /// 商品名称
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_name", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_name", value.into()))
         }
 
         /// 商品数量（必填）
+        #[inline]
         pub fn quantity(self, value: i64) -> Self {
-            Self(self.0.with("quantity", value.hold()))
+            Self(self.0.with("quantity", value))
         }
 
         /// 商品单价，单位为分（必填）
         pub fn price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("price", value.into()))
         }
     }
 
@@ -463,26 +476,27 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("id", &mut self.id),
-                ("mchid", &mut self.mchid),
-                ("appid", &mut self.appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sp_appid", &mut self.sp_appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("trade_type", &mut self.trade_type),
-                ("trade_state", &mut self.trade_state),
-                ("trade_state_desc", &mut self.trade_state_desc),
-                ("bank_type", &mut self.bank_type),
-                ("attach", &mut self.attach),
-                ("success_time", &mut self.success_time),
-                ("payer", &mut self.payer),
-                ("amount", &mut self.amount),
-                ("detail", &mut self.detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("id", &mut self.id),
+                1 => Named("mchid", &mut self.mchid),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("sub_mchid", &mut self.sub_mchid),
+                4 => Named("sp_mchid", &mut self.sp_mchid),
+                5 => Named("sp_appid", &mut self.sp_appid),
+                6 => Named("sub_appid", &mut self.sub_appid),
+                7 => Named("out_trade_no", &mut self.out_trade_no),
+                8 => Named("trade_type", &mut self.trade_type),
+                9 => Named("trade_state", &mut self.trade_state),
+                10 => Named("trade_state_desc", &mut self.trade_state_desc),
+                11 => Named("bank_type", &mut self.bank_type),
+                12 => Named("attach", &mut self.attach),
+                13 => Named("success_time", &mut self.success_time),
+                14 => Named("payer", &mut self.payer),
+                15 => Named("amount", &mut self.amount),
+                16 => Named("detail", &mut self.detail),
+                _ => return None,
+            })
         }
     }
 
@@ -500,12 +514,13 @@ pub mod post {
 
     impl Message for ResponsePayer {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("openid", &mut self.openid),
-                ("sp_openid", &mut self.sp_openid),
-                ("sub_openid", &mut self.sub_openid),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("openid", &mut self.openid),
+                1 => Named("sp_openid", &mut self.sp_openid),
+                2 => Named("sub_openid", &mut self.sub_openid),
+                _ => return None,
+            })
         }
     }
 
@@ -527,14 +542,15 @@ pub mod post {
 
     impl Message for ResponseAmount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total", &mut self.total),
-                ("currency", &mut self.currency),
-                ("payer_total", &mut self.payer_total),
-                ("payer_currency", &mut self.payer_currency),
-                ("exchange_rate", &mut self.exchange_rate),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total", &mut self.total),
+                1 => Named("currency", &mut self.currency),
+                2 => Named("payer_total", &mut self.payer_total),
+                3 => Named("payer_currency", &mut self.payer_currency),
+                4 => Named("exchange_rate", &mut self.exchange_rate),
+                _ => return None,
+            })
         }
     }
 
@@ -568,20 +584,21 @@ pub mod post {
 
     impl Message for ResponseDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("promotion_id", &mut self.promotion_id),
-                ("name", &mut self.name),
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("amount", &mut self.amount),
-                ("currency", &mut self.currency),
-                ("activity_id", &mut self.activity_id),
-                ("wechatpay_contribute_amount", &mut self.wechatpay_contribute_amount),
-                ("merchant_contribute_amount", &mut self.merchant_contribute_amount),
-                ("other_contribute_amount", &mut self.other_contribute_amount),
-                ("goods_detail", &mut self.goods_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("promotion_id", &mut self.promotion_id),
+                1 => Named("name", &mut self.name),
+                2 => Named("scope", &mut self.scope),
+                3 => Named("type", &mut self.r#type),
+                4 => Named("amount", &mut self.amount),
+                5 => Named("currency", &mut self.currency),
+                6 => Named("activity_id", &mut self.activity_id),
+                7 => Named("wechatpay_contribute_amount", &mut self.wechatpay_contribute_amount),
+                8 => Named("merchant_contribute_amount", &mut self.merchant_contribute_amount),
+                9 => Named("other_contribute_amount", &mut self.other_contribute_amount),
+                10 => Named("goods_detail", &mut self.goods_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -597,8 +614,12 @@ pub mod post {
 
     impl Message for ExchangeRate {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("type", &mut self.r#type), ("rate", &mut self.rate)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("type", &mut self.r#type),
+                1 => Named("rate", &mut self.rate),
+                _ => return None,
+            })
         }
     }
 
@@ -618,17 +639,20 @@ pub mod post {
 
     impl Message for DetailGoodsDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("goods_id", &mut self.goods_id),
-                ("goods_remark", &mut self.goods_remark),
-                ("quantity", &mut self.quantity),
-                ("price", &mut self.price),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("goods_id", &mut self.goods_id),
+                1 => Named("goods_remark", &mut self.goods_remark),
+                2 => Named("quantity", &mut self.quantity),
+                3 => Named("price", &mut self.price),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Payer, Amount, SceneInfo, Detail, StoreInfo, GoodsDetail);
+
+    held!(Payer, Amount, SceneInfo, Detail, StoreInfo, GoodsDetail);
 
     message!(
         Response,

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/papay/contracts/miniprogram-pre-entrust-sign`
-#[derive(Clone, Debug)]
 pub struct MiniprogramPreEntrustSign(pub(crate) Node);
 
 impl MiniprogramPreEntrustSign {

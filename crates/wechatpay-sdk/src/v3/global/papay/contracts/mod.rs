@@ -12,7 +12,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/global/papay/contracts`
-#[derive(Clone, Debug)]
 pub struct Contracts(pub(crate) Node);
 
 impl Contracts {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/papay/contracts/web-pre-entrust-sign`
-#[derive(Clone, Debug)]
 pub struct WebPreEntrustSign(pub(crate) Node);
 
 impl WebPreEntrustSign {
@@ -58,9 +57,7 @@ impl WebPreEntrustSign {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, Time, message, optional, request,
-    };
+    use crate::message::{Listed, Message, Named, Object, Time, message, optional, request};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -87,63 +84,65 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 机构APPID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 机构appid
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 机构商户号
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 模板ID
+        #[inline]
         pub fn plan_id(self, value: i64) -> Self {
-            Self(self.0.with("plan_id", value.hold()))
+            Self(self.0.with("plan_id", value))
         }
 
         /// 商户侧签约协议号
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_contract_code", String::hold(value.into())))
+            Self(self.0.with::<String>("out_contract_code", value.into()))
         }
 
         /// 用户账户展示名称
         pub fn user_display_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("user_display_name", String::hold(value.into())))
+            Self(self.0.with::<String>("user_display_name", value.into()))
         }
 
         /// 签约成功通知url
         pub fn success_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("success_notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("success_notify_url", value.into()))
         }
 
         /// 过期时间
         pub fn expired_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("expired_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("expired_time", value.into()))
         }
 
         /// 签约完成跳转URL
         pub fn return_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("return_url", String::hold(value.into())))
+            Self(self.0.with::<String>("return_url", value.into()))
         }
     }
 
@@ -157,8 +156,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("show_code_url", &mut self.show_code_url)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("show_code_url", &mut self.show_code_url),
+                _ => return None,
+            })
         }
     }
 

@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/papay/transactions`
-#[derive(Clone, Debug)]
 pub struct Transactions(pub(crate) Node);
 
 impl Transactions {
@@ -69,7 +68,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
         optional, request, required,
     };
     use crate::operation::Operation;
@@ -133,73 +132,76 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 机构APPID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 机构appid
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 商户数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 商品标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_tag", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_tag", value.into()))
         }
 
         /// MCC码（必填）
         pub fn merchant_category_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_category_code", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_category_code", value.into()))
         }
 
         /// 委托代扣协议ID（必填）
         pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_id", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_id", value.into()))
         }
 
         /// 订单金额（必填）
+        #[inline]
         pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value.hold()))
+            Self(self.0.with("amount", value))
         }
 
         /// 场景信息
+        #[inline]
         pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value.hold()))
+            Self(self.0.with("scene_info", value))
         }
     }
 
@@ -212,18 +214,19 @@ pub mod post {
             &[optional::<String>("device_id"), optional::<String>("device_ip")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户端设备号
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_id", String::hold(value.into())))
+            Self(self.0.with::<String>("device_id", value.into()))
         }
 
         /// 商户端设备IP
         pub fn device_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_ip", String::hold(value.into())))
+            Self(self.0.with::<String>("device_ip", value.into()))
         }
     }
 
@@ -269,26 +272,27 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("appid", &mut self.appid),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sp_appid", &mut self.sp_appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("attach", &mut self.attach),
-                ("trade_type", &mut self.trade_type),
-                ("bank_type", &mut self.bank_type),
-                ("success_time", &mut self.success_time),
-                ("trade_state", &mut self.trade_state),
-                ("trade_state_desc", &mut self.trade_state_desc),
-                ("payer", &mut self.payer),
-                ("amount", &mut self.amount),
-                ("promotion_detail", &mut self.promotion_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("appid", &mut self.appid),
+                2 => Named("sp_mchid", &mut self.sp_mchid),
+                3 => Named("sub_mchid", &mut self.sub_mchid),
+                4 => Named("sp_appid", &mut self.sp_appid),
+                5 => Named("sub_appid", &mut self.sub_appid),
+                6 => Named("out_trade_no", &mut self.out_trade_no),
+                7 => Named("transaction_id", &mut self.transaction_id),
+                8 => Named("attach", &mut self.attach),
+                9 => Named("trade_type", &mut self.trade_type),
+                10 => Named("bank_type", &mut self.bank_type),
+                11 => Named("success_time", &mut self.success_time),
+                12 => Named("trade_state", &mut self.trade_state),
+                13 => Named("trade_state_desc", &mut self.trade_state_desc),
+                14 => Named("payer", &mut self.payer),
+                15 => Named("amount", &mut self.amount),
+                16 => Named("promotion_detail", &mut self.promotion_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -310,14 +314,15 @@ pub mod post {
 
     impl Message for ResponseAmount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total", &mut self.total),
-                ("payer_total", &mut self.payer_total),
-                ("currency", &mut self.currency),
-                ("payer_currency", &mut self.payer_currency),
-                ("exchange_rate", &mut self.exchange_rate),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total", &mut self.total),
+                1 => Named("payer_total", &mut self.payer_total),
+                2 => Named("currency", &mut self.currency),
+                3 => Named("payer_currency", &mut self.payer_currency),
+                4 => Named("exchange_rate", &mut self.exchange_rate),
+                _ => return None,
+            })
         }
     }
 
@@ -333,12 +338,18 @@ pub mod post {
 
     impl Message for ExchangeRate {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("type", &mut self.r#type), ("rate", &mut self.rate)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("type", &mut self.r#type),
+                1 => Named("rate", &mut self.rate),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, SceneInfo);
+
+    held!(SceneInfo);
 
     message!(Response, ResponseAmount, ExchangeRate);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/papay/transactions/{transaction_id}`
-#[derive(Clone, Debug)]
 pub struct TransactionId(pub(crate) Node);
 
 impl TransactionId {

@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/profit-sharing/orders`
-#[derive(Clone, Debug)]
 pub struct Orders(pub(crate) Node);
 
 impl Orders {
@@ -72,7 +71,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Object, enumeration, optional, request, required,
+        Enumeration, Fen, Listed, Object, enumeration, held, optional, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -109,43 +108,46 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 商户分账单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
 
         /// 分账接收方列表
+        #[inline]
         pub fn receivers(self, value: Vec<Receivers>) -> Self {
-            Self(self.0.with("receivers", value.hold()))
+            Self(self.0.with("receivers", value))
         }
 
         /// 是否解冻剩余未分资金（必填）
+        #[inline]
         pub fn unfreeze_unsplit(self, value: bool) -> Self {
-            Self(self.0.with("unfreeze_unsplit", value.hold()))
+            Self(self.0.with("unfreeze_unsplit", value))
         }
     }
 
@@ -165,45 +167,49 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 分账币种（必填）
         pub fn currency(self, value: impl Into<Enumeration<Currency>>) -> Self {
-            Self(self.0.with("currency", <Enumeration<Currency>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Currency>>("currency", value.into()))
         }
 
         /// 分账接收方类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 分账接收方帐号（必填）
         pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("account", String::hold(value.into())))
+            Self(self.0.with::<String>("account", value.into()))
         }
 
         /// 分账个人接收方姓名，加密传输
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("name", value.into()))
         }
 
         /// 是否已经获取用户实名信息授权
+        #[inline]
         pub fn authorized(self, value: bool) -> Self {
-            Self(self.0.with("authorized", value.hold()))
+            Self(self.0.with("authorized", value))
         }
 
         /// 分账金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 分账描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
     }
 
     request!(Request, Receivers);
+
+    held!(Receivers);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/profit-sharing/orders/{out_order_no}`
-#[derive(Clone, Debug)]
 pub struct OutOrderNo(pub(crate) Node);
 
 impl OutOrderNo {
@@ -49,7 +48,7 @@ impl OutOrderNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request};
+    use crate::message::{Listed, Object, optional, request};
     use crate::operation::Operation;
 
     pub use crate::v3::global::profit_sharing::orders::unfreeze::post::{
@@ -69,18 +68,19 @@ pub mod get {
             &[optional::<String>("sub_mchid"), optional::<String>("transaction_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 微信订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/profit-sharing/orders/unfreeze`
-#[derive(Clone, Debug)]
 pub struct Unfreeze(pub(crate) Node);
 
 impl Unfreeze {
@@ -45,8 +44,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        optional, request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
+        request, required,
     };
     use crate::operation::Operation;
 
@@ -77,28 +76,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 商户分账单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
 
         /// 分账描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
     }
 
@@ -122,15 +122,16 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("order_id", &mut self.order_id),
-                ("state", &mut self.state),
-                ("receivers", &mut self.receivers),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("transaction_id", &mut self.transaction_id),
+                2 => Named("out_order_no", &mut self.out_order_no),
+                3 => Named("order_id", &mut self.order_id),
+                4 => Named("state", &mut self.state),
+                5 => Named("receivers", &mut self.receivers),
+                _ => return None,
+            })
         }
     }
 
@@ -170,23 +171,24 @@ pub mod post {
 
     impl Message for Receivers {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("currency", &mut self.currency),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-                ("type", &mut self.r#type),
-                ("account", &mut self.account),
-                ("result", &mut self.result),
-                ("fail_reason", &mut self.fail_reason),
-                ("create_time", &mut self.create_time),
-                ("finish_time", &mut self.finish_time),
-                ("detail_id", &mut self.detail_id),
-                ("detail_type", &mut self.detail_type),
-                ("settlement_currency", &mut self.settlement_currency),
-                ("settlement_amount", &mut self.settlement_amount),
-                ("rate", &mut self.rate),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("currency", &mut self.currency),
+                1 => Named("amount", &mut self.amount),
+                2 => Named("description", &mut self.description),
+                3 => Named("type", &mut self.r#type),
+                4 => Named("account", &mut self.account),
+                5 => Named("result", &mut self.result),
+                6 => Named("fail_reason", &mut self.fail_reason),
+                7 => Named("create_time", &mut self.create_time),
+                8 => Named("finish_time", &mut self.finish_time),
+                9 => Named("detail_id", &mut self.detail_id),
+                10 => Named("detail_type", &mut self.detail_type),
+                11 => Named("settlement_currency", &mut self.settlement_currency),
+                12 => Named("settlement_amount", &mut self.settlement_amount),
+                13 => Named("rate", &mut self.rate),
+                _ => return None,
+            })
         }
     }
 

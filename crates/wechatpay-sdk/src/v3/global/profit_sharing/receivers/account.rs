@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/profit-sharing/receivers/{account}`
-#[derive(Clone, Debug)]
 pub struct Account(pub(crate) Node);
 
 impl Account {
@@ -53,8 +52,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
     };
     use crate::operation::Operation;
 
@@ -89,33 +87,34 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 微信订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 应用ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 分账接收方类型
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
     }
 
@@ -151,21 +150,22 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("type", &mut self.r#type),
-                ("account", &mut self.account),
-                ("name", &mut self.name),
-                ("relation_type", &mut self.relation_type),
-                ("custom_relation", &mut self.custom_relation),
-                ("scene", &mut self.scene),
-                ("major_service", &mut self.major_service),
-                ("expected_ratio", &mut self.expected_ratio),
-                ("file_id", &mut self.file_id),
-                ("state", &mut self.state),
-                ("fail_reason", &mut self.fail_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("type", &mut self.r#type),
+                2 => Named("account", &mut self.account),
+                3 => Named("name", &mut self.name),
+                4 => Named("relation_type", &mut self.relation_type),
+                5 => Named("custom_relation", &mut self.custom_relation),
+                6 => Named("scene", &mut self.scene),
+                7 => Named("major_service", &mut self.major_service),
+                8 => Named("expected_ratio", &mut self.expected_ratio),
+                9 => Named("file_id", &mut self.file_id),
+                10 => Named("state", &mut self.state),
+                11 => Named("fail_reason", &mut self.fail_reason),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/profit-sharing/receivers`
-#[derive(Clone, Debug)]
 pub struct Receivers(pub(crate) Node);
 
 impl Receivers {
@@ -87,9 +86,7 @@ impl Receivers {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request,
-    };
+    use crate::message::{Enumeration, Listed, Message, Named, Object, message, optional, request};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -123,78 +120,81 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 应用ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 分账接收方类型
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 分账接收方帐号
         pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("account", String::hold(value.into())))
+            Self(self.0.with::<String>("account", value.into()))
         }
 
         /// 分账个人接收方姓名，加密传输
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("name", value.into()))
         }
 
         /// 是否已经获取用户实名信息授权
+        #[inline]
         pub fn authorized(self, value: bool) -> Self {
-            Self(self.0.with("authorized", value.hold()))
+            Self(self.0.with("authorized", value))
         }
 
         /// 与分账方的关系类型
         pub fn relation_type(self, value: impl Into<Enumeration<RelationType>>) -> Self {
-            Self(self.0.with("relation_type", <Enumeration<RelationType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<RelationType>>("relation_type", value.into()))
         }
 
         /// 自定义的分账关系
         pub fn custom_relation(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("custom_relation", String::hold(value.into())))
+            Self(self.0.with::<String>("custom_relation", value.into()))
         }
 
         /// 分账场景详细描述
         pub fn scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("scene", String::hold(value.into())))
+            Self(self.0.with::<String>("scene", value.into()))
         }
 
         /// 接收方商户的主营业务范围
         pub fn major_service(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("major_service", String::hold(value.into())))
+            Self(self.0.with::<String>("major_service", value.into()))
         }
 
         /// 分账接收方预计分账比例
+        #[inline]
         pub fn expected_ratio(self, value: i64) -> Self {
-            Self(self.0.with("expected_ratio", value.hold()))
+            Self(self.0.with("expected_ratio", value))
         }
 
         /// 增加分账接收方申请函文件ID
         pub fn application_file_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("application_file_id", String::hold(value.into())))
+            Self(self.0.with::<String>("application_file_id", value.into()))
         }
 
         /// 分账方与接收方合作关系证明文件ID
         pub fn partnership_file_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("partnership_file_id", String::hold(value.into())))
+            Self(self.0.with::<String>("partnership_file_id", value.into()))
         }
     }
 
@@ -234,23 +234,24 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("type", &mut self.r#type),
-                ("account", &mut self.account),
-                ("name", &mut self.name),
-                ("relation_type", &mut self.relation_type),
-                ("custom_relation", &mut self.custom_relation),
-                ("scene", &mut self.scene),
-                ("major_service", &mut self.major_service),
-                ("expected_ratio", &mut self.expected_ratio),
-                ("file_id", &mut self.file_id),
-                ("state", &mut self.state),
-                ("fail_reason", &mut self.fail_reason),
-                ("application_file_id", &mut self.application_file_id),
-                ("partnership_file_id", &mut self.partnership_file_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("type", &mut self.r#type),
+                2 => Named("account", &mut self.account),
+                3 => Named("name", &mut self.name),
+                4 => Named("relation_type", &mut self.relation_type),
+                5 => Named("custom_relation", &mut self.custom_relation),
+                6 => Named("scene", &mut self.scene),
+                7 => Named("major_service", &mut self.major_service),
+                8 => Named("expected_ratio", &mut self.expected_ratio),
+                9 => Named("file_id", &mut self.file_id),
+                10 => Named("state", &mut self.state),
+                11 => Named("fail_reason", &mut self.fail_reason),
+                12 => Named("application_file_id", &mut self.application_file_id),
+                13 => Named("partnership_file_id", &mut self.partnership_file_id),
+                _ => return None,
+            })
         }
     }
 
@@ -263,7 +264,7 @@ pub mod post {
 pub mod delete {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, optional, request};
+    use crate::message::{Enumeration, Listed, Object, optional, request};
     use crate::operation::Operation;
 
     pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Type;
@@ -286,33 +287,34 @@ pub mod delete {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 应用ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 分账接收方类型
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 分账接收方帐号
         pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("account", String::hold(value.into())))
+            Self(self.0.with::<String>("account", value.into()))
         }
     }
 

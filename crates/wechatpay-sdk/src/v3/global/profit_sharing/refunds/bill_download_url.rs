@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/profit-sharing/refunds/bill-download-url`
-#[derive(Clone, Debug)]
 pub struct BillDownloadUrl(pub(crate) Node);
 
 impl BillDownloadUrl {

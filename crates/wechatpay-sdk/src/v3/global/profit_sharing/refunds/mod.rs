@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/global/profit-sharing/refunds`
-#[derive(Clone, Debug)]
 pub struct Refunds(pub(crate) Node);
 
 impl Refunds {

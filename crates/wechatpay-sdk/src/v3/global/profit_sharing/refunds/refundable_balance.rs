@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/profit-sharing/refunds/refundable-balance`
-#[derive(Clone, Debug)]
 pub struct RefundableBalance(pub(crate) Node);
 
 impl RefundableBalance {
@@ -44,7 +43,7 @@ impl RefundableBalance {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, message};
+    use crate::message::{Fen, Message, Named, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -65,12 +64,13 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sponsor_mchid", &mut self.sponsor_mchid),
-                ("balance", &mut self.balance),
-                ("currency", &mut self.currency),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sponsor_mchid", &mut self.sponsor_mchid),
+                1 => Named("balance", &mut self.balance),
+                2 => Named("currency", &mut self.currency),
+                _ => return None,
+            })
         }
     }
 

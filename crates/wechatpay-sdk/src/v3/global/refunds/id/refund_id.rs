@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/refunds/id/{refund_id}`
-#[derive(Clone, Debug)]
 pub struct RefundId(pub(crate) Node);
 
 impl RefundId {
@@ -44,8 +43,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -103,23 +102,24 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 机构商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
     }
 
@@ -155,21 +155,22 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("id", &mut self.id),
-                ("out_refund_no", &mut self.out_refund_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("channel", &mut self.channel),
-                ("recv_account", &mut self.recv_account),
-                ("fund_source", &mut self.fund_source),
-                ("success_time", &mut self.success_time),
-                ("create_time", &mut self.create_time),
-                ("status", &mut self.status),
-                ("amount", &mut self.amount),
-                ("detail", &mut self.detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("id", &mut self.id),
+                1 => Named("out_refund_no", &mut self.out_refund_no),
+                2 => Named("transaction_id", &mut self.transaction_id),
+                3 => Named("out_trade_no", &mut self.out_trade_no),
+                4 => Named("channel", &mut self.channel),
+                5 => Named("recv_account", &mut self.recv_account),
+                6 => Named("fund_source", &mut self.fund_source),
+                7 => Named("success_time", &mut self.success_time),
+                8 => Named("create_time", &mut self.create_time),
+                9 => Named("status", &mut self.status),
+                10 => Named("amount", &mut self.amount),
+                11 => Named("detail", &mut self.detail),
+                _ => return None,
+            })
         }
     }
 
@@ -191,14 +192,15 @@ pub mod get {
 
     impl Message for Amount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("refund", &mut self.refund),
-                ("currency", &mut self.currency),
-                ("payer_refund", &mut self.payer_refund),
-                ("payer_currency", &mut self.payer_currency),
-                ("exchange_rate", &mut self.exchange_rate),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("refund", &mut self.refund),
+                1 => Named("currency", &mut self.currency),
+                2 => Named("payer_refund", &mut self.payer_refund),
+                3 => Named("payer_currency", &mut self.payer_currency),
+                4 => Named("exchange_rate", &mut self.exchange_rate),
+                _ => return None,
+            })
         }
     }
 
@@ -222,15 +224,16 @@ pub mod get {
 
     impl Message for Detail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("promotion_id", &mut self.promotion_id),
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("amount", &mut self.amount),
-                ("refund_amount", &mut self.refund_amount),
-                ("currency", &mut self.currency),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("promotion_id", &mut self.promotion_id),
+                1 => Named("scope", &mut self.scope),
+                2 => Named("type", &mut self.r#type),
+                3 => Named("amount", &mut self.amount),
+                4 => Named("refund_amount", &mut self.refund_amount),
+                5 => Named("currency", &mut self.currency),
+                _ => return None,
+            })
         }
     }
 
@@ -246,8 +249,12 @@ pub mod get {
 
     impl Message for ExchangeRate {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("type", &mut self.r#type), ("rate", &mut self.rate)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("type", &mut self.r#type),
+                1 => Named("rate", &mut self.rate),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/global/refunds/out-refund-no`
-#[derive(Clone, Debug)]
 pub struct OutRefundNo(pub(crate) Node);
 
 impl OutRefundNo {

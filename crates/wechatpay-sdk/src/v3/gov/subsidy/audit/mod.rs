@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/gov/subsidy/audit`
-#[derive(Clone, Debug)]
 pub struct Audit(pub(crate) Node);
 
 impl Audit {

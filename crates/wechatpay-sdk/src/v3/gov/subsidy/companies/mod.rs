@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/gov/subsidy/companies`
-#[derive(Clone, Debug)]
 pub struct Companies(pub(crate) Node);
 
 impl Companies {

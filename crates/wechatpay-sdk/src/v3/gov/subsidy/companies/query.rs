@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/gov/subsidy/companies/query`
-#[derive(Clone, Debug)]
 pub struct Query(pub(crate) Node);
 
 impl Query {
@@ -43,8 +42,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -69,18 +67,20 @@ pub mod post {
             &[required::<i64>("qualification_region_code"), required::<String>("license_number")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 使用的资格的地区编码（必填）
+        #[inline]
         pub fn qualification_region_code(self, value: i64) -> Self {
-            Self(self.0.with("qualification_region_code", value.hold()))
+            Self(self.0.with("qualification_region_code", value))
         }
 
         /// 统一社会信息代码（必填）
         pub fn license_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("license_number", String::hold(value.into())))
+            Self(self.0.with::<String>("license_number", value.into()))
         }
     }
 
@@ -100,13 +100,14 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("company_name", &mut self.company_name),
-                ("collect_state", &mut self.collect_state),
-                ("code", &mut self.code),
-                ("message", &mut self.message),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("company_name", &mut self.company_name),
+                1 => Named("collect_state", &mut self.collect_state),
+                2 => Named("code", &mut self.code),
+                3 => Named("message", &mut self.message),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/gov/subsidy/goods/upload`
-#[derive(Clone, Debug)]
 pub struct Upload(pub(crate) Node);
 
 impl Upload {
@@ -53,8 +52,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -99,68 +98,71 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
+        #[inline]
         pub fn appliance_id(self, value: i64) -> Self {
-            Self(self.0.with("appliance_id", value.hold()))
+            Self(self.0.with("appliance_id", value))
         }
 
         /// 商品名称（必填）
         pub fn product_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("product_name", String::hold(value.into())))
+            Self(self.0.with::<String>("product_name", value.into()))
         }
 
         /// 能效等级
         pub fn energy_grade(self, value: impl Into<Enumeration<EnergyGrade>>) -> Self {
-            Self(self.0.with("energy_grade", <Enumeration<EnergyGrade>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<EnergyGrade>>("energy_grade", value.into()))
         }
 
         /// 家电品牌（必填）
         pub fn brand(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand", String::hold(value.into())))
+            Self(self.0.with::<String>("brand", value.into()))
         }
 
         /// 使用的资格的地区编码（必填）
+        #[inline]
         pub fn qualification_region_code(self, value: i64) -> Self {
-            Self(self.0.with("qualification_region_code", value.hold()))
+            Self(self.0.with("qualification_region_code", value))
         }
 
         /// 销售企业名称（必填）
         pub fn seller_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("seller_name", String::hold(value.into())))
+            Self(self.0.with::<String>("seller_name", value.into()))
         }
 
         /// 统一社会信息代码（必填）
         pub fn license_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("license_number", String::hold(value.into())))
+            Self(self.0.with::<String>("license_number", value.into()))
         }
 
         /// 基准价格，单位为分（必填）
         pub fn base_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("base_price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("base_price", value.into()))
         }
 
         /// 近1个月平均交易价，单位为分（必填）
         pub fn average_trading_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("average_trading_price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("average_trading_price", value.into()))
         }
 
         /// 产品类型（必填）
         pub fn product_type(self, value: impl Into<Enumeration<ProductType>>) -> Self {
-            Self(self.0.with("product_type", <Enumeration<ProductType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ProductType>>("product_type", value.into()))
         }
 
         /// 商品型号
         pub fn product_model(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("product_model", String::hold(value.into())))
+            Self(self.0.with::<String>("product_model", value.into()))
         }
 
         /// 商品条码（必填）
         pub fn bar_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bar_code", String::hold(value.into())))
+            Self(self.0.with::<String>("bar_code", value.into()))
         }
     }
 
@@ -176,8 +178,12 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("code", &mut self.code), ("message", &mut self.message)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("code", &mut self.code),
+                1 => Named("message", &mut self.message),
+                _ => return None,
+            })
         }
     }
 

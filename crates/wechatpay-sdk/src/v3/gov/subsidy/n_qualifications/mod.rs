@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/gov/subsidy/n-qualifications`
-#[derive(Clone, Debug)]
 pub struct NQualifications(pub(crate) Node);
 
 impl NQualifications {

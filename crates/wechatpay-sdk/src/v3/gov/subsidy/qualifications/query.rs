@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/gov/subsidy/qualifications/query`
-#[derive(Clone, Debug)]
 pub struct Query(pub(crate) Node);
 
 impl Query {
@@ -45,7 +44,7 @@ impl Query {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, message};
+    use crate::message::{Enumeration, Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
@@ -67,8 +66,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("qualification_list", &mut self.qualification_list)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("qualification_list", &mut self.qualification_list),
+                _ => return None,
+            })
         }
     }
 
@@ -90,14 +92,15 @@ pub mod post {
 
     impl Message for QualificationList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appliance_id", &mut self.appliance_id),
-                ("state", &mut self.state),
-                ("unclaimed_reason", &mut self.unclaimed_reason),
-                ("claimed_platform_name", &mut self.claimed_platform_name),
-                ("claimed_region_name", &mut self.claimed_region_name),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("appliance_id", &mut self.appliance_id),
+                1 => Named("state", &mut self.state),
+                2 => Named("unclaimed_reason", &mut self.unclaimed_reason),
+                3 => Named("claimed_platform_name", &mut self.claimed_platform_name),
+                4 => Named("claimed_region_name", &mut self.claimed_region_name),
+                _ => return None,
+            })
         }
     }
 

@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/gov/subsidy/sncode`
-#[derive(Clone, Debug)]
 pub struct Sncode(pub(crate) Node);
 
 impl Sncode {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/gov/subsidy/sncode/query`
-#[derive(Clone, Debug)]
 pub struct Query(pub(crate) Node);
 
 impl Query {
@@ -43,8 +42,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -79,18 +77,21 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// S/N码集合（必填）
+        #[inline]
         pub fn sn_code_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("sn_code_list", value.hold()))
+            Self(self.0.with("sn_code_list", value))
         }
 
         /// 使用的资格的地区编码（必填）
+        #[inline]
         pub fn qualification_region_code(self, value: i64) -> Self {
-            Self(self.0.with("qualification_region_code", value.hold()))
+            Self(self.0.with("qualification_region_code", value))
         }
     }
 
@@ -104,8 +105,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("goods_sn_list", &mut self.goods_sn_list)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("goods_sn_list", &mut self.goods_sn_list),
+                _ => return None,
+            })
         }
     }
 
@@ -123,12 +127,13 @@ pub mod post {
 
     impl Message for GoodsSnList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sn_code", &mut self.sn_code),
-                ("state", &mut self.state),
-                ("not_sellable_reason", &mut self.not_sellable_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sn_code", &mut self.sn_code),
+                1 => Named("state", &mut self.state),
+                2 => Named("not_sellable_reason", &mut self.not_sellable_reason),
+                _ => return None,
+            })
         }
     }
 

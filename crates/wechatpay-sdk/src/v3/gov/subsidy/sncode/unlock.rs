@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/gov/subsidy/sncode/unlock`
-#[derive(Clone, Debug)]
 pub struct Unlock(pub(crate) Node);
 
 impl Unlock {
@@ -46,7 +45,7 @@ impl Unlock {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, request, required};
+    use crate::message::{Enumeration, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::gov::subsidy::goods::upload::post::{ProductType, Response};
@@ -71,38 +70,41 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
+        #[inline]
         pub fn appliance_id(self, value: i64) -> Self {
-            Self(self.0.with("appliance_id", value.hold()))
+            Self(self.0.with("appliance_id", value))
         }
 
         /// 商户支付订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 使用的资格的地区编码（必填）
+        #[inline]
         pub fn qualification_region_code(self, value: i64) -> Self {
-            Self(self.0.with("qualification_region_code", value.hold()))
+            Self(self.0.with("qualification_region_code", value))
         }
 
         /// S/N码（必填）
         pub fn sn_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sn_code", String::hold(value.into())))
+            Self(self.0.with::<String>("sn_code", value.into()))
         }
 
         /// 商品条码（必填）
         pub fn barcode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("barcode", String::hold(value.into())))
+            Self(self.0.with::<String>("barcode", value.into()))
         }
 
         /// 产品类型（必填）
         pub fn product_type(self, value: impl Into<Enumeration<ProductType>>) -> Self {
-            Self(self.0.with("product_type", <Enumeration<ProductType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ProductType>>("product_type", value.into()))
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/gov/subsidy/transactions/query`
-#[derive(Clone, Debug)]
 pub struct Query(pub(crate) Node);
 
 impl Query {
@@ -42,9 +41,7 @@ impl Query {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, request, required,
-    };
+    use crate::message::{Enumeration, Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::gov::subsidy::companies::query::post::CollectState;
@@ -64,18 +61,21 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 使用的资格的地区编码（必填）
+        #[inline]
         pub fn qualification_region_code(self, value: i64) -> Self {
-            Self(self.0.with("qualification_region_code", value.hold()))
+            Self(self.0.with("qualification_region_code", value))
         }
 
         /// 商户订单号数组（必填）
+        #[inline]
         pub fn order_number_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("order_number_list", value.hold()))
+            Self(self.0.with("order_number_list", value))
         }
     }
 
@@ -93,12 +93,13 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("code", &mut self.code),
-                ("message", &mut self.message),
-                ("shop_order_list", &mut self.shop_order_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("code", &mut self.code),
+                1 => Named("message", &mut self.message),
+                2 => Named("shop_order_list", &mut self.shop_order_list),
+                _ => return None,
+            })
         }
     }
 
@@ -116,12 +117,13 @@ pub mod post {
 
     impl Message for ShopOrderList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("shop_order_number", &mut self.shop_order_number),
-                ("collect_state", &mut self.collect_state),
-                ("cate_state", &mut self.cate_state),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("shop_order_number", &mut self.shop_order_number),
+                1 => Named("collect_state", &mut self.collect_state),
+                2 => Named("cate_state", &mut self.cate_state),
+                _ => return None,
+            })
         }
     }
 

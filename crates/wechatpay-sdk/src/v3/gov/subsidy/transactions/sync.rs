@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/gov/subsidy/transactions/sync`
-#[derive(Clone, Debug)]
 pub struct Sync(pub(crate) Node);
 
 impl Sync {
@@ -62,9 +61,7 @@ impl Sync {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Enumeration, Fen, Hold, Listed, Object, Time, optional, request, required,
-    };
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -109,108 +106,111 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 自然人姓名，加密传输
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("real_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("real_name", value.into()))
         }
 
         /// 自然人证件号，加密传输
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("id_card_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
         }
 
         /// 手机号，加密传输
         pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("phone_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("phone_number", value.into()))
         }
 
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
+        #[inline]
         pub fn appliance_id(self, value: i64) -> Self {
-            Self(self.0.with("appliance_id", value.hold()))
+            Self(self.0.with("appliance_id", value))
         }
 
         /// 商户支付订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 能效等级
         pub fn energy_grade(self, value: impl Into<Enumeration<EnergyGrade>>) -> Self {
-            Self(self.0.with("energy_grade", <Enumeration<EnergyGrade>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<EnergyGrade>>("energy_grade", value.into()))
         }
 
         /// 收货地区编码（必填）
         pub fn receive_region_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("receive_region_code", String::hold(value.into())))
+            Self(self.0.with::<String>("receive_region_code", value.into()))
         }
 
         /// 家电品牌（必填）
         pub fn brand(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand", String::hold(value.into())))
+            Self(self.0.with::<String>("brand", value.into()))
         }
 
         /// 收货地址
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("address", String::hold(value.into())))
+            Self(self.0.with::<String>("address", value.into()))
         }
 
         /// 使用的资格的地区编码（必填）
+        #[inline]
         pub fn qualification_region_code(self, value: i64) -> Self {
-            Self(self.0.with("qualification_region_code", value.hold()))
+            Self(self.0.with("qualification_region_code", value))
         }
 
         /// 销售企业名称（必填）
         pub fn seller_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("seller_name", String::hold(value.into())))
+            Self(self.0.with::<String>("seller_name", value.into()))
         }
 
         /// 统一社会信息代码（必填）
         pub fn license_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("license_number", String::hold(value.into())))
+            Self(self.0.with::<String>("license_number", value.into()))
         }
 
         /// 订单金额，单位为分（必填）
         pub fn order_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("order_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("order_amount", value.into()))
         }
 
         /// 优惠金额，单位为分（必填）
         pub fn discount_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("discount_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("discount_amount", value.into()))
         }
 
         /// 交易完成或商品退回时间（必填）
         pub fn transaction_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("transaction_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("transaction_time", value.into()))
         }
 
         /// 线上平台订单编号（必填）
         pub fn mch_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_order_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_order_id", value.into()))
         }
 
         /// 线上平台退款交易编号
         pub fn refund_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("refund_id", String::hold(value.into())))
+            Self(self.0.with::<String>("refund_id", value.into()))
         }
 
         /// 销售主体（必填）
         pub fn mch_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_name", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_name", value.into()))
         }
 
         /// 销售方式
         pub fn sale_model(self, value: impl Into<Enumeration<SaleModel>>) -> Self {
-            Self(self.0.with("sale_model", <Enumeration<SaleModel>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SaleModel>>("sale_model", value.into()))
         }
 
         /// 品类状态（必填）
         pub fn cate_state(self, value: impl Into<Enumeration<CateState>>) -> Self {
-            Self(self.0.with("cate_state", <Enumeration<CateState>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CateState>>("cate_state", value.into()))
         }
 
         /// 证件类型（必填）
@@ -218,15 +218,17 @@ pub mod post {
             self,
             value: impl Into<Enumeration<IdentityDocumentType>>,
         ) -> Self {
-            Self(self.0.with(
-                "identity_document_type",
-                <Enumeration<IdentityDocumentType>>::hold(value.into()),
-            ))
+            Self(
+                self.0.with::<Enumeration<IdentityDocumentType>>(
+                    "identity_document_type",
+                    value.into(),
+                ),
+            )
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 

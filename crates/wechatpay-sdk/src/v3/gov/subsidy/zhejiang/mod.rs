@@ -10,7 +10,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/gov/subsidy/zhejiang`
-#[derive(Clone, Debug)]
 pub struct Zhejiang(pub(crate) Node);
 
 impl Zhejiang {

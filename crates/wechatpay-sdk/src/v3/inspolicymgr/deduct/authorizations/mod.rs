@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/inspolicymgr/deduct/authorizations`
-#[derive(Clone, Debug)]
 pub struct Authorizations(pub(crate) Node);
 
 impl Authorizations {
@@ -56,7 +55,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -81,43 +80,44 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户保险编号（必填）
         pub fn out_insurance_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_insurance_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_insurance_no", value.into()))
         }
 
         /// 商户APPID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 保险代扣模板ID（必填）
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plan_id", String::hold(value.into())))
+            Self(self.0.with::<String>("plan_id", value.into()))
         }
 
         /// 商户签约协议号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_contract_code", String::hold(value.into())))
+            Self(self.0.with::<String>("out_contract_code", value.into()))
         }
 
         /// 保险名称（必填）
         pub fn insurance_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("insurance_name", String::hold(value.into())))
+            Self(self.0.with::<String>("insurance_name", value.into()))
         }
 
         /// 收款方商户号
         pub fn payee_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("payee_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("payee_mchid", value.into()))
         }
 
         /// 收款方公众账号ID
         pub fn payee_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("payee_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("payee_appid", value.into()))
         }
     }
 
@@ -143,16 +143,17 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_insurance_no", &mut self.out_insurance_no),
-                ("appid", &mut self.appid),
-                ("plan_id", &mut self.plan_id),
-                ("out_contract_code", &mut self.out_contract_code),
-                ("insurance_name", &mut self.insurance_name),
-                ("auth_state", &mut self.auth_state),
-                ("user_auth_time", &mut self.user_auth_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_insurance_no", &mut self.out_insurance_no),
+                1 => Named("appid", &mut self.appid),
+                2 => Named("plan_id", &mut self.plan_id),
+                3 => Named("out_contract_code", &mut self.out_contract_code),
+                4 => Named("insurance_name", &mut self.insurance_name),
+                5 => Named("auth_state", &mut self.auth_state),
+                6 => Named("user_auth_time", &mut self.user_auth_time),
+                _ => return None,
+            })
         }
     }
 

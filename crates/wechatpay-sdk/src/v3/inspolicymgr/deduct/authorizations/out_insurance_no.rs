@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
-#[derive(Clone, Debug)]
 pub struct OutInsuranceNo(pub(crate) Node);
 
 impl OutInsuranceNo {
@@ -44,7 +43,7 @@ impl OutInsuranceNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -83,16 +82,17 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_insurance_no", &mut self.out_insurance_no),
-                ("appid", &mut self.appid),
-                ("plan_id", &mut self.plan_id),
-                ("out_contract_code", &mut self.out_contract_code),
-                ("insurance_name", &mut self.insurance_name),
-                ("auth_state", &mut self.auth_state),
-                ("user_auth_time", &mut self.user_auth_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_insurance_no", &mut self.out_insurance_no),
+                1 => Named("appid", &mut self.appid),
+                2 => Named("plan_id", &mut self.plan_id),
+                3 => Named("out_contract_code", &mut self.out_contract_code),
+                4 => Named("insurance_name", &mut self.insurance_name),
+                5 => Named("auth_state", &mut self.auth_state),
+                6 => Named("user_auth_time", &mut self.user_auth_time),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/inspolicymgr/deduct/policies`
-#[derive(Clone, Debug)]
 pub struct Policies(pub(crate) Node);
 
 impl Policies {
@@ -79,9 +78,7 @@ impl Policies {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Enumeration, Fen, Hold, Listed, Object, Time, optional, request, required,
-    };
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::{
@@ -132,173 +129,169 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户保险编号（必填）
         pub fn out_insurance_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_insurance_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_insurance_no", value.into()))
         }
 
         /// 被保险人姓名列表（必填）
+        #[inline]
         pub fn insured_name_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("insured_name_list", value.hold()))
+            Self(self.0.with("insured_name_list", value))
         }
 
         /// 承保公司代码（必填）
         pub fn insurance_company_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("insurance_company_code", String::hold(value.into())))
+            Self(self.0.with::<String>("insurance_company_code", value.into()))
         }
 
         /// 保单生效时间（必填）
         pub fn effective_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("effective_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("effective_time", value.into()))
         }
 
         /// 保单失效时间（必填）
         pub fn expired_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("expired_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("expired_time", value.into()))
         }
 
         /// 保障详情（必填）
         pub fn coverage_detail(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("coverage_detail", String::hold(value.into())))
+            Self(self.0.with::<String>("coverage_detail", value.into()))
         }
 
         /// 是否支持续保（必填）
+        #[inline]
         pub fn support_renewal(self, value: bool) -> Self {
-            Self(self.0.with("support_renewal", value.hold()))
+            Self(self.0.with("support_renewal", value))
         }
 
         /// 可续保开始时间
         pub fn start_renewal_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("start_renewal_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("start_renewal_time", value.into()))
         }
 
         /// 可续保结束时间
         pub fn end_renewal_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("end_renewal_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("end_renewal_time", value.into()))
         }
 
         /// 保单类型（必填）
         pub fn policy_type(self, value: impl Into<Enumeration<PolicyType>>) -> Self {
-            Self(self.0.with("policy_type", <Enumeration<PolicyType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PolicyType>>("policy_type", value.into()))
         }
 
         /// 车牌信息
         pub fn car_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("car_number", String::hold(value.into())))
+            Self(self.0.with::<String>("car_number", value.into()))
         }
 
         /// 宠物名称
         pub fn pet_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("pet_name", String::hold(value.into())))
+            Self(self.0.with::<String>("pet_name", value.into()))
         }
 
         /// 地址信息
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("address", String::hold(value.into())))
+            Self(self.0.with::<String>("address", value.into()))
         }
 
         /// 保单状态（必填）
         pub fn policy_state(self, value: impl Into<Enumeration<PolicyState>>) -> Self {
-            Self(self.0.with("policy_state", <Enumeration<PolicyState>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PolicyState>>("policy_state", value.into()))
         }
 
         /// 保司保单号
         pub fn policy_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("policy_code", String::hold(value.into())))
+            Self(self.0.with::<String>("policy_code", value.into()))
         }
 
         /// 委托代扣模板ID（必填）
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plan_id", String::hold(value.into())))
+            Self(self.0.with::<String>("plan_id", value.into()))
         }
 
         /// 商户签约协议号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_contract_code", String::hold(value.into())))
+            Self(self.0.with::<String>("out_contract_code", value.into()))
         }
 
         /// 保单的扣费周期列表（必填）
+        #[inline]
         pub fn policy_periods(self, value: Vec<i64>) -> Self {
-            Self(self.0.with("policy_periods", value.hold()))
+            Self(self.0.with("policy_periods", value))
         }
 
         /// 商户APPID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 用户在商户公众号内的身份标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 是否为赠险（必填）
+        #[inline]
         pub fn free_insurance(self, value: bool) -> Self {
-            Self(self.0.with("free_insurance", value.hold()))
+            Self(self.0.with("free_insurance", value))
         }
 
         /// 是否与其它保单合并扣费
+        #[inline]
         pub fn combined_payment(self, value: bool) -> Self {
-            Self(self.0.with("combined_payment", value.hold()))
+            Self(self.0.with("combined_payment", value))
         }
 
         /// 缴费方式
         pub fn payment_method(self, value: impl Into<Enumeration<PaymentMethod>>) -> Self {
-            Self(self.0.with("payment_method", <Enumeration<PaymentMethod>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PaymentMethod>>("payment_method", value.into()))
         }
 
         /// 期交保费模式
         pub fn period_premium_mode(self, value: impl Into<Enumeration<PeriodPremiumMode>>) -> Self {
-            Self(
-                self.0.with(
-                    "period_premium_mode",
-                    <Enumeration<PeriodPremiumMode>>::hold(value.into()),
-                ),
-            )
+            Self(self.0.with::<Enumeration<PeriodPremiumMode>>("period_premium_mode", value.into()))
         }
 
         /// 缴费周期
         pub fn payment_period(self, value: impl Into<Enumeration<PaymentPeriod>>) -> Self {
-            Self(self.0.with("payment_period", <Enumeration<PaymentPeriod>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PaymentPeriod>>("payment_period", value.into()))
         }
 
         /// 首期保费金额，单位为分
         pub fn first_period_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("first_period_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("first_period_amount", value.into()))
         }
 
         /// 后续每期保费金额，单位为分
         pub fn subsequent_period_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("subsequent_period_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("subsequent_period_amount", value.into()))
         }
 
         /// 保障期限类型
         pub fn coverage_term_type(self, value: impl Into<Enumeration<CoverageTermType>>) -> Self {
-            Self(
-                self.0.with(
-                    "coverage_term_type",
-                    <Enumeration<CoverageTermType>>::hold(value.into()),
-                ),
-            )
+            Self(self.0.with::<Enumeration<CoverageTermType>>("coverage_term_type", value.into()))
         }
 
         /// 收款方商户号
         pub fn payee_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("payee_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("payee_mchid", value.into()))
         }
 
         /// 收款方公众账号ID
         pub fn payee_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("payee_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("payee_appid", value.into()))
         }
 
         /// 收款方用户标识
         pub fn payee_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("payee_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("payee_openid", value.into()))
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/inspolicymgr/deduct/policies/{out_insurance_no}`
-#[derive(Clone, Debug)]
 pub struct OutInsuranceNo(pub(crate) Node);
 
 impl OutInsuranceNo {
@@ -96,7 +95,7 @@ impl OutInsuranceNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -228,36 +227,37 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_insurance_no", &mut self.out_insurance_no),
-                ("insurance_name", &mut self.insurance_name),
-                ("insured_name_list", &mut self.insured_name_list),
-                ("insurance_company_code", &mut self.insurance_company_code),
-                ("effective_time", &mut self.effective_time),
-                ("expired_time", &mut self.expired_time),
-                ("coverage_detail", &mut self.coverage_detail),
-                ("support_renewal", &mut self.support_renewal),
-                ("start_renewal_time", &mut self.start_renewal_time),
-                ("end_renewal_time", &mut self.end_renewal_time),
-                ("policy_type", &mut self.policy_type),
-                ("car_number", &mut self.car_number),
-                ("pet_name", &mut self.pet_name),
-                ("address", &mut self.address),
-                ("policy_state", &mut self.policy_state),
-                ("policy_code", &mut self.policy_code),
-                ("plan_id", &mut self.plan_id),
-                ("out_contract_code", &mut self.out_contract_code),
-                ("policy_periods", &mut self.policy_periods),
-                ("free_insurance", &mut self.free_insurance),
-                ("combined_payment", &mut self.combined_payment),
-                ("payment_method", &mut self.payment_method),
-                ("period_premium_mode", &mut self.period_premium_mode),
-                ("payment_period", &mut self.payment_period),
-                ("first_period_amount", &mut self.first_period_amount),
-                ("subsequent_period_amount", &mut self.subsequent_period_amount),
-                ("coverage_term_type", &mut self.coverage_term_type),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_insurance_no", &mut self.out_insurance_no),
+                1 => Named("insurance_name", &mut self.insurance_name),
+                2 => Named("insured_name_list", &mut self.insured_name_list),
+                3 => Named("insurance_company_code", &mut self.insurance_company_code),
+                4 => Named("effective_time", &mut self.effective_time),
+                5 => Named("expired_time", &mut self.expired_time),
+                6 => Named("coverage_detail", &mut self.coverage_detail),
+                7 => Named("support_renewal", &mut self.support_renewal),
+                8 => Named("start_renewal_time", &mut self.start_renewal_time),
+                9 => Named("end_renewal_time", &mut self.end_renewal_time),
+                10 => Named("policy_type", &mut self.policy_type),
+                11 => Named("car_number", &mut self.car_number),
+                12 => Named("pet_name", &mut self.pet_name),
+                13 => Named("address", &mut self.address),
+                14 => Named("policy_state", &mut self.policy_state),
+                15 => Named("policy_code", &mut self.policy_code),
+                16 => Named("plan_id", &mut self.plan_id),
+                17 => Named("out_contract_code", &mut self.out_contract_code),
+                18 => Named("policy_periods", &mut self.policy_periods),
+                19 => Named("free_insurance", &mut self.free_insurance),
+                20 => Named("combined_payment", &mut self.combined_payment),
+                21 => Named("payment_method", &mut self.payment_method),
+                22 => Named("period_premium_mode", &mut self.period_premium_mode),
+                23 => Named("payment_period", &mut self.payment_period),
+                24 => Named("first_period_amount", &mut self.first_period_amount),
+                25 => Named("subsequent_period_amount", &mut self.subsequent_period_amount),
+                26 => Named("coverage_term_type", &mut self.coverage_term_type),
+                _ => return None,
+            })
         }
     }
 
@@ -268,7 +268,7 @@ pub mod get {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Hold, Listed, Object, Time, optional, request};
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, request};
     use crate::operation::Operation;
 
     pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::{
@@ -313,143 +313,139 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 被保险人姓名列表
+        #[inline]
         pub fn insured_name_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("insured_name_list", value.hold()))
+            Self(self.0.with("insured_name_list", value))
         }
 
         /// 保险名称
         pub fn insurance_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("insurance_name", String::hold(value.into())))
+            Self(self.0.with::<String>("insurance_name", value.into()))
         }
 
         /// 保单生效时间
         pub fn effective_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("effective_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("effective_time", value.into()))
         }
 
         /// 保单失效时间
         pub fn expired_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("expired_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("expired_time", value.into()))
         }
 
         /// 保障详情
         pub fn coverage_detail(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("coverage_detail", String::hold(value.into())))
+            Self(self.0.with::<String>("coverage_detail", value.into()))
         }
 
         /// 是否支持续保
+        #[inline]
         pub fn support_renewal(self, value: bool) -> Self {
-            Self(self.0.with("support_renewal", value.hold()))
+            Self(self.0.with("support_renewal", value))
         }
 
         /// 可续保开始时间
         pub fn start_renewal_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("start_renewal_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("start_renewal_time", value.into()))
         }
 
         /// 可续保结束时间
         pub fn end_renewal_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("end_renewal_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("end_renewal_time", value.into()))
         }
 
         /// 保单类型
         pub fn policy_type(self, value: impl Into<Enumeration<PolicyType>>) -> Self {
-            Self(self.0.with("policy_type", <Enumeration<PolicyType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PolicyType>>("policy_type", value.into()))
         }
 
         /// 车牌信息
         pub fn car_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("car_number", String::hold(value.into())))
+            Self(self.0.with::<String>("car_number", value.into()))
         }
 
         /// 宠物名称
         pub fn pet_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("pet_name", String::hold(value.into())))
+            Self(self.0.with::<String>("pet_name", value.into()))
         }
 
         /// 地址信息
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("address", String::hold(value.into())))
+            Self(self.0.with::<String>("address", value.into()))
         }
 
         /// 保单状态
         pub fn policy_state(self, value: impl Into<Enumeration<PolicyState>>) -> Self {
-            Self(self.0.with("policy_state", <Enumeration<PolicyState>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PolicyState>>("policy_state", value.into()))
         }
 
         /// 保司保单号
         pub fn policy_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("policy_code", String::hold(value.into())))
+            Self(self.0.with::<String>("policy_code", value.into()))
         }
 
         /// 委托代扣模板ID
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plan_id", String::hold(value.into())))
+            Self(self.0.with::<String>("plan_id", value.into()))
         }
 
         /// 商户签约协议号
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_contract_code", String::hold(value.into())))
+            Self(self.0.with::<String>("out_contract_code", value.into()))
         }
 
         /// 保单的扣费周期列表
+        #[inline]
         pub fn policy_periods(self, value: Vec<i64>) -> Self {
-            Self(self.0.with("policy_periods", value.hold()))
+            Self(self.0.with("policy_periods", value))
         }
 
         /// 是否为赠险
+        #[inline]
         pub fn free_insurance(self, value: bool) -> Self {
-            Self(self.0.with("free_insurance", value.hold()))
+            Self(self.0.with("free_insurance", value))
         }
 
         /// 是否与其它保单合并扣费
+        #[inline]
         pub fn combined_payment(self, value: bool) -> Self {
-            Self(self.0.with("combined_payment", value.hold()))
+            Self(self.0.with("combined_payment", value))
         }
 
         /// 缴费方式
         pub fn payment_method(self, value: impl Into<Enumeration<PaymentMethod>>) -> Self {
-            Self(self.0.with("payment_method", <Enumeration<PaymentMethod>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PaymentMethod>>("payment_method", value.into()))
         }
 
         /// 期交保费模式
         pub fn period_premium_mode(self, value: impl Into<Enumeration<PeriodPremiumMode>>) -> Self {
-            Self(
-                self.0.with(
-                    "period_premium_mode",
-                    <Enumeration<PeriodPremiumMode>>::hold(value.into()),
-                ),
-            )
+            Self(self.0.with::<Enumeration<PeriodPremiumMode>>("period_premium_mode", value.into()))
         }
 
         /// 缴费周期
         pub fn payment_period(self, value: impl Into<Enumeration<PaymentPeriod>>) -> Self {
-            Self(self.0.with("payment_period", <Enumeration<PaymentPeriod>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PaymentPeriod>>("payment_period", value.into()))
         }
 
         /// 首期保费金额，单位为分
         pub fn first_period_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("first_period_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("first_period_amount", value.into()))
         }
 
         /// 后续每期保费金额，单位为分
         pub fn subsequent_period_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("subsequent_period_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("subsequent_period_amount", value.into()))
         }
 
         /// 保障期限类型
         pub fn coverage_term_type(self, value: impl Into<Enumeration<CoverageTermType>>) -> Self {
-            Self(
-                self.0.with(
-                    "coverage_term_type",
-                    <Enumeration<CoverageTermType>>::hold(value.into()),
-                ),
-            )
+            Self(self.0.with::<Enumeration<CoverageTermType>>("coverage_term_type", value.into()))
         }
     }
 

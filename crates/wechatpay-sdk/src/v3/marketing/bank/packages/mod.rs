@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/bank/packages`
-#[derive(Clone, Debug)]
 pub struct Packages(pub(crate) Node);
 
 impl Packages {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/busifavor/coupons/associate`
-#[derive(Clone, Debug)]
 pub struct Associate(pub(crate) Node);
 
 impl Associate {
@@ -44,7 +43,7 @@ impl Associate {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -64,28 +63,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 批次号（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_id", value.into()))
         }
 
         /// 券code（必填）
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("coupon_code", String::hold(value.into())))
+            Self(self.0.with::<String>("coupon_code", value.into()))
         }
 
         /// 关联的商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 商户请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
     }
 
@@ -99,8 +99,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("wechatpay_associate_time", &mut self.wechatpay_associate_time)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("wechatpay_associate_time", &mut self.wechatpay_associate_time),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/busifavor/coupons/disassociate`
-#[derive(Clone, Debug)]
 pub struct Disassociate(pub(crate) Node);
 
 impl Disassociate {
@@ -51,7 +50,7 @@ impl Disassociate {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::busifavor::coupons::associate::post::Request;
@@ -70,8 +69,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("wechatpay_disassociate_time", &mut self.wechatpay_disassociate_time)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("wechatpay_disassociate_time", &mut self.wechatpay_disassociate_time),
+                _ => return None,
+            })
         }
     }
 

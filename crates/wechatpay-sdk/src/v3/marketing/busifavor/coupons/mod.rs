@@ -12,7 +12,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/busifavor/coupons`
-#[derive(Clone, Debug)]
 pub struct Coupons(pub(crate) Node);
 
 impl Coupons {

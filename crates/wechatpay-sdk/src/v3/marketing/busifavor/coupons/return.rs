@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/busifavor/coupons/return`
-#[derive(Clone, Debug)]
 pub struct Return(pub(crate) Node);
 
 impl Return {
@@ -43,7 +42,7 @@ impl Return {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -61,23 +60,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 券code（必填）
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("coupon_code", String::hold(value.into())))
+            Self(self.0.with::<String>("coupon_code", value.into()))
         }
 
         /// 批次号（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_id", value.into()))
         }
 
         /// 退券请求单据号（必填）
         pub fn return_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("return_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("return_request_no", value.into()))
         }
     }
 
@@ -91,8 +91,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("wechatpay_return_time", &mut self.wechatpay_return_time)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("wechatpay_return_time", &mut self.wechatpay_return_time),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/busifavor/coupons/send`
-#[derive(Clone, Debug)]
 pub struct Send(pub(crate) Node);
 
 impl Send {
@@ -45,9 +44,7 @@ impl Send {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
-    };
+    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -68,33 +65,34 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 批次号（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_id", value.into()))
         }
 
         /// 发券凭证（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 券code
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("coupon_code", String::hold(value.into())))
+            Self(self.0.with::<String>("coupon_code", value.into()))
         }
     }
 
@@ -114,13 +112,14 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_id", &mut self.stock_id),
-                ("coupon_code", &mut self.coupon_code),
-                ("out_request_no", &mut self.out_request_no),
-                ("send_coupon_result", &mut self.send_coupon_result),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("stock_id", &mut self.stock_id),
+                1 => Named("coupon_code", &mut self.coupon_code),
+                2 => Named("out_request_no", &mut self.out_request_no),
+                3 => Named("send_coupon_result", &mut self.send_coupon_result),
+                _ => return None,
+            })
         }
     }
 
@@ -138,12 +137,13 @@ pub mod post {
 
     impl Message for SendCouponResult {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_code", &mut self.coupon_code),
-                ("out_request_no", &mut self.out_request_no),
-                ("stock_id", &mut self.stock_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("coupon_code", &mut self.coupon_code),
+                1 => Named("out_request_no", &mut self.out_request_no),
+                2 => Named("stock_id", &mut self.stock_id),
+                _ => return None,
+            })
         }
     }
 

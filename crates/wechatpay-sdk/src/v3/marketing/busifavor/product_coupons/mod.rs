@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/busifavor/product-coupons`
-#[derive(Clone, Debug)]
 pub struct ProductCoupons(pub(crate) Node);
 
 impl ProductCoupons {

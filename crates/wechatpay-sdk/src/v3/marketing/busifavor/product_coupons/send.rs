@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/busifavor/product-coupons/send`
-#[derive(Clone, Debug)]
 pub struct Send(pub(crate) Node);
 
 impl Send {
@@ -55,8 +54,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -88,43 +87,44 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 批次号（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_id", value.into()))
         }
 
         /// 发券凭证（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 券code
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("coupon_code", String::hold(value.into())))
+            Self(self.0.with::<String>("coupon_code", value.into()))
         }
 
         /// 券类型（必填）
         pub fn coupon_type(self, value: impl Into<Enumeration<CouponType>>) -> Self {
-            Self(self.0.with("coupon_type", <Enumeration<CouponType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CouponType>>("coupon_type", value.into()))
         }
 
         /// 会员卡ID
         pub fn member_card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("member_card_id", String::hold(value.into())))
+            Self(self.0.with::<String>("member_card_id", value.into()))
         }
     }
 
@@ -142,12 +142,13 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_id", &mut self.stock_id),
-                ("coupon_code", &mut self.coupon_code),
-                ("out_request_no", &mut self.out_request_no),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("stock_id", &mut self.stock_id),
+                1 => Named("coupon_code", &mut self.coupon_code),
+                2 => Named("out_request_no", &mut self.out_request_no),
+                _ => return None,
+            })
         }
     }
 

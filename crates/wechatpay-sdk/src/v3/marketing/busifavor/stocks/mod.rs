@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/busifavor/stocks`
-#[derive(Clone, Debug)]
 pub struct Stocks(pub(crate) Node);
 
 impl Stocks {
@@ -135,7 +134,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, held, message, optional, request,
         required,
     };
     use crate::operation::Operation;
@@ -173,73 +172,80 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商家券批次名称（必填）
         pub fn stock_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_name", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_name", value.into()))
         }
 
         /// 批次归属商户号（必填）
         pub fn belong_merchant(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("belong_merchant", String::hold(value.into())))
+            Self(self.0.with::<String>("belong_merchant", value.into()))
         }
 
         /// 批次备注
         pub fn comment(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("comment", String::hold(value.into())))
+            Self(self.0.with::<String>("comment", value.into()))
         }
 
         /// 适用商品范围（必填）
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_name", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_name", value.into()))
         }
 
         /// 批次类型（必填）
         pub fn stock_type(self, value: impl Into<Enumeration<StockType>>) -> Self {
-            Self(self.0.with("stock_type", <Enumeration<StockType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<StockType>>("stock_type", value.into()))
         }
 
         /// 核销规则（必填）
+        #[inline]
         pub fn coupon_use_rule(self, value: CouponUseRule) -> Self {
-            Self(self.0.with("coupon_use_rule", value.hold()))
+            Self(self.0.with("coupon_use_rule", value))
         }
 
         /// 发放规则（必填）
+        #[inline]
         pub fn stock_send_rule(self, value: StockSendRule) -> Self {
-            Self(self.0.with("stock_send_rule", value.hold()))
+            Self(self.0.with("stock_send_rule", value))
         }
 
         /// 商户请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 自定义入口
+        #[inline]
         pub fn custom_entrance(self, value: CustomEntrance) -> Self {
-            Self(self.0.with("custom_entrance", value.hold()))
+            Self(self.0.with("custom_entrance", value))
         }
 
         /// 样式信息
+        #[inline]
         pub fn display_pattern_info(self, value: DisplayPatternInfo) -> Self {
-            Self(self.0.with("display_pattern_info", value.hold()))
+            Self(self.0.with("display_pattern_info", value))
         }
 
         /// 券code模式（必填）
         pub fn coupon_code_mode(self, value: impl Into<Enumeration<CouponCodeMode>>) -> Self {
-            Self(self.0.with("coupon_code_mode", <Enumeration<CouponCodeMode>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CouponCodeMode>>("coupon_code_mode", value.into()))
         }
 
         /// 事件通知配置
+        #[inline]
         pub fn notify_config(self, value: NotifyConfig) -> Self {
-            Self(self.0.with("notify_config", value.hold()))
+            Self(self.0.with("notify_config", value))
         }
 
         /// 是否允许营销补贴
+        #[inline]
         pub fn subsidy(self, value: bool) -> Self {
-            Self(self.0.with("subsidy", value.hold()))
+            Self(self.0.with("subsidy", value))
         }
     }
 
@@ -259,43 +265,48 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 券可核销时间（必填）
+        #[inline]
         pub fn coupon_available_time(self, value: CouponAvailableTime) -> Self {
-            Self(self.0.with("coupon_available_time", value.hold()))
+            Self(self.0.with("coupon_available_time", value))
         }
 
         /// 固定面额满减券使用规则
+        #[inline]
         pub fn fixed_normal_coupon(self, value: FixedNormalCoupon) -> Self {
-            Self(self.0.with("fixed_normal_coupon", value.hold()))
+            Self(self.0.with("fixed_normal_coupon", value))
         }
 
         /// 折扣券使用规则
+        #[inline]
         pub fn discount_coupon(self, value: DiscountCoupon) -> Self {
-            Self(self.0.with("discount_coupon", value.hold()))
+            Self(self.0.with("discount_coupon", value))
         }
 
         /// 换购券使用规则
+        #[inline]
         pub fn exchange_coupon(self, value: ExchangeCoupon) -> Self {
-            Self(self.0.with("exchange_coupon", value.hold()))
+            Self(self.0.with("exchange_coupon", value))
         }
 
         /// 核销方式（必填）
         pub fn use_method(self, value: impl Into<Enumeration<UseMethod>>) -> Self {
-            Self(self.0.with("use_method", <Enumeration<UseMethod>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<UseMethod>>("use_method", value.into()))
         }
 
         /// 小程序appid
         pub fn mini_programs_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mini_programs_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("mini_programs_appid", value.into()))
         }
 
         /// 小程序path
         pub fn mini_programs_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mini_programs_path", String::hold(value.into())))
+            Self(self.0.with::<String>("mini_programs_path", value.into()))
         }
     }
 
@@ -317,53 +328,61 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 批次总预算，单位为分
         pub fn max_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("max_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("max_amount", value.into()))
         }
 
         /// 批次最大发放个数（必填）
+        #[inline]
         pub fn max_coupons(self, value: i64) -> Self {
-            Self(self.0.with("max_coupons", value.hold()))
+            Self(self.0.with("max_coupons", value))
         }
 
         /// 用户最大可领个数（必填）
+        #[inline]
         pub fn max_coupons_per_user(self, value: i64) -> Self {
-            Self(self.0.with("max_coupons_per_user", value.hold()))
+            Self(self.0.with("max_coupons_per_user", value))
         }
 
         /// 单天发放上限金额，单位为分
         pub fn max_amount_by_day(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("max_amount_by_day", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("max_amount_by_day", value.into()))
         }
 
         /// 单天发放上限个数
+        #[inline]
         pub fn max_coupons_by_day(self, value: i64) -> Self {
-            Self(self.0.with("max_coupons_by_day", value.hold()))
+            Self(self.0.with("max_coupons_by_day", value))
         }
 
         /// 是否开启自然人限制
+        #[inline]
         pub fn natural_person_limit(self, value: bool) -> Self {
-            Self(self.0.with("natural_person_limit", value.hold()))
+            Self(self.0.with("natural_person_limit", value))
         }
 
         /// 可疑账号拦截
+        #[inline]
         pub fn prevent_api_abuse(self, value: bool) -> Self {
-            Self(self.0.with("prevent_api_abuse", value.hold()))
+            Self(self.0.with("prevent_api_abuse", value))
         }
 
         /// 是否允许转赠
+        #[inline]
         pub fn transferable(self, value: bool) -> Self {
-            Self(self.0.with("transferable", value.hold()))
+            Self(self.0.with("transferable", value))
         }
 
         /// 是否允许分享链接
+        #[inline]
         pub fn shareable(self, value: bool) -> Self {
-            Self(self.0.with("shareable", value.hold()))
+            Self(self.0.with("shareable", value))
         }
     }
 
@@ -381,36 +400,35 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 小程序入口
+        #[inline]
         pub fn mini_programs_info(self, value: MiniProgramsInfo) -> Self {
-            Self(self.0.with("mini_programs_info", value.hold()))
+            Self(self.0.with("mini_programs_info", value))
         }
 
         /// 商户公众号appid
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 营销馆id
         pub fn hall_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("hall_id", String::hold(value.into())))
+            Self(self.0.with::<String>("hall_id", value.into()))
         }
 
         /// 可用门店id
         pub fn store_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_id", String::hold(value.into())))
+            Self(self.0.with::<String>("store_id", value.into()))
         }
 
         /// code展示模式
         pub fn code_display_mode(self, value: impl Into<Enumeration<CodeDisplayMode>>) -> Self {
-            Self(
-                self.0
-                    .with("code_display_mode", <Enumeration<CodeDisplayMode>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<CodeDisplayMode>>("code_display_mode", value.into()))
         }
     }
 
@@ -430,43 +448,49 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 开始时间（必填）
         pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("available_begin_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("available_begin_time", value.into()))
         }
 
         /// 结束时间（必填）
         pub fn available_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("available_end_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("available_end_time", value.into()))
         }
 
         /// 生效后N天内有效
+        #[inline]
         pub fn available_day_after_receive(self, value: i64) -> Self {
-            Self(self.0.with("available_day_after_receive", value.hold()))
+            Self(self.0.with("available_day_after_receive", value))
         }
 
         /// 固定周期有效时间段
+        #[inline]
         pub fn available_week(self, value: AvailableWeek) -> Self {
-            Self(self.0.with("available_week", value.hold()))
+            Self(self.0.with("available_week", value))
         }
 
         /// 无规律的有效时间段
+        #[inline]
         pub fn irregulary_avaliable_time(self, value: Vec<IrregularyAvaliableTime>) -> Self {
-            Self(self.0.with("irregulary_avaliable_time", value.hold()))
+            Self(self.0.with("irregulary_avaliable_time", value))
         }
 
         /// 领取后N天开始生效
+        #[inline]
         pub fn wait_days_after_receive(self, value: i64) -> Self {
-            Self(self.0.with("wait_days_after_receive", value.hold()))
+            Self(self.0.with("wait_days_after_receive", value))
         }
 
         /// 领取后N秒内有效
+        #[inline]
         pub fn available_second_after_receive(self, value: i64) -> Self {
-            Self(self.0.with("available_second_after_receive", value.hold()))
+            Self(self.0.with("available_second_after_receive", value))
         }
     }
 
@@ -479,18 +503,19 @@ pub mod post {
             &[required::<Fen>("discount_amount"), required::<Fen>("transaction_minimum")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 优惠金额，单位为分（必填）
         pub fn discount_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("discount_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("discount_amount", value.into()))
         }
 
         /// 消费门槛，单位为分（必填）
         pub fn transaction_minimum(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("transaction_minimum", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("transaction_minimum", value.into()))
         }
     }
 
@@ -503,18 +528,20 @@ pub mod post {
             &[required::<i64>("discount_percent"), required::<Fen>("transaction_minimum")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 折扣比例（必填）
+        #[inline]
         pub fn discount_percent(self, value: i64) -> Self {
-            Self(self.0.with("discount_percent", value.hold()))
+            Self(self.0.with("discount_percent", value))
         }
 
         /// 消费门槛，单位为分（必填）
         pub fn transaction_minimum(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("transaction_minimum", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("transaction_minimum", value.into()))
         }
     }
 
@@ -527,18 +554,19 @@ pub mod post {
             &[required::<Fen>("exchange_price"), required::<Fen>("transaction_minimum")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 单品换购价，单位为分（必填）
         pub fn exchange_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("exchange_price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("exchange_price", value.into()))
         }
 
         /// 消费门槛，单位为分（必填）
         pub fn transaction_minimum(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("transaction_minimum", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("transaction_minimum", value.into()))
         }
     }
 
@@ -553,18 +581,21 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 可用星期数
+        #[inline]
         pub fn week_day(self, value: Vec<i64>) -> Self {
-            Self(self.0.with("week_day", value.hold()))
+            Self(self.0.with("week_day", value))
         }
 
         /// 当天可用时间段
+        #[inline]
         pub fn available_day_time(self, value: Vec<AvailableDayTime>) -> Self {
-            Self(self.0.with("available_day_time", value.hold()))
+            Self(self.0.with("available_day_time", value))
         }
     }
 
@@ -577,18 +608,19 @@ pub mod post {
             &[optional::<Time>("begin_time"), optional::<Time>("end_time")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 开始时间
         pub fn begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("begin_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("begin_time", value.into()))
         }
 
         /// 结束时间
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("end_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("end_time", value.into()))
         }
     }
 
@@ -601,18 +633,21 @@ pub mod post {
             &[optional::<i64>("begin_time"), optional::<i64>("end_time")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 当天可用开始时间
+        #[inline]
         pub fn begin_time(self, value: i64) -> Self {
-            Self(self.0.with("begin_time", value.hold()))
+            Self(self.0.with("begin_time", value))
         }
 
         /// 当天可用结束时间
+        #[inline]
         pub fn end_time(self, value: i64) -> Self {
-            Self(self.0.with("end_time", value.hold()))
+            Self(self.0.with("end_time", value))
         }
     }
 
@@ -628,13 +663,30 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("stock_id", &mut self.stock_id), ("create_time", &mut self.create_time)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("stock_id", &mut self.stock_id),
+                1 => Named("create_time", &mut self.create_time),
+                _ => return None,
+            })
         }
     }
 
     request!(
         Request,
+        CouponUseRule,
+        StockSendRule,
+        CustomEntrance,
+        CouponAvailableTime,
+        FixedNormalCoupon,
+        DiscountCoupon,
+        ExchangeCoupon,
+        AvailableWeek,
+        IrregularyAvaliableTime,
+        AvailableDayTime
+    );
+
+    held!(
         CouponUseRule,
         StockSendRule,
         CustomEntrance,

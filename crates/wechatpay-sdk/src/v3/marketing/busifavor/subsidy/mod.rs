@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/busifavor/subsidy`
-#[derive(Clone, Debug)]
 pub struct Subsidy(pub(crate) Node);
 
 impl Subsidy {

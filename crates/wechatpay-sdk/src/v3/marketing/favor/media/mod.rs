@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/favor/media`
-#[derive(Clone, Debug)]
 pub struct Media(pub(crate) Node);
 
 impl Media {

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/favor/stocks`
-#[derive(Clone, Debug)]
 pub struct Stocks(pub(crate) Node);
 
 impl Stocks {
@@ -55,8 +54,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, message, optional, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, Time, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -83,38 +81,41 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 分页页码（必填）
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 分页大小（必填）
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
 
         /// 创建批次的商户号（必填）
         pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_creator_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_creator_mchid", value.into()))
         }
 
         /// 起始时间
         pub fn create_start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("create_start_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("create_start_time", value.into()))
         }
 
         /// 终止时间
         pub fn create_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("create_end_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("create_end_time", value.into()))
         }
 
         /// 批次状态
         pub fn status(self, value: impl Into<Enumeration<Status>>) -> Self {
-            Self(self.0.with("status", <Enumeration<Status>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Status>>("status", value.into()))
         }
     }
 
@@ -134,13 +135,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("limit", &mut self.limit),
-                ("offset", &mut self.offset),
-                ("data", &mut self.data),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("limit", &mut self.limit),
+                2 => Named("offset", &mut self.offset),
+                3 => Named("data", &mut self.data),
+                _ => return None,
+            })
         }
     }
 
@@ -192,29 +194,30 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_name", &mut self.stock_name),
-                ("available_begin_time", &mut self.available_begin_time),
-                ("available_end_time", &mut self.available_end_time),
-                ("stock_use_rule", &mut self.stock_use_rule),
-                ("no_cash", &mut self.no_cash),
-                ("stock_type", &mut self.stock_type),
-                ("stock_id", &mut self.stock_id),
-                ("stock_creator_mchid", &mut self.stock_creator_mchid),
-                ("status", &mut self.status),
-                ("description", &mut self.description),
-                ("create_time", &mut self.create_time),
-                ("start_time", &mut self.start_time),
-                ("stop_time", &mut self.stop_time),
-                ("singleitem", &mut self.singleitem),
-                ("cut_to_message", &mut self.cut_to_message),
-                ("distributed_coupons", &mut self.distributed_coupons),
-                ("business_type", &mut self.business_type),
-                ("available_region_list", &mut self.available_region_list),
-                ("available_industry_list", &mut self.available_industry_list),
-                ("card_id", &mut self.card_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("stock_name", &mut self.stock_name),
+                1 => Named("available_begin_time", &mut self.available_begin_time),
+                2 => Named("available_end_time", &mut self.available_end_time),
+                3 => Named("stock_use_rule", &mut self.stock_use_rule),
+                4 => Named("no_cash", &mut self.no_cash),
+                5 => Named("stock_type", &mut self.stock_type),
+                6 => Named("stock_id", &mut self.stock_id),
+                7 => Named("stock_creator_mchid", &mut self.stock_creator_mchid),
+                8 => Named("status", &mut self.status),
+                9 => Named("description", &mut self.description),
+                10 => Named("create_time", &mut self.create_time),
+                11 => Named("start_time", &mut self.start_time),
+                12 => Named("stop_time", &mut self.stop_time),
+                13 => Named("singleitem", &mut self.singleitem),
+                14 => Named("cut_to_message", &mut self.cut_to_message),
+                15 => Named("distributed_coupons", &mut self.distributed_coupons),
+                16 => Named("business_type", &mut self.business_type),
+                17 => Named("available_region_list", &mut self.available_region_list),
+                18 => Named("available_industry_list", &mut self.available_industry_list),
+                19 => Named("card_id", &mut self.card_id),
+                _ => return None,
+            })
         }
     }
 

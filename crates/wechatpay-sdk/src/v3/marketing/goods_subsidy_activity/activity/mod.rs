@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/goods-subsidy-activity/activity`
-#[derive(Clone, Debug)]
 pub struct Activity(pub(crate) Node);
 
 impl Activity {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/goods-subsidy-activity/qualification/lock`
-#[derive(Clone, Debug)]
 pub struct Lock(pub(crate) Node);
 
 impl Lock {
@@ -57,7 +56,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, held, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -75,18 +74,21 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 订单信息（必填）
+        #[inline]
         pub fn order_information(self, value: OrderInformation) -> Self {
-            Self(self.0.with("order_information", value.hold()))
+            Self(self.0.with("order_information", value))
         }
 
         /// 待锁定的加价购资格ID列表（必填）
+        #[inline]
         pub fn qualification_ids(self, value: Vec<String>) -> Self {
-            Self(self.0.with("qualification_ids", value.hold()))
+            Self(self.0.with("qualification_ids", value))
         }
     }
 
@@ -104,33 +106,34 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 支付订单的微信用户OpenID
         pub fn payer_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("payer_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("payer_openid", value.into()))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 订单总金额，单位为分
         pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_fee", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_fee", value.into()))
         }
 
         /// 门店ID
         pub fn store_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_id", String::hold(value.into())))
+            Self(self.0.with::<String>("store_id", value.into()))
         }
 
         /// 门店商户号
         pub fn store_merchant_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_merchant_id", String::hold(value.into())))
+            Self(self.0.with::<String>("store_merchant_id", value.into()))
         }
     }
 
@@ -148,16 +151,19 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_message", &mut self.return_message),
-                ("failed_qualification_ids", &mut self.failed_qualification_ids),
-                ("succeed_qualification_ids", &mut self.succeed_qualification_ids),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_message", &mut self.return_message),
+                1 => Named("failed_qualification_ids", &mut self.failed_qualification_ids),
+                2 => Named("succeed_qualification_ids", &mut self.succeed_qualification_ids),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, OrderInformation);
+
+    held!(OrderInformation);
 
     message!(Response);
 }

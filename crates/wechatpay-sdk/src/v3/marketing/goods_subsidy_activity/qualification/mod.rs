@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/goods-subsidy-activity/qualification`
-#[derive(Clone, Debug)]
 pub struct Qualification(pub(crate) Node);
 
 impl Qualification {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/goods-subsidy-activity/qualification/unlock`
-#[derive(Clone, Debug)]
 pub struct Unlock(pub(crate) Node);
 
 impl Unlock {

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act`
-#[derive(Clone, Debug)]
 pub struct RetailStoreAct(pub(crate) Node);
 
 impl RetailStoreAct {

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/membercard-activity/activities`
-#[derive(Clone, Debug)]
 pub struct Activities(pub(crate) Node);
 
 impl Activities {
@@ -138,8 +137,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -186,33 +185,36 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 最大资源条数
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
 
         /// 请求资源起始位置
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 活动类型（必填）
         pub fn activity_type(self, value: impl Into<Enumeration<ActivityType>>) -> Self {
-            Self(self.0.with("activity_type", <Enumeration<ActivityType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ActivityType>>("activity_type", value.into()))
         }
 
         /// 会员卡ID
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_id", String::hold(value.into())))
+            Self(self.0.with::<String>("card_id", value.into()))
         }
 
         /// 活动的当前状态
         pub fn activity_status(self, value: impl Into<Enumeration<ActivityStatus>>) -> Self {
-            Self(self.0.with("activity_status", <Enumeration<ActivityStatus>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ActivityStatus>>("activity_status", value.into()))
         }
     }
 
@@ -232,13 +234,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("data", &mut self.data),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("total_count", &mut self.total_count),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("data", &mut self.data),
+                1 => Named("offset", &mut self.offset),
+                2 => Named("limit", &mut self.limit),
+                3 => Named("total_count", &mut self.total_count),
+                _ => return None,
+            })
         }
     }
 
@@ -278,23 +281,24 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("activity_id", &mut self.activity_id),
-                ("activity_status", &mut self.activity_status),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-                ("card_id", &mut self.card_id),
-                ("activity_name", &mut self.activity_name),
-                ("activity_type", &mut self.activity_type),
-                ("begin_time", &mut self.begin_time),
-                ("end_time", &mut self.end_time),
-                ("award_send_period", &mut self.award_send_period),
-                ("stock_list", &mut self.stock_list),
-                ("out_request_no", &mut self.out_request_no),
-                ("pay_activity_setting", &mut self.pay_activity_setting),
-                ("miniprogram_activity_setting", &mut self.miniprogram_activity_setting),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("activity_id", &mut self.activity_id),
+                1 => Named("activity_status", &mut self.activity_status),
+                2 => Named("create_time", &mut self.create_time),
+                3 => Named("update_time", &mut self.update_time),
+                4 => Named("card_id", &mut self.card_id),
+                5 => Named("activity_name", &mut self.activity_name),
+                6 => Named("activity_type", &mut self.activity_type),
+                7 => Named("begin_time", &mut self.begin_time),
+                8 => Named("end_time", &mut self.end_time),
+                9 => Named("award_send_period", &mut self.award_send_period),
+                10 => Named("stock_list", &mut self.stock_list),
+                11 => Named("out_request_no", &mut self.out_request_no),
+                12 => Named("pay_activity_setting", &mut self.pay_activity_setting),
+                13 => Named("miniprogram_activity_setting", &mut self.miniprogram_activity_setting),
+                _ => return None,
+            })
         }
     }
 
@@ -307,7 +311,7 @@ pub mod get {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, Time, optional, request, required};
+    use crate::message::{Enumeration, Listed, Object, Time, held, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::{
@@ -347,58 +351,63 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 会员卡ID（必填）
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_id", String::hold(value.into())))
+            Self(self.0.with::<String>("card_id", value.into()))
         }
 
         /// 活动名称（必填）
         pub fn activity_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activity_name", String::hold(value.into())))
+            Self(self.0.with::<String>("activity_name", value.into()))
         }
 
         /// 活动类型（必填）
         pub fn activity_type(self, value: impl Into<Enumeration<ActivityType>>) -> Self {
-            Self(self.0.with("activity_type", <Enumeration<ActivityType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ActivityType>>("activity_type", value.into()))
         }
 
         /// 活动开始时间（必填）
         pub fn begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("begin_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("begin_time", value.into()))
         }
 
         /// 活动结束时间（必填）
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("end_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("end_time", value.into()))
         }
 
         /// 发放时间段
+        #[inline]
         pub fn award_send_period(self, value: AwardSendPeriod) -> Self {
-            Self(self.0.with("award_send_period", value.hold()))
+            Self(self.0.with("award_send_period", value))
         }
 
         /// 优惠券列表
+        #[inline]
         pub fn stock_list(self, value: Vec<StockList>) -> Self {
-            Self(self.0.with("stock_list", value.hold()))
+            Self(self.0.with("stock_list", value))
         }
 
         /// 商户请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 支付后活动设置
+        #[inline]
         pub fn pay_activity_setting(self, value: PayActivitySetting) -> Self {
-            Self(self.0.with("pay_activity_setting", value.hold()))
+            Self(self.0.with("pay_activity_setting", value))
         }
 
         /// 支付前会员活动设置
+        #[inline]
         pub fn miniprogram_activity_setting(self, value: MiniprogramActivitySetting) -> Self {
-            Self(self.0.with("miniprogram_activity_setting", value.hold()))
+            Self(self.0.with("miniprogram_activity_setting", value))
         }
     }
 
@@ -413,18 +422,21 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 指定时间
+        #[inline]
         pub fn award_send_time(self, value: Vec<AwardSendTime>) -> Self {
-            Self(self.0.with("award_send_time", value.hold()))
+            Self(self.0.with("award_send_time", value))
         }
 
         /// 指定时间段
+        #[inline]
         pub fn award_send_day_time(self, value: Vec<AwardSendDayTime>) -> Self {
-            Self(self.0.with("award_send_day_time", value.hold()))
+            Self(self.0.with("award_send_day_time", value))
         }
     }
 
@@ -437,18 +449,19 @@ pub mod post {
             &[required::<String>("stock_creator_mchid"), required::<String>("stock_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 创建批次的商户号（必填）
         pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_creator_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_creator_mchid", value.into()))
         }
 
         /// 券批次ID（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_id", value.into()))
         }
     }
 
@@ -466,33 +479,37 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户logo（必填）
         pub fn logo_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("logo_url", String::hold(value.into())))
+            Self(self.0.with::<String>("logo_url", value.into()))
         }
 
         /// 支付结果页活动副标题（必填）
         pub fn activity_second_title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activity_second_title", String::hold(value.into())))
+            Self(self.0.with::<String>("activity_second_title", value.into()))
         }
 
         /// 活动曝光商户号
+        #[inline]
         pub fn mchid_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("mchid_list", value.hold()))
+            Self(self.0.with("mchid_list", value))
         }
 
         /// 激活方式设置
+        #[inline]
         pub fn activate_setting(self, value: ActivateSetting) -> Self {
-            Self(self.0.with("activate_setting", value.hold()))
+            Self(self.0.with("activate_setting", value))
         }
 
         /// 支付设置
+        #[inline]
         pub fn payment_setting(self, value: PaymentSetting) -> Self {
-            Self(self.0.with("payment_setting", value.hold()))
+            Self(self.0.with("payment_setting", value))
         }
     }
 
@@ -507,18 +524,21 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 指定领取渠道
+        #[inline]
         pub fn outer_str(self, value: Vec<String>) -> Self {
-            Self(self.0.with("outer_str", value.hold()))
+            Self(self.0.with("outer_str", value))
         }
 
         /// 领奖页面跳转配置
+        #[inline]
         pub fn award_jump_deploy(self, value: AwardJumpDeploy) -> Self {
-            Self(self.0.with("award_jump_deploy", value.hold()))
+            Self(self.0.with("award_jump_deploy", value))
         }
     }
 
@@ -531,18 +551,19 @@ pub mod post {
             &[required::<Time>("begin_time"), required::<Time>("end_time")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 发放开始时间（必填）
         pub fn begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("begin_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("begin_time", value.into()))
         }
 
         /// 发放结束时间（必填）
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("end_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("end_time", value.into()))
         }
     }
 
@@ -555,18 +576,21 @@ pub mod post {
             &[required::<BeginDayTime>("begin_day_time"), required::<EndDayTime>("end_day_time")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 每日发放开始时间（必填）
+        #[inline]
         pub fn begin_day_time(self, value: BeginDayTime) -> Self {
-            Self(self.0.with("begin_day_time", value.hold()))
+            Self(self.0.with("begin_day_time", value))
         }
 
         /// 每日发放结束时间（必填）
+        #[inline]
         pub fn end_day_time(self, value: EndDayTime) -> Self {
-            Self(self.0.with("end_day_time", value.hold()))
+            Self(self.0.with("end_day_time", value))
         }
     }
 
@@ -582,23 +606,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 激活类型（必填）
         pub fn activate_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activate_type", String::hold(value.into())))
+            Self(self.0.with::<String>("activate_type", value.into()))
         }
 
         /// 跳转激活的url
         pub fn activate_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activate_url", String::hold(value.into())))
+            Self(self.0.with::<String>("activate_url", value.into()))
         }
 
         /// 跳转激活的小程序
+        #[inline]
         pub fn activate_miniprogram(self, value: ActivateMiniprogram) -> Self {
-            Self(self.0.with("activate_miniprogram", value.hold()))
+            Self(self.0.with("activate_miniprogram", value))
         }
     }
 
@@ -614,23 +640,26 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 支付模式
+        #[inline]
         pub fn payment_mode(self, value: PaymentMode) -> Self {
-            Self(self.0.with("payment_mode", value.hold()))
+            Self(self.0.with("payment_mode", value))
         }
 
         /// 指定银行的简称
         pub fn limit_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("limit_bank", String::hold(value.into())))
+            Self(self.0.with::<String>("limit_bank", value.into()))
         }
 
         /// 订单优惠标记
+        #[inline]
         pub fn goods_tags(self, value: Vec<String>) -> Self {
-            Self(self.0.with("goods_tags", value.hold()))
+            Self(self.0.with("goods_tags", value))
         }
     }
 
@@ -646,23 +675,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 小程序AppID
         pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mini_program_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("mini_program_appid", value.into()))
         }
 
         /// 小程序path
         pub fn mini_program_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mini_program_path", String::hold(value.into())))
+            Self(self.0.with::<String>("mini_program_path", value.into()))
         }
 
         /// 跳转按钮文案
         pub fn button_text(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("button_text", String::hold(value.into())))
+            Self(self.0.with::<String>("button_text", value.into()))
         }
     }
 
@@ -675,23 +705,27 @@ pub mod post {
             &[required::<i64>("hours"), required::<i64>("minutes"), required::<i64>("seconds")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 时（必填）
+        #[inline]
         pub fn hours(self, value: i64) -> Self {
-            Self(self.0.with("hours", value.hold()))
+            Self(self.0.with("hours", value))
         }
 
         /// 分（必填）
+        #[inline]
         pub fn minutes(self, value: i64) -> Self {
-            Self(self.0.with("minutes", value.hold()))
+            Self(self.0.with("minutes", value))
         }
 
         /// 秒（必填）
+        #[inline]
         pub fn seconds(self, value: i64) -> Self {
-            Self(self.0.with("seconds", value.hold()))
+            Self(self.0.with("seconds", value))
         }
     }
 
@@ -704,23 +738,27 @@ pub mod post {
             &[required::<i64>("hours"), required::<i64>("minutes"), required::<i64>("seconds")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 时（必填）
+        #[inline]
         pub fn hours(self, value: i64) -> Self {
-            Self(self.0.with("hours", value.hold()))
+            Self(self.0.with("hours", value))
         }
 
         /// 分（必填）
+        #[inline]
         pub fn minutes(self, value: i64) -> Self {
-            Self(self.0.with("minutes", value.hold()))
+            Self(self.0.with("minutes", value))
         }
 
         /// 秒（必填）
+        #[inline]
         pub fn seconds(self, value: i64) -> Self {
-            Self(self.0.with("seconds", value.hold()))
+            Self(self.0.with("seconds", value))
         }
     }
 
@@ -733,18 +771,19 @@ pub mod post {
             &[required::<String>("activate_appid"), required::<String>("activate_path")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 跳转激活的appid（必填）
         pub fn activate_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activate_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("activate_appid", value.into()))
         }
 
         /// 跳转激活的path（必填）
         pub fn activate_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activate_path", String::hold(value.into())))
+            Self(self.0.with::<String>("activate_path", value.into()))
         }
     }
 
@@ -756,18 +795,36 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[optional::<Vec<String>>("payment_scene_list")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 支付场景列表
+        #[inline]
         pub fn payment_scene_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("payment_scene_list", value.hold()))
+            Self(self.0.with("payment_scene_list", value))
         }
     }
 
     request!(
         Request,
+        AwardSendPeriod,
+        StockList,
+        PayActivitySetting,
+        MiniprogramActivitySetting,
+        AwardSendTime,
+        AwardSendDayTime,
+        ActivateSetting,
+        PaymentSetting,
+        AwardJumpDeploy,
+        BeginDayTime,
+        EndDayTime,
+        ActivateMiniprogram,
+        PaymentMode
+    );
+
+    held!(
         AwardSendPeriod,
         StockList,
         PayActivitySetting,

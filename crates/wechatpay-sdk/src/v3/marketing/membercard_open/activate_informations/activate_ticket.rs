@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/membercard-open/activate-informations/{activate_ticket}`
-#[derive(Clone, Debug)]
 pub struct ActivateTicket(pub(crate) Node);
 
 impl ActivateTicket {
@@ -44,7 +43,7 @@ impl ActivateTicket {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -79,12 +78,13 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("nickname", &mut self.nickname),
-                ("head_image_url", &mut self.head_image_url),
-                ("user_information", &mut self.user_information),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("nickname", &mut self.nickname),
+                1 => Named("head_image_url", &mut self.head_image_url),
+                2 => Named("user_information", &mut self.user_information),
+                _ => return None,
+            })
         }
     }
 
@@ -100,11 +100,12 @@ pub mod get {
 
     impl Message for UserInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("common_field_list", &mut self.common_field_list),
-                ("custom_field_list", &mut self.custom_field_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("common_field_list", &mut self.common_field_list),
+                1 => Named("custom_field_list", &mut self.custom_field_list),
+                _ => return None,
+            })
         }
     }
 
@@ -120,8 +121,12 @@ pub mod get {
 
     impl Message for CommonFieldList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("name", &mut self.name), ("value", &mut self.value)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("name", &mut self.name),
+                1 => Named("value", &mut self.value),
+                _ => return None,
+            })
         }
     }
 
@@ -139,12 +144,13 @@ pub mod get {
 
     impl Message for CustomFieldList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("value", &mut self.value),
-                ("value_list", &mut self.value_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("name", &mut self.name),
+                1 => Named("value", &mut self.value),
+                2 => Named("value_list", &mut self.value_list),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/membercard-open/activate-informations`
-#[derive(Clone, Debug)]
 pub struct ActivateInformations(pub(crate) Node);
 
 impl ActivateInformations {

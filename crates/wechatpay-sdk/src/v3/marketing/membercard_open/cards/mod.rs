@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/membercard-open/cards`
-#[derive(Clone, Debug)]
 pub struct Cards(pub(crate) Node);
 
 impl Cards {
@@ -119,8 +118,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, message, optional, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, Time, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -145,28 +143,31 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌id
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 商户AppId
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 分页页码（必填）
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 分页大小（必填）
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
     }
 
@@ -186,13 +187,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("limit", &mut self.limit),
-                ("offset", &mut self.offset),
-                ("data", &mut self.data),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("limit", &mut self.limit),
+                2 => Named("offset", &mut self.offset),
+                3 => Named("data", &mut self.data),
+                _ => return None,
+            })
         }
     }
 
@@ -248,31 +250,32 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("card_id", &mut self.card_id),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-                ("remain_quantity", &mut self.remain_quantity),
-                ("status", &mut self.status),
-                ("brand", &mut self.brand),
-                ("appid", &mut self.appid),
-                ("logo_url", &mut self.logo_url),
-                ("title", &mut self.title),
-                ("background_picture_url", &mut self.background_picture_url),
-                ("description", &mut self.description),
-                ("service_phone", &mut self.service_phone),
-                ("code_type", &mut self.code_type),
-                ("total_quantity", &mut self.total_quantity),
-                ("date_information", &mut self.date_information),
-                ("code_mode", &mut self.code_mode),
-                ("need_display_level", &mut self.need_display_level),
-                ("init_level", &mut self.init_level),
-                ("out_request_no", &mut self.out_request_no),
-                ("balance_information", &mut self.balance_information),
-                ("user_information_form", &mut self.user_information_form),
-                ("additional_statement", &mut self.additional_statement),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("card_id", &mut self.card_id),
+                1 => Named("create_time", &mut self.create_time),
+                2 => Named("update_time", &mut self.update_time),
+                3 => Named("remain_quantity", &mut self.remain_quantity),
+                4 => Named("status", &mut self.status),
+                5 => Named("brand", &mut self.brand),
+                6 => Named("appid", &mut self.appid),
+                7 => Named("logo_url", &mut self.logo_url),
+                8 => Named("title", &mut self.title),
+                9 => Named("background_picture_url", &mut self.background_picture_url),
+                10 => Named("description", &mut self.description),
+                11 => Named("service_phone", &mut self.service_phone),
+                12 => Named("code_type", &mut self.code_type),
+                13 => Named("total_quantity", &mut self.total_quantity),
+                14 => Named("date_information", &mut self.date_information),
+                15 => Named("code_mode", &mut self.code_mode),
+                16 => Named("need_display_level", &mut self.need_display_level),
+                17 => Named("init_level", &mut self.init_level),
+                18 => Named("out_request_no", &mut self.out_request_no),
+                19 => Named("balance_information", &mut self.balance_information),
+                20 => Named("user_information_form", &mut self.user_information_form),
+                21 => Named("additional_statement", &mut self.additional_statement),
+                _ => return None,
+            })
         }
     }
 
@@ -285,7 +288,7 @@ pub mod get {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, Time, optional, request, required};
+    use crate::message::{Enumeration, Listed, Object, Time, held, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::membercard_open::cards::card_id::get::{
@@ -330,98 +333,107 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户AppId（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 会员卡logo（必填）
         pub fn logo_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("logo_url", String::hold(value.into())))
+            Self(self.0.with::<String>("logo_url", value.into()))
         }
 
         /// 品牌信息（必填）
+        #[inline]
         pub fn brand(self, value: Brand) -> Self {
-            Self(self.0.with("brand", value.hold()))
+            Self(self.0.with("brand", value))
         }
 
         /// 卡名称（必填）
         pub fn title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("title", String::hold(value.into())))
+            Self(self.0.with::<String>("title", value.into()))
         }
 
         /// 会员卡背景图（必填）
         pub fn background_picture_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("background_picture_url", String::hold(value.into())))
+            Self(self.0.with::<String>("background_picture_url", value.into()))
         }
 
         /// 使用须知（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 服务电话
         pub fn service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_phone", String::hold(value.into())))
+            Self(self.0.with::<String>("service_phone", value.into()))
         }
 
         /// 会员码型（必填）
         pub fn code_type(self, value: impl Into<Enumeration<CodeType>>) -> Self {
-            Self(self.0.with("code_type", <Enumeration<CodeType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CodeType>>("code_type", value.into()))
         }
 
         /// 会员卡总库存
+        #[inline]
         pub fn total_quantity(self, value: i64) -> Self {
-            Self(self.0.with("total_quantity", value.hold()))
+            Self(self.0.with("total_quantity", value))
         }
 
         /// 有效期（必填）
+        #[inline]
         pub fn date_information(self, value: DateInformation) -> Self {
-            Self(self.0.with("date_information", value.hold()))
+            Self(self.0.with("date_information", value))
         }
 
         /// 会员卡code分配类型（必填）
         pub fn code_mode(self, value: impl Into<Enumeration<CodeMode>>) -> Self {
-            Self(self.0.with("code_mode", <Enumeration<CodeMode>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CodeMode>>("code_mode", value.into()))
         }
 
         /// 是否展示会员等级
+        #[inline]
         pub fn need_display_level(self, value: bool) -> Self {
-            Self(self.0.with("need_display_level", value.hold()))
+            Self(self.0.with("need_display_level", value))
         }
 
         /// 会员初始等级
         pub fn init_level(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("init_level", String::hold(value.into())))
+            Self(self.0.with::<String>("init_level", value.into()))
         }
 
         /// 商户请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 储值信息
+        #[inline]
         pub fn balance_information(self, value: BalanceInformation) -> Self {
-            Self(self.0.with("balance_information", value.hold()))
+            Self(self.0.with("balance_information", value))
         }
 
         /// 开卡信息
+        #[inline]
         pub fn user_information_form(self, value: UserInformationForm) -> Self {
-            Self(self.0.with("user_information_form", value.hold()))
+            Self(self.0.with("user_information_form", value))
         }
 
         /// 商户补充声明
+        #[inline]
         pub fn additional_statement(self, value: AdditionalStatement) -> Self {
-            Self(self.0.with("additional_statement", value.hold()))
+            Self(self.0.with("additional_statement", value))
         }
 
         /// 是否启用动态码
+        #[inline]
         pub fn need_dynamic_code(self, value: bool) -> Self {
-            Self(self.0.with("need_dynamic_code", value.hold()))
+            Self(self.0.with("need_dynamic_code", value))
         }
     }
 
@@ -434,18 +446,19 @@ pub mod post {
             &[required::<String>("brand_id"), required::<String>("display_name")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌id（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 品牌展示名称（必填）
         pub fn display_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("display_name", String::hold(value.into())))
+            Self(self.0.with::<String>("display_name", value.into()))
         }
     }
 
@@ -463,33 +476,36 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 有效期类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 有效期开始时间
         pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("available_begin_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("available_begin_time", value.into()))
         }
 
         /// 有效期结束时间
         pub fn available_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("available_end_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("available_end_time", value.into()))
         }
 
         /// 生效后N天内有效
+        #[inline]
         pub fn available_day_after_receive(self, value: i64) -> Self {
-            Self(self.0.with("available_day_after_receive", value.hold()))
+            Self(self.0.with("available_day_after_receive", value))
         }
 
         /// 领取后N天开始生效
+        #[inline]
         pub fn wait_days_after_receive(self, value: i64) -> Self {
-            Self(self.0.with("wait_days_after_receive", value.hold()))
+            Self(self.0.with("wait_days_after_receive", value))
         }
     }
 
@@ -504,20 +520,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 平台提供的通用开卡信息字段
+        #[inline]
         pub fn common_field_list(self, value: Vec<Enumeration<CommonFieldList>>) -> Self {
-            Self(self.0.with("common_field_list", value.hold()))
+            Self(self.0.with("common_field_list", value))
         }
 
         /// 商户自定义的开卡信息字段
+        #[inline]
         pub fn custom_field_list(self, value: Vec<CustomFieldList>) -> Self {
-            Self(self.0.with("custom_field_list", value.hold()))
+            Self(self.0.with("custom_field_list", value))
         }
     }
 
     request!(Request, Brand, DateInformation, UserInformationForm);
+
+    held!(Brand, DateInformation, UserInformationForm);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/membercard-open/phonenumber-member/import`
-#[derive(Clone, Debug)]
 pub struct Import(pub(crate) Node);
 
 impl Import {
@@ -56,7 +55,7 @@ impl Import {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, Time, optional, request, required};
+    use crate::message::{Listed, Object, Time, held, optional, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -75,23 +74,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 会员信息（必填）
+        #[inline]
         pub fn member_information(self, value: MemberInformation) -> Self {
-            Self(self.0.with("member_information", value.hold()))
+            Self(self.0.with("member_information", value))
         }
 
         /// 加密手机号，加密传输（必填）
         pub fn encrypted_phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("encrypted_phone_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("encrypted_phone_number", value.into()))
         }
 
         /// 自定义场景值
         pub fn outer_str(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("outer_str", String::hold(value.into())))
+            Self(self.0.with::<String>("outer_str", value.into()))
         }
     }
 
@@ -108,30 +109,33 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 会员卡id（必填）
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_id", String::hold(value.into())))
+            Self(self.0.with::<String>("card_id", value.into()))
         }
 
         /// 会员卡code
         pub fn code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("code", String::hold(value.into())))
+            Self(self.0.with::<String>("code", value.into()))
         }
 
         /// 会员卡编号
         pub fn membership_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("membership_number", String::hold(value.into())))
+            Self(self.0.with::<String>("membership_number", value.into()))
         }
 
         /// 会员注册时间（必填）
         pub fn registration_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("registration_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("registration_time", value.into()))
         }
     }
 
     request!(Request, MemberInformation);
+
+    held!(MemberInformation);
 }

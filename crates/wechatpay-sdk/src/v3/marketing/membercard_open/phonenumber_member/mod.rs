@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/membercard-open/phonenumber-member`
-#[derive(Clone, Debug)]
 pub struct PhonenumberMember(pub(crate) Node);
 
 impl PhonenumberMember {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/membercard-open/phonenumber-member/search`
-#[derive(Clone, Debug)]
 pub struct Search(pub(crate) Node);
 
 impl Search {
@@ -50,8 +49,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -77,18 +75,19 @@ pub mod get {
             &[required::<String>("card_id"), required::<Sensitive>("encrypted_phone_number")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 会员卡id（必填）
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_id", String::hold(value.into())))
+            Self(self.0.with::<String>("card_id", value.into()))
         }
 
         /// 加密手机号，加密传输（必填）
         pub fn encrypted_phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("encrypted_phone_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("encrypted_phone_number", value.into()))
         }
     }
 
@@ -104,11 +103,12 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("receive_status", &mut self.receive_status),
-                ("user_card_information", &mut self.user_card_information),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("receive_status", &mut self.receive_status),
+                1 => Named("user_card_information", &mut self.user_card_information),
+                _ => return None,
+            })
         }
     }
 
@@ -132,15 +132,16 @@ pub mod get {
 
     impl Message for UserCardInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("code", &mut self.code),
-                ("openid", &mut self.openid),
-                ("unionid", &mut self.unionid),
-                ("receive_time", &mut self.receive_time),
-                ("card_appid", &mut self.card_appid),
-                ("card_id", &mut self.card_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("code", &mut self.code),
+                1 => Named("openid", &mut self.openid),
+                2 => Named("unionid", &mut self.unionid),
+                3 => Named("receive_time", &mut self.receive_time),
+                4 => Named("card_appid", &mut self.card_appid),
+                5 => Named("card_id", &mut self.card_id),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/partner/delivery-plan`
-#[derive(Clone, Debug)]
 pub struct DeliveryPlan(pub(crate) Node);
 
 impl DeliveryPlan {

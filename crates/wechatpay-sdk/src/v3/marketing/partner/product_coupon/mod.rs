@@ -10,7 +10,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/partner/product-coupon`
-#[derive(Clone, Debug)]
 pub struct ProductCoupon(pub(crate) Node);
 
 impl ProductCoupon {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/product-coupon/notify-configs`
-#[derive(Clone, Debug)]
 pub struct NotifyConfigs(pub(crate) Node);
 
 impl NotifyConfigs {
@@ -71,7 +70,7 @@ impl NotifyConfigs {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -89,11 +88,12 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("notify_url", &mut self.notify_url),
-                ("update_time", &mut self.update_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("notify_url", &mut self.notify_url),
+                1 => Named("update_time", &mut self.update_time),
+                _ => return None,
+            })
         }
     }
 
@@ -104,7 +104,7 @@ pub mod get {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, request, required};
+    use crate::message::{Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::product_coupon::notify_configs::get::Response;
@@ -120,13 +120,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<String>("notify_url")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 通知URL地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/paygiftactivity/activities`
-#[derive(Clone, Debug)]
 pub struct Activities(pub(crate) Node);
 
 impl Activities {
@@ -54,7 +53,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, message, optional, request,
         required,
     };
     use crate::operation::Operation;
@@ -83,33 +82,36 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 分页页码（必填）
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 分页大小（必填）
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
 
         /// 活动名称
         pub fn activity_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activity_name", String::hold(value.into())))
+            Self(self.0.with::<String>("activity_name", value.into()))
         }
 
         /// 活动状态
         pub fn activity_status(self, value: impl Into<Enumeration<ActivityStatus>>) -> Self {
-            Self(self.0.with("activity_status", <Enumeration<ActivityStatus>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ActivityStatus>>("activity_status", value.into()))
         }
 
         /// 奖品类型
         pub fn award_type(self, value: impl Into<Enumeration<AwardType>>) -> Self {
-            Self(self.0.with("award_type", <Enumeration<AwardType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<AwardType>>("award_type", value.into()))
         }
     }
 
@@ -129,13 +131,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("total_count", &mut self.total_count),
-                ("data", &mut self.data),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("offset", &mut self.offset),
+                1 => Named("limit", &mut self.limit),
+                2 => Named("total_count", &mut self.total_count),
+                3 => Named("data", &mut self.data),
+                _ => return None,
+            })
         }
     }
 
@@ -167,19 +170,20 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("activity_base_info", &mut self.activity_base_info),
-                ("advanced_setting", &mut self.advanced_setting),
-                ("activity_id", &mut self.activity_id),
-                ("award_send_rule", &mut self.award_send_rule),
-                ("activity_status", &mut self.activity_status),
-                ("activity_type", &mut self.activity_type),
-                ("belong_merchant_id", &mut self.belong_merchant_id),
-                ("create_time", &mut self.create_time),
-                ("creator_merchant_id", &mut self.creator_merchant_id),
-                ("update_time", &mut self.update_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("activity_base_info", &mut self.activity_base_info),
+                1 => Named("advanced_setting", &mut self.advanced_setting),
+                2 => Named("activity_id", &mut self.activity_id),
+                3 => Named("award_send_rule", &mut self.award_send_rule),
+                4 => Named("activity_status", &mut self.activity_status),
+                5 => Named("activity_type", &mut self.activity_type),
+                6 => Named("belong_merchant_id", &mut self.belong_merchant_id),
+                7 => Named("create_time", &mut self.create_time),
+                8 => Named("creator_merchant_id", &mut self.creator_merchant_id),
+                9 => Named("update_time", &mut self.update_time),
+                _ => return None,
+            })
         }
     }
 
@@ -195,11 +199,12 @@ pub mod get {
 
     impl Message for AwardSendRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("full_send_rule", &mut self.full_send_rule),
-                ("step_send_rule", &mut self.step_send_rule),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("full_send_rule", &mut self.full_send_rule),
+                1 => Named("step_send_rule", &mut self.step_send_rule),
+                _ => return None,
+            })
         }
     }
 
@@ -223,15 +228,16 @@ pub mod get {
 
     impl Message for FullSendRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("award_type", &mut self.award_type),
-                ("merchant_option", &mut self.merchant_option),
-                ("transaction_amount_minimum", &mut self.transaction_amount_minimum),
-                ("send_content", &mut self.send_content),
-                ("award_list", &mut self.award_list),
-                ("merchant_id_list", &mut self.merchant_id_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("award_type", &mut self.award_type),
+                1 => Named("merchant_option", &mut self.merchant_option),
+                2 => Named("transaction_amount_minimum", &mut self.transaction_amount_minimum),
+                3 => Named("send_content", &mut self.send_content),
+                4 => Named("award_list", &mut self.award_list),
+                5 => Named("merchant_id_list", &mut self.merchant_id_list),
+                _ => return None,
+            })
         }
     }
 
@@ -247,11 +253,12 @@ pub mod get {
 
     impl Message for StepSendRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("award_type", &mut self.award_type),
-                ("merchant_option", &mut self.merchant_option),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("award_type", &mut self.award_type),
+                1 => Named("merchant_option", &mut self.merchant_option),
+                _ => return None,
+            })
         }
     }
 

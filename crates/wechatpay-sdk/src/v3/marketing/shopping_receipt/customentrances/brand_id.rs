@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/shopping-receipt/customentrances/{brand_id}`
-#[derive(Clone, Debug)]
 pub struct BrandId(pub(crate) Node);
 
 impl BrandId {
@@ -83,7 +82,7 @@ impl BrandId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -135,20 +134,21 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("custom_entrance_type", &mut self.custom_entrance_type),
-                ("subtitle", &mut self.subtitle),
-                ("goods_thumbnail_url", &mut self.goods_thumbnail_url),
-                ("custom_entrance_state", &mut self.custom_entrance_state),
-                ("start_time", &mut self.start_time),
-                ("end_time", &mut self.end_time),
-                ("brand_id", &mut self.brand_id),
-                ("create_time", &mut self.create_time),
-                ("modify_time", &mut self.modify_time),
-                ("out_request_no", &mut self.out_request_no),
-                ("jump_link", &mut self.jump_link),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("custom_entrance_type", &mut self.custom_entrance_type),
+                1 => Named("subtitle", &mut self.subtitle),
+                2 => Named("goods_thumbnail_url", &mut self.goods_thumbnail_url),
+                3 => Named("custom_entrance_state", &mut self.custom_entrance_state),
+                4 => Named("start_time", &mut self.start_time),
+                5 => Named("end_time", &mut self.end_time),
+                6 => Named("brand_id", &mut self.brand_id),
+                7 => Named("create_time", &mut self.create_time),
+                8 => Named("modify_time", &mut self.modify_time),
+                9 => Named("out_request_no", &mut self.out_request_no),
+                10 => Named("jump_link", &mut self.jump_link),
+                _ => return None,
+            })
         }
     }
 
@@ -164,11 +164,12 @@ pub mod get {
 
     impl Message for JumpLink {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mini_programs_appid", &mut self.mini_programs_appid),
-                ("mini_programs_path", &mut self.mini_programs_path),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mini_programs_appid", &mut self.mini_programs_appid),
+                1 => Named("mini_programs_path", &mut self.mini_programs_path),
+                _ => return None,
+            })
         }
     }
 
@@ -179,7 +180,7 @@ pub mod get {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, Time, optional, request, required};
+    use crate::message::{Enumeration, Listed, Object, Time, held, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::get::{
@@ -207,8 +208,9 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 自定义入口种类
@@ -216,20 +218,20 @@ pub mod patch {
             self,
             value: impl Into<Enumeration<CustomEntranceType>>,
         ) -> Self {
-            Self(self.0.with(
-                "custom_entrance_type",
-                <Enumeration<CustomEntranceType>>::hold(value.into()),
-            ))
+            Self(
+                self.0
+                    .with::<Enumeration<CustomEntranceType>>("custom_entrance_type", value.into()),
+            )
         }
 
         /// 副标题
         pub fn subtitle(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("subtitle", String::hold(value.into())))
+            Self(self.0.with::<String>("subtitle", value.into()))
         }
 
         /// 展示商品信息
         pub fn goods_thumbnail_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_thumbnail_url", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_thumbnail_url", value.into()))
         }
 
         /// 设置自定义入口的状态
@@ -237,30 +239,33 @@ pub mod patch {
             self,
             value: impl Into<Enumeration<CustomEntranceState>>,
         ) -> Self {
-            Self(self.0.with(
-                "custom_entrance_state",
-                <Enumeration<CustomEntranceState>>::hold(value.into()),
-            ))
+            Self(
+                self.0.with::<Enumeration<CustomEntranceState>>(
+                    "custom_entrance_state",
+                    value.into(),
+                ),
+            )
         }
 
         /// 自定义入口的开始时间
         pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("start_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("start_time", value.into()))
         }
 
         /// 自定义入口的结束时间
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("end_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("end_time", value.into()))
         }
 
         /// 商户创建自定义入口的凭据号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 自定义入口跳转信息
+        #[inline]
         pub fn jump_link(self, value: JumpLink) -> Self {
-            Self(self.0.with("jump_link", value.hold()))
+            Self(self.0.with("jump_link", value))
         }
     }
 
@@ -273,20 +278,23 @@ pub mod patch {
             &[required::<String>("mini_programs_appid"), required::<String>("mini_programs_path")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 自定义入口的跳转小程序AppID（必填）
         pub fn mini_programs_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mini_programs_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("mini_programs_appid", value.into()))
         }
 
         /// 自定义入口跳转小程序的path（必填）
         pub fn mini_programs_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mini_programs_path", String::hold(value.into())))
+            Self(self.0.with::<String>("mini_programs_path", value.into()))
         }
     }
 
     request!(Request, JumpLink);
+
+    held!(JumpLink);
 }

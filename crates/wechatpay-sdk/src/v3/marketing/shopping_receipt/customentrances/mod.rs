@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/shopping-receipt/customentrances`
-#[derive(Clone, Debug)]
 pub struct Customentrances(pub(crate) Node);
 
 impl Customentrances {
@@ -67,7 +66,7 @@ impl Customentrances {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, Time, optional, request, required};
+    use crate::message::{Enumeration, Listed, Object, Time, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::get::{
@@ -97,8 +96,9 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 自定义入口种类（必填）
@@ -106,30 +106,30 @@ pub mod post {
             self,
             value: impl Into<Enumeration<CustomEntranceType>>,
         ) -> Self {
-            Self(self.0.with(
-                "custom_entrance_type",
-                <Enumeration<CustomEntranceType>>::hold(value.into()),
-            ))
+            Self(
+                self.0
+                    .with::<Enumeration<CustomEntranceType>>("custom_entrance_type", value.into()),
+            )
         }
 
         /// 副标题（必填）
         pub fn subtitle(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("subtitle", String::hold(value.into())))
+            Self(self.0.with::<String>("subtitle", value.into()))
         }
 
         /// 展示商品信息
         pub fn goods_thumbnail_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_thumbnail_url", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_thumbnail_url", value.into()))
         }
 
         /// 自定义入口的开始时间（必填）
         pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("start_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("start_time", value.into()))
         }
 
         /// 自定义入口的结束时间（必填）
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("end_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("end_time", value.into()))
         }
 
         /// 设置自定义入口的状态（必填）
@@ -137,25 +137,28 @@ pub mod post {
             self,
             value: impl Into<Enumeration<CustomEntranceState>>,
         ) -> Self {
-            Self(self.0.with(
-                "custom_entrance_state",
-                <Enumeration<CustomEntranceState>>::hold(value.into()),
-            ))
+            Self(
+                self.0.with::<Enumeration<CustomEntranceState>>(
+                    "custom_entrance_state",
+                    value.into(),
+                ),
+            )
         }
 
         /// 自定义入口的归属品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 商户创建自定义入口的凭据号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 自定义入口跳转信息（必填）
+        #[inline]
         pub fn jump_link(self, value: JumpLink) -> Self {
-            Self(self.0.with("jump_link", value.hold()))
+            Self(self.0.with("jump_link", value))
         }
     }
 

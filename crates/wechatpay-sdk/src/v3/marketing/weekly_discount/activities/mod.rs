@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/weekly-discount/activities`
-#[derive(Clone, Debug)]
 pub struct Activities(pub(crate) Node);
 
 impl Activities {
@@ -55,7 +54,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -77,38 +76,44 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 最大资源条数（必填）
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
 
         /// 请求资源起始位置（必填）
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 报名商户号（必填）
+        #[inline]
         pub fn applying_merchant_id(self, value: i64) -> Self {
-            Self(self.0.with("applying_merchant_id", value.hold()))
+            Self(self.0.with("applying_merchant_id", value))
         }
 
         /// 报名商户门店号
+        #[inline]
         pub fn store_id(self, value: i64) -> Self {
-            Self(self.0.with("store_id", value.hold()))
+            Self(self.0.with("store_id", value))
         }
 
         /// 活动投放区域编码（必填）
+        #[inline]
         pub fn activity_area_code(self, value: i64) -> Self {
-            Self(self.0.with("activity_area_code", value.hold()))
+            Self(self.0.with("activity_area_code", value))
         }
 
         /// 投放场景（必填）
         pub fn activity_scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activity_scene", String::hold(value.into())))
+            Self(self.0.with::<String>("activity_scene", value.into()))
         }
     }
 
@@ -128,13 +133,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("data", &mut self.data),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("total_count", &mut self.total_count),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("data", &mut self.data),
+                1 => Named("offset", &mut self.offset),
+                2 => Named("limit", &mut self.limit),
+                3 => Named("total_count", &mut self.total_count),
+                _ => return None,
+            })
         }
     }
 
@@ -176,27 +182,30 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("activity_id", &mut self.activity_id),
-                ("activity_name", &mut self.activity_name),
-                ("activity_scene", &mut self.activity_scene),
-                ("activity_area_code", &mut self.activity_area_code),
-                ("activity_limit_pay", &mut self.activity_limit_pay),
-                (
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("activity_id", &mut self.activity_id),
+                1 => Named("activity_name", &mut self.activity_name),
+                2 => Named("activity_scene", &mut self.activity_scene),
+                3 => Named("activity_area_code", &mut self.activity_area_code),
+                4 => Named("activity_limit_pay", &mut self.activity_limit_pay),
+                5 => Named(
                     "activity_transaction_minimum_amount",
                     &mut self.activity_transaction_minimum_amount,
                 ),
-                ("activity_coupon_amount", &mut self.activity_coupon_amount),
-                ("activity_available_week", &mut self.activity_available_week),
-                ("activity_max_amount", &mut self.activity_max_amount),
-                ("activity_max_amount_per_day", &mut self.activity_max_amount_per_day),
-                ("activity_available_begin_time", &mut self.activity_available_begin_time),
-                ("activity_available_end_time", &mut self.activity_available_end_time),
-                ("activity_state", &mut self.activity_state),
-                ("activity_remark", &mut self.activity_remark),
-                ("activity_logo", &mut self.activity_logo),
-            ]);
+                6 => Named("activity_coupon_amount", &mut self.activity_coupon_amount),
+                7 => Named("activity_available_week", &mut self.activity_available_week),
+                8 => Named("activity_max_amount", &mut self.activity_max_amount),
+                9 => Named("activity_max_amount_per_day", &mut self.activity_max_amount_per_day),
+                10 => {
+                    Named("activity_available_begin_time", &mut self.activity_available_begin_time)
+                }
+                11 => Named("activity_available_end_time", &mut self.activity_available_end_time),
+                12 => Named("activity_state", &mut self.activity_state),
+                13 => Named("activity_remark", &mut self.activity_remark),
+                14 => Named("activity_logo", &mut self.activity_logo),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions`
-#[derive(Clone, Debug)]
 pub struct MchManageSubmissions(pub(crate) Node);
 
 impl MchManageSubmissions {
@@ -117,7 +116,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, JsonText, Listed, Members, Message, Object, Time, message, optional,
+        Enumeration, JsonText, Listed, Message, Named, Object, Time, held, message, optional,
         request, required,
     };
     use crate::operation::Operation;
@@ -140,18 +139,19 @@ pub mod post {
             &[required::<String>("sub_mchid"), required::<JsonText<SubmitData>>("submit_data")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 商户提交资料内容（必填）
         pub fn submit_data(self, value: impl Into<JsonText<SubmitData>>) -> Self {
-            Self(self.0.with("submit_data", <JsonText<SubmitData>>::hold(value.into())))
+            Self(self.0.with::<JsonText<SubmitData>>("submit_data", value.into()))
         }
     }
 
@@ -163,13 +163,15 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<Vec<RecordFields>>("record_fields")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 资料项集合（必填）
+        #[inline]
         pub fn record_fields(self, value: Vec<RecordFields>) -> Self {
-            Self(self.0.with("record_fields", value.hold()))
+            Self(self.0.with("record_fields", value))
         }
     }
 
@@ -198,28 +200,30 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 资料项ID
         pub fn item_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("item_id", String::hold(value.into())))
+            Self(self.0.with::<String>("item_id", value.into()))
         }
 
         /// 资料项英文名
         pub fn field_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("field_name", String::hold(value.into())))
+            Self(self.0.with::<String>("field_name", value.into()))
         }
 
         /// 资料项中文名
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 资料项类型，已知取值：`1`、`2`、`3`、`4`、`5`、`6`
+        #[inline]
         pub fn r#type(self, value: i64) -> Self {
-            Self(self.0.with("type", value.hold()))
+            Self(self.0.with("type", value))
         }
 
         /// 补充资料项多值JSON格式
@@ -227,65 +231,73 @@ pub mod post {
             self,
             value: impl Into<JsonText<Vec<RepeatedFieldData>>>,
         ) -> Self {
-            Self(self.0.with(
-                "repeated_field_data",
-                <JsonText<Vec<RepeatedFieldData>>>::hold(value.into()),
-            ))
+            Self(
+                self.0
+                    .with::<JsonText<Vec<RepeatedFieldData>>>("repeated_field_data", value.into()),
+            )
         }
 
         /// 资料项填写提示
         pub fn tips(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("tips", String::hold(value.into())))
+            Self(self.0.with::<String>("tips", value.into()))
         }
 
         /// 输入框占位文案
         pub fn placeholder(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("placeholder", String::hold(value.into())))
+            Self(self.0.with::<String>("placeholder", value.into()))
         }
 
         /// 叹号悬浮提示语
         pub fn tooltip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("tooltip", String::hold(value.into())))
+            Self(self.0.with::<String>("tooltip", value.into()))
         }
 
         /// 是否必须提交，已知取值：`0`、`1`
+        #[inline]
         pub fn required(self, value: i64) -> Self {
-            Self(self.0.with("required", value.hold()))
+            Self(self.0.with("required", value))
         }
 
         /// 提交内容需要加密
+        #[inline]
         pub fn need_encrypt(self, value: bool) -> Self {
-            Self(self.0.with("need_encrypt", value.hold()))
+            Self(self.0.with("need_encrypt", value))
         }
 
         /// 字符串校验规则
+        #[inline]
         pub fn string_check_rule(self, value: StringCheckRule) -> Self {
-            Self(self.0.with("string_check_rule", value.hold()))
+            Self(self.0.with("string_check_rule", value))
         }
 
         /// 枚举校验规则
+        #[inline]
         pub fn enum_check_rule(self, value: EnumCheckRule) -> Self {
-            Self(self.0.with("enum_check_rule", value.hold()))
+            Self(self.0.with("enum_check_rule", value))
         }
 
         /// 文件校验规则
+        #[inline]
         pub fn file_check_rule(self, value: FileCheckRule) -> Self {
-            Self(self.0.with("file_check_rule", value.hold()))
+            Self(self.0.with("file_check_rule", value))
         }
 
         /// 时间区间校验规则
+        #[inline]
         pub fn time_interval_check_rule(self, value: TimeIntervalCheckRule) -> Self {
-            Self(self.0.with("time_interval_check_rule", value.hold()))
+            Self(self.0.with("time_interval_check_rule", value))
         }
 
         /// 订单类型校验规则
+        #[inline]
         pub fn order_interval_check_rule(self, value: OrderIntervalCheckRule) -> Self {
-            Self(self.0.with("order_interval_check_rule", value.hold()))
+            Self(self.0.with("order_interval_check_rule", value))
         }
 
         /// 资料项关联规则集合
+        #[inline]
         pub fn relations(self, value: Vec<Relations>) -> Self {
-            Self(self.0.with("relations", value.hold()))
+            Self(self.0.with("relations", value))
         }
     }
 
@@ -313,83 +325,86 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 经度值
         pub fn longitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("longitude", String::hold(value.into())))
+            Self(self.0.with::<String>("longitude", value.into()))
         }
 
         /// 纬度值
         pub fn latitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("latitude", String::hold(value.into())))
+            Self(self.0.with::<String>("latitude", value.into()))
         }
 
         /// 省份
         pub fn province(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("province", String::hold(value.into())))
+            Self(self.0.with::<String>("province", value.into()))
         }
 
         /// 城市
         pub fn city(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("city", String::hold(value.into())))
+            Self(self.0.with::<String>("city", value.into()))
         }
 
         /// 区域
         pub fn area(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("area", String::hold(value.into())))
+            Self(self.0.with::<String>("area", value.into()))
         }
 
         /// 街道
         pub fn street(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("street", String::hold(value.into())))
+            Self(self.0.with::<String>("street", value.into()))
         }
 
         /// 详细地址
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("address", String::hold(value.into())))
+            Self(self.0.with::<String>("address", value.into()))
         }
 
         /// 地址名
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 微信支付订单号
         pub fn wechat_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("wechat_order_id", String::hold(value.into())))
+            Self(self.0.with::<String>("wechat_order_id", value.into()))
         }
 
         /// 商户订单号
         pub fn merchant_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_order_id", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_order_id", value.into()))
         }
 
         /// 交易时间+08
         pub fn trade_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("trade_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("trade_time", value.into()))
         }
 
         /// 交易金额
         pub fn trade_money_amount(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("trade_money_amount", String::hold(value.into())))
+            Self(self.0.with::<String>("trade_money_amount", value.into()))
         }
 
         /// 调单商品
         pub fn trade_goods(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("trade_goods", String::hold(value.into())))
+            Self(self.0.with::<String>("trade_goods", value.into()))
         }
 
         /// 是否物流，已知取值：`0`、`1`
+        #[inline]
         pub fn logistic_flag(self, value: i64) -> Self {
-            Self(self.0.with("logistic_flag", value.hold()))
+            Self(self.0.with("logistic_flag", value))
         }
 
         /// 凭证图片信息
+        #[inline]
         pub fn evidence_img_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("evidence_img_list", value.hold()))
+            Self(self.0.with("evidence_img_list", value))
         }
     }
 
@@ -405,23 +420,26 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 字符串最小长度
+        #[inline]
         pub fn min_string_length(self, value: i64) -> Self {
-            Self(self.0.with("min_string_length", value.hold()))
+            Self(self.0.with("min_string_length", value))
         }
 
         /// 字符串最大长度
+        #[inline]
         pub fn max_string_length(self, value: i64) -> Self {
-            Self(self.0.with("max_string_length", value.hold()))
+            Self(self.0.with("max_string_length", value))
         }
 
         /// 校验规则
         pub fn validator(self, value: impl Into<Enumeration<Validator>>) -> Self {
-            Self(self.0.with("validator", <Enumeration<Validator>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Validator>>("validator", value.into()))
         }
     }
 
@@ -437,23 +455,27 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 最小列表长度
+        #[inline]
         pub fn min_list_length(self, value: i64) -> Self {
-            Self(self.0.with("min_list_length", value.hold()))
+            Self(self.0.with("min_list_length", value))
         }
 
         /// 最大列表长度
+        #[inline]
         pub fn max_list_length(self, value: i64) -> Self {
-            Self(self.0.with("max_list_length", value.hold()))
+            Self(self.0.with("max_list_length", value))
         }
 
         /// 展示给商户看的枚举可选的字段列表
+        #[inline]
         pub fn enum_values(self, value: Vec<String>) -> Self {
-            Self(self.0.with("enum_values", value.hold()))
+            Self(self.0.with("enum_values", value))
         }
     }
 
@@ -470,28 +492,33 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 最小列表长度
+        #[inline]
         pub fn min_list_length(self, value: i64) -> Self {
-            Self(self.0.with("min_list_length", value.hold()))
+            Self(self.0.with("min_list_length", value))
         }
 
         /// 最大列表长度
+        #[inline]
         pub fn max_list_length(self, value: i64) -> Self {
-            Self(self.0.with("max_list_length", value.hold()))
+            Self(self.0.with("max_list_length", value))
         }
 
         /// 限制提交的文件后缀
+        #[inline]
         pub fn enum_file_exts(self, value: Vec<Enumeration<EnumFileExts>>) -> Self {
-            Self(self.0.with("enum_file_exts", value.hold()))
+            Self(self.0.with("enum_file_exts", value))
         }
 
         /// 限制文件提交大小
+        #[inline]
         pub fn max_file_size(self, value: i64) -> Self {
-            Self(self.0.with("max_file_size", value.hold()))
+            Self(self.0.with("max_file_size", value))
         }
     }
 
@@ -504,18 +531,21 @@ pub mod post {
             &[optional::<i64>("min_list_length"), optional::<i64>("max_list_length")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 最小列表长度
+        #[inline]
         pub fn min_list_length(self, value: i64) -> Self {
-            Self(self.0.with("min_list_length", value.hold()))
+            Self(self.0.with("min_list_length", value))
         }
 
         /// 最大列表长度
+        #[inline]
         pub fn max_list_length(self, value: i64) -> Self {
-            Self(self.0.with("max_list_length", value.hold()))
+            Self(self.0.with("max_list_length", value))
         }
     }
 
@@ -532,28 +562,33 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 最小列表长度
+        #[inline]
         pub fn min_list_length(self, value: i64) -> Self {
-            Self(self.0.with("min_list_length", value.hold()))
+            Self(self.0.with("min_list_length", value))
         }
 
         /// 最大列表长度
+        #[inline]
         pub fn max_list_length(self, value: i64) -> Self {
-            Self(self.0.with("max_list_length", value.hold()))
+            Self(self.0.with("max_list_length", value))
         }
 
         /// 限制提交的文件后缀
+        #[inline]
         pub fn enum_file_exts(self, value: Vec<Enumeration<EnumFileExts>>) -> Self {
-            Self(self.0.with("enum_file_exts", value.hold()))
+            Self(self.0.with("enum_file_exts", value))
         }
 
         /// 限制文件提交大小
+        #[inline]
         pub fn max_file_size(self, value: i64) -> Self {
-            Self(self.0.with("max_file_size", value.hold()))
+            Self(self.0.with("max_file_size", value))
         }
     }
 
@@ -566,18 +601,20 @@ pub mod post {
             &[optional::<i64>("source_key"), optional::<String>("source_value")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 关联的资料项ID
+        #[inline]
         pub fn source_key(self, value: i64) -> Self {
-            Self(self.0.with("source_key", value.hold()))
+            Self(self.0.with("source_key", value))
         }
 
         /// 关联的资料项值
         pub fn source_value(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("source_value", String::hold(value.into())))
+            Self(self.0.with::<String>("source_value", value.into()))
         }
     }
 
@@ -591,13 +628,28 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("manage_submission_id", &mut self.manage_submission_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("manage_submission_id", &mut self.manage_submission_id),
+                _ => return None,
+            })
         }
     }
 
     request!(
         Request,
+        SubmitData,
+        RecordFields,
+        RepeatedFieldData,
+        StringCheckRule,
+        EnumCheckRule,
+        FileCheckRule,
+        TimeIntervalCheckRule,
+        OrderIntervalCheckRule,
+        Relations
+    );
+
+    held!(
         SubmitData,
         RecordFields,
         RepeatedFieldData,

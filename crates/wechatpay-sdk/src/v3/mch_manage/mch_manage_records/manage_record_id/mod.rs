@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/mch-manage/mch-manage-records/{manage_record_id}`
-#[derive(Clone, Debug)]
 pub struct ManageRecordId(pub(crate) Node);
 
 impl ManageRecordId {
@@ -55,7 +54,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, JsonText, Listed, Members, Message, Object, message, request, required,
+        Enumeration, JsonText, Listed, Message, Named, Object, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -76,13 +75,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -128,26 +128,27 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("manage_record_id", &mut self.manage_record_id),
-                ("manage_record_type", &mut self.manage_record_type),
-                ("manage_time", &mut self.manage_time),
-                ("manage_reason", &mut self.manage_reason),
-                ("limit_ability", &mut self.limit_ability),
-                ("recover_way", &mut self.recover_way),
-                ("allow_submit", &mut self.allow_submit),
-                ("forbid_submit_reason", &mut self.forbid_submit_reason),
-                ("submit_start_time", &mut self.submit_start_time),
-                ("submit_end_time", &mut self.submit_end_time),
-                ("manage_record_state", &mut self.manage_record_state),
-                ("recover_time", &mut self.recover_time),
-                ("recover_reason", &mut self.recover_reason),
-                ("reject_reason", &mut self.reject_reason),
-                ("approve_time", &mut self.approve_time),
-                ("requested_item_info", &mut self.requested_item_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("manage_record_id", &mut self.manage_record_id),
+                2 => Named("manage_record_type", &mut self.manage_record_type),
+                3 => Named("manage_time", &mut self.manage_time),
+                4 => Named("manage_reason", &mut self.manage_reason),
+                5 => Named("limit_ability", &mut self.limit_ability),
+                6 => Named("recover_way", &mut self.recover_way),
+                7 => Named("allow_submit", &mut self.allow_submit),
+                8 => Named("forbid_submit_reason", &mut self.forbid_submit_reason),
+                9 => Named("submit_start_time", &mut self.submit_start_time),
+                10 => Named("submit_end_time", &mut self.submit_end_time),
+                11 => Named("manage_record_state", &mut self.manage_record_state),
+                12 => Named("recover_time", &mut self.recover_time),
+                13 => Named("recover_reason", &mut self.recover_reason),
+                14 => Named("reject_reason", &mut self.reject_reason),
+                15 => Named("approve_time", &mut self.approve_time),
+                16 => Named("requested_item_info", &mut self.requested_item_info),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`
-#[derive(Clone, Debug)]
 pub struct SubMchid(pub(crate) Node);
 
 impl SubMchid {
@@ -52,7 +51,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, JsonText, Listed, Members, Message, Object, Time, enumeration, message,
+        Enumeration, JsonText, Listed, Message, Named, Object, Time, enumeration, message,
         optional, request, required,
     };
     use crate::operation::Operation;
@@ -141,38 +140,31 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 最大资源条数（必填）
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
 
         /// 请求资源起始位置
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 商户管理记录类型（必填）
         pub fn manage_record_type(self, value: impl Into<Enumeration<ManageRecordType>>) -> Self {
-            Self(
-                self.0.with(
-                    "manage_record_type",
-                    <Enumeration<ManageRecordType>>::hold(value.into()),
-                ),
-            )
+            Self(self.0.with::<Enumeration<ManageRecordType>>("manage_record_type", value.into()))
         }
 
         /// 商户管理记录状态
         pub fn manage_record_state(self, value: impl Into<Enumeration<ManageRecordState>>) -> Self {
-            Self(
-                self.0.with(
-                    "manage_record_state",
-                    <Enumeration<ManageRecordState>>::hold(value.into()),
-                ),
-            )
+            Self(self.0.with::<Enumeration<ManageRecordState>>("manage_record_state", value.into()))
         }
     }
 
@@ -192,13 +184,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("total_count", &mut self.total_count),
-                ("data", &mut self.data),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("offset", &mut self.offset),
+                1 => Named("limit", &mut self.limit),
+                2 => Named("total_count", &mut self.total_count),
+                3 => Named("data", &mut self.data),
+                _ => return None,
+            })
         }
     }
 
@@ -244,26 +237,27 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("manage_record_id", &mut self.manage_record_id),
-                ("manage_record_type", &mut self.manage_record_type),
-                ("manage_time", &mut self.manage_time),
-                ("manage_reason", &mut self.manage_reason),
-                ("limit_ability", &mut self.limit_ability),
-                ("recover_way", &mut self.recover_way),
-                ("allow_submit", &mut self.allow_submit),
-                ("forbid_submit_reason", &mut self.forbid_submit_reason),
-                ("submit_start_time", &mut self.submit_start_time),
-                ("submit_end_time", &mut self.submit_end_time),
-                ("manage_record_state", &mut self.manage_record_state),
-                ("recover_time", &mut self.recover_time),
-                ("recover_reason", &mut self.recover_reason),
-                ("reject_reason", &mut self.reject_reason),
-                ("approve_time", &mut self.approve_time),
-                ("requested_item_info", &mut self.requested_item_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("manage_record_id", &mut self.manage_record_id),
+                2 => Named("manage_record_type", &mut self.manage_record_type),
+                3 => Named("manage_time", &mut self.manage_time),
+                4 => Named("manage_reason", &mut self.manage_reason),
+                5 => Named("limit_ability", &mut self.limit_ability),
+                6 => Named("recover_way", &mut self.recover_way),
+                7 => Named("allow_submit", &mut self.allow_submit),
+                8 => Named("forbid_submit_reason", &mut self.forbid_submit_reason),
+                9 => Named("submit_start_time", &mut self.submit_start_time),
+                10 => Named("submit_end_time", &mut self.submit_end_time),
+                11 => Named("manage_record_state", &mut self.manage_record_state),
+                12 => Named("recover_time", &mut self.recover_time),
+                13 => Named("recover_reason", &mut self.recover_reason),
+                14 => Named("reject_reason", &mut self.reject_reason),
+                15 => Named("approve_time", &mut self.approve_time),
+                16 => Named("requested_item_info", &mut self.requested_item_info),
+                _ => return None,
+            })
         }
     }
 
@@ -277,8 +271,11 @@ pub mod get {
 
     impl Message for RequestedItemInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("record_fields", &mut self.record_fields)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("record_fields", &mut self.record_fields),
+                _ => return None,
+            })
         }
     }
 
@@ -322,25 +319,26 @@ pub mod get {
 
     impl Message for RecordFields {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("item_id", &mut self.item_id),
-                ("field_name", &mut self.field_name),
-                ("name", &mut self.name),
-                ("type", &mut self.r#type),
-                ("repeated_field_data", &mut self.repeated_field_data),
-                ("tips", &mut self.tips),
-                ("placeholder", &mut self.placeholder),
-                ("tooltip", &mut self.tooltip),
-                ("required", &mut self.required),
-                ("need_encrypt", &mut self.need_encrypt),
-                ("string_check_rule", &mut self.string_check_rule),
-                ("enum_check_rule", &mut self.enum_check_rule),
-                ("file_check_rule", &mut self.file_check_rule),
-                ("time_interval_check_rule", &mut self.time_interval_check_rule),
-                ("order_interval_check_rule", &mut self.order_interval_check_rule),
-                ("relations", &mut self.relations),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("item_id", &mut self.item_id),
+                1 => Named("field_name", &mut self.field_name),
+                2 => Named("name", &mut self.name),
+                3 => Named("type", &mut self.r#type),
+                4 => Named("repeated_field_data", &mut self.repeated_field_data),
+                5 => Named("tips", &mut self.tips),
+                6 => Named("placeholder", &mut self.placeholder),
+                7 => Named("tooltip", &mut self.tooltip),
+                8 => Named("required", &mut self.required),
+                9 => Named("need_encrypt", &mut self.need_encrypt),
+                10 => Named("string_check_rule", &mut self.string_check_rule),
+                11 => Named("enum_check_rule", &mut self.enum_check_rule),
+                12 => Named("file_check_rule", &mut self.file_check_rule),
+                13 => Named("time_interval_check_rule", &mut self.time_interval_check_rule),
+                14 => Named("order_interval_check_rule", &mut self.order_interval_check_rule),
+                15 => Named("relations", &mut self.relations),
+                _ => return None,
+            })
         }
     }
 
@@ -382,24 +380,25 @@ pub mod get {
 
     impl Message for RepeatedFieldData {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("longitude", &mut self.longitude),
-                ("latitude", &mut self.latitude),
-                ("province", &mut self.province),
-                ("city", &mut self.city),
-                ("area", &mut self.area),
-                ("street", &mut self.street),
-                ("address", &mut self.address),
-                ("name", &mut self.name),
-                ("wechat_order_id", &mut self.wechat_order_id),
-                ("merchant_order_id", &mut self.merchant_order_id),
-                ("trade_time", &mut self.trade_time),
-                ("trade_money_amount", &mut self.trade_money_amount),
-                ("trade_goods", &mut self.trade_goods),
-                ("logistic_flag", &mut self.logistic_flag),
-                ("evidence_img_list", &mut self.evidence_img_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("longitude", &mut self.longitude),
+                1 => Named("latitude", &mut self.latitude),
+                2 => Named("province", &mut self.province),
+                3 => Named("city", &mut self.city),
+                4 => Named("area", &mut self.area),
+                5 => Named("street", &mut self.street),
+                6 => Named("address", &mut self.address),
+                7 => Named("name", &mut self.name),
+                8 => Named("wechat_order_id", &mut self.wechat_order_id),
+                9 => Named("merchant_order_id", &mut self.merchant_order_id),
+                10 => Named("trade_time", &mut self.trade_time),
+                11 => Named("trade_money_amount", &mut self.trade_money_amount),
+                12 => Named("trade_goods", &mut self.trade_goods),
+                13 => Named("logistic_flag", &mut self.logistic_flag),
+                14 => Named("evidence_img_list", &mut self.evidence_img_list),
+                _ => return None,
+            })
         }
     }
 
@@ -417,12 +416,13 @@ pub mod get {
 
     impl Message for StringCheckRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("min_string_length", &mut self.min_string_length),
-                ("max_string_length", &mut self.max_string_length),
-                ("validator", &mut self.validator),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("min_string_length", &mut self.min_string_length),
+                1 => Named("max_string_length", &mut self.max_string_length),
+                2 => Named("validator", &mut self.validator),
+                _ => return None,
+            })
         }
     }
 
@@ -440,12 +440,13 @@ pub mod get {
 
     impl Message for EnumCheckRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("min_list_length", &mut self.min_list_length),
-                ("max_list_length", &mut self.max_list_length),
-                ("enum_values", &mut self.enum_values),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("min_list_length", &mut self.min_list_length),
+                1 => Named("max_list_length", &mut self.max_list_length),
+                2 => Named("enum_values", &mut self.enum_values),
+                _ => return None,
+            })
         }
     }
 
@@ -465,13 +466,14 @@ pub mod get {
 
     impl Message for FileCheckRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("min_list_length", &mut self.min_list_length),
-                ("max_list_length", &mut self.max_list_length),
-                ("enum_file_exts", &mut self.enum_file_exts),
-                ("max_file_size", &mut self.max_file_size),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("min_list_length", &mut self.min_list_length),
+                1 => Named("max_list_length", &mut self.max_list_length),
+                2 => Named("enum_file_exts", &mut self.enum_file_exts),
+                3 => Named("max_file_size", &mut self.max_file_size),
+                _ => return None,
+            })
         }
     }
 
@@ -487,11 +489,12 @@ pub mod get {
 
     impl Message for TimeIntervalCheckRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("min_list_length", &mut self.min_list_length),
-                ("max_list_length", &mut self.max_list_length),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("min_list_length", &mut self.min_list_length),
+                1 => Named("max_list_length", &mut self.max_list_length),
+                _ => return None,
+            })
         }
     }
 
@@ -511,13 +514,14 @@ pub mod get {
 
     impl Message for OrderIntervalCheckRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("min_list_length", &mut self.min_list_length),
-                ("max_list_length", &mut self.max_list_length),
-                ("enum_file_exts", &mut self.enum_file_exts),
-                ("max_file_size", &mut self.max_file_size),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("min_list_length", &mut self.min_list_length),
+                1 => Named("max_list_length", &mut self.max_list_length),
+                2 => Named("enum_file_exts", &mut self.enum_file_exts),
+                3 => Named("max_file_size", &mut self.max_file_size),
+                _ => return None,
+            })
         }
     }
 
@@ -533,11 +537,12 @@ pub mod get {
 
     impl Message for Relations {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("source_key", &mut self.source_key),
-                ("source_value", &mut self.source_value),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("source_key", &mut self.source_key),
+                1 => Named("source_value", &mut self.source_value),
+                _ => return None,
+            })
         }
     }
 

@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`
-#[derive(Clone, Debug)]
 pub struct DueDiligenceId(pub(crate) Node);
 
 impl DueDiligenceId {
@@ -62,8 +61,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, JsonText, Listed, Members, Message, Object, Time, message, request,
-        required,
+        Enumeration, JsonText, Listed, Message, Named, Object, Time, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -82,13 +80,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -122,20 +121,21 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("due_diligence_id", &mut self.due_diligence_id),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("due_diligence_state", &mut self.due_diligence_state),
-                ("reject_reason", &mut self.reject_reason),
-                ("deadline_time", &mut self.deadline_time),
-                ("terminal_time", &mut self.terminal_time),
-                ("submit_time", &mut self.submit_time),
-                ("reject_time", &mut self.reject_time),
-                ("complete_time", &mut self.complete_time),
-                ("submission_template", &mut self.submission_template),
-                ("submission_data", &mut self.submission_data),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("due_diligence_id", &mut self.due_diligence_id),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("due_diligence_state", &mut self.due_diligence_state),
+                3 => Named("reject_reason", &mut self.reject_reason),
+                4 => Named("deadline_time", &mut self.deadline_time),
+                5 => Named("terminal_time", &mut self.terminal_time),
+                6 => Named("submit_time", &mut self.submit_time),
+                7 => Named("reject_time", &mut self.reject_time),
+                8 => Named("complete_time", &mut self.complete_time),
+                9 => Named("submission_template", &mut self.submission_template),
+                10 => Named("submission_data", &mut self.submission_data),
+                _ => return None,
+            })
         }
     }
 
@@ -149,8 +149,11 @@ pub mod get {
 
     impl Message for RejectReason {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("audit_detail_by_item", &mut self.audit_detail_by_item)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("audit_detail_by_item", &mut self.audit_detail_by_item),
+                _ => return None,
+            })
         }
     }
 
@@ -168,12 +171,13 @@ pub mod get {
 
     impl Message for AuditDetailByItem {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("audit_result", &mut self.audit_result),
-                ("item_id", &mut self.item_id),
-                ("reject_reason_to_merchant", &mut self.reject_reason_to_merchant),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("audit_result", &mut self.audit_result),
+                1 => Named("item_id", &mut self.item_id),
+                2 => Named("reject_reason_to_merchant", &mut self.reject_reason_to_merchant),
+                _ => return None,
+            })
         }
     }
 

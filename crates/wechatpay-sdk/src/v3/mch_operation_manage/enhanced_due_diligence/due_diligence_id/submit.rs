@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
-#[derive(Clone, Debug)]
 pub struct Submit(pub(crate) Node);
 
 impl Submit {
@@ -75,7 +74,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, JsonText, Listed, Members, Message, Object, enumeration, message,
+        Enumeration, JsonText, Listed, Message, Named, Object, enumeration, held, message,
         optional, request, required,
     };
     use crate::operation::Operation;
@@ -115,18 +114,19 @@ pub mod post {
             &[required::<String>("sub_mchid"), optional::<JsonText<SubmitData>>("submit_data")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 提交资料内容
         pub fn submit_data(self, value: impl Into<JsonText<SubmitData>>) -> Self {
-            Self(self.0.with("submit_data", <JsonText<SubmitData>>::hold(value.into())))
+            Self(self.0.with::<JsonText<SubmitData>>("submit_data", value.into()))
         }
     }
 
@@ -138,13 +138,15 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<Vec<RecordFields>>("record_fields")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 资料项集合（必填）
+        #[inline]
         pub fn record_fields(self, value: Vec<RecordFields>) -> Self {
-            Self(self.0.with("record_fields", value.hold()))
+            Self(self.0.with("record_fields", value))
         }
     }
 
@@ -168,63 +170,69 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 资料项ID
         pub fn item_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("item_id", String::hold(value.into())))
+            Self(self.0.with::<String>("item_id", value.into()))
         }
 
         /// 资料项英文名
         pub fn field_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("field_name", String::hold(value.into())))
+            Self(self.0.with::<String>("field_name", value.into()))
         }
 
         /// 资料项中文名
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 资料项类型，已知取值：`1`、`2`、`11`、`15`
+        #[inline]
         pub fn r#type(self, value: i64) -> Self {
-            Self(self.0.with("type", value.hold()))
+            Self(self.0.with("type", value))
         }
 
         /// 资料项填写提示
         pub fn tips(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("tips", String::hold(value.into())))
+            Self(self.0.with::<String>("tips", value.into()))
         }
 
         /// 输入框占位文案
         pub fn placeholder(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("placeholder", String::hold(value.into())))
+            Self(self.0.with::<String>("placeholder", value.into()))
         }
 
         /// 叹号悬浮提示语
         pub fn tooltip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("tooltip", String::hold(value.into())))
+            Self(self.0.with::<String>("tooltip", value.into()))
         }
 
         /// 是否必须提交，已知取值：`0`、`1`
+        #[inline]
         pub fn required(self, value: i64) -> Self {
-            Self(self.0.with("required", value.hold()))
+            Self(self.0.with("required", value))
         }
 
         /// 校验规则
+        #[inline]
         pub fn check_rule(self, value: CheckRule) -> Self {
-            Self(self.0.with("check_rule", value.hold()))
+            Self(self.0.with("check_rule", value))
         }
 
         /// 资料项关联规则集合
+        #[inline]
         pub fn relations(self, value: Vec<Relations>) -> Self {
-            Self(self.0.with("relations", value.hold()))
+            Self(self.0.with("relations", value))
         }
 
         /// 提交内容需要加密
+        #[inline]
         pub fn need_encrypt(self, value: bool) -> Self {
-            Self(self.0.with("need_encrypt", value.hold()))
+            Self(self.0.with("need_encrypt", value))
         }
     }
 
@@ -243,38 +251,45 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 字符串最小长度
+        #[inline]
         pub fn min_length(self, value: i64) -> Self {
-            Self(self.0.with("min_length", value.hold()))
+            Self(self.0.with("min_length", value))
         }
 
         /// 字符串最大长度
+        #[inline]
         pub fn max_length(self, value: i64) -> Self {
-            Self(self.0.with("max_length", value.hold()))
+            Self(self.0.with("max_length", value))
         }
 
         /// 限制提交的文件后缀
+        #[inline]
         pub fn enum_file_exts(self, value: Vec<Enumeration<EnumFileExts>>) -> Self {
-            Self(self.0.with("enum_file_exts", value.hold()))
+            Self(self.0.with("enum_file_exts", value))
         }
 
         /// 限制文件提交大小
+        #[inline]
         pub fn max_file_size(self, value: i64) -> Self {
-            Self(self.0.with("max_file_size", value.hold()))
+            Self(self.0.with("max_file_size", value))
         }
 
         /// 枚举可选的字段枚举值
+        #[inline]
         pub fn enum_keys(self, value: Vec<i64>) -> Self {
-            Self(self.0.with("enum_keys", value.hold()))
+            Self(self.0.with("enum_keys", value))
         }
 
         /// 展示给商户看的枚举可选的字段列表
+        #[inline]
         pub fn enum_values(self, value: Vec<String>) -> Self {
-            Self(self.0.with("enum_values", value.hold()))
+            Self(self.0.with("enum_values", value))
         }
     }
 
@@ -287,18 +302,20 @@ pub mod post {
             &[optional::<i64>("source_key"), optional::<String>("source_value")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 关联的资料项ID
+        #[inline]
         pub fn source_key(self, value: i64) -> Self {
-            Self(self.0.with("source_key", value.hold()))
+            Self(self.0.with("source_key", value))
         }
 
         /// 关联的资料项值
         pub fn source_value(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("source_value", String::hold(value.into())))
+            Self(self.0.with::<String>("source_value", value.into()))
         }
     }
 
@@ -318,13 +335,14 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("due_diligence_state", &mut self.due_diligence_state),
-                ("submit_time", &mut self.submit_time),
-                ("submission_template", &mut self.submission_template),
-                ("submission_data", &mut self.submission_data),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("due_diligence_state", &mut self.due_diligence_state),
+                1 => Named("submit_time", &mut self.submit_time),
+                2 => Named("submission_template", &mut self.submission_template),
+                3 => Named("submission_data", &mut self.submission_data),
+                _ => return None,
+            })
         }
     }
 
@@ -338,8 +356,11 @@ pub mod post {
 
     impl Message for SubmissionTemplate {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("record_fields", &mut self.record_fields)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("record_fields", &mut self.record_fields),
+                _ => return None,
+            })
         }
     }
 
@@ -353,8 +374,11 @@ pub mod post {
 
     impl Message for SubmissionData {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("record_fields", &mut self.record_fields)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("record_fields", &mut self.record_fields),
+                _ => return None,
+            })
         }
     }
 
@@ -394,23 +418,24 @@ pub mod post {
 
     impl Message for SubmissionTemplateRecordFields {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("check_rule", &mut self.check_rule),
-                ("disabled", &mut self.disabled),
-                ("field_data", &mut self.field_data),
-                ("field_name", &mut self.field_name),
-                ("hidden", &mut self.hidden),
-                ("item_id", &mut self.item_id),
-                ("name", &mut self.name),
-                ("need_encrypt", &mut self.need_encrypt),
-                ("placeholder", &mut self.placeholder),
-                ("required", &mut self.required),
-                ("tips", &mut self.tips),
-                ("tooltip", &mut self.tooltip),
-                ("type", &mut self.r#type),
-                ("use_permanently_date", &mut self.use_permanently_date),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("check_rule", &mut self.check_rule),
+                1 => Named("disabled", &mut self.disabled),
+                2 => Named("field_data", &mut self.field_data),
+                3 => Named("field_name", &mut self.field_name),
+                4 => Named("hidden", &mut self.hidden),
+                5 => Named("item_id", &mut self.item_id),
+                6 => Named("name", &mut self.name),
+                7 => Named("need_encrypt", &mut self.need_encrypt),
+                8 => Named("placeholder", &mut self.placeholder),
+                9 => Named("required", &mut self.required),
+                10 => Named("tips", &mut self.tips),
+                11 => Named("tooltip", &mut self.tooltip),
+                12 => Named("type", &mut self.r#type),
+                13 => Named("use_permanently_date", &mut self.use_permanently_date),
+                _ => return None,
+            })
         }
     }
 
@@ -444,20 +469,21 @@ pub mod post {
 
     impl Message for SubmissionDataRecordFields {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("item_id", &mut self.item_id),
-                ("field_name", &mut self.field_name),
-                ("name", &mut self.name),
-                ("type", &mut self.r#type),
-                ("tips", &mut self.tips),
-                ("placeholder", &mut self.placeholder),
-                ("tooltip", &mut self.tooltip),
-                ("required", &mut self.required),
-                ("check_rule", &mut self.check_rule),
-                ("relations", &mut self.relations),
-                ("need_encrypt", &mut self.need_encrypt),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("item_id", &mut self.item_id),
+                1 => Named("field_name", &mut self.field_name),
+                2 => Named("name", &mut self.name),
+                3 => Named("type", &mut self.r#type),
+                4 => Named("tips", &mut self.tips),
+                5 => Named("placeholder", &mut self.placeholder),
+                6 => Named("tooltip", &mut self.tooltip),
+                7 => Named("required", &mut self.required),
+                8 => Named("check_rule", &mut self.check_rule),
+                9 => Named("relations", &mut self.relations),
+                10 => Named("need_encrypt", &mut self.need_encrypt),
+                _ => return None,
+            })
         }
     }
 
@@ -481,15 +507,16 @@ pub mod post {
 
     impl Message for RecordFieldsCheckRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("min_length", &mut self.min_length),
-                ("max_length", &mut self.max_length),
-                ("enum_file_exts", &mut self.enum_file_exts),
-                ("max_file_size", &mut self.max_file_size),
-                ("enum_keys", &mut self.enum_keys),
-                ("enum_values", &mut self.enum_values),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("min_length", &mut self.min_length),
+                1 => Named("max_length", &mut self.max_length),
+                2 => Named("enum_file_exts", &mut self.enum_file_exts),
+                3 => Named("max_file_size", &mut self.max_file_size),
+                4 => Named("enum_keys", &mut self.enum_keys),
+                5 => Named("enum_values", &mut self.enum_values),
+                _ => return None,
+            })
         }
     }
 
@@ -505,15 +532,18 @@ pub mod post {
 
     impl Message for RecordFieldsRelations {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("source_key", &mut self.source_key),
-                ("source_value", &mut self.source_value),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("source_key", &mut self.source_key),
+                1 => Named("source_value", &mut self.source_value),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, SubmitData, RecordFields, CheckRule, Relations);
+
+    held!(SubmitData, RecordFields, CheckRule, Relations);
 
     message!(
         Response,

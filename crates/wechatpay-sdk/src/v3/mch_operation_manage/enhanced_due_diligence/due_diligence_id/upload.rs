@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`
-#[derive(Clone, Debug)]
 pub struct Upload(pub(crate) Node);
 
 impl Upload {
@@ -51,7 +50,7 @@ impl Upload {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
 
@@ -78,23 +77,26 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 要上传的尽调资料文件（必填）
+        #[inline]
         pub fn due_diligence_file(self, value: Upload) -> Self {
-            Self(self.0.with("due_diligence_file", value.hold()))
+            Self(self.0.with("due_diligence_file", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 资料项唯一id（必填）
+        #[inline]
         pub fn item_id(self, value: i64) -> Self {
-            Self(self.0.with("item_id", value.hold()))
+            Self(self.0.with("item_id", value))
         }
     }
 
@@ -108,8 +110,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("file_id", &mut self.file_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("file_id", &mut self.file_id),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
-#[derive(Clone, Debug)]
 pub struct SubMchid(pub(crate) Node);
 
 impl SubMchid {
@@ -44,7 +43,7 @@ impl SubMchid {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -143,13 +142,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("limited_functions", &mut self.limited_functions),
-                ("recovery_specifications", &mut self.recovery_specifications),
-                ("other_limited_functions", &mut self.other_limited_functions),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("limited_functions", &mut self.limited_functions),
+                2 => Named("recovery_specifications", &mut self.recovery_specifications),
+                3 => Named("other_limited_functions", &mut self.other_limited_functions),
+                _ => return None,
+            })
         }
     }
 
@@ -185,21 +185,22 @@ pub mod get {
 
     impl Message for RecoverySpecifications {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("limitation_case_id", &mut self.limitation_case_id),
-                ("limitation_reason", &mut self.limitation_reason),
-                ("limitation_reason_describe", &mut self.limitation_reason_describe),
-                ("recover_way", &mut self.recover_way),
-                ("recover_way_param", &mut self.recover_way_param),
-                ("recover_help_url", &mut self.recover_help_url),
-                ("limitation_action_type", &mut self.limitation_action_type),
-                ("limitation_start_date", &mut self.limitation_start_date),
-                ("limitation_date", &mut self.limitation_date),
-                ("limitation_reason_type", &mut self.limitation_reason_type),
-                ("relate_limitations", &mut self.relate_limitations),
-                ("other_relate_limitations", &mut self.other_relate_limitations),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("limitation_case_id", &mut self.limitation_case_id),
+                1 => Named("limitation_reason", &mut self.limitation_reason),
+                2 => Named("limitation_reason_describe", &mut self.limitation_reason_describe),
+                3 => Named("recover_way", &mut self.recover_way),
+                4 => Named("recover_way_param", &mut self.recover_way_param),
+                5 => Named("recover_help_url", &mut self.recover_help_url),
+                6 => Named("limitation_action_type", &mut self.limitation_action_type),
+                7 => Named("limitation_start_date", &mut self.limitation_start_date),
+                8 => Named("limitation_date", &mut self.limitation_date),
+                9 => Named("limitation_reason_type", &mut self.limitation_reason_type),
+                10 => Named("relate_limitations", &mut self.relate_limitations),
+                11 => Named("other_relate_limitations", &mut self.other_relate_limitations),
+                _ => return None,
+            })
         }
     }
 

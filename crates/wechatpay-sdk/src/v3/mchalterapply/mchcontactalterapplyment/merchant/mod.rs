@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/mchalterapply/mchcontactalterapplyment/merchant`
-#[derive(Clone, Debug)]
 pub struct Merchant(pub(crate) Node);
 
 impl Merchant {

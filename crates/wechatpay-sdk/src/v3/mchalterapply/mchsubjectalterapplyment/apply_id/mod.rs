@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`
-#[derive(Clone, Debug)]
 pub struct ApplyId(pub(crate) Node);
 
 impl ApplyId {

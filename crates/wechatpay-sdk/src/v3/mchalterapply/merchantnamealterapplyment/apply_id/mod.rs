@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/mchalterapply/merchantnamealterapplyment/{apply_id}`
-#[derive(Clone, Debug)]
 pub struct ApplyId(pub(crate) Node);
 
 impl ApplyId {
@@ -51,7 +50,7 @@ impl ApplyId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, message};
+    use crate::message::{Enumeration, Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::State;
@@ -77,14 +76,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("apply_id", &mut self.apply_id),
-                ("out_request_no", &mut self.out_request_no),
-                ("merchant_code", &mut self.merchant_code),
-                ("state", &mut self.state),
-                ("audit_reject_reason", &mut self.audit_reject_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("apply_id", &mut self.apply_id),
+                1 => Named("out_request_no", &mut self.out_request_no),
+                2 => Named("merchant_code", &mut self.merchant_code),
+                3 => Named("state", &mut self.state),
+                4 => Named("audit_reject_reason", &mut self.audit_reject_reason),
+                _ => return None,
+            })
         }
     }
 

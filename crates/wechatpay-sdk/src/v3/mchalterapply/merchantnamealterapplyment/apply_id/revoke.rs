@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`
-#[derive(Clone, Debug)]
 pub struct Revoke(pub(crate) Node);
 
 impl Revoke {
@@ -44,7 +43,7 @@ impl Revoke {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -71,8 +70,12 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("apply_id", &mut self.apply_id), ("state", &mut self.state)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("apply_id", &mut self.apply_id),
+                1 => Named("state", &mut self.state),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/med-ins/orders/mix-trade-no/{mix_trade_no}`
-#[derive(Clone, Debug)]
 pub struct MixTradeNo(pub(crate) Node);
 
 impl MixTradeNo {
@@ -48,8 +47,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, JsonText, Listed, Members, Message, Object, Time, enumeration,
-        message, optional, request,
+        Enumeration, Fen, JsonText, Listed, Message, Named, Object, Time, enumeration, message,
+        optional, request,
     };
     use crate::operation::Operation;
 
@@ -148,13 +147,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[optional::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 医疗机构的商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -244,48 +244,49 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mix_trade_no", &mut self.mix_trade_no),
-                ("mix_pay_status", &mut self.mix_pay_status),
-                ("self_pay_status", &mut self.self_pay_status),
-                ("med_ins_pay_status", &mut self.med_ins_pay_status),
-                ("paid_time", &mut self.paid_time),
-                ("passthrough_response_content", &mut self.passthrough_response_content),
-                ("mix_pay_type", &mut self.mix_pay_type),
-                ("order_type", &mut self.order_type),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("openid", &mut self.openid),
-                ("sub_openid", &mut self.sub_openid),
-                ("pay_for_relatives", &mut self.pay_for_relatives),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("serial_no", &mut self.serial_no),
-                ("pay_order_id", &mut self.pay_order_id),
-                ("pay_auth_no", &mut self.pay_auth_no),
-                ("geo_location", &mut self.geo_location),
-                ("city_id", &mut self.city_id),
-                ("med_inst_name", &mut self.med_inst_name),
-                ("med_inst_no", &mut self.med_inst_no),
-                ("med_ins_order_create_time", &mut self.med_ins_order_create_time),
-                ("total_fee", &mut self.total_fee),
-                ("med_ins_gov_fee", &mut self.med_ins_gov_fee),
-                ("med_ins_self_fee", &mut self.med_ins_self_fee),
-                ("med_ins_other_fee", &mut self.med_ins_other_fee),
-                ("med_ins_cash_fee", &mut self.med_ins_cash_fee),
-                ("wechat_pay_cash_fee", &mut self.wechat_pay_cash_fee),
-                ("cash_add_detail", &mut self.cash_add_detail),
-                ("cash_reduce_detail", &mut self.cash_reduce_detail),
-                ("callback_url", &mut self.callback_url),
-                ("prepay_id", &mut self.prepay_id),
-                ("passthrough_request_content", &mut self.passthrough_request_content),
-                ("extends", &mut self.extends),
-                ("attach", &mut self.attach),
-                ("channel_no", &mut self.channel_no),
-                ("med_ins_test_env", &mut self.med_ins_test_env),
-                ("med_ins_fail_reason", &mut self.med_ins_fail_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mix_trade_no", &mut self.mix_trade_no),
+                1 => Named("mix_pay_status", &mut self.mix_pay_status),
+                2 => Named("self_pay_status", &mut self.self_pay_status),
+                3 => Named("med_ins_pay_status", &mut self.med_ins_pay_status),
+                4 => Named("paid_time", &mut self.paid_time),
+                5 => Named("passthrough_response_content", &mut self.passthrough_response_content),
+                6 => Named("mix_pay_type", &mut self.mix_pay_type),
+                7 => Named("order_type", &mut self.order_type),
+                8 => Named("appid", &mut self.appid),
+                9 => Named("sub_appid", &mut self.sub_appid),
+                10 => Named("sub_mchid", &mut self.sub_mchid),
+                11 => Named("openid", &mut self.openid),
+                12 => Named("sub_openid", &mut self.sub_openid),
+                13 => Named("pay_for_relatives", &mut self.pay_for_relatives),
+                14 => Named("out_trade_no", &mut self.out_trade_no),
+                15 => Named("serial_no", &mut self.serial_no),
+                16 => Named("pay_order_id", &mut self.pay_order_id),
+                17 => Named("pay_auth_no", &mut self.pay_auth_no),
+                18 => Named("geo_location", &mut self.geo_location),
+                19 => Named("city_id", &mut self.city_id),
+                20 => Named("med_inst_name", &mut self.med_inst_name),
+                21 => Named("med_inst_no", &mut self.med_inst_no),
+                22 => Named("med_ins_order_create_time", &mut self.med_ins_order_create_time),
+                23 => Named("total_fee", &mut self.total_fee),
+                24 => Named("med_ins_gov_fee", &mut self.med_ins_gov_fee),
+                25 => Named("med_ins_self_fee", &mut self.med_ins_self_fee),
+                26 => Named("med_ins_other_fee", &mut self.med_ins_other_fee),
+                27 => Named("med_ins_cash_fee", &mut self.med_ins_cash_fee),
+                28 => Named("wechat_pay_cash_fee", &mut self.wechat_pay_cash_fee),
+                29 => Named("cash_add_detail", &mut self.cash_add_detail),
+                30 => Named("cash_reduce_detail", &mut self.cash_reduce_detail),
+                31 => Named("callback_url", &mut self.callback_url),
+                32 => Named("prepay_id", &mut self.prepay_id),
+                33 => Named("passthrough_request_content", &mut self.passthrough_request_content),
+                34 => Named("extends", &mut self.extends),
+                35 => Named("attach", &mut self.attach),
+                36 => Named("channel_no", &mut self.channel_no),
+                37 => Named("med_ins_test_env", &mut self.med_ins_test_env),
+                38 => Named("med_ins_fail_reason", &mut self.med_ins_fail_reason),
+                _ => return None,
+            })
         }
     }
 
@@ -303,12 +304,13 @@ pub mod get {
 
     impl Message for PassthroughResponseContent {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("payAuthNo", &mut self.pay_auth_no),
-                ("payOrdId", &mut self.pay_ord_id),
-                ("setlLatlnt", &mut self.setl_latlnt),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("payAuthNo", &mut self.pay_auth_no),
+                1 => Named("payOrdId", &mut self.pay_ord_id),
+                2 => Named("setlLatlnt", &mut self.setl_latlnt),
+                _ => return None,
+            })
         }
     }
 
@@ -324,11 +326,12 @@ pub mod get {
 
     impl Message for CashAddDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("cash_add_fee", &mut self.cash_add_fee),
-                ("cash_add_type", &mut self.cash_add_type),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("cash_add_fee", &mut self.cash_add_fee),
+                1 => Named("cash_add_type", &mut self.cash_add_type),
+                _ => return None,
+            })
         }
     }
 
@@ -344,11 +347,12 @@ pub mod get {
 
     impl Message for CashReduceDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("cash_reduce_fee", &mut self.cash_reduce_fee),
-                ("cash_reduce_type", &mut self.cash_reduce_type),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("cash_reduce_fee", &mut self.cash_reduce_fee),
+                1 => Named("cash_reduce_type", &mut self.cash_reduce_type),
+                _ => return None,
+            })
         }
     }
 
@@ -366,12 +370,13 @@ pub mod get {
 
     impl Message for PassthroughRequestContent {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("payAuthNo", &mut self.pay_auth_no),
-                ("payOrdId", &mut self.pay_ord_id),
-                ("setlLatlnt", &mut self.setl_latlnt),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("payAuthNo", &mut self.pay_auth_no),
+                1 => Named("payOrdId", &mut self.pay_ord_id),
+                2 => Named("setlLatlnt", &mut self.setl_latlnt),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/med-ins/orders/mix-trade-no`
-#[derive(Clone, Debug)]
 pub struct MixTradeNo(pub(crate) Node);
 
 impl MixTradeNo {

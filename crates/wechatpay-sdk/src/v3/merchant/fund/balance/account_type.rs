@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant/fund/balance/{account_type}`
-#[derive(Clone, Debug)]
 pub struct AccountType(pub(crate) Node);
 
 impl AccountType {
@@ -37,7 +36,7 @@ impl AccountType {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, message};
+    use crate::message::{Fen, Message, Named, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -55,11 +54,12 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("available_amount", &mut self.available_amount),
-                ("pending_amount", &mut self.pending_amount),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("available_amount", &mut self.available_amount),
+                1 => Named("pending_amount", &mut self.pending_amount),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/merchant/fund/balance`
-#[derive(Clone, Debug)]
 pub struct Balance(pub(crate) Node);
 
 impl Balance {

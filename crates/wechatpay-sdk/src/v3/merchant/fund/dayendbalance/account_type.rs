@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant/fund/dayendbalance/{account_type}`
-#[derive(Clone, Debug)]
 pub struct AccountType(pub(crate) Node);
 
 impl AccountType {
@@ -47,7 +46,7 @@ impl AccountType {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, request, required};
+    use crate::message::{Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::merchant::fund::balance::account_type::get::Response;
@@ -63,13 +62,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<String>("date")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 日期（必填）
         pub fn date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("date", String::hold(value.into())))
+            Self(self.0.with::<String>("date", value.into()))
         }
     }
 

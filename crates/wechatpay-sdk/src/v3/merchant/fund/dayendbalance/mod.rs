@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/merchant/fund/dayendbalance`
-#[derive(Clone, Debug)]
 pub struct Dayendbalance(pub(crate) Node);
 
 impl Dayendbalance {

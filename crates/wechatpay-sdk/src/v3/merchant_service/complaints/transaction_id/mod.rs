@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant-service/complaints/{transaction_id}`
-#[derive(Clone, Debug)]
 pub struct TransactionId(pub(crate) Node);
 
 impl TransactionId {
@@ -52,7 +51,7 @@ impl TransactionId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, message};
+    use crate::message::{Fen, Message, Named, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -87,19 +86,20 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_trade_no", &mut self.out_trade_no),
-                ("complaint_time", &mut self.complaint_time),
-                ("amount", &mut self.amount),
-                ("payer_phone", &mut self.payer_phone),
-                ("complaint_detail", &mut self.complaint_detail),
-                ("complaint_state", &mut self.complaint_state),
-                ("transaction_id", &mut self.transaction_id),
-                ("frozen_end_time", &mut self.frozen_end_time),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("complaint_handle_state", &mut self.complaint_handle_state),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_trade_no", &mut self.out_trade_no),
+                1 => Named("complaint_time", &mut self.complaint_time),
+                2 => Named("amount", &mut self.amount),
+                3 => Named("payer_phone", &mut self.payer_phone),
+                4 => Named("complaint_detail", &mut self.complaint_detail),
+                5 => Named("complaint_state", &mut self.complaint_state),
+                6 => Named("transaction_id", &mut self.transaction_id),
+                7 => Named("frozen_end_time", &mut self.frozen_end_time),
+                8 => Named("sub_mchid", &mut self.sub_mchid),
+                9 => Named("complaint_handle_state", &mut self.complaint_handle_state),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
-#[derive(Clone, Debug)]
 pub struct NegotiationHistorys(pub(crate) Node);
 
 impl NegotiationHistorys {
@@ -45,7 +44,7 @@ impl NegotiationHistorys {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -85,8 +84,13 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("complaint_negotiation_history", &mut self.complaint_negotiation_history)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => {
+                    Named("complaint_negotiation_history", &mut self.complaint_negotiation_history)
+                }
+                _ => return None,
+            })
         }
     }
 
@@ -108,14 +112,15 @@ pub mod get {
 
     impl Message for ComplaintNegotiationHistory {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("operate_user", &mut self.operate_user),
-                ("operate_time", &mut self.operate_time),
-                ("operate_type", &mut self.operate_type),
-                ("operate_details", &mut self.operate_details),
-                ("image_list", &mut self.image_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("operate_user", &mut self.operate_user),
+                1 => Named("operate_time", &mut self.operate_time),
+                2 => Named("operate_type", &mut self.operate_type),
+                3 => Named("operate_details", &mut self.operate_details),
+                4 => Named("image_list", &mut self.image_list),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/complete`
-#[derive(Clone, Debug)]
 pub struct Complete(pub(crate) Node);
 
 impl Complete {
@@ -47,7 +46,7 @@ impl Complete {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, request, required};
+    use crate::message::{Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -61,13 +60,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<String>("complainted_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 被诉商户号（必填）
         pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("complainted_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("complainted_mchid", value.into()))
         }
     }
 

@@ -11,7 +11,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}`
-#[derive(Clone, Debug)]
 pub struct ComplaintId(pub(crate) Node);
 
 impl ComplaintId {
@@ -81,7 +80,7 @@ impl ComplaintId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -173,30 +172,31 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("complaint_id", &mut self.complaint_id),
-                ("complaint_time", &mut self.complaint_time),
-                ("complaint_detail", &mut self.complaint_detail),
-                ("complaint_state", &mut self.complaint_state),
-                ("complainted_mchid", &mut self.complainted_mchid),
-                ("payer_phone", &mut self.payer_phone),
-                ("payer_openid", &mut self.payer_openid),
-                ("complaint_media_list", &mut self.complaint_media_list),
-                ("complaint_order_info", &mut self.complaint_order_info),
-                ("service_order_info", &mut self.service_order_info),
-                ("complaint_full_refunded", &mut self.complaint_full_refunded),
-                ("incoming_user_response", &mut self.incoming_user_response),
-                ("problem_description", &mut self.problem_description),
-                ("user_complaint_times", &mut self.user_complaint_times),
-                ("problem_type", &mut self.problem_type),
-                ("apply_refund_amount", &mut self.apply_refund_amount),
-                ("user_tag_list", &mut self.user_tag_list),
-                ("additional_info", &mut self.additional_info),
-                ("in_platform_service", &mut self.in_platform_service),
-                ("need_immediate_service", &mut self.need_immediate_service),
-                ("is_agent_mode", &mut self.is_agent_mode),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("complaint_id", &mut self.complaint_id),
+                1 => Named("complaint_time", &mut self.complaint_time),
+                2 => Named("complaint_detail", &mut self.complaint_detail),
+                3 => Named("complaint_state", &mut self.complaint_state),
+                4 => Named("complainted_mchid", &mut self.complainted_mchid),
+                5 => Named("payer_phone", &mut self.payer_phone),
+                6 => Named("payer_openid", &mut self.payer_openid),
+                7 => Named("complaint_media_list", &mut self.complaint_media_list),
+                8 => Named("complaint_order_info", &mut self.complaint_order_info),
+                9 => Named("service_order_info", &mut self.service_order_info),
+                10 => Named("complaint_full_refunded", &mut self.complaint_full_refunded),
+                11 => Named("incoming_user_response", &mut self.incoming_user_response),
+                12 => Named("problem_description", &mut self.problem_description),
+                13 => Named("user_complaint_times", &mut self.user_complaint_times),
+                14 => Named("problem_type", &mut self.problem_type),
+                15 => Named("apply_refund_amount", &mut self.apply_refund_amount),
+                16 => Named("user_tag_list", &mut self.user_tag_list),
+                17 => Named("additional_info", &mut self.additional_info),
+                18 => Named("in_platform_service", &mut self.in_platform_service),
+                19 => Named("need_immediate_service", &mut self.need_immediate_service),
+                20 => Named("is_agent_mode", &mut self.is_agent_mode),
+                _ => return None,
+            })
         }
     }
 
@@ -212,8 +212,12 @@ pub mod get {
 
     impl Message for ComplaintMediaList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("media_type", &mut self.media_type), ("media_url", &mut self.media_url)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("media_type", &mut self.media_type),
+                1 => Named("media_url", &mut self.media_url),
+                _ => return None,
+            })
         }
     }
 
@@ -231,12 +235,13 @@ pub mod get {
 
     impl Message for ComplaintOrderInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("amount", &mut self.amount),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("transaction_id", &mut self.transaction_id),
+                1 => Named("out_trade_no", &mut self.out_trade_no),
+                2 => Named("amount", &mut self.amount),
+                _ => return None,
+            })
         }
     }
 
@@ -254,12 +259,13 @@ pub mod get {
 
     impl Message for ServiceOrderInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("order_id", &mut self.order_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("state", &mut self.state),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("order_id", &mut self.order_id),
+                1 => Named("out_order_no", &mut self.out_order_no),
+                2 => Named("state", &mut self.state),
+                _ => return None,
+            })
         }
     }
 
@@ -275,11 +281,12 @@ pub mod get {
 
     impl Message for AdditionalInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("share_power_info", &mut self.share_power_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("type", &mut self.r#type),
+                1 => Named("share_power_info", &mut self.share_power_info),
+                _ => return None,
+            })
         }
     }
 
@@ -297,12 +304,13 @@ pub mod get {
 
     impl Message for SharePowerInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_time", &mut self.return_time),
-                ("return_address_info", &mut self.return_address_info),
-                ("is_returned_to_same_machine", &mut self.is_returned_to_same_machine),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_time", &mut self.return_time),
+                1 => Named("return_address_info", &mut self.return_address_info),
+                2 => Named("is_returned_to_same_machine", &mut self.is_returned_to_same_machine),
+                _ => return None,
+            })
         }
     }
 
@@ -320,12 +328,13 @@ pub mod get {
 
     impl Message for ReturnAddressInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_address", &mut self.return_address),
-                ("longitude", &mut self.longitude),
-                ("latitude", &mut self.latitude),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_address", &mut self.return_address),
+                1 => Named("longitude", &mut self.longitude),
+                2 => Named("latitude", &mut self.latitude),
+                _ => return None,
+            })
         }
     }
 

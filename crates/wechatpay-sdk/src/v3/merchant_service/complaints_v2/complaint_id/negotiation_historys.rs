@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
-#[derive(Clone, Debug)]
 pub struct NegotiationHistorys(pub(crate) Node);
 
 impl NegotiationHistorys {
@@ -49,8 +48,7 @@ pub mod get {
     use serde_json::Value;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
-        request,
+        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, optional, request,
     };
     use crate::operation::Operation;
 
@@ -161,18 +159,21 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[optional::<i64>("limit"), optional::<i64>("offset")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 分页大小
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
 
         /// 分页开始位置
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
     }
 
@@ -192,13 +193,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("data", &mut self.data),
-                ("limit", &mut self.limit),
-                ("offset", &mut self.offset),
-                ("total_count", &mut self.total_count),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("data", &mut self.data),
+                1 => Named("limit", &mut self.limit),
+                2 => Named("offset", &mut self.offset),
+                3 => Named("total_count", &mut self.total_count),
+                _ => return None,
+            })
         }
     }
 
@@ -232,23 +234,27 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("complaint_media_list", &mut self.complaint_media_list),
-                ("log_id", &mut self.log_id),
-                ("operator", &mut self.operator),
-                ("operate_time", &mut self.operate_time),
-                ("operate_type", &mut self.operate_type),
-                ("operate_details", &mut self.operate_details),
-                ("image_list", &mut self.image_list),
-                ("user_appy_platform_service_reason", &mut self.user_appy_platform_service_reason),
-                (
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("complaint_media_list", &mut self.complaint_media_list),
+                1 => Named("log_id", &mut self.log_id),
+                2 => Named("operator", &mut self.operator),
+                3 => Named("operate_time", &mut self.operate_time),
+                4 => Named("operate_type", &mut self.operate_type),
+                5 => Named("operate_details", &mut self.operate_details),
+                6 => Named("image_list", &mut self.image_list),
+                7 => Named(
+                    "user_appy_platform_service_reason",
+                    &mut self.user_appy_platform_service_reason,
+                ),
+                8 => Named(
                     "user_appy_platform_service_reason_description",
                     &mut self.user_appy_platform_service_reason_description,
                 ),
-                ("normal_message", &mut self.normal_message),
-                ("click_message", &mut self.click_message),
-            ]);
+                9 => Named("normal_message", &mut self.normal_message),
+                10 => Named("click_message", &mut self.click_message),
+                _ => return None,
+            })
         }
     }
 
@@ -264,8 +270,12 @@ pub mod get {
 
     impl Message for ComplaintMediaList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("media_type", &mut self.media_type), ("media_url", &mut self.media_url)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("media_type", &mut self.media_type),
+                1 => Named("media_url", &mut self.media_url),
+                _ => return None,
+            })
         }
     }
 
@@ -283,12 +293,13 @@ pub mod get {
 
     impl Message for NormalMessage {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("blocks", &mut self.blocks),
-                ("sender_identity", &mut self.sender_identity),
-                ("custom_data", &mut self.custom_data),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("blocks", &mut self.blocks),
+                1 => Named("sender_identity", &mut self.sender_identity),
+                2 => Named("custom_data", &mut self.custom_data),
+                _ => return None,
+            })
         }
     }
 
@@ -306,12 +317,13 @@ pub mod get {
 
     impl Message for ClickMessage {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("message_content", &mut self.message_content),
-                ("action_id", &mut self.action_id),
-                ("clicked_log_id", &mut self.clicked_log_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("message_content", &mut self.message_content),
+                1 => Named("action_id", &mut self.action_id),
+                2 => Named("clicked_log_id", &mut self.clicked_log_id),
+                _ => return None,
+            })
         }
     }
 
@@ -337,16 +349,17 @@ pub mod get {
 
     impl Message for Blocks {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("text", &mut self.text),
-                ("image", &mut self.image),
-                ("link", &mut self.link),
-                ("faq_list", &mut self.faq_list),
-                ("button", &mut self.button),
-                ("button_group", &mut self.button_group),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("type", &mut self.r#type),
+                1 => Named("text", &mut self.text),
+                2 => Named("image", &mut self.image),
+                3 => Named("link", &mut self.link),
+                4 => Named("faq_list", &mut self.faq_list),
+                5 => Named("button", &mut self.button),
+                6 => Named("button_group", &mut self.button_group),
+                _ => return None,
+            })
         }
     }
 
@@ -364,12 +377,13 @@ pub mod get {
 
     impl Message for Text {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("text", &mut self.text),
-                ("color", &mut self.color),
-                ("is_bold", &mut self.is_bold),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("text", &mut self.text),
+                1 => Named("color", &mut self.color),
+                2 => Named("is_bold", &mut self.is_bold),
+                _ => return None,
+            })
         }
     }
 
@@ -385,11 +399,12 @@ pub mod get {
 
     impl Message for Image {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("media_id", &mut self.media_id),
-                ("image_style_type", &mut self.image_style_type),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("media_id", &mut self.media_id),
+                1 => Named("image_style_type", &mut self.image_style_type),
+                _ => return None,
+            })
         }
     }
 
@@ -407,12 +422,13 @@ pub mod get {
 
     impl Message for Link {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("text", &mut self.text),
-                ("action", &mut self.action),
-                ("invalid_info", &mut self.invalid_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("text", &mut self.text),
+                1 => Named("action", &mut self.action),
+                2 => Named("invalid_info", &mut self.invalid_info),
+                _ => return None,
+            })
         }
     }
 
@@ -426,8 +442,11 @@ pub mod get {
 
     impl Message for FaqList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("faqs", &mut self.faqs)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("faqs", &mut self.faqs),
+                _ => return None,
+            })
         }
     }
 
@@ -445,12 +464,13 @@ pub mod get {
 
     impl Message for Button {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("text", &mut self.text),
-                ("action", &mut self.action),
-                ("invalid_info", &mut self.invalid_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("text", &mut self.text),
+                1 => Named("action", &mut self.action),
+                2 => Named("invalid_info", &mut self.invalid_info),
+                _ => return None,
+            })
         }
     }
 
@@ -468,12 +488,13 @@ pub mod get {
 
     impl Message for ButtonGroup {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("buttons", &mut self.buttons),
-                ("button_layout", &mut self.button_layout),
-                ("invalid_info", &mut self.invalid_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("buttons", &mut self.buttons),
+                1 => Named("button_layout", &mut self.button_layout),
+                2 => Named("invalid_info", &mut self.invalid_info),
+                _ => return None,
+            })
         }
     }
 
@@ -495,14 +516,15 @@ pub mod get {
 
     impl Message for Action {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("action_type", &mut self.action_type),
-                ("jump_url", &mut self.jump_url),
-                ("mini_program_jump_info", &mut self.mini_program_jump_info),
-                ("message_info", &mut self.message_info),
-                ("action_id", &mut self.action_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("action_type", &mut self.action_type),
+                1 => Named("jump_url", &mut self.jump_url),
+                2 => Named("mini_program_jump_info", &mut self.mini_program_jump_info),
+                3 => Named("message_info", &mut self.message_info),
+                4 => Named("action_id", &mut self.action_id),
+                _ => return None,
+            })
         }
     }
 
@@ -518,11 +540,12 @@ pub mod get {
 
     impl Message for InvalidInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("expired_time", &mut self.expired_time),
-                ("multi_clickable", &mut self.multi_clickable),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("expired_time", &mut self.expired_time),
+                1 => Named("multi_clickable", &mut self.multi_clickable),
+                _ => return None,
+            })
         }
     }
 
@@ -540,12 +563,13 @@ pub mod get {
 
     impl Message for Faqs {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("faq_id", &mut self.faq_id),
-                ("faq_title", &mut self.faq_title),
-                ("action", &mut self.action),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("faq_id", &mut self.faq_id),
+                1 => Named("faq_title", &mut self.faq_title),
+                2 => Named("action", &mut self.action),
+                _ => return None,
+            })
         }
     }
 
@@ -563,12 +587,13 @@ pub mod get {
 
     impl Message for Buttons {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("text", &mut self.text),
-                ("action", &mut self.action),
-                ("invalid_info", &mut self.invalid_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("text", &mut self.text),
+                1 => Named("action", &mut self.action),
+                2 => Named("invalid_info", &mut self.invalid_info),
+                _ => return None,
+            })
         }
     }
 
@@ -586,12 +611,13 @@ pub mod get {
 
     impl Message for MiniProgramJumpInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("path", &mut self.path),
-                ("text", &mut self.text),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("appid", &mut self.appid),
+                1 => Named("path", &mut self.path),
+                2 => Named("text", &mut self.text),
+                _ => return None,
+            })
         }
     }
 
@@ -607,8 +633,12 @@ pub mod get {
 
     impl Message for MessageInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("content", &mut self.content), ("custom_data", &mut self.custom_data)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("content", &mut self.content),
+                1 => Named("custom_data", &mut self.custom_data),
+                _ => return None,
+            })
         }
     }
 

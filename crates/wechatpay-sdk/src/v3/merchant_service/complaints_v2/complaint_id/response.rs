@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/response`
-#[derive(Clone, Debug)]
 pub struct Response(pub(crate) Node);
 
 impl Response {
@@ -58,7 +57,7 @@ impl Response {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request, required};
+    use crate::message::{Listed, Object, held, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -79,38 +78,41 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 被诉商户号（必填）
         pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("complainted_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("complainted_mchid", value.into()))
         }
 
         /// 回复内容（必填）
         pub fn response_content(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("response_content", String::hold(value.into())))
+            Self(self.0.with::<String>("response_content", value.into()))
         }
 
         /// 回复图片
+        #[inline]
         pub fn response_images(self, value: Vec<String>) -> Self {
-            Self(self.0.with("response_images", value.hold()))
+            Self(self.0.with("response_images", value))
         }
 
         /// 跳转链接
         pub fn jump_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("jump_url", String::hold(value.into())))
+            Self(self.0.with::<String>("jump_url", value.into()))
         }
 
         /// 跳转链接文案
         pub fn jump_url_text(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("jump_url_text", String::hold(value.into())))
+            Self(self.0.with::<String>("jump_url_text", value.into()))
         }
 
         /// 跳转小程序信息
+        #[inline]
         pub fn mini_program_jump_info(self, value: MiniProgramJumpInfo) -> Self {
-            Self(self.0.with("mini_program_jump_info", value.hold()))
+            Self(self.0.with("mini_program_jump_info", value))
         }
     }
 
@@ -123,25 +125,28 @@ pub mod post {
             &[required::<String>("appid"), required::<String>("path"), required::<String>("text")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 跳转小程序APPID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 跳转小程序页面PATH（必填）
         pub fn path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("path", String::hold(value.into())))
+            Self(self.0.with::<String>("path", value.into()))
         }
 
         /// 跳转小程序页面名称（必填）
         pub fn text(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("text", String::hold(value.into())))
+            Self(self.0.with::<String>("text", value.into()))
         }
     }
 
     request!(Request, MiniProgramJumpInfo);
+
+    held!(MiniProgramJumpInfo);
 }

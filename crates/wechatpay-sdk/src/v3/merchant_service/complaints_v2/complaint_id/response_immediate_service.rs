@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
-#[derive(Clone, Debug)]
 pub struct ResponseImmediateService(pub(crate) Node);
 
 impl ResponseImmediateService {
@@ -185,7 +184,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        Enumeration, Listed, Message, Named, Object, Time, held, message, optional, request,
         required,
     };
     use crate::operation::Operation;
@@ -211,23 +210,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 被诉商户号（必填）
         pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("complainted_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("complainted_mchid", value.into()))
         }
 
         /// 消息内容（必填）
+        #[inline]
         pub fn message(self, value: RequestMessage) -> Self {
-            Self(self.0.with("message", value.hold()))
+            Self(self.0.with("message", value))
         }
 
         /// 幂等ID（必填）
         pub fn idempotent_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("idempotent_id", String::hold(value.into())))
+            Self(self.0.with::<String>("idempotent_id", value.into()))
         }
     }
 
@@ -243,23 +244,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 消息内容
+        #[inline]
         pub fn blocks(self, value: Vec<Blocks>) -> Self {
-            Self(self.0.with("blocks", value.hold()))
+            Self(self.0.with("blocks", value))
         }
 
         /// 发送者身份类别
         pub fn sender_identity(self, value: impl Into<Enumeration<SenderIdentity>>) -> Self {
-            Self(self.0.with("sender_identity", <Enumeration<SenderIdentity>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SenderIdentity>>("sender_identity", value.into()))
         }
 
         /// 自定义透传信息
         pub fn custom_data(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("custom_data", String::hold(value.into())))
+            Self(self.0.with::<String>("custom_data", value.into()))
         }
     }
 
@@ -279,43 +282,50 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 消息块类型
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 文本
+        #[inline]
         pub fn text(self, value: Text) -> Self {
-            Self(self.0.with("text", value.hold()))
+            Self(self.0.with("text", value))
         }
 
         /// 图片
+        #[inline]
         pub fn image(self, value: Image) -> Self {
-            Self(self.0.with("image", value.hold()))
+            Self(self.0.with("image", value))
         }
 
         /// 链接
+        #[inline]
         pub fn link(self, value: Link) -> Self {
-            Self(self.0.with("link", value.hold()))
+            Self(self.0.with("link", value))
         }
 
         /// FAQ列表
+        #[inline]
         pub fn faq_list(self, value: FaqList) -> Self {
-            Self(self.0.with("faq_list", value.hold()))
+            Self(self.0.with("faq_list", value))
         }
 
         /// 按钮
+        #[inline]
         pub fn button(self, value: Button) -> Self {
-            Self(self.0.with("button", value.hold()))
+            Self(self.0.with("button", value))
         }
 
         /// 按钮组
+        #[inline]
         pub fn button_group(self, value: ButtonGroup) -> Self {
-            Self(self.0.with("button_group", value.hold()))
+            Self(self.0.with("button_group", value))
         }
     }
 
@@ -331,23 +341,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 文本
         pub fn text(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("text", String::hold(value.into())))
+            Self(self.0.with::<String>("text", value.into()))
         }
 
         /// 文本颜色
         pub fn color(self, value: impl Into<Enumeration<Color>>) -> Self {
-            Self(self.0.with("color", <Enumeration<Color>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Color>>("color", value.into()))
         }
 
         /// 是否粗体
+        #[inline]
         pub fn is_bold(self, value: bool) -> Self {
-            Self(self.0.with("is_bold", value.hold()))
+            Self(self.0.with("is_bold", value))
         }
     }
 
@@ -362,18 +374,19 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 媒体ID
         pub fn media_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("media_id", String::hold(value.into())))
+            Self(self.0.with::<String>("media_id", value.into()))
         }
 
         /// 图片样式类型
         pub fn image_style_type(self, value: impl Into<Enumeration<ImageStyleType>>) -> Self {
-            Self(self.0.with("image_style_type", <Enumeration<ImageStyleType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ImageStyleType>>("image_style_type", value.into()))
         }
     }
 
@@ -389,23 +402,26 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 文本
         pub fn text(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("text", String::hold(value.into())))
+            Self(self.0.with::<String>("text", value.into()))
         }
 
         /// 动作
+        #[inline]
         pub fn action(self, value: Action) -> Self {
-            Self(self.0.with("action", value.hold()))
+            Self(self.0.with("action", value))
         }
 
         /// 失效配置
+        #[inline]
         pub fn invalid_info(self, value: InvalidInfo) -> Self {
-            Self(self.0.with("invalid_info", value.hold()))
+            Self(self.0.with("invalid_info", value))
         }
     }
 
@@ -417,13 +433,15 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[optional::<Vec<Faqs>>("faqs")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// FAQ列表
+        #[inline]
         pub fn faqs(self, value: Vec<Faqs>) -> Self {
-            Self(self.0.with("faqs", value.hold()))
+            Self(self.0.with("faqs", value))
         }
     }
 
@@ -439,23 +457,26 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 文本
         pub fn text(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("text", String::hold(value.into())))
+            Self(self.0.with::<String>("text", value.into()))
         }
 
         /// 动作
+        #[inline]
         pub fn action(self, value: Action) -> Self {
-            Self(self.0.with("action", value.hold()))
+            Self(self.0.with("action", value))
         }
 
         /// 失效配置
+        #[inline]
         pub fn invalid_info(self, value: InvalidInfo) -> Self {
-            Self(self.0.with("invalid_info", value.hold()))
+            Self(self.0.with("invalid_info", value))
         }
     }
 
@@ -471,23 +492,26 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 按钮组
+        #[inline]
         pub fn buttons(self, value: Vec<Buttons>) -> Self {
-            Self(self.0.with("buttons", value.hold()))
+            Self(self.0.with("buttons", value))
         }
 
         /// 按钮布局方式
         pub fn button_layout(self, value: impl Into<Enumeration<ButtonLayout>>) -> Self {
-            Self(self.0.with("button_layout", <Enumeration<ButtonLayout>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ButtonLayout>>("button_layout", value.into()))
         }
 
         /// 失效配置
+        #[inline]
         pub fn invalid_info(self, value: InvalidInfo) -> Self {
-            Self(self.0.with("invalid_info", value.hold()))
+            Self(self.0.with("invalid_info", value))
         }
     }
 
@@ -505,33 +529,36 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 动作类型
         pub fn action_type(self, value: impl Into<Enumeration<ActionType>>) -> Self {
-            Self(self.0.with("action_type", <Enumeration<ActionType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ActionType>>("action_type", value.into()))
         }
 
         /// 跳转链接
         pub fn jump_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("jump_url", String::hold(value.into())))
+            Self(self.0.with::<String>("jump_url", value.into()))
         }
 
         /// 跳转小程序信息
+        #[inline]
         pub fn mini_program_jump_info(self, value: MiniProgramJumpInfo) -> Self {
-            Self(self.0.with("mini_program_jump_info", value.hold()))
+            Self(self.0.with("mini_program_jump_info", value))
         }
 
         /// 回复消息内容
+        #[inline]
         pub fn message_info(self, value: MessageInfo) -> Self {
-            Self(self.0.with("message_info", value.hold()))
+            Self(self.0.with("message_info", value))
         }
 
         /// 动作id
         pub fn action_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("action_id", String::hold(value.into())))
+            Self(self.0.with::<String>("action_id", value.into()))
         }
     }
 
@@ -544,18 +571,20 @@ pub mod post {
             &[optional::<Time>("expired_time"), optional::<bool>("multi_clickable")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 过期时间
         pub fn expired_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("expired_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("expired_time", value.into()))
         }
 
         /// 是否可以多次点击
+        #[inline]
         pub fn multi_clickable(self, value: bool) -> Self {
-            Self(self.0.with("multi_clickable", value.hold()))
+            Self(self.0.with("multi_clickable", value))
         }
     }
 
@@ -571,23 +600,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// faq的id
         pub fn faq_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("faq_id", String::hold(value.into())))
+            Self(self.0.with::<String>("faq_id", value.into()))
         }
 
         /// faq内容
         pub fn faq_title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("faq_title", String::hold(value.into())))
+            Self(self.0.with::<String>("faq_title", value.into()))
         }
 
         /// 动作
+        #[inline]
         pub fn action(self, value: Action) -> Self {
-            Self(self.0.with("action", value.hold()))
+            Self(self.0.with("action", value))
         }
     }
 
@@ -603,23 +634,26 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 文本
         pub fn text(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("text", String::hold(value.into())))
+            Self(self.0.with::<String>("text", value.into()))
         }
 
         /// 动作
+        #[inline]
         pub fn action(self, value: Action) -> Self {
-            Self(self.0.with("action", value.hold()))
+            Self(self.0.with("action", value))
         }
 
         /// 失效配置
+        #[inline]
         pub fn invalid_info(self, value: InvalidInfo) -> Self {
-            Self(self.0.with("invalid_info", value.hold()))
+            Self(self.0.with("invalid_info", value))
         }
     }
 
@@ -632,23 +666,24 @@ pub mod post {
             &[required::<String>("appid"), optional::<String>("path"), optional::<String>("text")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 跳转小程序APPID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 跳转小程序页面PATH
         pub fn path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("path", String::hold(value.into())))
+            Self(self.0.with::<String>("path", value.into()))
         }
 
         /// 跳转小程序页面名称
         pub fn text(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("text", String::hold(value.into())))
+            Self(self.0.with::<String>("text", value.into()))
         }
     }
 
@@ -661,18 +696,19 @@ pub mod post {
             &[required::<String>("content"), optional::<String>("custom_data")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 回复的消息内容（必填）
         pub fn content(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("content", String::hold(value.into())))
+            Self(self.0.with::<String>("content", value.into()))
         }
 
         /// 自定义透传字段
         pub fn custom_data(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("custom_data", String::hold(value.into())))
+            Self(self.0.with::<String>("custom_data", value.into()))
         }
     }
 
@@ -686,13 +722,33 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("log_id", &mut self.log_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("log_id", &mut self.log_id),
+                _ => return None,
+            })
         }
     }
 
     request!(
         Request,
+        RequestMessage,
+        Blocks,
+        Text,
+        Image,
+        Link,
+        FaqList,
+        Button,
+        ButtonGroup,
+        Action,
+        InvalidInfo,
+        Faqs,
+        Buttons,
+        MiniProgramJumpInfo,
+        MessageInfo
+    );
+
+    held!(
         RequestMessage,
         Blocks,
         Text,

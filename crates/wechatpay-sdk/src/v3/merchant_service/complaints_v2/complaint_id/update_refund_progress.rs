@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
-#[derive(Clone, Debug)]
 pub struct UpdateRefundProgress(pub(crate) Node);
 
 impl UpdateRefundProgress {
@@ -53,9 +52,7 @@ impl UpdateRefundProgress {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
-    };
+    use crate::message::{Enumeration, Listed, Object, enumeration, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -85,33 +82,36 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 审批动作（必填）
         pub fn action(self, value: impl Into<Enumeration<Action>>) -> Self {
-            Self(self.0.with("action", <Enumeration<Action>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Action>>("action", value.into()))
         }
 
         /// 预计发起退款时间
+        #[inline]
         pub fn launch_refund_day(self, value: i64) -> Self {
-            Self(self.0.with("launch_refund_day", value.hold()))
+            Self(self.0.with("launch_refund_day", value))
         }
 
         /// 拒绝退款原因
         pub fn reject_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("reject_reason", String::hold(value.into())))
+            Self(self.0.with::<String>("reject_reason", value.into()))
         }
 
         /// 拒绝退款的举证图片列表
+        #[inline]
         pub fn reject_media_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("reject_media_list", value.hold()))
+            Self(self.0.with("reject_media_list", value))
         }
 
         /// 备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("remark", String::hold(value.into())))
+            Self(self.0.with::<String>("remark", value.into()))
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant-store/stores/{store_id}`
-#[derive(Clone, Debug)]
 pub struct StoreId(pub(crate) Node);
 
 impl StoreId {
@@ -90,7 +89,7 @@ impl StoreId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, optional, request};
+    use crate::message::{Listed, Message, Named, Object, message, optional, request};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -104,13 +103,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[optional::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 特约商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -132,14 +132,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("store_basics", &mut self.store_basics),
-                ("store_address", &mut self.store_address),
-                ("store_business", &mut self.store_business),
-                ("store_recipient", &mut self.store_recipient),
-                ("store_state", &mut self.store_state),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("store_basics", &mut self.store_basics),
+                1 => Named("store_address", &mut self.store_address),
+                2 => Named("store_business", &mut self.store_business),
+                3 => Named("store_recipient", &mut self.store_recipient),
+                4 => Named("store_state", &mut self.store_state),
+                _ => return None,
+            })
         }
     }
 
@@ -161,14 +162,15 @@ pub mod get {
 
     impl Message for StoreBasics {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("store_reference_id", &mut self.store_reference_id),
-                ("brand_name", &mut self.brand_name),
-                ("store_name", &mut self.store_name),
-                ("branch_name", &mut self.branch_name),
-                ("brand_id", &mut self.brand_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("store_reference_id", &mut self.store_reference_id),
+                1 => Named("brand_name", &mut self.brand_name),
+                2 => Named("store_name", &mut self.store_name),
+                3 => Named("branch_name", &mut self.branch_name),
+                4 => Named("brand_id", &mut self.brand_id),
+                _ => return None,
+            })
         }
     }
 
@@ -190,14 +192,15 @@ pub mod get {
 
     impl Message for StoreAddress {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("address_code", &mut self.address_code),
-                ("address_detail", &mut self.address_detail),
-                ("address_complements", &mut self.address_complements),
-                ("longitude", &mut self.longitude),
-                ("latitude", &mut self.latitude),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("address_code", &mut self.address_code),
+                1 => Named("address_detail", &mut self.address_detail),
+                2 => Named("address_complements", &mut self.address_complements),
+                3 => Named("longitude", &mut self.longitude),
+                4 => Named("latitude", &mut self.latitude),
+                _ => return None,
+            })
         }
     }
 
@@ -213,11 +216,12 @@ pub mod get {
 
     impl Message for StoreBusiness {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("service_phone", &mut self.service_phone),
-                ("business_hours", &mut self.business_hours),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("service_phone", &mut self.service_phone),
+                1 => Named("business_hours", &mut self.business_hours),
+                _ => return None,
+            })
         }
     }
 
@@ -233,8 +237,12 @@ pub mod get {
 
     impl Message for StoreRecipient {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("mchid", &mut self.mchid), ("company_name", &mut self.company_name)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("company_name", &mut self.company_name),
+                _ => return None,
+            })
         }
     }
 
@@ -252,12 +260,13 @@ pub mod get {
 
     impl Message for StoreState {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("store_state_message", &mut self.store_state_message),
-                ("address_failed_reason", &mut self.address_failed_reason),
-                ("store_state_value", &mut self.store_state_value),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("store_state_message", &mut self.store_state_message),
+                1 => Named("address_failed_reason", &mut self.address_failed_reason),
+                2 => Named("store_state_value", &mut self.store_state_value),
+                _ => return None,
+            })
         }
     }
 
@@ -270,7 +279,7 @@ pub mod get {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request, required};
+    use crate::message::{Listed, Object, held, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -289,28 +298,32 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 门店基础信息
+        #[inline]
         pub fn store_basics(self, value: StoreBasics) -> Self {
-            Self(self.0.with("store_basics", value.hold()))
+            Self(self.0.with("store_basics", value))
         }
 
         /// 门店地址信息
+        #[inline]
         pub fn store_address(self, value: StoreAddress) -> Self {
-            Self(self.0.with("store_address", value.hold()))
+            Self(self.0.with("store_address", value))
         }
 
         /// 门店经营信息
+        #[inline]
         pub fn store_business(self, value: StoreBusiness) -> Self {
-            Self(self.0.with("store_business", value.hold()))
+            Self(self.0.with("store_business", value))
         }
     }
 
@@ -328,33 +341,35 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商家门店编号
         pub fn store_reference_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_reference_id", String::hold(value.into())))
+            Self(self.0.with::<String>("store_reference_id", value.into()))
         }
 
         /// 品牌名称
         pub fn brand_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_name", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_name", value.into()))
         }
 
         /// 门店名称（必填）
         pub fn store_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_name", String::hold(value.into())))
+            Self(self.0.with::<String>("store_name", value.into()))
         }
 
         /// 分店名称
         pub fn branch_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("branch_name", String::hold(value.into())))
+            Self(self.0.with::<String>("branch_name", value.into()))
         }
 
         /// 品牌ID
+        #[inline]
         pub fn brand_id(self, value: i64) -> Self {
-            Self(self.0.with("brand_id", value.hold()))
+            Self(self.0.with("brand_id", value))
         }
     }
 
@@ -372,33 +387,34 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 门店省市编码（必填）
         pub fn address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("address_code", String::hold(value.into())))
+            Self(self.0.with::<String>("address_code", value.into()))
         }
 
         /// 门店地址（必填）
         pub fn address_detail(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("address_detail", String::hold(value.into())))
+            Self(self.0.with::<String>("address_detail", value.into()))
         }
 
         /// 门店地址辅助描述
         pub fn address_complements(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("address_complements", String::hold(value.into())))
+            Self(self.0.with::<String>("address_complements", value.into()))
         }
 
         /// 门店经度
         pub fn longitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("longitude", String::hold(value.into())))
+            Self(self.0.with::<String>("longitude", value.into()))
         }
 
         /// 门店纬度
         pub fn latitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("latitude", String::hold(value.into())))
+            Self(self.0.with::<String>("latitude", value.into()))
         }
     }
 
@@ -411,20 +427,23 @@ pub mod patch {
             &[optional::<String>("service_phone"), optional::<String>("business_hours")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 门店服务电话
         pub fn service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_phone", String::hold(value.into())))
+            Self(self.0.with::<String>("service_phone", value.into()))
         }
 
         /// 门店经营时间
         pub fn business_hours(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_hours", String::hold(value.into())))
+            Self(self.0.with::<String>("business_hours", value.into()))
         }
     }
 
     request!(Request, StoreBasics, StoreAddress, StoreBusiness);
+
+    held!(StoreBasics, StoreAddress, StoreBusiness);
 }

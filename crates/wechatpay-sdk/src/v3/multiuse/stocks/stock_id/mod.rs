@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/multiuse/stocks/{stock_id}`
-#[derive(Clone, Debug)]
 pub struct StockId(pub(crate) Node);
 
 impl StockId {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/multiuse/stocks/{stock_id}/refund-flow`
-#[derive(Clone, Debug)]
 pub struct RefundFlow(pub(crate) Node);
 
 impl RefundFlow {
@@ -37,7 +36,7 @@ impl RefundFlow {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -53,8 +52,11 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("url", &mut self.url)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("url", &mut self.url),
+                _ => return None,
+            })
         }
     }
 

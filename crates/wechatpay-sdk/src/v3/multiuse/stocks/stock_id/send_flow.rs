@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/multiuse/stocks/{stock_id}/send-flow`
-#[derive(Clone, Debug)]
 pub struct SendFlow(pub(crate) Node);
 
 impl SendFlow {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/multiuse/stocks/{stock_id}/use-flow`
-#[derive(Clone, Debug)]
 pub struct UseFlow(pub(crate) Node);
 
 impl UseFlow {

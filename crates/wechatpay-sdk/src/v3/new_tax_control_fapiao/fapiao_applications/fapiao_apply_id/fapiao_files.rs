@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
-#[derive(Clone, Debug)]
 pub struct FapiaoFiles(pub(crate) Node);
 
 impl FapiaoFiles {
@@ -51,8 +50,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -82,18 +80,19 @@ pub mod get {
             &[required::<String>("sub_mchid"), required::<String>("fapiao_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 商户发票单号（必填）
         pub fn fapiao_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fapiao_id", String::hold(value.into())))
+            Self(self.0.with::<String>("fapiao_id", value.into()))
         }
     }
 
@@ -107,8 +106,11 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("fapiao_download_info_list", &mut self.fapiao_download_info_list)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("fapiao_download_info_list", &mut self.fapiao_download_info_list),
+                _ => return None,
+            })
         }
     }
 
@@ -126,12 +128,13 @@ pub mod get {
 
     impl Message for FapiaoDownloadInfoList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("fapiao_id", &mut self.fapiao_id),
-                ("download_url", &mut self.download_url),
-                ("status", &mut self.status),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("fapiao_id", &mut self.fapiao_id),
+                1 => Named("download_url", &mut self.download_url),
+                2 => Named("status", &mut self.status),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
-#[derive(Clone, Debug)]
 pub struct InsertCards(pub(crate) Node);
 
 impl InsertCards {
@@ -109,7 +108,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Object, Time, enumeration, optional, request, required,
+        Enumeration, Fen, Listed, Object, Time, enumeration, held, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -154,28 +153,31 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 插卡场景（必填）
         pub fn scene(self, value: impl Into<Enumeration<Scene>>) -> Self {
-            Self(self.0.with("scene", <Enumeration<Scene>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Scene>>("scene", value.into()))
         }
 
         /// 购买方信息（必填）
+        #[inline]
         pub fn buyer_information(self, value: BuyerInformation) -> Self {
-            Self(self.0.with("buyer_information", value.hold()))
+            Self(self.0.with("buyer_information", value))
         }
 
         /// 电子发票卡券信息列表（必填）
+        #[inline]
         pub fn fapiao_card_information(self, value: Vec<FapiaoCardInformation>) -> Self {
-            Self(self.0.with("fapiao_card_information", value.hold()))
+            Self(self.0.with("fapiao_card_information", value))
         }
     }
 
@@ -201,73 +203,77 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 电子发票文件ID（必填）
         pub fn fapiao_media_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fapiao_media_id", String::hold(value.into())))
+            Self(self.0.with::<String>("fapiao_media_id", value.into()))
         }
 
         /// 发票号码（必填）
         pub fn fapiao_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fapiao_number", String::hold(value.into())))
+            Self(self.0.with::<String>("fapiao_number", value.into()))
         }
 
         /// 发票代码（必填）
         pub fn fapiao_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fapiao_code", String::hold(value.into())))
+            Self(self.0.with::<String>("fapiao_code", value.into()))
         }
 
         /// 开票时间（必填）
         pub fn fapiao_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("fapiao_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("fapiao_time", value.into()))
         }
 
         /// 校验码（必填）
         pub fn check_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("check_code", String::hold(value.into())))
+            Self(self.0.with::<String>("check_code", value.into()))
         }
 
         /// 密码（必填）
         pub fn password(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("password", String::hold(value.into())))
+            Self(self.0.with::<String>("password", value.into()))
         }
 
         /// 总价税合计，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 总税额，单位为分（必填）
         pub fn tax_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("tax_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("tax_amount", value.into()))
         }
 
         /// 总金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 销售方信息（必填）
+        #[inline]
         pub fn seller_information(self, value: SellerInformation) -> Self {
-            Self(self.0.with("seller_information", value.hold()))
+            Self(self.0.with("seller_information", value))
         }
 
         /// 附加信息（必填）
+        #[inline]
         pub fn extra_information(self, value: ExtraInformation) -> Self {
-            Self(self.0.with("extra_information", value.hold()))
+            Self(self.0.with("extra_information", value))
         }
 
         /// 发票行信息（必填）
+        #[inline]
         pub fn items(self, value: Vec<Items>) -> Self {
-            Self(self.0.with("items", value.hold()))
+            Self(self.0.with("items", value))
         }
 
         /// 备注信息
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("remark", String::hold(value.into())))
+            Self(self.0.with::<String>("remark", value.into()))
         }
     }
 
@@ -286,38 +292,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 纳税人识别号（必填）
         pub fn taxpayer_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("taxpayer_id", String::hold(value.into())))
+            Self(self.0.with::<String>("taxpayer_id", value.into()))
         }
 
         /// 地址（必填）
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("address", String::hold(value.into())))
+            Self(self.0.with::<String>("address", value.into()))
         }
 
         /// 电话
         pub fn telephone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("telephone", String::hold(value.into())))
+            Self(self.0.with::<String>("telephone", value.into()))
         }
 
         /// 开户银行
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_name", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_name", value.into()))
         }
 
         /// 银行账号
         pub fn bank_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_account", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_account", value.into()))
         }
     }
 
@@ -333,23 +340,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 收款人
         pub fn payee(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("payee", String::hold(value.into())))
+            Self(self.0.with::<String>("payee", value.into()))
         }
 
         /// 复核人
         pub fn reviewer(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("reviewer", String::hold(value.into())))
+            Self(self.0.with::<String>("reviewer", value.into()))
         }
 
         /// 开票人（必填）
         pub fn drawer(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("drawer", String::hold(value.into())))
+            Self(self.0.with::<String>("drawer", value.into()))
         }
     }
 
@@ -374,70 +382,76 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 货物或应税劳务（必填）
         pub fn tax_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("tax_code", String::hold(value.into())))
+            Self(self.0.with::<String>("tax_code", value.into()))
         }
 
         /// 货物或应税劳务（必填）
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_name", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_name", value.into()))
         }
 
         /// 规格型号
         pub fn specification(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("specification", String::hold(value.into())))
+            Self(self.0.with::<String>("specification", value.into()))
         }
 
         /// 单位
         pub fn unit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("unit", String::hold(value.into())))
+            Self(self.0.with::<String>("unit", value.into()))
         }
 
         /// 数量（必填）
+        #[inline]
         pub fn quantity(self, value: i64) -> Self {
-            Self(self.0.with("quantity", value.hold()))
+            Self(self.0.with("quantity", value))
         }
 
         /// 单价，单位为分（必填）
         pub fn unit_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("unit_price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("unit_price", value.into()))
         }
 
         /// 单行金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 单行税额，单位为分（必填）
         pub fn tax_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("tax_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("tax_amount", value.into()))
         }
 
         /// 单行金额合计，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 税率（必填）
+        #[inline]
         pub fn tax_rate(self, value: i64) -> Self {
-            Self(self.0.with("tax_rate", value.hold()))
+            Self(self.0.with("tax_rate", value))
         }
 
         /// 税收优惠政策标识（必填）
         pub fn tax_prefer_mark(self, value: impl Into<Enumeration<TaxPreferMark>>) -> Self {
-            Self(self.0.with("tax_prefer_mark", <Enumeration<TaxPreferMark>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<TaxPreferMark>>("tax_prefer_mark", value.into()))
         }
 
         /// 是否折扣行（必填）
+        #[inline]
         pub fn discount(self, value: bool) -> Self {
-            Self(self.0.with("discount", value.hold()))
+            Self(self.0.with("discount", value))
         }
     }
 
     request!(Request, FapiaoCardInformation, SellerInformation, ExtraInformation, Items);
+
+    held!(FapiaoCardInformation, SellerInformation, ExtraInformation, Items);
 }

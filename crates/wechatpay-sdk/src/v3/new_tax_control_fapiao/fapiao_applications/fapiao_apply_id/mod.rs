@@ -9,7 +9,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
-#[derive(Clone, Debug)]
 pub struct FapiaoApplyId(pub(crate) Node);
 
 impl FapiaoApplyId {
@@ -69,8 +68,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        optional, request,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
+        request,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -103,18 +102,19 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
             &[optional::<String>("sub_mchid"), optional::<String>("fapiao_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 商户发票单号
         pub fn fapiao_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fapiao_id", String::hold(value.into())))
+            Self(self.0.with::<String>("fapiao_id", value.into()))
         }
     }
 
@@ -130,11 +130,12 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("fapiao_information", &mut self.fapiao_information),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("fapiao_information", &mut self.fapiao_information),
+                _ => return None,
+            })
         }
     }
 
@@ -176,24 +177,25 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
 
     impl Message for FapiaoInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("fapiao_id", &mut self.fapiao_id),
-                ("status", &mut self.status),
-                ("blue_fapiao", &mut self.blue_fapiao),
-                ("red_fapiao", &mut self.red_fapiao),
-                ("card_information", &mut self.card_information),
-                ("total_amount", &mut self.total_amount),
-                ("tax_amount", &mut self.tax_amount),
-                ("amount", &mut self.amount),
-                ("seller_information", &mut self.seller_information),
-                ("buyer_information", &mut self.buyer_information),
-                ("extra_information", &mut self.extra_information),
-                ("items", &mut self.items),
-                ("remark", &mut self.remark),
-                ("fapiao_error_code", &mut self.fapiao_error_code),
-                ("fapiao_error_message", &mut self.fapiao_error_message),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("fapiao_id", &mut self.fapiao_id),
+                1 => Named("status", &mut self.status),
+                2 => Named("blue_fapiao", &mut self.blue_fapiao),
+                3 => Named("red_fapiao", &mut self.red_fapiao),
+                4 => Named("card_information", &mut self.card_information),
+                5 => Named("total_amount", &mut self.total_amount),
+                6 => Named("tax_amount", &mut self.tax_amount),
+                7 => Named("amount", &mut self.amount),
+                8 => Named("seller_information", &mut self.seller_information),
+                9 => Named("buyer_information", &mut self.buyer_information),
+                10 => Named("extra_information", &mut self.extra_information),
+                11 => Named("items", &mut self.items),
+                12 => Named("remark", &mut self.remark),
+                13 => Named("fapiao_error_code", &mut self.fapiao_error_code),
+                14 => Named("fapiao_error_message", &mut self.fapiao_error_message),
+                _ => return None,
+            })
         }
     }
 
@@ -215,14 +217,15 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
 
     impl Message for BlueFapiao {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("fapiao_code", &mut self.fapiao_code),
-                ("fapiao_number", &mut self.fapiao_number),
-                ("check_code", &mut self.check_code),
-                ("password", &mut self.password),
-                ("fapiao_time", &mut self.fapiao_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("fapiao_code", &mut self.fapiao_code),
+                1 => Named("fapiao_number", &mut self.fapiao_number),
+                2 => Named("check_code", &mut self.check_code),
+                3 => Named("password", &mut self.password),
+                4 => Named("fapiao_time", &mut self.fapiao_time),
+                _ => return None,
+            })
         }
     }
 
@@ -244,14 +247,15 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
 
     impl Message for RedFapiao {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("fapiao_code", &mut self.fapiao_code),
-                ("fapiao_number", &mut self.fapiao_number),
-                ("check_code", &mut self.check_code),
-                ("password", &mut self.password),
-                ("fapiao_time", &mut self.fapiao_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("fapiao_code", &mut self.fapiao_code),
+                1 => Named("fapiao_number", &mut self.fapiao_number),
+                2 => Named("check_code", &mut self.check_code),
+                3 => Named("password", &mut self.password),
+                4 => Named("fapiao_time", &mut self.fapiao_time),
+                _ => return None,
+            })
         }
     }
 
@@ -273,14 +277,15 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
 
     impl Message for CardInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("card_appid", &mut self.card_appid),
-                ("card_openid", &mut self.card_openid),
-                ("card_id", &mut self.card_id),
-                ("card_code", &mut self.card_code),
-                ("card_status", &mut self.card_status),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("card_appid", &mut self.card_appid),
+                1 => Named("card_openid", &mut self.card_openid),
+                2 => Named("card_id", &mut self.card_id),
+                3 => Named("card_code", &mut self.card_code),
+                4 => Named("card_status", &mut self.card_status),
+                _ => return None,
+            })
         }
     }
 
@@ -304,15 +309,16 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
 
     impl Message for SellerInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("taxpayer_id", &mut self.taxpayer_id),
-                ("address", &mut self.address),
-                ("telephone", &mut self.telephone),
-                ("bank_name", &mut self.bank_name),
-                ("bank_account", &mut self.bank_account),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("name", &mut self.name),
+                1 => Named("taxpayer_id", &mut self.taxpayer_id),
+                2 => Named("address", &mut self.address),
+                3 => Named("telephone", &mut self.telephone),
+                4 => Named("bank_name", &mut self.bank_name),
+                5 => Named("bank_account", &mut self.bank_account),
+                _ => return None,
+            })
         }
     }
 
@@ -350,22 +356,23 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
 
     impl Message for BuyerInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("name", &mut self.name),
-                ("taxpayer_id", &mut self.taxpayer_id),
-                ("address", &mut self.address),
-                ("telephone", &mut self.telephone),
-                ("bank_name", &mut self.bank_name),
-                ("bank_account", &mut self.bank_account),
-                ("phone", &mut self.phone),
-                ("email", &mut self.email),
-                ("amount", &mut self.amount),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("fapiao_bill_type", &mut self.fapiao_bill_type),
-                ("user_apply_message", &mut self.user_apply_message),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("type", &mut self.r#type),
+                1 => Named("name", &mut self.name),
+                2 => Named("taxpayer_id", &mut self.taxpayer_id),
+                3 => Named("address", &mut self.address),
+                4 => Named("telephone", &mut self.telephone),
+                5 => Named("bank_name", &mut self.bank_name),
+                6 => Named("bank_account", &mut self.bank_account),
+                7 => Named("phone", &mut self.phone),
+                8 => Named("email", &mut self.email),
+                9 => Named("amount", &mut self.amount),
+                10 => Named("out_trade_no", &mut self.out_trade_no),
+                11 => Named("fapiao_bill_type", &mut self.fapiao_bill_type),
+                12 => Named("user_apply_message", &mut self.user_apply_message),
+                _ => return None,
+            })
         }
     }
 
@@ -383,12 +390,13 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
 
     impl Message for ExtraInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("payee", &mut self.payee),
-                ("reviewer", &mut self.reviewer),
-                ("drawer", &mut self.drawer),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("payee", &mut self.payee),
+                1 => Named("reviewer", &mut self.reviewer),
+                2 => Named("drawer", &mut self.drawer),
+                _ => return None,
+            })
         }
     }
 
@@ -424,21 +432,22 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
 
     impl Message for Items {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("tax_code", &mut self.tax_code),
-                ("goods_name", &mut self.goods_name),
-                ("specification", &mut self.specification),
-                ("unit", &mut self.unit),
-                ("quantity", &mut self.quantity),
-                ("unit_price", &mut self.unit_price),
-                ("amount", &mut self.amount),
-                ("tax_amount", &mut self.tax_amount),
-                ("total_amount", &mut self.total_amount),
-                ("tax_rate", &mut self.tax_rate),
-                ("tax_prefer_mark", &mut self.tax_prefer_mark),
-                ("discount", &mut self.discount),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("tax_code", &mut self.tax_code),
+                1 => Named("goods_name", &mut self.goods_name),
+                2 => Named("specification", &mut self.specification),
+                3 => Named("unit", &mut self.unit),
+                4 => Named("quantity", &mut self.quantity),
+                5 => Named("unit_price", &mut self.unit_price),
+                6 => Named("amount", &mut self.amount),
+                7 => Named("tax_amount", &mut self.tax_amount),
+                8 => Named("total_amount", &mut self.total_amount),
+                9 => Named("tax_rate", &mut self.tax_rate),
+                10 => Named("tax_prefer_mark", &mut self.tax_prefer_mark),
+                11 => Named("discount", &mut self.discount),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
-#[derive(Clone, Debug)]
 pub struct Reverse(pub(crate) Node);
 
 impl Reverse {
@@ -57,7 +56,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
+        Enumeration, Listed, Object, enumeration, held, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -88,23 +87,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 冲红原因（必填）
         pub fn reverse_reason(self, value: impl Into<Enumeration<ReverseReason>>) -> Self {
-            Self(self.0.with("reverse_reason", <Enumeration<ReverseReason>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ReverseReason>>("reverse_reason", value.into()))
         }
 
         /// 需要冲红的发票信息（必填）
+        #[inline]
         pub fn fapiao_information(self, value: Vec<FapiaoInformation>) -> Self {
-            Self(self.0.with("fapiao_information", value.hold()))
+            Self(self.0.with("fapiao_information", value))
         }
     }
 
@@ -120,25 +121,28 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户发票单号（必填）
         pub fn fapiao_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fapiao_id", String::hold(value.into())))
+            Self(self.0.with::<String>("fapiao_id", value.into()))
         }
 
         /// 发票代码
         pub fn fapiao_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fapiao_code", String::hold(value.into())))
+            Self(self.0.with::<String>("fapiao_code", value.into()))
         }
 
         /// 发票号码（必填）
         pub fn fapiao_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fapiao_number", String::hold(value.into())))
+            Self(self.0.with::<String>("fapiao_number", value.into()))
         }
     }
 
     request!(Request, FapiaoInformation);
+
+    held!(FapiaoInformation);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
-#[derive(Clone, Debug)]
 pub struct Check(pub(crate) Node);
 
 impl Check {

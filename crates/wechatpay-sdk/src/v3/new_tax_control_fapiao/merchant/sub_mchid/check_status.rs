@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
-#[derive(Clone, Debug)]
 pub struct CheckStatus(pub(crate) Node);
 
 impl CheckStatus {
@@ -44,7 +43,7 @@ impl CheckStatus {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -107,12 +106,13 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("third_mode", &mut self.third_mode),
-                ("digital_tax_mode", &mut self.digital_tax_mode),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("third_mode", &mut self.third_mode),
+                2 => Named("digital_tax_mode", &mut self.digital_tax_mode),
+                _ => return None,
+            })
         }
     }
 
@@ -126,8 +126,11 @@ pub mod get {
 
     impl Message for ThirdMode {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("status", &mut self.status)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("status", &mut self.status),
+                _ => return None,
+            })
         }
     }
 
@@ -151,15 +154,16 @@ pub mod get {
 
     impl Message for DigitalTaxMode {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("status", &mut self.status),
-                ("billing_person_info", &mut self.billing_person_info),
-                ("access_time", &mut self.access_time),
-                ("expired_time", &mut self.expired_time),
-                ("access_fail_reason", &mut self.access_fail_reason),
-                ("ability_info", &mut self.ability_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("status", &mut self.status),
+                1 => Named("billing_person_info", &mut self.billing_person_info),
+                2 => Named("access_time", &mut self.access_time),
+                3 => Named("expired_time", &mut self.expired_time),
+                4 => Named("access_fail_reason", &mut self.access_fail_reason),
+                5 => Named("ability_info", &mut self.ability_info),
+                _ => return None,
+            })
         }
     }
 
@@ -175,8 +179,12 @@ pub mod get {
 
     impl Message for BillingPersonInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("id", &mut self.id), ("name", &mut self.name)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("id", &mut self.id),
+                1 => Named("name", &mut self.name),
+                _ => return None,
+            })
         }
     }
 
@@ -194,12 +202,13 @@ pub mod get {
 
     impl Message for AbilityInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("status", &mut self.status),
-                ("authorize_fail_reason", &mut self.authorize_fail_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("type", &mut self.r#type),
+                1 => Named("status", &mut self.status),
+                2 => Named("authorize_fail_reason", &mut self.authorize_fail_reason),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/offlineface/transactions/out-trade-no/{out_trade_no}`
-#[derive(Clone, Debug)]
 pub struct OutTradeNo(pub(crate) Node);
 
 impl OutTradeNo {
@@ -52,8 +51,8 @@ pub mod get {
     use serde_json::Value;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -98,28 +97,24 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 子商户商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 平台产品ID（必填）
         pub fn business_product_id(self, value: impl Into<Enumeration<BusinessProductId>>) -> Self {
-            Self(
-                self.0.with(
-                    "business_product_id",
-                    <Enumeration<BusinessProductId>>::hold(value.into()),
-                ),
-            )
+            Self(self.0.with::<Enumeration<BusinessProductId>>("business_product_id", value.into()))
         }
     }
 
@@ -171,29 +166,30 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_appid", &mut self.sp_appid),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("payer", &mut self.payer),
-                ("amount", &mut self.amount),
-                ("promotion_detail", &mut self.promotion_detail),
-                ("scene_info", &mut self.scene_info),
-                ("bank_type", &mut self.bank_type),
-                ("trade_type", &mut self.trade_type),
-                ("trade_state", &mut self.trade_state),
-                ("trade_state_description", &mut self.trade_state_description),
-                ("debt_state", &mut self.debt_state),
-                ("description", &mut self.description),
-                ("attach", &mut self.attach),
-                ("success_time", &mut self.success_time),
-                ("transaction_id", &mut self.transaction_id),
-                ("repayment_transaction_id", &mut self.repayment_transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("error_type", &mut self.error_type),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_appid", &mut self.sp_appid),
+                1 => Named("sp_mchid", &mut self.sp_mchid),
+                2 => Named("sub_appid", &mut self.sub_appid),
+                3 => Named("sub_mchid", &mut self.sub_mchid),
+                4 => Named("payer", &mut self.payer),
+                5 => Named("amount", &mut self.amount),
+                6 => Named("promotion_detail", &mut self.promotion_detail),
+                7 => Named("scene_info", &mut self.scene_info),
+                8 => Named("bank_type", &mut self.bank_type),
+                9 => Named("trade_type", &mut self.trade_type),
+                10 => Named("trade_state", &mut self.trade_state),
+                11 => Named("trade_state_description", &mut self.trade_state_description),
+                12 => Named("debt_state", &mut self.debt_state),
+                13 => Named("description", &mut self.description),
+                14 => Named("attach", &mut self.attach),
+                15 => Named("success_time", &mut self.success_time),
+                16 => Named("transaction_id", &mut self.transaction_id),
+                17 => Named("repayment_transaction_id", &mut self.repayment_transaction_id),
+                18 => Named("out_trade_no", &mut self.out_trade_no),
+                19 => Named("error_type", &mut self.error_type),
+                _ => return None,
+            })
         }
     }
 
@@ -209,8 +205,12 @@ pub mod get {
 
     impl Message for Payer {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("sp_openid", &mut self.sp_openid), ("sub_openid", &mut self.sub_openid)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_openid", &mut self.sp_openid),
+                1 => Named("sub_openid", &mut self.sub_openid),
+                _ => return None,
+            })
         }
     }
 
@@ -226,8 +226,12 @@ pub mod get {
 
     impl Message for Amount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("total", &mut self.total), ("currency", &mut self.currency)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total", &mut self.total),
+                1 => Named("currency", &mut self.currency),
+                _ => return None,
+            })
         }
     }
 
@@ -241,8 +245,11 @@ pub mod get {
 
     impl Message for SceneInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("device_ip", &mut self.device_ip)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("device_ip", &mut self.device_ip),
+                _ => return None,
+            })
         }
     }
 

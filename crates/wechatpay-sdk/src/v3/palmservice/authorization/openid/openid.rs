@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/palmservice/authorization/openid/{openid}`
-#[derive(Clone, Debug)]
 pub struct Openid(pub(crate) Node);
 
 impl Openid {
@@ -48,8 +47,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -73,13 +71,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<String>("organization_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 机构ID（必填）
         pub fn organization_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("organization_id", String::hold(value.into())))
+            Self(self.0.with::<String>("organization_id", value.into()))
         }
     }
 
@@ -99,13 +98,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("openid", &mut self.openid),
-                ("organization_id", &mut self.organization_id),
-                ("state", &mut self.state),
-                ("authorize_time", &mut self.authorize_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("openid", &mut self.openid),
+                1 => Named("organization_id", &mut self.organization_id),
+                2 => Named("state", &mut self.state),
+                3 => Named("authorize_time", &mut self.authorize_time),
+                _ => return None,
+            })
         }
     }
 

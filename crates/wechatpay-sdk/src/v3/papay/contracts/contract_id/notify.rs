@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/papay/contracts/{contract_id}/notify`
-#[derive(Clone, Debug)]
 pub struct Notify(pub(crate) Node);
 
 impl Notify {
@@ -45,7 +44,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Object, enumeration, optional, request, required,
+        Enumeration, Fen, Listed, Object, enumeration, held, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -72,28 +71,31 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 直连商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 公众号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 扣费持续时间
+        #[inline]
         pub fn deduct_duration(self, value: DeductDuration) -> Self {
-            Self(self.0.with("deduct_duration", value.hold()))
+            Self(self.0.with("deduct_duration", value))
         }
 
         /// 预计扣费金额信息（必填）
+        #[inline]
         pub fn estimated_amount(self, value: EstimatedAmount) -> Self {
-            Self(self.0.with("estimated_amount", value.hold()))
+            Self(self.0.with("estimated_amount", value))
         }
     }
 
@@ -106,18 +108,20 @@ pub mod post {
             &[required::<i64>("count"), optional::<Enumeration<Unit>>("unit")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 扣费持续时间数，已知取值：`1`、`2`、`3`（必填）
+        #[inline]
         pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value.hold()))
+            Self(self.0.with("count", value))
         }
 
         /// 单位
         pub fn unit(self, value: impl Into<Enumeration<Unit>>) -> Self {
-            Self(self.0.with("unit", <Enumeration<Unit>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Unit>>("unit", value.into()))
         }
     }
 
@@ -130,20 +134,23 @@ pub mod post {
             &[required::<Fen>("amount"), optional::<String>("currency")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 预计扣费金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 预计扣费货币类型
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("currency", String::hold(value.into())))
+            Self(self.0.with::<String>("currency", value.into()))
         }
     }
 
     request!(Request, DeductDuration, EstimatedAmount);
+
+    held!(DeductDuration, EstimatedAmount);
 }

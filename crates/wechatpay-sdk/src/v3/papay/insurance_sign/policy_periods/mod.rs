@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/papay/insurance-sign/policy-periods`
-#[derive(Clone, Debug)]
 pub struct PolicyPeriods(pub(crate) Node);
 
 impl PolicyPeriods {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/papay/pay/harmony`
-#[derive(Clone, Debug)]
 pub struct Harmony(pub(crate) Node);
 
 impl Harmony {

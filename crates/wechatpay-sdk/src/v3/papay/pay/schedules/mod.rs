@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/papay/pay/schedules`
-#[derive(Clone, Debug)]
 pub struct Schedules(pub(crate) Node);
 
 impl Schedules {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/papay/sign/contracts/pre-entrust-sign`
-#[derive(Clone, Debug)]
 pub struct PreEntrustSign(pub(crate) Node);
 
 impl PreEntrustSign {
@@ -61,8 +60,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, held, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -120,58 +119,61 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 签约场景（必填）
         pub fn sign_scene(self, value: impl Into<Enumeration<SignScene>>) -> Self {
-            Self(self.0.with("sign_scene", <Enumeration<SignScene>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SignScene>>("sign_scene", value.into()))
         }
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 用户在直连商户应用下的用户标示
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 委托代扣模板ID（必填）
+        #[inline]
         pub fn plan_id(self, value: i64) -> Self {
-            Self(self.0.with("plan_id", value.hold()))
+            Self(self.0.with("plan_id", value))
         }
 
         /// 商户签约协议号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_contract_code", String::hold(value.into())))
+            Self(self.0.with::<String>("out_contract_code", value.into()))
         }
 
         /// 用户账户展示名称（必填）
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_display_account", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_display_account", value.into()))
         }
 
         /// 签约结果通知地址（必填）
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_notify_url", value.into()))
         }
 
         /// 商户侧用户标识（必填）
         pub fn out_user_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_user_code", String::hold(value.into())))
+            Self(self.0.with::<String>("out_user_code", value.into()))
         }
 
         /// 回跳地址的url
         pub fn return_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("return_url", String::hold(value.into())))
+            Self(self.0.with::<String>("return_url", value.into()))
         }
 
         /// 发起预签约的用户（必填）
+        #[inline]
         pub fn device_info(self, value: DeviceInfo) -> Self {
-            Self(self.0.with("device_info", value.hold()))
+            Self(self.0.with("device_info", value))
         }
     }
 
@@ -192,43 +194,46 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 设备类型（必填）
         pub fn device_type(self, value: impl Into<Enumeration<DeviceType>>) -> Self {
-            Self(self.0.with("device_type", <Enumeration<DeviceType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<DeviceType>>("device_type", value.into()))
         }
 
         /// 设备的OS版本（必填）
         pub fn device_os(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_os", String::hold(value.into())))
+            Self(self.0.with::<String>("device_os", value.into()))
         }
 
         /// 设备ID（必填）
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_id", String::hold(value.into())))
+            Self(self.0.with::<String>("device_id", value.into()))
         }
 
         /// 设备是否以root身份运行（必填）
+        #[inline]
         pub fn device_running_as_root(self, value: bool) -> Self {
-            Self(self.0.with("device_running_as_root", value.hold()))
+            Self(self.0.with("device_running_as_root", value))
         }
 
         /// 设备的IP（必填）
         pub fn device_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_ip", String::hold(value.into())))
+            Self(self.0.with::<String>("device_ip", value.into()))
         }
 
         /// 设备上是否安装微信（必填）
+        #[inline]
         pub fn weixin_installed(self, value: bool) -> Self {
-            Self(self.0.with("weixin_installed", value.hold()))
+            Self(self.0.with("weixin_installed", value))
         }
 
         /// 设备上微信的版本（必填）
         pub fn weixin_version(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("weixin_version", String::hold(value.into())))
+            Self(self.0.with::<String>("weixin_version", value.into()))
         }
 
         /// 发起预签约的用户首次登录该设备的时间（必填）
@@ -236,10 +241,12 @@ pub mod post {
             self,
             value: impl Into<Enumeration<DaysSinceFirstLogin>>,
         ) -> Self {
-            Self(self.0.with(
-                "days_since_first_login",
-                <Enumeration<DaysSinceFirstLogin>>::hold(value.into()),
-            ))
+            Self(
+                self.0.with::<Enumeration<DaysSinceFirstLogin>>(
+                    "days_since_first_login",
+                    value.into(),
+                ),
+            )
         }
     }
 
@@ -259,17 +266,20 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("pre_entrustweb_id", &mut self.pre_entrustweb_id),
-                ("mini_program_username", &mut self.mini_program_username),
-                ("mini_program_path", &mut self.mini_program_path),
-                ("redirect_url", &mut self.redirect_url),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("pre_entrustweb_id", &mut self.pre_entrustweb_id),
+                1 => Named("mini_program_username", &mut self.mini_program_username),
+                2 => Named("mini_program_path", &mut self.mini_program_path),
+                3 => Named("redirect_url", &mut self.redirect_url),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, DeviceInfo);
+
+    held!(DeviceInfo);
 
     message!(Response);
 }

@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/parking/reminders/application`
-#[derive(Clone, Debug)]
 pub struct Application(pub(crate) Node);
 
 impl Application {
@@ -128,7 +127,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
+        Enumeration, Fen, Listed, Message, Named, Object, held, message, optional, request,
         required,
     };
     use crate::operation::Operation;
@@ -150,13 +149,15 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<ParkingLot>("parking_lot")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// `parking_lot`（必填）
+        #[inline]
         pub fn parking_lot(self, value: ParkingLot) -> Self {
-            Self(self.0.with("parking_lot", value.hold()))
+            Self(self.0.with("parking_lot", value))
         }
     }
 
@@ -183,78 +184,81 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 停车场名称（必填）
         pub fn parking_lot_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("parking_lot_name", String::hold(value.into())))
+            Self(self.0.with::<String>("parking_lot_name", value.into()))
         }
 
         /// 商户停车场ID（必填）
         pub fn out_parking_lot_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_parking_lot_id", String::hold(value.into())))
+            Self(self.0.with::<String>("out_parking_lot_id", value.into()))
         }
 
         /// 停车场地址（必填）
         pub fn parking_lot_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("parking_lot_address", String::hold(value.into())))
+            Self(self.0.with::<String>("parking_lot_address", value.into()))
         }
 
         /// 停车场经度（必填）
         pub fn longitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("longitude", String::hold(value.into())))
+            Self(self.0.with::<String>("longitude", value.into()))
         }
 
         /// 停车场纬度（必填）
         pub fn latitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("latitude", String::hold(value.into())))
+            Self(self.0.with::<String>("latitude", value.into()))
         }
 
         /// 停车场类型（必填）
         pub fn parking_lot_type(self, value: impl Into<Enumeration<ParkingLotType>>) -> Self {
-            Self(self.0.with("parking_lot_type", <Enumeration<ParkingLotType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ParkingLotType>>("parking_lot_type", value.into()))
         }
 
         /// 客服联系电话（必填）
         pub fn phone_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("phone_number", String::hold(value.into())))
+            Self(self.0.with::<String>("phone_number", value.into()))
         }
 
         /// 收费告示牌url
         pub fn parking_sign_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("parking_sign_url", String::hold(value.into())))
+            Self(self.0.with::<String>("parking_sign_url", value.into()))
         }
 
         /// 停车场优惠文案
+        #[inline]
         pub fn notification_text_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("notification_text_list", value.hold()))
+            Self(self.0.with("notification_text_list", value))
         }
 
         /// 商家支付小程序appid
         pub fn payment_mini_prog_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("payment_mini_prog_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("payment_mini_prog_appid", value.into()))
         }
 
         /// 商家支付路径（必填）
         pub fn payment_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("payment_path", String::hold(value.into())))
+            Self(self.0.with::<String>("payment_path", value.into()))
         }
 
         /// 商家停车订单小程序appid
         pub fn parking_order_mini_prog_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("parking_order_mini_prog_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("parking_order_mini_prog_appid", value.into()))
         }
 
         /// 商家停车订单路径
         pub fn parking_order_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("parking_order_path", String::hold(value.into())))
+            Self(self.0.with::<String>("parking_order_path", value.into()))
         }
 
         /// `charging_rule`
+        #[inline]
         pub fn charging_rule(self, value: ChargingRule) -> Self {
-            Self(self.0.with("charging_rule", value.hold()))
+            Self(self.0.with("charging_rule", value))
         }
     }
 
@@ -279,63 +283,64 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 收费规则类型
         pub fn rule_type(self, value: impl Into<Enumeration<RuleType>>) -> Self {
-            Self(self.0.with("rule_type", <Enumeration<RuleType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<RuleType>>("rule_type", value.into()))
         }
 
         /// 收费金额限制类型
         pub fn fee_limit_type(self, value: impl Into<Enumeration<FeeLimitType>>) -> Self {
-            Self(self.0.with("fee_limit_type", <Enumeration<FeeLimitType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<FeeLimitType>>("fee_limit_type", value.into()))
         }
 
         /// 计费周期类型
         pub fn daily_limit_type(self, value: impl Into<Enumeration<DailyLimitType>>) -> Self {
-            Self(self.0.with("daily_limit_type", <Enumeration<DailyLimitType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<DailyLimitType>>("daily_limit_type", value.into()))
         }
 
         /// 不满一小时取整方式
         pub fn time_rounding_type(self, value: impl Into<Enumeration<TimeRoundingType>>) -> Self {
-            Self(
-                self.0.with(
-                    "time_rounding_type",
-                    <Enumeration<TimeRoundingType>>::hold(value.into()),
-                ),
-            )
+            Self(self.0.with::<Enumeration<TimeRoundingType>>("time_rounding_type", value.into()))
         }
 
         /// 入场免费时间
+        #[inline]
         pub fn free_entry_duration(self, value: i64) -> Self {
-            Self(self.0.with("free_entry_duration", value.hold()))
+            Self(self.0.with("free_entry_duration", value))
         }
 
         /// 出场免费时间
+        #[inline]
         pub fn free_exit_duration(self, value: i64) -> Self {
-            Self(self.0.with("free_exit_duration", value.hold()))
+            Self(self.0.with("free_exit_duration", value))
         }
 
         /// `fixed_interval_rule`
+        #[inline]
         pub fn fixed_interval_rule(self, value: Vec<FixedIntervalRule>) -> Self {
-            Self(self.0.with("fixed_interval_rule", value.hold()))
+            Self(self.0.with("fixed_interval_rule", value))
         }
 
         /// `duration_segment_rule`
+        #[inline]
         pub fn duration_segment_rule(self, value: Vec<DurationSegmentRule>) -> Self {
-            Self(self.0.with("duration_segment_rule", value.hold()))
+            Self(self.0.with("duration_segment_rule", value))
         }
 
         /// `pre_entry_rule`
+        #[inline]
         pub fn pre_entry_rule(self, value: Vec<PreEntryRule>) -> Self {
-            Self(self.0.with("pre_entry_rule", value.hold()))
+            Self(self.0.with("pre_entry_rule", value))
         }
 
         /// 节假日模式
         pub fn holiday_mode(self, value: impl Into<Enumeration<HolidayMode>>) -> Self {
-            Self(self.0.with("holiday_mode", <Enumeration<HolidayMode>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<HolidayMode>>("holiday_mode", value.into()))
         }
 
         /// 累计限额模式
@@ -343,10 +348,10 @@ pub mod post {
             self,
             value: impl Into<Enumeration<AggregateLimitMode>>,
         ) -> Self {
-            Self(self.0.with(
-                "aggregate_limit_mode",
-                <Enumeration<AggregateLimitMode>>::hold(value.into()),
-            ))
+            Self(
+                self.0
+                    .with::<Enumeration<AggregateLimitMode>>("aggregate_limit_mode", value.into()),
+            )
         }
 
         /// 首次计费时间模式
@@ -354,10 +359,12 @@ pub mod post {
             self,
             value: impl Into<Enumeration<FirstChargeTimeMode>>,
         ) -> Self {
-            Self(self.0.with(
-                "first_charge_time_mode",
-                <Enumeration<FirstChargeTimeMode>>::hold(value.into()),
-            ))
+            Self(
+                self.0.with::<Enumeration<FirstChargeTimeMode>>(
+                    "first_charge_time_mode",
+                    value.into(),
+                ),
+            )
         }
     }
 
@@ -385,63 +392,66 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 日期类型
         pub fn day_type(self, value: impl Into<Enumeration<DayType>>) -> Self {
-            Self(self.0.with("day_type", <Enumeration<DayType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<DayType>>("day_type", value.into()))
         }
 
         /// 时段开始时间
         pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("start_time", String::hold(value.into())))
+            Self(self.0.with::<String>("start_time", value.into()))
         }
 
         /// 时段结束时间
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_time", String::hold(value.into())))
+            Self(self.0.with::<String>("end_time", value.into()))
         }
 
         /// 车辆类型
         pub fn vehicle_type(self, value: impl Into<Enumeration<VehicleType>>) -> Self {
-            Self(self.0.with("vehicle_type", <Enumeration<VehicleType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<VehicleType>>("vehicle_type", value.into()))
         }
 
         /// 车牌类型
         pub fn plate_type(self, value: impl Into<Enumeration<PlateType>>) -> Self {
-            Self(self.0.with("plate_type", <Enumeration<PlateType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PlateType>>("plate_type", value.into()))
         }
 
         /// 首段收费时长
+        #[inline]
         pub fn first_duration(self, value: i64) -> Self {
-            Self(self.0.with("first_duration", value.hold()))
+            Self(self.0.with("first_duration", value))
         }
 
         /// 首段收费金额，单位为分
         pub fn first_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("first_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("first_amount", value.into()))
         }
 
         /// 间隔收费时长
+        #[inline]
         pub fn interval_duration(self, value: i64) -> Self {
-            Self(self.0.with("interval_duration", value.hold()))
+            Self(self.0.with("interval_duration", value))
         }
 
         /// 间隔收费金额，单位为分
         pub fn interval_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("interval_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("interval_amount", value.into()))
         }
 
         /// 间隔时段收费封顶，单位为分
         pub fn interval_max_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("interval_max_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("interval_max_amount", value.into()))
         }
 
         /// 单日最大收款金额，单位为分
         pub fn max_fee_per_day(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("max_fee_per_day", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("max_fee_per_day", value.into()))
         }
 
         /// 免费时段收取模式
@@ -449,9 +459,9 @@ pub mod post {
             self,
             value: impl Into<Enumeration<FreePeriodChargingMode>>,
         ) -> Self {
-            Self(self.0.with(
+            Self(self.0.with::<Enumeration<FreePeriodChargingMode>>(
                 "free_period_charging_mode",
-                <Enumeration<FreePeriodChargingMode>>::hold(value.into()),
+                value.into(),
             ))
         }
 
@@ -460,25 +470,21 @@ pub mod post {
             self,
             value: impl Into<Enumeration<FreePeriodCalculationMode>>,
         ) -> Self {
-            Self(self.0.with(
+            Self(self.0.with::<Enumeration<FreePeriodCalculationMode>>(
                 "free_period_calculation_mode",
-                <Enumeration<FreePeriodCalculationMode>>::hold(value.into()),
+                value.into(),
             ))
         }
 
         /// 新能源是否免停
+        #[inline]
         pub fn is_green_vehicle_free_parking(self, value: bool) -> Self {
-            Self(self.0.with("is_green_vehicle_free_parking", value.hold()))
+            Self(self.0.with("is_green_vehicle_free_parking", value))
         }
 
         /// 首段收费模式
         pub fn first_duration_mode(self, value: impl Into<Enumeration<FirstDurationMode>>) -> Self {
-            Self(
-                self.0.with(
-                    "first_duration_mode",
-                    <Enumeration<FirstDurationMode>>::hold(value.into()),
-                ),
-            )
+            Self(self.0.with::<Enumeration<FirstDurationMode>>("first_duration_mode", value.into()))
         }
     }
 
@@ -504,73 +510,77 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 日期类型
         pub fn day_type(self, value: impl Into<Enumeration<DayType>>) -> Self {
-            Self(self.0.with("day_type", <Enumeration<DayType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<DayType>>("day_type", value.into()))
         }
 
         /// 时段开始时间
         pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("start_time", String::hold(value.into())))
+            Self(self.0.with::<String>("start_time", value.into()))
         }
 
         /// 时段结束时间
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_time", String::hold(value.into())))
+            Self(self.0.with::<String>("end_time", value.into()))
         }
 
         /// 车辆类型
         pub fn vehicle_type(self, value: impl Into<Enumeration<VehicleType>>) -> Self {
-            Self(self.0.with("vehicle_type", <Enumeration<VehicleType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<VehicleType>>("vehicle_type", value.into()))
         }
 
         /// 车牌类型
         pub fn plate_type(self, value: impl Into<Enumeration<PlateType>>) -> Self {
-            Self(self.0.with("plate_type", <Enumeration<PlateType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PlateType>>("plate_type", value.into()))
         }
 
         /// 收费模式
         pub fn charge_mode(self, value: impl Into<Enumeration<ChargeMode>>) -> Self {
-            Self(self.0.with("charge_mode", <Enumeration<ChargeMode>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ChargeMode>>("charge_mode", value.into()))
         }
 
         /// 停车时长起始
+        #[inline]
         pub fn duration_from(self, value: i64) -> Self {
-            Self(self.0.with("duration_from", value.hold()))
+            Self(self.0.with("duration_from", value))
         }
 
         /// 停车时长结束
+        #[inline]
         pub fn duration_to(self, value: i64) -> Self {
-            Self(self.0.with("duration_to", value.hold()))
+            Self(self.0.with("duration_to", value))
         }
 
         /// 固定收费金额，单位为分
         pub fn fixed_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("fixed_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("fixed_amount", value.into()))
         }
 
         /// 间隔时段
+        #[inline]
         pub fn interval_min(self, value: i64) -> Self {
-            Self(self.0.with("interval_min", value.hold()))
+            Self(self.0.with("interval_min", value))
         }
 
         /// 间隔收费金额，单位为分
         pub fn interval_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("interval_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("interval_amount", value.into()))
         }
 
         /// 间隔时段收费封顶，单位为分
         pub fn interval_max_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("interval_max_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("interval_max_amount", value.into()))
         }
 
         /// 单日最大收款金额，单位为分
         pub fn max_fee_per_day(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("max_fee_per_day", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("max_fee_per_day", value.into()))
         }
     }
 
@@ -590,43 +600,44 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 日期类型
         pub fn day_type(self, value: impl Into<Enumeration<DayType>>) -> Self {
-            Self(self.0.with("day_type", <Enumeration<DayType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<DayType>>("day_type", value.into()))
         }
 
         /// 时段开始时间
         pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("start_time", String::hold(value.into())))
+            Self(self.0.with::<String>("start_time", value.into()))
         }
 
         /// 时段结束时间
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_time", String::hold(value.into())))
+            Self(self.0.with::<String>("end_time", value.into()))
         }
 
         /// 车辆类型
         pub fn vehicle_type(self, value: impl Into<Enumeration<VehicleType>>) -> Self {
-            Self(self.0.with("vehicle_type", <Enumeration<VehicleType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<VehicleType>>("vehicle_type", value.into()))
         }
 
         /// 车牌类型
         pub fn plate_type(self, value: impl Into<Enumeration<PlateType>>) -> Self {
-            Self(self.0.with("plate_type", <Enumeration<PlateType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PlateType>>("plate_type", value.into()))
         }
 
         /// 收费金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 单日最大收款金额，单位为分
         pub fn max_fee_per_day(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("max_fee_per_day", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("max_fee_per_day", value.into()))
         }
     }
 
@@ -640,8 +651,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("parking_lot_audit_no", &mut self.parking_lot_audit_no)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("parking_lot_audit_no", &mut self.parking_lot_audit_no),
+                _ => return None,
+            })
         }
     }
 
@@ -653,6 +667,8 @@ pub mod post {
         DurationSegmentRule,
         PreEntryRule
     );
+
+    held!(ParkingLot, ChargingRule, FixedIntervalRule, DurationSegmentRule, PreEntryRule);
 
     message!(Response);
 }

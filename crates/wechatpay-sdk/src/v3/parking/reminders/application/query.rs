@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/parking/reminders/application/query`
-#[derive(Clone, Debug)]
 pub struct Query(pub(crate) Node);
 
 impl Query {
@@ -41,8 +40,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -218,18 +216,19 @@ pub mod get {
             &[required::<String>("parking_lot_audit_no"), required::<String>("out_parking_lot_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 停车场进件审核单号（必填）
         pub fn parking_lot_audit_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("parking_lot_audit_no", String::hold(value.into())))
+            Self(self.0.with::<String>("parking_lot_audit_no", value.into()))
         }
 
         /// 商户停车场ID（必填）
         pub fn out_parking_lot_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_parking_lot_id", String::hold(value.into())))
+            Self(self.0.with::<String>("out_parking_lot_id", value.into()))
         }
     }
 
@@ -245,11 +244,12 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("application", &mut self.application),
-                ("wx_parking_lot_id", &mut self.wx_parking_lot_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("application", &mut self.application),
+                1 => Named("wx_parking_lot_id", &mut self.wx_parking_lot_id),
+                _ => return None,
+            })
         }
     }
 
@@ -271,14 +271,15 @@ pub mod get {
 
     impl Message for Application {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("parking_lot_audit_no", &mut self.parking_lot_audit_no),
-                ("audit_status", &mut self.audit_status),
-                ("submit_time", &mut self.submit_time),
-                ("parking_lot", &mut self.parking_lot),
-                ("audit_comment", &mut self.audit_comment),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("parking_lot_audit_no", &mut self.parking_lot_audit_no),
+                1 => Named("audit_status", &mut self.audit_status),
+                2 => Named("submit_time", &mut self.submit_time),
+                3 => Named("parking_lot", &mut self.parking_lot),
+                4 => Named("audit_comment", &mut self.audit_comment),
+                _ => return None,
+            })
         }
     }
 
@@ -318,23 +319,26 @@ pub mod get {
 
     impl Message for ParkingLot {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("parking_lot_name", &mut self.parking_lot_name),
-                ("out_parking_lot_id", &mut self.out_parking_lot_id),
-                ("parking_lot_address", &mut self.parking_lot_address),
-                ("longitude", &mut self.longitude),
-                ("latitude", &mut self.latitude),
-                ("parking_lot_type", &mut self.parking_lot_type),
-                ("phone_number", &mut self.phone_number),
-                ("parking_sign_url", &mut self.parking_sign_url),
-                ("notification_text_list", &mut self.notification_text_list),
-                ("payment_mini_prog_appid", &mut self.payment_mini_prog_appid),
-                ("payment_path", &mut self.payment_path),
-                ("parking_order_mini_prog_appid", &mut self.parking_order_mini_prog_appid),
-                ("parking_order_path", &mut self.parking_order_path),
-                ("charging_rule", &mut self.charging_rule),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("parking_lot_name", &mut self.parking_lot_name),
+                1 => Named("out_parking_lot_id", &mut self.out_parking_lot_id),
+                2 => Named("parking_lot_address", &mut self.parking_lot_address),
+                3 => Named("longitude", &mut self.longitude),
+                4 => Named("latitude", &mut self.latitude),
+                5 => Named("parking_lot_type", &mut self.parking_lot_type),
+                6 => Named("phone_number", &mut self.phone_number),
+                7 => Named("parking_sign_url", &mut self.parking_sign_url),
+                8 => Named("notification_text_list", &mut self.notification_text_list),
+                9 => Named("payment_mini_prog_appid", &mut self.payment_mini_prog_appid),
+                10 => Named("payment_path", &mut self.payment_path),
+                11 => {
+                    Named("parking_order_mini_prog_appid", &mut self.parking_order_mini_prog_appid)
+                }
+                12 => Named("parking_order_path", &mut self.parking_order_path),
+                13 => Named("charging_rule", &mut self.charging_rule),
+                _ => return None,
+            })
         }
     }
 
@@ -350,8 +354,12 @@ pub mod get {
 
     impl Message for AuditComment {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("fields", &mut self.fields), ("recommendation", &mut self.recommendation)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("fields", &mut self.fields),
+                1 => Named("recommendation", &mut self.recommendation),
+                _ => return None,
+            })
         }
     }
 
@@ -387,21 +395,22 @@ pub mod get {
 
     impl Message for ChargingRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("rule_type", &mut self.rule_type),
-                ("fee_limit_type", &mut self.fee_limit_type),
-                ("daily_limit_type", &mut self.daily_limit_type),
-                ("time_rounding_type", &mut self.time_rounding_type),
-                ("free_entry_duration", &mut self.free_entry_duration),
-                ("free_exit_duration", &mut self.free_exit_duration),
-                ("fixed_interval_rule", &mut self.fixed_interval_rule),
-                ("duration_segment_rule", &mut self.duration_segment_rule),
-                ("pre_entry_rule", &mut self.pre_entry_rule),
-                ("holiday_mode", &mut self.holiday_mode),
-                ("aggregate_limit_mode", &mut self.aggregate_limit_mode),
-                ("first_charge_time_mode", &mut self.first_charge_time_mode),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("rule_type", &mut self.rule_type),
+                1 => Named("fee_limit_type", &mut self.fee_limit_type),
+                2 => Named("daily_limit_type", &mut self.daily_limit_type),
+                3 => Named("time_rounding_type", &mut self.time_rounding_type),
+                4 => Named("free_entry_duration", &mut self.free_entry_duration),
+                5 => Named("free_exit_duration", &mut self.free_exit_duration),
+                6 => Named("fixed_interval_rule", &mut self.fixed_interval_rule),
+                7 => Named("duration_segment_rule", &mut self.duration_segment_rule),
+                8 => Named("pre_entry_rule", &mut self.pre_entry_rule),
+                9 => Named("holiday_mode", &mut self.holiday_mode),
+                10 => Named("aggregate_limit_mode", &mut self.aggregate_limit_mode),
+                11 => Named("first_charge_time_mode", &mut self.first_charge_time_mode),
+                _ => return None,
+            })
         }
     }
 
@@ -417,8 +426,12 @@ pub mod get {
 
     impl Message for Fields {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("field", &mut self.field), ("comment", &mut self.comment)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("field", &mut self.field),
+                1 => Named("comment", &mut self.comment),
+                _ => return None,
+            })
         }
     }
 
@@ -460,24 +473,27 @@ pub mod get {
 
     impl Message for FixedIntervalRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("day_type", &mut self.day_type),
-                ("start_time", &mut self.start_time),
-                ("end_time", &mut self.end_time),
-                ("vehicle_type", &mut self.vehicle_type),
-                ("plate_type", &mut self.plate_type),
-                ("first_duration", &mut self.first_duration),
-                ("first_amount", &mut self.first_amount),
-                ("interval_duration", &mut self.interval_duration),
-                ("interval_amount", &mut self.interval_amount),
-                ("interval_max_amount", &mut self.interval_max_amount),
-                ("max_fee_per_day", &mut self.max_fee_per_day),
-                ("free_period_charging_mode", &mut self.free_period_charging_mode),
-                ("free_period_calculation_mode", &mut self.free_period_calculation_mode),
-                ("is_green_vehicle_free_parking", &mut self.is_green_vehicle_free_parking),
-                ("first_duration_mode", &mut self.first_duration_mode),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("day_type", &mut self.day_type),
+                1 => Named("start_time", &mut self.start_time),
+                2 => Named("end_time", &mut self.end_time),
+                3 => Named("vehicle_type", &mut self.vehicle_type),
+                4 => Named("plate_type", &mut self.plate_type),
+                5 => Named("first_duration", &mut self.first_duration),
+                6 => Named("first_amount", &mut self.first_amount),
+                7 => Named("interval_duration", &mut self.interval_duration),
+                8 => Named("interval_amount", &mut self.interval_amount),
+                9 => Named("interval_max_amount", &mut self.interval_max_amount),
+                10 => Named("max_fee_per_day", &mut self.max_fee_per_day),
+                11 => Named("free_period_charging_mode", &mut self.free_period_charging_mode),
+                12 => Named("free_period_calculation_mode", &mut self.free_period_calculation_mode),
+                13 => {
+                    Named("is_green_vehicle_free_parking", &mut self.is_green_vehicle_free_parking)
+                }
+                14 => Named("first_duration_mode", &mut self.first_duration_mode),
+                _ => return None,
+            })
         }
     }
 
@@ -515,22 +531,23 @@ pub mod get {
 
     impl Message for DurationSegmentRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("day_type", &mut self.day_type),
-                ("start_time", &mut self.start_time),
-                ("end_time", &mut self.end_time),
-                ("vehicle_type", &mut self.vehicle_type),
-                ("plate_type", &mut self.plate_type),
-                ("charge_mode", &mut self.charge_mode),
-                ("duration_from", &mut self.duration_from),
-                ("duration_to", &mut self.duration_to),
-                ("fixed_amount", &mut self.fixed_amount),
-                ("interval_min", &mut self.interval_min),
-                ("interval_amount", &mut self.interval_amount),
-                ("interval_max_amount", &mut self.interval_max_amount),
-                ("max_fee_per_day", &mut self.max_fee_per_day),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("day_type", &mut self.day_type),
+                1 => Named("start_time", &mut self.start_time),
+                2 => Named("end_time", &mut self.end_time),
+                3 => Named("vehicle_type", &mut self.vehicle_type),
+                4 => Named("plate_type", &mut self.plate_type),
+                5 => Named("charge_mode", &mut self.charge_mode),
+                6 => Named("duration_from", &mut self.duration_from),
+                7 => Named("duration_to", &mut self.duration_to),
+                8 => Named("fixed_amount", &mut self.fixed_amount),
+                9 => Named("interval_min", &mut self.interval_min),
+                10 => Named("interval_amount", &mut self.interval_amount),
+                11 => Named("interval_max_amount", &mut self.interval_max_amount),
+                12 => Named("max_fee_per_day", &mut self.max_fee_per_day),
+                _ => return None,
+            })
         }
     }
 
@@ -556,16 +573,17 @@ pub mod get {
 
     impl Message for PreEntryRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("day_type", &mut self.day_type),
-                ("start_time", &mut self.start_time),
-                ("end_time", &mut self.end_time),
-                ("vehicle_type", &mut self.vehicle_type),
-                ("plate_type", &mut self.plate_type),
-                ("amount", &mut self.amount),
-                ("max_fee_per_day", &mut self.max_fee_per_day),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("day_type", &mut self.day_type),
+                1 => Named("start_time", &mut self.start_time),
+                2 => Named("end_time", &mut self.end_time),
+                3 => Named("vehicle_type", &mut self.vehicle_type),
+                4 => Named("plate_type", &mut self.plate_type),
+                5 => Named("amount", &mut self.amount),
+                6 => Named("max_fee_per_day", &mut self.max_fee_per_day),
+                _ => return None,
+            })
         }
     }
 

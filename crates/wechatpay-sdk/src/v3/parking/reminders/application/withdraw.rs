@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/parking/reminders/application/withdraw`
-#[derive(Clone, Debug)]
 pub struct Withdraw(pub(crate) Node);
 
 impl Withdraw {

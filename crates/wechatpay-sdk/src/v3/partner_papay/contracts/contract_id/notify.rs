@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/partner-papay/contracts/{contract_id}/notify`
-#[derive(Clone, Debug)]
 pub struct Notify(pub(crate) Node);
 
 impl Notify {
@@ -53,7 +52,7 @@ impl Notify {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Fen, Listed, Object, held, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -74,38 +73,41 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 服务商应用ID（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 子商户应用D
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 扣费持续时间
+        #[inline]
         pub fn deduct_duration(self, value: DeductDuration) -> Self {
-            Self(self.0.with("deduct_duration", value.hold()))
+            Self(self.0.with("deduct_duration", value))
         }
 
         /// 预计扣费金额信息（必填）
+        #[inline]
         pub fn estimated_amount(self, value: EstimatedAmount) -> Self {
-            Self(self.0.with("estimated_amount", value.hold()))
+            Self(self.0.with("estimated_amount", value))
         }
     }
 
@@ -117,18 +119,20 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<i64>("count"), optional::<String>("unit")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 扣费持续时间数（必填）
+        #[inline]
         pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value.hold()))
+            Self(self.0.with("count", value))
         }
 
         /// 单位
         pub fn unit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("unit", String::hold(value.into())))
+            Self(self.0.with::<String>("unit", value.into()))
         }
     }
 
@@ -141,20 +145,23 @@ pub mod post {
             &[required::<Fen>("amount"), optional::<String>("currency")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 预计扣费金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 预计扣费货币类型
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("currency", String::hold(value.into())))
+            Self(self.0.with::<String>("currency", value.into()))
         }
     }
 
     request!(Request, DeductDuration, EstimatedAmount);
+
+    held!(DeductDuration, EstimatedAmount);
 }

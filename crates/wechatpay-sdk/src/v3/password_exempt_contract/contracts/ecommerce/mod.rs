@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/password-exempt-contract/contracts/ecommerce`
-#[derive(Clone, Debug)]
 pub struct Ecommerce(pub(crate) Node);
 
 impl Ecommerce {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/password-exempt-contract/contracts/normal`
-#[derive(Clone, Debug)]
 pub struct Normal(pub(crate) Node);
 
 impl Normal {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/password-exempt-contract/contracts/qs`
-#[derive(Clone, Debug)]
 pub struct Qs(pub(crate) Node);
 
 impl Qs {

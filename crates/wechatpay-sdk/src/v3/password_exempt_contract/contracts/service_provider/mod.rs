@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/password-exempt-contract/contracts/service-provider`
-#[derive(Clone, Debug)]
 pub struct ServiceProvider(pub(crate) Node);
 
 impl ServiceProvider {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/pay/acquiring-bank/transactions/exposure`
-#[derive(Clone, Debug)]
 pub struct Exposure(pub(crate) Node);
 
 impl Exposure {
@@ -60,7 +59,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Listed, Message, Named, Object, held, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -84,43 +83,45 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 从业机构号（必填）
         pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("acquiring_bank_id", String::hold(value.into())))
+            Self(self.0.with::<String>("acquiring_bank_id", value.into()))
         }
 
         /// 从业机构应用AppID
         pub fn acquiring_bank_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("acquiring_bank_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("acquiring_bank_appid", value.into()))
         }
 
         /// 特约商户号（必填）
         pub fn merchant_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_id", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_id", value.into()))
         }
 
         /// 特约商户应用AppID
         pub fn merchant_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_appid", value.into()))
         }
 
         /// 渠道商户号（必填）
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("channel_id", String::hold(value.into())))
+            Self(self.0.with::<String>("channel_id", value.into()))
         }
 
         /// 支付者（必填）
+        #[inline]
         pub fn payer(self, value: Payer) -> Self {
-            Self(self.0.with("payer", value.hold()))
+            Self(self.0.with("payer", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
     }
 
@@ -136,23 +137,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 用户标识
         pub fn acquiring_bank_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("acquiring_bank_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("acquiring_bank_openid", value.into()))
         }
 
         /// 用户手机号的哈希值
         pub fn phone_number_hash(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("phone_number_hash", String::hold(value.into())))
+            Self(self.0.with::<String>("phone_number_hash", value.into()))
         }
 
         /// 用户标识
         pub fn merchant_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_openid", value.into()))
         }
     }
 
@@ -168,15 +170,18 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("fqf_exposure", &mut self.fqf_exposure),
-                ("market_exposure_token", &mut self.market_exposure_token),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("fqf_exposure", &mut self.fqf_exposure),
+                1 => Named("market_exposure_token", &mut self.market_exposure_token),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Payer);
+
+    held!(Payer);
 
     message!(Response);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/pay/instal/partner/exposure`
-#[derive(Clone, Debug)]
 pub struct Exposure(pub(crate) Node);
 
 impl Exposure {
@@ -51,7 +50,7 @@ impl Exposure {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Enumeration, Listed, Object, held, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::pay::instal::exposure::post::{Response, UserIdType};
@@ -73,33 +72,35 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 服务商应用ID（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 子商户/二级商户应用ID（必填）
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 子商户号/二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 用户ID
+        #[inline]
         pub fn user_id(self, value: UserId) -> Self {
-            Self(self.0.with("user_id", value.hold()))
+            Self(self.0.with("user_id", value))
         }
     }
 
@@ -116,30 +117,33 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 用户ID的类型
         pub fn user_id_type(self, value: impl Into<Enumeration<UserIdType>>) -> Self {
-            Self(self.0.with("user_id_type", <Enumeration<UserIdType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<UserIdType>>("user_id_type", value.into()))
         }
 
         /// 用户服务标识
         pub fn sp_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_openid", value.into()))
         }
 
         /// 用户子标识
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_openid", value.into()))
         }
 
         /// 用户手机号的哈希值
         pub fn phone_number_hash(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("phone_number_hash", String::hold(value.into())))
+            Self(self.0.with::<String>("phone_number_hash", value.into()))
         }
     }
 
     request!(Request, UserId);
+
+    held!(UserId);
 }

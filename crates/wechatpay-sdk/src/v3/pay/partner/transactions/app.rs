@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/pay/partner/transactions/app`
-#[derive(Clone, Debug)]
 pub struct App(pub(crate) Node);
 
 impl App {
@@ -101,7 +100,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
         optional, request, required,
     };
     use crate::operation::Operation;
@@ -169,98 +168,107 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商公众号ID（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 服务商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 子商户公众号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 结算信息
+        #[inline]
         pub fn settle_info(self, value: SettleInfo) -> Self {
-            Self(self.0.with("settle_info", value.hold()))
+            Self(self.0.with("settle_info", value))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 订单金额（必填）
+        #[inline]
         pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value.hold()))
+            Self(self.0.with("amount", value))
         }
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("time_expire", Time::hold(value.into())))
+            Self(self.0.with::<Time>("time_expire", value.into()))
         }
 
         /// 通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_tag", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_tag", value.into()))
         }
 
         /// 指定支付方式
+        #[inline]
         pub fn limit_pay(self, value: Vec<Enumeration<LimitPay>>) -> Self {
-            Self(self.0.with("limit_pay", value.hold()))
+            Self(self.0.with("limit_pay", value))
         }
 
         /// 电子发票入口开放标识
+        #[inline]
         pub fn support_fapiao(self, value: bool) -> Self {
-            Self(self.0.with("support_fapiao", value.hold()))
+            Self(self.0.with("support_fapiao", value))
         }
 
         /// 优惠功能
+        #[inline]
         pub fn detail(self, value: Detail) -> Self {
-            Self(self.0.with("detail", value.hold()))
+            Self(self.0.with("detail", value))
         }
 
         /// 场景信息
+        #[inline]
         pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value.hold()))
+            Self(self.0.with("scene_info", value))
         }
 
         /// 支付者
+        #[inline]
         pub fn payer(self, value: Payer) -> Self {
-            Self(self.0.with("payer", value.hold()))
+            Self(self.0.with("payer", value))
         }
 
         /// 贴息信息
+        #[inline]
         pub fn subsidy_info(self, value: SubsidyInfo) -> Self {
-            Self(self.0.with("subsidy_info", value.hold()))
+            Self(self.0.with("subsidy_info", value))
         }
     }
 
@@ -273,18 +281,20 @@ pub mod post {
             &[optional::<bool>("profit_sharing"), optional::<Fen>("subsidy_amount")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 是否指定分账
+        #[inline]
         pub fn profit_sharing(self, value: bool) -> Self {
-            Self(self.0.with("profit_sharing", value.hold()))
+            Self(self.0.with("profit_sharing", value))
         }
 
         /// 补差金额，单位为分
         pub fn subsidy_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("subsidy_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("subsidy_amount", value.into()))
         }
     }
 
@@ -297,18 +307,19 @@ pub mod post {
             &[required::<Fen>("total"), optional::<String>("currency")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 总金额，单位为分（必填）
         pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total", value.into()))
         }
 
         /// 货币类型
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("currency", String::hold(value.into())))
+            Self(self.0.with::<String>("currency", value.into()))
         }
     }
 
@@ -324,23 +335,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 订单原价，单位为分
         pub fn cost_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("cost_price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("cost_price", value.into()))
         }
 
         /// 商品小票ID
         pub fn invoice_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("invoice_id", String::hold(value.into())))
+            Self(self.0.with::<String>("invoice_id", value.into()))
         }
 
         /// 单品列表
+        #[inline]
         pub fn goods_detail(self, value: Vec<GoodsDetail>) -> Self {
-            Self(self.0.with("goods_detail", value.hold()))
+            Self(self.0.with("goods_detail", value))
         }
     }
 
@@ -356,23 +369,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 用户终端IP
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("payer_client_ip", String::hold(value.into())))
+            Self(self.0.with::<String>("payer_client_ip", value.into()))
         }
 
         /// 商户端设备号
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_id", String::hold(value.into())))
+            Self(self.0.with::<String>("device_id", value.into()))
         }
 
         /// 商户门店信息
+        #[inline]
         pub fn store_info(self, value: StoreInfo) -> Self {
-            Self(self.0.with("store_info", value.hold()))
+            Self(self.0.with("store_info", value))
         }
     }
 
@@ -384,13 +399,15 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[optional::<Identity>("identity")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 实名支付
+        #[inline]
         pub fn identity(self, value: Identity) -> Self {
-            Self(self.0.with("identity", value.hold()))
+            Self(self.0.with("identity", value))
         }
     }
 
@@ -402,13 +419,15 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[optional::<Vec<SubsidyDetail>>("subsidy_detail")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 贴息详情列表
+        #[inline]
         pub fn subsidy_detail(self, value: Vec<SubsidyDetail>) -> Self {
-            Self(self.0.with("subsidy_detail", value.hold()))
+            Self(self.0.with("subsidy_detail", value))
         }
     }
 
@@ -426,33 +445,35 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户侧商品编码（必填）
         pub fn merchant_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_goods_id", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_goods_id", value.into()))
         }
 
         /// 微信侧商品编码
         pub fn wechatpay_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("wechatpay_goods_id", String::hold(value.into())))
+            Self(self.0.with::<String>("wechatpay_goods_id", value.into()))
         }
 
         /// 商品名称
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_name", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_name", value.into()))
         }
 
         /// 商品数量（必填）
+        #[inline]
         pub fn quantity(self, value: i64) -> Self {
-            Self(self.0.with("quantity", value.hold()))
+            Self(self.0.with("quantity", value))
         }
 
         /// 商品单价，单位为分（必填）
         pub fn unit_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("unit_price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("unit_price", value.into()))
         }
     }
 
@@ -469,28 +490,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 门店编号
         pub fn id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("id", String::hold(value.into())))
+            Self(self.0.with::<String>("id", value.into()))
         }
 
         /// 门店名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 地区编码（必填）
         pub fn area_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("area_code", String::hold(value.into())))
+            Self(self.0.with::<String>("area_code", value.into()))
         }
 
         /// 详细地址（必填）
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("address", String::hold(value.into())))
+            Self(self.0.with::<String>("address", value.into()))
         }
     }
 
@@ -506,23 +528,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 证件类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 加密后的证件号，加密传输（必填）
         pub fn number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("number", value.into()))
         }
 
         /// 加密后的姓名，加密传输（必填）
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("name", value.into()))
         }
     }
 
@@ -537,23 +560,20 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 贴息方案类型（必填）
         pub fn subsidy_period_type(self, value: impl Into<Enumeration<SubsidyPeriodType>>) -> Self {
-            Self(
-                self.0.with(
-                    "subsidy_period_type",
-                    <Enumeration<SubsidyPeriodType>>::hold(value.into()),
-                ),
-            )
+            Self(self.0.with::<Enumeration<SubsidyPeriodType>>("subsidy_period_type", value.into()))
         }
 
         /// 贴息方案列表（必填）
+        #[inline]
         pub fn subsidy_plan(self, value: Vec<SubsidyPlan>) -> Self {
-            Self(self.0.with("subsidy_plan", value.hold()))
+            Self(self.0.with("subsidy_plan", value))
         }
     }
 
@@ -566,18 +586,21 @@ pub mod post {
             &[required::<i64>("subsidy_installment_num"), required::<i64>("subsidy_percent")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 贴息期数，已知取值：`3`、`6`、`12`（必填）
+        #[inline]
         pub fn subsidy_installment_num(self, value: i64) -> Self {
-            Self(self.0.with("subsidy_installment_num", value.hold()))
+            Self(self.0.with("subsidy_installment_num", value))
         }
 
         /// 贴息比例，已知取值：`0`、`100`（必填）
+        #[inline]
         pub fn subsidy_percent(self, value: i64) -> Self {
-            Self(self.0.with("subsidy_percent", value.hold()))
+            Self(self.0.with("subsidy_percent", value))
         }
     }
 
@@ -591,13 +614,30 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("prepay_id", &mut self.prepay_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("prepay_id", &mut self.prepay_id),
+                _ => return None,
+            })
         }
     }
 
     request!(
         Request,
+        SettleInfo,
+        Amount,
+        Detail,
+        SceneInfo,
+        Payer,
+        SubsidyInfo,
+        GoodsDetail,
+        StoreInfo,
+        Identity,
+        SubsidyDetail,
+        SubsidyPlan
+    );
+
+    held!(
         SettleInfo,
         Amount,
         Detail,

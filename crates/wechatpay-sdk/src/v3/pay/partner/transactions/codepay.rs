@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/pay/partner/transactions/codepay`
-#[derive(Clone, Debug)]
 pub struct Codepay(pub(crate) Node);
 
 impl Codepay {
@@ -72,7 +71,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, Time, held, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -105,78 +104,85 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 合作伙伴应用AppID
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 合作伙伴商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 特约商户应用AppID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 特约商户商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_tag", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_tag", value.into()))
         }
 
         /// 电子发票入口开放标识
+        #[inline]
         pub fn support_fapiao(self, value: bool) -> Self {
-            Self(self.0.with("support_fapiao", value.hold()))
+            Self(self.0.with("support_fapiao", value))
         }
 
         /// 支付者（必填）
+        #[inline]
         pub fn payer(self, value: Payer) -> Self {
-            Self(self.0.with("payer", value.hold()))
+            Self(self.0.with("payer", value))
         }
 
         /// 订单金额（必填）
+        #[inline]
         pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value.hold()))
+            Self(self.0.with("amount", value))
         }
 
         /// 场景信息（必填）
+        #[inline]
         pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value.hold()))
+            Self(self.0.with("scene_info", value))
         }
 
         /// 优惠功能
+        #[inline]
         pub fn detail(self, value: Detail) -> Self {
-            Self(self.0.with("detail", value.hold()))
+            Self(self.0.with("detail", value))
         }
 
         /// 结算信息
+        #[inline]
         pub fn settle_info(self, value: SettleInfo) -> Self {
-            Self(self.0.with("settle_info", value.hold()))
+            Self(self.0.with("settle_info", value))
         }
     }
 
@@ -188,13 +194,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<String>("auth_code")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 授权码（必填）
         pub fn auth_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("auth_code", String::hold(value.into())))
+            Self(self.0.with::<String>("auth_code", value.into()))
         }
     }
 
@@ -210,23 +217,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户端设备号
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_id", String::hold(value.into())))
+            Self(self.0.with::<String>("device_id", value.into()))
         }
 
         /// 商户端设备 IP
         pub fn device_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_ip", String::hold(value.into())))
+            Self(self.0.with::<String>("device_ip", value.into()))
         }
 
         /// 商户门店信息（必填）
+        #[inline]
         pub fn store_info(self, value: StoreInfo) -> Self {
-            Self(self.0.with("store_info", value.hold()))
+            Self(self.0.with("store_info", value))
         }
     }
 
@@ -242,23 +251,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 订单原价，单位为分
         pub fn cost_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("cost_price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("cost_price", value.into()))
         }
 
         /// 商品小票ID
         pub fn invoice_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("invoice_id", String::hold(value.into())))
+            Self(self.0.with::<String>("invoice_id", value.into()))
         }
 
         /// 单品列表（必填）
+        #[inline]
         pub fn goods_detail(self, value: Vec<GoodsDetail>) -> Self {
-            Self(self.0.with("goods_detail", value.hold()))
+            Self(self.0.with("goods_detail", value))
         }
     }
 
@@ -271,18 +282,19 @@ pub mod post {
             &[optional::<String>("id"), optional::<String>("out_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 门店编号
         pub fn id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("id", String::hold(value.into())))
+            Self(self.0.with::<String>("id", value.into()))
         }
 
         /// 商家自定义编码
         pub fn out_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_id", String::hold(value.into())))
+            Self(self.0.with::<String>("out_id", value.into()))
         }
     }
 
@@ -300,33 +312,35 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商品编码（必填）
         pub fn merchant_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_goods_id", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_goods_id", value.into()))
         }
 
         /// 微信支付商品编码
         pub fn wxpay_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("wxpay_goods_id", String::hold(value.into())))
+            Self(self.0.with::<String>("wxpay_goods_id", value.into()))
         }
 
         /// 商品名称
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_name", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_name", value.into()))
         }
 
         /// 商品数量（必填）
+        #[inline]
         pub fn quantity(self, value: i64) -> Self {
-            Self(self.0.with("quantity", value.hold()))
+            Self(self.0.with("quantity", value))
         }
 
         /// 商品单价，单位为分（必填）
         pub fn unit_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("unit_price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("unit_price", value.into()))
         }
     }
 
@@ -368,24 +382,25 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_appid", &mut self.sp_appid),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("trade_type", &mut self.trade_type),
-                ("bank_type", &mut self.bank_type),
-                ("success_time", &mut self.success_time),
-                ("trade_state", &mut self.trade_state),
-                ("trade_state_desc", &mut self.trade_state_desc),
-                ("attach", &mut self.attach),
-                ("payer", &mut self.payer),
-                ("amount", &mut self.amount),
-                ("promotion_detail", &mut self.promotion_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_appid", &mut self.sp_appid),
+                1 => Named("sp_mchid", &mut self.sp_mchid),
+                2 => Named("sub_appid", &mut self.sub_appid),
+                3 => Named("sub_mchid", &mut self.sub_mchid),
+                4 => Named("out_trade_no", &mut self.out_trade_no),
+                5 => Named("transaction_id", &mut self.transaction_id),
+                6 => Named("trade_type", &mut self.trade_type),
+                7 => Named("bank_type", &mut self.bank_type),
+                8 => Named("success_time", &mut self.success_time),
+                9 => Named("trade_state", &mut self.trade_state),
+                10 => Named("trade_state_desc", &mut self.trade_state_desc),
+                11 => Named("attach", &mut self.attach),
+                12 => Named("payer", &mut self.payer),
+                13 => Named("amount", &mut self.amount),
+                14 => Named("promotion_detail", &mut self.promotion_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -401,8 +416,12 @@ pub mod post {
 
     impl Message for ResponsePayer {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("sp_openid", &mut self.sp_openid), ("sub_openid", &mut self.sub_openid)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_openid", &mut self.sp_openid),
+                1 => Named("sub_openid", &mut self.sub_openid),
+                _ => return None,
+            })
         }
     }
 
@@ -422,13 +441,14 @@ pub mod post {
 
     impl Message for ResponseAmount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total", &mut self.total),
-                ("payer_total", &mut self.payer_total),
-                ("currency", &mut self.currency),
-                ("payer_currency", &mut self.payer_currency),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total", &mut self.total),
+                1 => Named("payer_total", &mut self.payer_total),
+                2 => Named("currency", &mut self.currency),
+                3 => Named("payer_currency", &mut self.payer_currency),
+                _ => return None,
+            })
         }
     }
 
@@ -462,20 +482,21 @@ pub mod post {
 
     impl Message for PromotionDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_id", &mut self.coupon_id),
-                ("name", &mut self.name),
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("amount", &mut self.amount),
-                ("stock_id", &mut self.stock_id),
-                ("wechatpay_contribute", &mut self.wechatpay_contribute),
-                ("merchant_contribute", &mut self.merchant_contribute),
-                ("other_contribute", &mut self.other_contribute),
-                ("currency", &mut self.currency),
-                ("goods_detail", &mut self.goods_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("coupon_id", &mut self.coupon_id),
+                1 => Named("name", &mut self.name),
+                2 => Named("scope", &mut self.scope),
+                3 => Named("type", &mut self.r#type),
+                4 => Named("amount", &mut self.amount),
+                5 => Named("stock_id", &mut self.stock_id),
+                6 => Named("wechatpay_contribute", &mut self.wechatpay_contribute),
+                7 => Named("merchant_contribute", &mut self.merchant_contribute),
+                8 => Named("other_contribute", &mut self.other_contribute),
+                9 => Named("currency", &mut self.currency),
+                10 => Named("goods_detail", &mut self.goods_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -497,18 +518,21 @@ pub mod post {
 
     impl Message for PromotionDetailGoodsDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("goods_id", &mut self.goods_id),
-                ("quantity", &mut self.quantity),
-                ("unit_price", &mut self.unit_price),
-                ("discount_amount", &mut self.discount_amount),
-                ("goods_remark", &mut self.goods_remark),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("goods_id", &mut self.goods_id),
+                1 => Named("quantity", &mut self.quantity),
+                2 => Named("unit_price", &mut self.unit_price),
+                3 => Named("discount_amount", &mut self.discount_amount),
+                4 => Named("goods_remark", &mut self.goods_remark),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Payer, SceneInfo, Detail, StoreInfo, GoodsDetail);
+
+    held!(Payer, SceneInfo, Detail, StoreInfo, GoodsDetail);
 
     message!(Response, ResponsePayer, ResponseAmount, PromotionDetail, PromotionDetailGoodsDetail);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/pay/partner/transactions/h5`
-#[derive(Clone, Debug)]
 pub struct H5(pub(crate) Node);
 
 impl H5 {
@@ -97,7 +96,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        Enumeration, Listed, Message, Named, Object, Time, held, message, optional, request,
         required,
     };
     use crate::operation::Operation;
@@ -136,93 +135,101 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商公众号ID（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 服务商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 子商户公众号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 结算信息
+        #[inline]
         pub fn settle_info(self, value: SettleInfo) -> Self {
-            Self(self.0.with("settle_info", value.hold()))
+            Self(self.0.with("settle_info", value))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 订单金额（必填）
+        #[inline]
         pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value.hold()))
+            Self(self.0.with("amount", value))
         }
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("time_expire", Time::hold(value.into())))
+            Self(self.0.with::<Time>("time_expire", value.into()))
         }
 
         /// 通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_tag", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_tag", value.into()))
         }
 
         /// 指定支付方式
+        #[inline]
         pub fn limit_pay(self, value: Vec<Enumeration<LimitPay>>) -> Self {
-            Self(self.0.with("limit_pay", value.hold()))
+            Self(self.0.with("limit_pay", value))
         }
 
         /// 电子发票入口开放标识
+        #[inline]
         pub fn support_fapiao(self, value: bool) -> Self {
-            Self(self.0.with("support_fapiao", value.hold()))
+            Self(self.0.with("support_fapiao", value))
         }
 
         /// 优惠功能
+        #[inline]
         pub fn detail(self, value: Detail) -> Self {
-            Self(self.0.with("detail", value.hold()))
+            Self(self.0.with("detail", value))
         }
 
         /// 场景信息（必填）
+        #[inline]
         pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value.hold()))
+            Self(self.0.with("scene_info", value))
         }
 
         /// 支付者
+        #[inline]
         pub fn payer(self, value: Payer) -> Self {
-            Self(self.0.with("payer", value.hold()))
+            Self(self.0.with("payer", value))
         }
     }
 
@@ -239,28 +246,31 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 用户终端IP
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("payer_client_ip", String::hold(value.into())))
+            Self(self.0.with::<String>("payer_client_ip", value.into()))
         }
 
         /// 商户端设备号
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_id", String::hold(value.into())))
+            Self(self.0.with::<String>("device_id", value.into()))
         }
 
         /// 商户门店信息
+        #[inline]
         pub fn store_info(self, value: StoreInfo) -> Self {
-            Self(self.0.with("store_info", value.hold()))
+            Self(self.0.with("store_info", value))
         }
 
         /// H5场景信息
+        #[inline]
         pub fn h5_info(self, value: H5Info) -> Self {
-            Self(self.0.with("h5_info", value.hold()))
+            Self(self.0.with("h5_info", value))
         }
     }
 
@@ -278,33 +288,34 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 场景类型
         pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("type", String::hold(value.into())))
+            Self(self.0.with::<String>("type", value.into()))
         }
 
         /// 应用名称
         pub fn app_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("app_name", String::hold(value.into())))
+            Self(self.0.with::<String>("app_name", value.into()))
         }
 
         /// 网站URL
         pub fn app_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("app_url", String::hold(value.into())))
+            Self(self.0.with::<String>("app_url", value.into()))
         }
 
         /// iOS平台BundleID
         pub fn bundle_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bundle_id", String::hold(value.into())))
+            Self(self.0.with::<String>("bundle_id", value.into()))
         }
 
         /// Android平台PackageName
         pub fn package_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("package_name", String::hold(value.into())))
+            Self(self.0.with::<String>("package_name", value.into()))
         }
     }
 
@@ -318,12 +329,17 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("h5_url", &mut self.h5_url)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("h5_url", &mut self.h5_url),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, SceneInfo, H5Info);
+
+    held!(SceneInfo, H5Info);
 
     message!(Response);
 }

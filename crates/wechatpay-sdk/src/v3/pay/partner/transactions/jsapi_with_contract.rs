@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/pay/partner/transactions/jsapi-with-contract`
-#[derive(Clone, Debug)]
 pub struct JsapiWithContract(pub(crate) Node);
 
 impl JsapiWithContract {
@@ -102,7 +101,7 @@ impl JsapiWithContract {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, Time, optional, request, required};
+    use crate::message::{Listed, Object, Time, held, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::pay::partner::transactions::app::post::{Amount, Response};
@@ -140,93 +139,101 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商应用ID（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 服务商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 子商户/二级商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 子商户号/二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("time_expire", Time::hold(value.into())))
+            Self(self.0.with::<Time>("time_expire", value.into()))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_tag", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_tag", value.into()))
         }
 
         /// 结算信息
+        #[inline]
         pub fn settle_info(self, value: SettleInfo) -> Self {
-            Self(self.0.with("settle_info", value.hold()))
+            Self(self.0.with("settle_info", value))
         }
 
         /// 电子发票入口开放标识
+        #[inline]
         pub fn support_fapiao(self, value: bool) -> Self {
-            Self(self.0.with("support_fapiao", value.hold()))
+            Self(self.0.with("support_fapiao", value))
         }
 
         /// 订单金额（必填）
+        #[inline]
         pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value.hold()))
+            Self(self.0.with("amount", value))
         }
 
         /// 支付者（必填）
+        #[inline]
         pub fn payer(self, value: Payer) -> Self {
-            Self(self.0.with("payer", value.hold()))
+            Self(self.0.with("payer", value))
         }
 
         /// 优惠功能
+        #[inline]
         pub fn detail(self, value: Detail) -> Self {
-            Self(self.0.with("detail", value.hold()))
+            Self(self.0.with("detail", value))
         }
 
         /// 场景信息
+        #[inline]
         pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value.hold()))
+            Self(self.0.with("scene_info", value))
         }
 
         /// 签约授权信息（必填）
+        #[inline]
         pub fn contract_info(self, value: ContractInfo) -> Self {
-            Self(self.0.with("contract_info", value.hold()))
+            Self(self.0.with("contract_info", value))
         }
     }
 
@@ -239,18 +246,19 @@ pub mod post {
             &[optional::<String>("sp_openid"), optional::<String>("sub_openid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 用户服务标识
         pub fn sp_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_openid", value.into()))
         }
 
         /// 用户子标识
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_openid", value.into()))
         }
     }
 
@@ -272,55 +280,58 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 免密协议ID
         pub fn password_free_contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("password_free_contract_id", String::hold(value.into())))
+            Self(self.0.with::<String>("password_free_contract_id", value.into()))
         }
 
         /// 扣费服务预授权token
         pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("token", String::hold(value.into())))
+            Self(self.0.with::<String>("token", value.into()))
         }
 
         /// 模板ID
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plan_id", String::hold(value.into())))
+            Self(self.0.with::<String>("plan_id", value.into()))
         }
 
         /// 签约商户号
         pub fn contract_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_mchid", value.into()))
         }
 
         /// 签约AppID
         pub fn contract_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_appid", value.into()))
         }
 
         /// 签约协议号
         pub fn contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_code", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_code", value.into()))
         }
 
         /// 请求序列号
         pub fn request_serial(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("request_serial", String::hold(value.into())))
+            Self(self.0.with::<String>("request_serial", value.into()))
         }
 
         /// 用户账户展示名称
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_display_account", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_display_account", value.into()))
         }
 
         /// 签约信息通知URL
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_notify_url", value.into()))
         }
     }
 
     request!(Request, Payer, ContractInfo);
+
+    held!(Payer, ContractInfo);
 }

@@ -17,7 +17,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/pay/partner/transactions`
-#[derive(Clone, Debug)]
 pub struct Transactions(pub(crate) Node);
 
 impl Transactions {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/pay/transactions/id/{transaction_id}`
-#[derive(Clone, Debug)]
 pub struct TransactionId(pub(crate) Node);
 
 impl TransactionId {
@@ -48,7 +47,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, message, request, required,
+        Enumeration, Listed, Message, Named, Object, Time, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -70,13 +69,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<String>("mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 直连商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
     }
 
@@ -130,30 +130,31 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("transaction_id", &mut self.transaction_id),
-                ("trade_type", &mut self.trade_type),
-                ("trade_state", &mut self.trade_state),
-                ("trade_state_desc", &mut self.trade_state_desc),
-                ("bank_type", &mut self.bank_type),
-                ("success_time", &mut self.success_time),
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("description", &mut self.description),
-                ("attach", &mut self.attach),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("amount", &mut self.amount),
-                ("time_expire", &mut self.time_expire),
-                ("notify_url", &mut self.notify_url),
-                ("goods_tag", &mut self.goods_tag),
-                ("limit_pay", &mut self.limit_pay),
-                ("support_fapiao", &mut self.support_fapiao),
-                ("detail", &mut self.detail),
-                ("scene_info", &mut self.scene_info),
-                ("payer", &mut self.payer),
-                ("promotion_detail", &mut self.promotion_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("transaction_id", &mut self.transaction_id),
+                1 => Named("trade_type", &mut self.trade_type),
+                2 => Named("trade_state", &mut self.trade_state),
+                3 => Named("trade_state_desc", &mut self.trade_state_desc),
+                4 => Named("bank_type", &mut self.bank_type),
+                5 => Named("success_time", &mut self.success_time),
+                6 => Named("appid", &mut self.appid),
+                7 => Named("mchid", &mut self.mchid),
+                8 => Named("description", &mut self.description),
+                9 => Named("attach", &mut self.attach),
+                10 => Named("out_trade_no", &mut self.out_trade_no),
+                11 => Named("amount", &mut self.amount),
+                12 => Named("time_expire", &mut self.time_expire),
+                13 => Named("notify_url", &mut self.notify_url),
+                14 => Named("goods_tag", &mut self.goods_tag),
+                15 => Named("limit_pay", &mut self.limit_pay),
+                16 => Named("support_fapiao", &mut self.support_fapiao),
+                17 => Named("detail", &mut self.detail),
+                18 => Named("scene_info", &mut self.scene_info),
+                19 => Named("payer", &mut self.payer),
+                20 => Named("promotion_detail", &mut self.promotion_detail),
+                _ => return None,
+            })
         }
     }
 

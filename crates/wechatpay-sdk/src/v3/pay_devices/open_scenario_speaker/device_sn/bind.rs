@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/pay-devices/open-scenario-speaker/{device_sn}/bind`
-#[derive(Clone, Debug)]
 pub struct Bind(pub(crate) Node);
 
 impl Bind {
@@ -50,8 +49,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -75,18 +73,19 @@ pub mod post {
             &[required::<String>("sub_mchid"), required::<String>("code_url")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 收款链接url（必填）
         pub fn code_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("code_url", String::hold(value.into())))
+            Self(self.0.with::<String>("code_url", value.into()))
         }
     }
 
@@ -106,13 +105,14 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("device_sn", &mut self.device_sn),
-                ("bind_state", &mut self.bind_state),
-                ("code_url", &mut self.code_url),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("device_sn", &mut self.device_sn),
+                2 => Named("bind_state", &mut self.bind_state),
+                3 => Named("code_url", &mut self.code_url),
+                _ => return None,
+            })
         }
     }
 

@@ -9,7 +9,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/pay-devices/open-scenario-speaker/{device_sn}`
-#[derive(Clone, Debug)]
 pub struct DeviceSn(pub(crate) Node);
 
 impl DeviceSn {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`
-#[derive(Clone, Debug)]
 pub struct Prebind(pub(crate) Node);
 
 impl Prebind {
@@ -47,9 +46,7 @@ impl Prebind {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, request, required,
-    };
+    use crate::message::{Enumeration, Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::pay_devices::open_scenario_speaker::device_sn::bind::post::BindState;
@@ -65,13 +62,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<String>("code_url")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 收款链接url（必填）
         pub fn code_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("code_url", String::hold(value.into())))
+            Self(self.0.with::<String>("code_url", value.into()))
         }
     }
 
@@ -89,12 +87,13 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("device_sn", &mut self.device_sn),
-                ("bind_state", &mut self.bind_state),
-                ("code_url", &mut self.code_url),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("device_sn", &mut self.device_sn),
+                1 => Named("bind_state", &mut self.bind_state),
+                2 => Named("code_url", &mut self.code_url),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`
-#[derive(Clone, Debug)]
 pub struct Unbind(pub(crate) Node);
 
 impl Unbind {

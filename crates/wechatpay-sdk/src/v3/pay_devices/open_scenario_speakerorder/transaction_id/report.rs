@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`
-#[derive(Clone, Debug)]
 pub struct Report(pub(crate) Node);
 
 impl Report {
@@ -51,7 +50,7 @@ impl Report {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -73,28 +72,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 收款链接url（必填）
         pub fn code_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("code_url", String::hold(value.into())))
+            Self(self.0.with::<String>("code_url", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 设备sn（必填）
         pub fn device_sn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_sn", String::hold(value.into())))
+            Self(self.0.with::<String>("device_sn", value.into()))
         }
     }
 
@@ -116,14 +116,15 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("code_url", &mut self.code_url),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("device_sn", &mut self.device_sn),
-                ("transaction_id", &mut self.transaction_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("code_url", &mut self.code_url),
+                2 => Named("out_trade_no", &mut self.out_trade_no),
+                3 => Named("device_sn", &mut self.device_sn),
+                4 => Named("transaction_id", &mut self.transaction_id),
+                _ => return None,
+            })
         }
     }
 

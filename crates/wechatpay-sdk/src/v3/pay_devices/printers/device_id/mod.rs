@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/pay-devices/printers/{device_id}`
-#[derive(Clone, Debug)]
 pub struct DeviceId(pub(crate) Node);
 
 impl DeviceId {

@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/acquiringbank/serviceorder`
-#[derive(Clone, Debug)]
 pub struct Serviceorder(pub(crate) Node);
 
 impl Serviceorder {
@@ -122,7 +121,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -143,33 +142,34 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 渠道商商户号（必填）
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("channel_id", String::hold(value.into())))
+            Self(self.0.with::<String>("channel_id", value.into()))
         }
 
         /// 商户服务订单号
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
 
         /// 回跳查询ID
         pub fn query_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("query_id", String::hold(value.into())))
+            Self(self.0.with::<String>("query_id", value.into()))
         }
     }
 
@@ -227,32 +227,33 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_order_no", &mut self.out_order_no),
-                ("service_id", &mut self.service_id),
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("service_introduction", &mut self.service_introduction),
-                ("state", &mut self.state),
-                ("state_description", &mut self.state_description),
-                ("post_payments", &mut self.post_payments),
-                ("post_discounts", &mut self.post_discounts),
-                ("risk_fund", &mut self.risk_fund),
-                ("total_amount", &mut self.total_amount),
-                ("need_collection", &mut self.need_collection),
-                ("collection", &mut self.collection),
-                ("time_range", &mut self.time_range),
-                ("location", &mut self.location),
-                ("attach", &mut self.attach),
-                ("notify_url", &mut self.notify_url),
-                ("openid", &mut self.openid),
-                ("sub_openid", &mut self.sub_openid),
-                ("order_id", &mut self.order_id),
-                ("channel_id", &mut self.channel_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_order_no", &mut self.out_order_no),
+                1 => Named("service_id", &mut self.service_id),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("mchid", &mut self.mchid),
+                4 => Named("sub_appid", &mut self.sub_appid),
+                5 => Named("sub_mchid", &mut self.sub_mchid),
+                6 => Named("service_introduction", &mut self.service_introduction),
+                7 => Named("state", &mut self.state),
+                8 => Named("state_description", &mut self.state_description),
+                9 => Named("post_payments", &mut self.post_payments),
+                10 => Named("post_discounts", &mut self.post_discounts),
+                11 => Named("risk_fund", &mut self.risk_fund),
+                12 => Named("total_amount", &mut self.total_amount),
+                13 => Named("need_collection", &mut self.need_collection),
+                14 => Named("collection", &mut self.collection),
+                15 => Named("time_range", &mut self.time_range),
+                16 => Named("location", &mut self.location),
+                17 => Named("attach", &mut self.attach),
+                18 => Named("notify_url", &mut self.notify_url),
+                19 => Named("openid", &mut self.openid),
+                20 => Named("sub_openid", &mut self.sub_openid),
+                21 => Named("order_id", &mut self.order_id),
+                22 => Named("channel_id", &mut self.channel_id),
+                _ => return None,
+            })
         }
     }
 
@@ -272,13 +273,14 @@ pub mod get {
 
     impl Message for PostPayments {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("description", &mut self.description),
-                ("amount", &mut self.amount),
-                ("count", &mut self.count),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("name", &mut self.name),
+                1 => Named("description", &mut self.description),
+                2 => Named("amount", &mut self.amount),
+                3 => Named("count", &mut self.count),
+                _ => return None,
+            })
         }
     }
 
@@ -298,13 +300,14 @@ pub mod get {
 
     impl Message for PostDiscounts {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("description", &mut self.description),
-                ("amount", &mut self.amount),
-                ("count", &mut self.count),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("name", &mut self.name),
+                1 => Named("description", &mut self.description),
+                2 => Named("amount", &mut self.amount),
+                3 => Named("count", &mut self.count),
+                _ => return None,
+            })
         }
     }
 
@@ -322,12 +325,13 @@ pub mod get {
 
     impl Message for RiskFund {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("name", &mut self.name),
+                1 => Named("amount", &mut self.amount),
+                2 => Named("description", &mut self.description),
+                _ => return None,
+            })
         }
     }
 
@@ -349,14 +353,15 @@ pub mod get {
 
     impl Message for Collection {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("state", &mut self.state),
-                ("total_amount", &mut self.total_amount),
-                ("paying_amount", &mut self.paying_amount),
-                ("paid_amount", &mut self.paid_amount),
-                ("details", &mut self.details),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("state", &mut self.state),
+                1 => Named("total_amount", &mut self.total_amount),
+                2 => Named("paying_amount", &mut self.paying_amount),
+                3 => Named("paid_amount", &mut self.paid_amount),
+                4 => Named("details", &mut self.details),
+                _ => return None,
+            })
         }
     }
 
@@ -376,13 +381,14 @@ pub mod get {
 
     impl Message for TimeRange {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("start_time", &mut self.start_time),
-                ("start_time_remark", &mut self.start_time_remark),
-                ("end_time", &mut self.end_time),
-                ("end_time_remark", &mut self.end_time_remark),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("start_time", &mut self.start_time),
+                1 => Named("start_time_remark", &mut self.start_time_remark),
+                2 => Named("end_time", &mut self.end_time),
+                3 => Named("end_time_remark", &mut self.end_time_remark),
+                _ => return None,
+            })
         }
     }
 
@@ -398,11 +404,12 @@ pub mod get {
 
     impl Message for Location {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("start_location", &mut self.start_location),
-                ("end_location", &mut self.end_location),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("start_location", &mut self.start_location),
+                1 => Named("end_location", &mut self.end_location),
+                _ => return None,
+            })
         }
     }
 
@@ -426,15 +433,16 @@ pub mod get {
 
     impl Message for Details {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("seq", &mut self.seq),
-                ("amount", &mut self.amount),
-                ("paid_type", &mut self.paid_type),
-                ("paid_time", &mut self.paid_time),
-                ("transaction_id", &mut self.transaction_id),
-                ("promotion_detail", &mut self.promotion_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("seq", &mut self.seq),
+                1 => Named("amount", &mut self.amount),
+                2 => Named("paid_type", &mut self.paid_type),
+                3 => Named("paid_time", &mut self.paid_time),
+                4 => Named("transaction_id", &mut self.transaction_id),
+                5 => Named("promotion_detail", &mut self.promotion_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -468,20 +476,21 @@ pub mod get {
 
     impl Message for PromotionDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_id", &mut self.coupon_id),
-                ("name", &mut self.name),
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("amount", &mut self.amount),
-                ("stock_id", &mut self.stock_id),
-                ("wechatpay_contribute", &mut self.wechatpay_contribute),
-                ("merchant_contribute", &mut self.merchant_contribute),
-                ("other_contribute", &mut self.other_contribute),
-                ("currency", &mut self.currency),
-                ("goods_detail", &mut self.goods_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("coupon_id", &mut self.coupon_id),
+                1 => Named("name", &mut self.name),
+                2 => Named("scope", &mut self.scope),
+                3 => Named("type", &mut self.r#type),
+                4 => Named("amount", &mut self.amount),
+                5 => Named("stock_id", &mut self.stock_id),
+                6 => Named("wechatpay_contribute", &mut self.wechatpay_contribute),
+                7 => Named("merchant_contribute", &mut self.merchant_contribute),
+                8 => Named("other_contribute", &mut self.other_contribute),
+                9 => Named("currency", &mut self.currency),
+                10 => Named("goods_detail", &mut self.goods_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -503,14 +512,15 @@ pub mod get {
 
     impl Message for GoodsDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("goods_id", &mut self.goods_id),
-                ("quantity", &mut self.quantity),
-                ("unit_price", &mut self.unit_price),
-                ("discount_amount", &mut self.discount_amount),
-                ("goods_remark", &mut self.goods_remark),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("goods_id", &mut self.goods_id),
+                1 => Named("quantity", &mut self.quantity),
+                2 => Named("unit_price", &mut self.unit_price),
+                3 => Named("discount_amount", &mut self.discount_amount),
+                4 => Named("goods_remark", &mut self.goods_remark),
+                _ => return None,
+            })
         }
     }
 
@@ -535,7 +545,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, held, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -571,93 +581,100 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 服务商应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 渠道商商户号（必填）
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("channel_id", String::hold(value.into())))
+            Self(self.0.with::<String>("channel_id", value.into()))
         }
 
         /// 商户服务订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
 
         /// 服务信息（必填）
         pub fn service_introduction(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_introduction", String::hold(value.into())))
+            Self(self.0.with::<String>("service_introduction", value.into()))
         }
 
         /// 后付费项目
+        #[inline]
         pub fn post_payments(self, value: Vec<PostPayments>) -> Self {
-            Self(self.0.with("post_payments", value.hold()))
+            Self(self.0.with("post_payments", value))
         }
 
         /// 后付费商户优惠
+        #[inline]
         pub fn post_discounts(self, value: Vec<PostDiscounts>) -> Self {
-            Self(self.0.with("post_discounts", value.hold()))
+            Self(self.0.with("post_discounts", value))
         }
 
         /// 订单风险金（必填）
+        #[inline]
         pub fn risk_fund(self, value: RiskFund) -> Self {
-            Self(self.0.with("risk_fund", value.hold()))
+            Self(self.0.with("risk_fund", value))
         }
 
         /// 服务时间段（必填）
+        #[inline]
         pub fn time_range(self, value: TimeRange) -> Self {
-            Self(self.0.with("time_range", value.hold()))
+            Self(self.0.with("time_range", value))
         }
 
         /// 服务位置
+        #[inline]
         pub fn location(self, value: Location) -> Self {
-            Self(self.0.with("location", value.hold()))
+            Self(self.0.with("location", value))
         }
 
         /// 服务商公众号下的用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 子商户公众号下的用户标识
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_openid", value.into()))
         }
 
         /// 是否需要用户确认
+        #[inline]
         pub fn need_user_confirm(self, value: bool) -> Self {
-            Self(self.0.with("need_user_confirm", value.hold()))
+            Self(self.0.with("need_user_confirm", value))
         }
 
         /// 商户回调地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 商户数据包
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
     }
 
@@ -674,28 +691,30 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 付费项目名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 付费说明
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 付费数量
+        #[inline]
         pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value.hold()))
+            Self(self.0.with("count", value))
         }
     }
 
@@ -712,28 +731,30 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 优惠名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 优惠说明（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 优惠数量
+        #[inline]
         pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value.hold()))
+            Self(self.0.with("count", value))
         }
 
         /// 付费金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
     }
 
@@ -749,23 +770,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 风险金名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 风险金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 风险说明
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
     }
 
@@ -782,28 +804,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务开始时间（必填）
         pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("start_time", String::hold(value.into())))
+            Self(self.0.with::<String>("start_time", value.into()))
         }
 
         /// 服务开始时间备注
         pub fn start_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("start_time_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("start_time_remark", value.into()))
         }
 
         /// 预计服务结束时间
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_time", String::hold(value.into())))
+            Self(self.0.with::<String>("end_time", value.into()))
         }
 
         /// 预计服务结束时间备注
         pub fn end_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_time_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("end_time_remark", value.into()))
         }
     }
 
@@ -816,18 +839,19 @@ pub mod post {
             &[optional::<String>("start_location"), optional::<String>("end_location")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务开始地点
         pub fn start_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("start_location", String::hold(value.into())))
+            Self(self.0.with::<String>("start_location", value.into()))
         }
 
         /// 预计服务结束地点
         pub fn end_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_location", String::hold(value.into())))
+            Self(self.0.with::<String>("end_location", value.into()))
         }
     }
 
@@ -877,28 +901,29 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_order_no", &mut self.out_order_no),
-                ("service_id", &mut self.service_id),
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("channel_id", &mut self.channel_id),
-                ("service_introduction", &mut self.service_introduction),
-                ("state", &mut self.state),
-                ("state_description", &mut self.state_description),
-                ("post_payments", &mut self.post_payments),
-                ("post_discounts", &mut self.post_discounts),
-                ("risk_fund", &mut self.risk_fund),
-                ("time_range", &mut self.time_range),
-                ("location", &mut self.location),
-                ("attach", &mut self.attach),
-                ("notify_url", &mut self.notify_url),
-                ("order_id", &mut self.order_id),
-                ("package", &mut self.package),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_order_no", &mut self.out_order_no),
+                1 => Named("service_id", &mut self.service_id),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("mchid", &mut self.mchid),
+                4 => Named("sub_appid", &mut self.sub_appid),
+                5 => Named("sub_mchid", &mut self.sub_mchid),
+                6 => Named("channel_id", &mut self.channel_id),
+                7 => Named("service_introduction", &mut self.service_introduction),
+                8 => Named("state", &mut self.state),
+                9 => Named("state_description", &mut self.state_description),
+                10 => Named("post_payments", &mut self.post_payments),
+                11 => Named("post_discounts", &mut self.post_discounts),
+                12 => Named("risk_fund", &mut self.risk_fund),
+                13 => Named("time_range", &mut self.time_range),
+                14 => Named("location", &mut self.location),
+                15 => Named("attach", &mut self.attach),
+                16 => Named("notify_url", &mut self.notify_url),
+                17 => Named("order_id", &mut self.order_id),
+                18 => Named("package", &mut self.package),
+                _ => return None,
+            })
         }
     }
 
@@ -918,13 +943,14 @@ pub mod post {
 
     impl Message for ResponsePostPayments {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("description", &mut self.description),
-                ("amount", &mut self.amount),
-                ("count", &mut self.count),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("name", &mut self.name),
+                1 => Named("description", &mut self.description),
+                2 => Named("amount", &mut self.amount),
+                3 => Named("count", &mut self.count),
+                _ => return None,
+            })
         }
     }
 
@@ -942,12 +968,13 @@ pub mod post {
 
     impl Message for ResponsePostDiscounts {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("description", &mut self.description),
-                ("count", &mut self.count),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("name", &mut self.name),
+                1 => Named("description", &mut self.description),
+                2 => Named("count", &mut self.count),
+                _ => return None,
+            })
         }
     }
 
@@ -967,13 +994,14 @@ pub mod post {
 
     impl Message for ResponseTimeRange {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("start_time", &mut self.start_time),
-                ("start_time_remark", &mut self.start_time_remark),
-                ("end_time", &mut self.end_time),
-                ("end_time_remark", &mut self.end_time_remark),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("start_time", &mut self.start_time),
+                1 => Named("start_time_remark", &mut self.start_time_remark),
+                2 => Named("end_time", &mut self.end_time),
+                3 => Named("end_time_remark", &mut self.end_time_remark),
+                _ => return None,
+            })
         }
     }
 
@@ -989,15 +1017,18 @@ pub mod post {
 
     impl Message for ResponseLocation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("start_location", &mut self.start_location),
-                ("end_location", &mut self.end_location),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("start_location", &mut self.start_location),
+                1 => Named("end_location", &mut self.end_location),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, PostPayments, PostDiscounts, RiskFund, TimeRange, Location);
+
+    held!(PostPayments, PostDiscounts, RiskFund, TimeRange, Location);
 
     message!(
         Response,

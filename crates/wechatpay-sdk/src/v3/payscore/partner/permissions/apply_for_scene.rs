@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/partner/permissions/apply-for-scene`
-#[derive(Clone, Debug)]
 pub struct ApplyForScene(pub(crate) Node);
 
 impl ApplyForScene {
@@ -58,7 +57,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Listed, Message, Named, Object, held, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -82,48 +81,50 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 服务商的公众号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户的公众号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 子商户的商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 授权协议号（必填）
         pub fn authorization_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("authorization_code", String::hold(value.into())))
+            Self(self.0.with::<String>("authorization_code", value.into()))
         }
 
         /// 通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 授权场景（必填）
         pub fn scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("scene", String::hold(value.into())))
+            Self(self.0.with::<String>("scene", value.into()))
         }
 
         /// 微信支付交易中授权附带的参数
+        #[inline]
         pub fn transaction_scene_info(self, value: TransactionSceneInfo) -> Self {
-            Self(self.0.with("transaction_scene_info", value.hold()))
+            Self(self.0.with("transaction_scene_info", value))
         }
     }
 
@@ -136,18 +137,19 @@ pub mod post {
             &[required::<String>("mchid"), required::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 支付下单的商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 支付下单的子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -163,15 +165,20 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("scene", &mut self.scene),
-                ("transaction_permissions_token", &mut self.transaction_permissions_token),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("scene", &mut self.scene),
+                1 => {
+                    Named("transaction_permissions_token", &mut self.transaction_permissions_token)
+                }
+                _ => return None,
+            })
         }
     }
 
     request!(Request, TransactionSceneInfo);
+
+    held!(TransactionSceneInfo);
 
     message!(Response);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/partner/permissions/assess-user-risk-level`
-#[derive(Clone, Debug)]
 pub struct AssessUserRiskLevel(pub(crate) Node);
 
 impl AssessUserRiskLevel {
@@ -66,7 +65,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, held, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -91,48 +90,50 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 服务商的公众号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户的公众号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 授权协议号
         pub fn authorization_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("authorization_code", String::hold(value.into())))
+            Self(self.0.with::<String>("authorization_code", value.into()))
         }
 
         /// 服务商的用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 子商户的用户标识
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_openid", value.into()))
         }
 
         /// 先用后付商品信息
+        #[inline]
         pub fn shopping_info(self, value: ShoppingInfo) -> Self {
-            Self(self.0.with("shopping_info", value.hold()))
+            Self(self.0.with("shopping_info", value))
         }
     }
 
@@ -144,13 +145,15 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<Vec<Goods>>("goods")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商品列表（必填）
+        #[inline]
         pub fn goods(self, value: Vec<Goods>) -> Self {
-            Self(self.0.with("goods", value.hold()))
+            Self(self.0.with("goods", value))
         }
     }
 
@@ -168,33 +171,36 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商品名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 商品图片链接（必填）
         pub fn picture(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("picture", String::hold(value.into())))
+            Self(self.0.with::<String>("picture", value.into()))
         }
 
         /// 商品单价金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 商品数量（必填）
+        #[inline]
         pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value.hold()))
+            Self(self.0.with("count", value))
         }
 
         /// 商品品类ID
+        #[inline]
         pub fn category_id(self, value: Vec<String>) -> Self {
-            Self(self.0.with("category_id", value.hold()))
+            Self(self.0.with("category_id", value))
         }
     }
 
@@ -238,29 +244,32 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("service_id", &mut self.service_id),
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("openid", &mut self.openid),
-                ("authorization_code", &mut self.authorization_code),
-                ("authorization_state", &mut self.authorization_state),
-                ("notify_url", &mut self.notify_url),
-                ("cancel_authorization_time", &mut self.cancel_authorization_time),
-                ("authorization_success_time", &mut self.authorization_success_time),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_openid", &mut self.sub_openid),
-                ("user_label", &mut self.user_label),
-                ("channel_id", &mut self.channel_id),
-                ("user_risk_level", &mut self.user_risk_level),
-                ("risk_level_version", &mut self.risk_level_version),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("service_id", &mut self.service_id),
+                1 => Named("appid", &mut self.appid),
+                2 => Named("mchid", &mut self.mchid),
+                3 => Named("openid", &mut self.openid),
+                4 => Named("authorization_code", &mut self.authorization_code),
+                5 => Named("authorization_state", &mut self.authorization_state),
+                6 => Named("notify_url", &mut self.notify_url),
+                7 => Named("cancel_authorization_time", &mut self.cancel_authorization_time),
+                8 => Named("authorization_success_time", &mut self.authorization_success_time),
+                9 => Named("sub_mchid", &mut self.sub_mchid),
+                10 => Named("sub_appid", &mut self.sub_appid),
+                11 => Named("sub_openid", &mut self.sub_openid),
+                12 => Named("user_label", &mut self.user_label),
+                13 => Named("channel_id", &mut self.channel_id),
+                14 => Named("user_risk_level", &mut self.user_risk_level),
+                15 => Named("risk_level_version", &mut self.risk_level_version),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, ShoppingInfo, Goods);
+
+    held!(ShoppingInfo, Goods);
 
     message!(Response);
 }

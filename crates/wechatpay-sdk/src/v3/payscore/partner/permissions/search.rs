@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/partner/permissions/search`
-#[derive(Clone, Debug)]
 pub struct Search(pub(crate) Node);
 
 impl Search {
@@ -46,9 +45,7 @@ impl Search {
 pub mod get {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
-    };
+    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -69,38 +66,39 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 服务商应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 子商户公众号下openid
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_openid", value.into()))
         }
     }
 
@@ -140,23 +138,24 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("service_id", &mut self.service_id),
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("openid", &mut self.openid),
-                ("authorization_code", &mut self.authorization_code),
-                ("authorization_state", &mut self.authorization_state),
-                ("notify_url", &mut self.notify_url),
-                ("cancel_authorization_time", &mut self.cancel_authorization_time),
-                ("authorization_success_time", &mut self.authorization_success_time),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_openid", &mut self.sub_openid),
-                ("user_risk_level", &mut self.user_risk_level),
-                ("risk_level_version", &mut self.risk_level_version),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("service_id", &mut self.service_id),
+                1 => Named("appid", &mut self.appid),
+                2 => Named("mchid", &mut self.mchid),
+                3 => Named("openid", &mut self.openid),
+                4 => Named("authorization_code", &mut self.authorization_code),
+                5 => Named("authorization_state", &mut self.authorization_state),
+                6 => Named("notify_url", &mut self.notify_url),
+                7 => Named("cancel_authorization_time", &mut self.cancel_authorization_time),
+                8 => Named("authorization_success_time", &mut self.authorization_success_time),
+                9 => Named("sub_mchid", &mut self.sub_mchid),
+                10 => Named("sub_appid", &mut self.sub_appid),
+                11 => Named("sub_openid", &mut self.sub_openid),
+                12 => Named("user_risk_level", &mut self.user_risk_level),
+                13 => Named("risk_level_version", &mut self.risk_level_version),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/partner/service-account-applications`
-#[derive(Clone, Debug)]
 pub struct ServiceAccountApplications(pub(crate) Node);
 
 impl ServiceAccountApplications {
@@ -60,7 +59,7 @@ impl ServiceAccountApplications {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request, required};
+    use crate::message::{Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::partner::service_account_applications::out_apply_no::get::Response;
@@ -84,38 +83,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 服务商应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 商户申请绑定单号（必填）
         pub fn out_apply_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_apply_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_apply_no", value.into()))
         }
 
         /// 绑定结果回调通知地址
         pub fn result_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("result_notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("result_notify_url", value.into()))
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/partner/service-account-applications/{out_apply_no}`
-#[derive(Clone, Debug)]
 pub struct OutApplyNo(pub(crate) Node);
 
 impl OutApplyNo {
@@ -44,7 +43,7 @@ impl OutApplyNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -78,18 +77,19 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("service_id", &mut self.service_id),
-                ("mchid", &mut self.mchid),
-                ("appid", &mut self.appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("out_apply_no", &mut self.out_apply_no),
-                ("result_notify_url", &mut self.result_notify_url),
-                ("apply_state", &mut self.apply_state),
-                ("reject_reason", &mut self.reject_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("service_id", &mut self.service_id),
+                1 => Named("mchid", &mut self.mchid),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("sub_mchid", &mut self.sub_mchid),
+                4 => Named("sub_appid", &mut self.sub_appid),
+                5 => Named("out_apply_no", &mut self.out_apply_no),
+                6 => Named("result_notify_url", &mut self.result_notify_url),
+                7 => Named("apply_state", &mut self.apply_state),
+                8 => Named("reject_reason", &mut self.reject_reason),
+                _ => return None,
+            })
         }
     }
 

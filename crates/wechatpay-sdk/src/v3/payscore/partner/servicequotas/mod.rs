@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/payscore/partner/servicequotas`
-#[derive(Clone, Debug)]
 pub struct Servicequotas(pub(crate) Node);
 
 impl Servicequotas {

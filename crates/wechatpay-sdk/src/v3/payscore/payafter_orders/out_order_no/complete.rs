@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/payafter-orders/{out_order_no}/complete`
-#[derive(Clone, Debug)]
 pub struct Complete(pub(crate) Node);
 
 impl Complete {
@@ -64,7 +63,7 @@ impl Complete {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Fen, Listed, Object, held, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::Response;
@@ -93,68 +92,73 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 标识用户订单使用情况，已知取值：`1`、`2`
+        #[inline]
         pub fn finish_type(self, value: i64) -> Self {
-            Self(self.0.with("finish_type", value.hold()))
+            Self(self.0.with("finish_type", value))
         }
 
         /// 取消订单的原因
         pub fn cancel_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cancel_reason", String::hold(value.into())))
+            Self(self.0.with::<String>("cancel_reason", value.into()))
         }
 
         /// 实际服务开始时间
         pub fn real_service_start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("real_service_start_time", String::hold(value.into())))
+            Self(self.0.with::<String>("real_service_start_time", value.into()))
         }
 
         /// 服务结束时间
         pub fn real_service_end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("real_service_end_time", String::hold(value.into())))
+            Self(self.0.with::<String>("real_service_end_time", value.into()))
         }
 
         /// 实际结束使用服务的地点
         pub fn real_service_end_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("real_service_end_location", String::hold(value.into())))
+            Self(self.0.with::<String>("real_service_end_location", value.into()))
         }
 
         /// 后付费
+        #[inline]
         pub fn fees(self, value: Vec<Fees>) -> Self {
-            Self(self.0.with("fees", value.hold()))
+            Self(self.0.with("fees", value))
         }
 
         /// 商户优惠
+        #[inline]
         pub fn discounts(self, value: Vec<Discounts>) -> Self {
-            Self(self.0.with("discounts", value.hold()))
+            Self(self.0.with("discounts", value))
         }
 
         /// 总金额，单位为分
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 完结凭证
         pub fn finish_ticket(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("finish_ticket", String::hold(value.into())))
+            Self(self.0.with::<String>("finish_ticket", value.into()))
         }
 
         /// 是否指定商户分账
+        #[inline]
         pub fn profit_sharing(self, value: bool) -> Self {
-            Self(self.0.with("profit_sharing", value.hold()))
+            Self(self.0.with("profit_sharing", value))
         }
     }
 
@@ -171,28 +175,30 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 付费项目名称
         pub fn fee_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fee_name", String::hold(value.into())))
+            Self(self.0.with::<String>("fee_name", value.into()))
         }
 
         /// 付费项目数量
+        #[inline]
         pub fn fee_count(self, value: i64) -> Self {
-            Self(self.0.with("fee_count", value.hold()))
+            Self(self.0.with("fee_count", value))
         }
 
         /// 付费项目总金额，单位为分
         pub fn fee_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("fee_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("fee_amount", value.into()))
         }
 
         /// 描述计费规则
         pub fn fee_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fee_desc", String::hold(value.into())))
+            Self(self.0.with::<String>("fee_desc", value.into()))
         }
     }
 
@@ -208,25 +214,28 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 优惠名称
         pub fn discount_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("discount_name", String::hold(value.into())))
+            Self(self.0.with::<String>("discount_name", value.into()))
         }
 
         /// 商品优惠金额，单位为分
         pub fn discount_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("discount_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("discount_amount", value.into()))
         }
 
         /// 优惠说明
         pub fn discount_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("discount_desc", String::hold(value.into())))
+            Self(self.0.with::<String>("discount_desc", value.into()))
         }
     }
 
     request!(Request, Fees, Discounts);
+
+    held!(Fees, Discounts);
 }

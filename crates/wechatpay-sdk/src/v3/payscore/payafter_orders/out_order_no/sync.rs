@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/payafter-orders/{out_order_no}/sync`
-#[derive(Clone, Debug)]
 pub struct Sync(pub(crate) Node);
 
 impl Sync {
@@ -52,7 +51,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request,
+        Enumeration, Listed, Message, Named, Object, held, message, optional, request,
     };
     use crate::operation::Operation;
 
@@ -74,28 +73,30 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 服务ID
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 场景类型
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 内容信息详情
+        #[inline]
         pub fn detail(self, value: Detail) -> Self {
-            Self(self.0.with("detail", value.hold()))
+            Self(self.0.with("detail", value))
         }
     }
 
@@ -107,13 +108,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[optional::<String>("paid_time")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 用户通过其他方式付款成功的实际时间
         pub fn paid_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("paid_time", String::hold(value.into())))
+            Self(self.0.with::<String>("paid_time", value.into()))
         }
     }
 
@@ -133,17 +135,20 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("out_order_no", &mut self.out_order_no),
-                ("order_id", &mut self.order_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("appid", &mut self.appid),
+                1 => Named("mchid", &mut self.mchid),
+                2 => Named("out_order_no", &mut self.out_order_no),
+                3 => Named("order_id", &mut self.order_id),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Detail);
+
+    held!(Detail);
 
     message!(Response);
 }

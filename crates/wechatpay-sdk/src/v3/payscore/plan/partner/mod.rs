@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/payscore/plan/partner`
-#[derive(Clone, Debug)]
 pub struct Partner(pub(crate) Node);
 
 impl Partner {

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/plan/payscore-plans`
-#[derive(Clone, Debug)]
 pub struct PayscorePlans(pub(crate) Node);
 
 impl PayscorePlans {
@@ -63,7 +62,7 @@ impl PayscorePlans {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Fen, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::PlanDetailList as ResponsePlanDetailList;
@@ -91,53 +90,57 @@ pub use crate::v3::payscore::plan::payscore_plans::merchant_plan_no::merchant_pl
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 计划所属服务（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 支付分计划名称（必填）
         pub fn plan_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plan_name", String::hold(value.into())))
+            Self(self.0.with::<String>("plan_name", value.into()))
         }
 
         /// 支付分计划有效期（必填）
+        #[inline]
         pub fn plan_duration(self, value: i64) -> Self {
-            Self(self.0.with("plan_duration", value.hold()))
+            Self(self.0.with("plan_duration", value))
         }
 
         /// 支付分计划扣费次数（必填）
+        #[inline]
         pub fn deduction_quantity(self, value: i64) -> Self {
-            Self(self.0.with("deduction_quantity", value.hold()))
+            Self(self.0.with("deduction_quantity", value))
         }
 
         /// 支付分计划原总金额，单位为分（必填）
         pub fn total_original_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_original_price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_original_price", value.into()))
         }
 
         /// 支付分计划实际扣费总金额，单位为分（必填）
         pub fn total_actual_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_actual_price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_actual_price", value.into()))
         }
 
         /// 支付分计划明细列表
+        #[inline]
         pub fn plan_detail_list(self, value: Vec<PlanDetailList>) -> Self {
-            Self(self.0.with("plan_detail_list", value.hold()))
+            Self(self.0.with("plan_detail_list", value))
         }
 
         /// 商户侧计划号（必填）
         pub fn merchant_plan_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_plan_no", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_plan_no", value.into()))
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/serviceorder/{out_order_no}/complete`
-#[derive(Clone, Debug)]
 pub struct Complete(pub(crate) Node);
 
 impl Complete {
@@ -81,7 +80,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
+        Enumeration, Fen, Listed, Message, Named, Object, held, message, optional, request,
         required,
     };
     use crate::operation::Operation;
@@ -117,58 +116,65 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 服务订单号（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 后付费项目（必填）
+        #[inline]
         pub fn post_payments(self, value: Vec<PostPayments>) -> Self {
-            Self(self.0.with("post_payments", value.hold()))
+            Self(self.0.with("post_payments", value))
         }
 
         /// 商户优惠
+        #[inline]
         pub fn post_discounts(self, value: Vec<PostDiscounts>) -> Self {
-            Self(self.0.with("post_discounts", value.hold()))
+            Self(self.0.with("post_discounts", value))
         }
 
         /// 总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 实际服务时间段
+        #[inline]
         pub fn time_range(self, value: TimeRange) -> Self {
-            Self(self.0.with("time_range", value.hold()))
+            Self(self.0.with("time_range", value))
         }
 
         /// 实际服务位置
+        #[inline]
         pub fn location(self, value: Location) -> Self {
-            Self(self.0.with("location", value.hold()))
+            Self(self.0.with("location", value))
         }
 
         /// 微信支付服务分账标记
+        #[inline]
         pub fn profit_sharing(self, value: bool) -> Self {
-            Self(self.0.with("profit_sharing", value.hold()))
+            Self(self.0.with("profit_sharing", value))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_tag", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_tag", value.into()))
         }
 
         /// 设备信息
+        #[inline]
         pub fn device(self, value: Device) -> Self {
-            Self(self.0.with("device", value.hold()))
+            Self(self.0.with("device", value))
         }
     }
 
@@ -185,28 +191,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务开始时间
         pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("start_time", String::hold(value.into())))
+            Self(self.0.with::<String>("start_time", value.into()))
         }
 
         /// 服务结束时间
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_time", String::hold(value.into())))
+            Self(self.0.with::<String>("end_time", value.into()))
         }
 
         /// 服务开始时间备注
         pub fn start_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("start_time_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("start_time_remark", value.into()))
         }
 
         /// 服务结束时间备注
         pub fn end_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_time_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("end_time_remark", value.into()))
         }
     }
 
@@ -218,13 +225,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[optional::<String>("end_location")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务结束地点
         pub fn end_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_location", String::hold(value.into())))
+            Self(self.0.with::<String>("end_location", value.into()))
         }
     }
 
@@ -266,24 +274,25 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("out_order_no", &mut self.out_order_no),
-                ("service_id", &mut self.service_id),
-                ("service_introduction", &mut self.service_introduction),
-                ("state", &mut self.state),
-                ("state_description", &mut self.state_description),
-                ("total_amount", &mut self.total_amount),
-                ("post_payments", &mut self.post_payments),
-                ("post_discounts", &mut self.post_discounts),
-                ("risk_fund", &mut self.risk_fund),
-                ("time_range", &mut self.time_range),
-                ("location", &mut self.location),
-                ("order_id", &mut self.order_id),
-                ("need_collection", &mut self.need_collection),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("appid", &mut self.appid),
+                1 => Named("mchid", &mut self.mchid),
+                2 => Named("out_order_no", &mut self.out_order_no),
+                3 => Named("service_id", &mut self.service_id),
+                4 => Named("service_introduction", &mut self.service_introduction),
+                5 => Named("state", &mut self.state),
+                6 => Named("state_description", &mut self.state_description),
+                7 => Named("total_amount", &mut self.total_amount),
+                8 => Named("post_payments", &mut self.post_payments),
+                9 => Named("post_discounts", &mut self.post_discounts),
+                10 => Named("risk_fund", &mut self.risk_fund),
+                11 => Named("time_range", &mut self.time_range),
+                12 => Named("location", &mut self.location),
+                13 => Named("order_id", &mut self.order_id),
+                14 => Named("need_collection", &mut self.need_collection),
+                _ => return None,
+            })
         }
     }
 
@@ -301,12 +310,13 @@ pub mod post {
 
     impl Message for RiskFund {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("name", &mut self.name),
+                1 => Named("amount", &mut self.amount),
+                2 => Named("description", &mut self.description),
+                _ => return None,
+            })
         }
     }
 
@@ -320,12 +330,17 @@ pub mod post {
 
     impl Message for ResponseLocation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("end_location", &mut self.end_location)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("end_location", &mut self.end_location),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, TimeRange, Location);
+
+    held!(TimeRange, Location);
 
     message!(Response, RiskFund, ResponseLocation);
 }

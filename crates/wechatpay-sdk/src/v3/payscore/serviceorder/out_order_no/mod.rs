@@ -12,7 +12,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/payscore/serviceorder/{out_order_no}`
-#[derive(Clone, Debug)]
 pub struct OutOrderNo(pub(crate) Node);
 
 impl OutOrderNo {

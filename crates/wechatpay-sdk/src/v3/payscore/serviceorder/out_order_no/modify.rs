@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/serviceorder/{out_order_no}/modify`
-#[derive(Clone, Debug)]
 pub struct Modify(pub(crate) Node);
 
 impl Modify {
@@ -72,8 +71,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
-        required,
+        Enumeration, Fen, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -109,43 +107,47 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 后付费项目（必填）
+        #[inline]
         pub fn post_payments(self, value: Vec<PostPayments>) -> Self {
-            Self(self.0.with("post_payments", value.hold()))
+            Self(self.0.with("post_payments", value))
         }
 
         /// 后付费商户优惠
+        #[inline]
         pub fn post_discounts(self, value: Vec<PostDiscounts>) -> Self {
-            Self(self.0.with("post_discounts", value.hold()))
+            Self(self.0.with("post_discounts", value))
         }
 
         /// 总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 修改原因（必填）
         pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("reason", String::hold(value.into())))
+            Self(self.0.with::<String>("reason", value.into()))
         }
 
         /// 设备信息
+        #[inline]
         pub fn device(self, value: Device) -> Self {
-            Self(self.0.with("device", value.hold()))
+            Self(self.0.with("device", value))
         }
     }
 
@@ -193,27 +195,28 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_order_no", &mut self.out_order_no),
-                ("service_id", &mut self.service_id),
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("service_introduction", &mut self.service_introduction),
-                ("state", &mut self.state),
-                ("state_description", &mut self.state_description),
-                ("post_payments", &mut self.post_payments),
-                ("post_discounts", &mut self.post_discounts),
-                ("risk_fund", &mut self.risk_fund),
-                ("total_amount", &mut self.total_amount),
-                ("need_collection", &mut self.need_collection),
-                ("collection", &mut self.collection),
-                ("time_range", &mut self.time_range),
-                ("location", &mut self.location),
-                ("attach", &mut self.attach),
-                ("notify_url", &mut self.notify_url),
-                ("order_id", &mut self.order_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_order_no", &mut self.out_order_no),
+                1 => Named("service_id", &mut self.service_id),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("mchid", &mut self.mchid),
+                4 => Named("service_introduction", &mut self.service_introduction),
+                5 => Named("state", &mut self.state),
+                6 => Named("state_description", &mut self.state_description),
+                7 => Named("post_payments", &mut self.post_payments),
+                8 => Named("post_discounts", &mut self.post_discounts),
+                9 => Named("risk_fund", &mut self.risk_fund),
+                10 => Named("total_amount", &mut self.total_amount),
+                11 => Named("need_collection", &mut self.need_collection),
+                12 => Named("collection", &mut self.collection),
+                13 => Named("time_range", &mut self.time_range),
+                14 => Named("location", &mut self.location),
+                15 => Named("attach", &mut self.attach),
+                16 => Named("notify_url", &mut self.notify_url),
+                17 => Named("order_id", &mut self.order_id),
+                _ => return None,
+            })
         }
     }
 
@@ -237,15 +240,16 @@ pub mod post {
 
     impl Message for Collection {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("state", &mut self.state),
-                ("total_amount", &mut self.total_amount),
-                ("paying_amount", &mut self.paying_amount),
-                ("paid_amount", &mut self.paid_amount),
-                ("details", &mut self.details),
-                ("bank_type", &mut self.bank_type),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("state", &mut self.state),
+                1 => Named("total_amount", &mut self.total_amount),
+                2 => Named("paying_amount", &mut self.paying_amount),
+                3 => Named("paid_amount", &mut self.paid_amount),
+                4 => Named("details", &mut self.details),
+                5 => Named("bank_type", &mut self.bank_type),
+                _ => return None,
+            })
         }
     }
 
@@ -267,14 +271,15 @@ pub mod post {
 
     impl Message for Details {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("seq", &mut self.seq),
-                ("amount", &mut self.amount),
-                ("paid_type", &mut self.paid_type),
-                ("paid_time", &mut self.paid_time),
-                ("transaction_id", &mut self.transaction_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("seq", &mut self.seq),
+                1 => Named("amount", &mut self.amount),
+                2 => Named("paid_type", &mut self.paid_type),
+                3 => Named("paid_time", &mut self.paid_time),
+                4 => Named("transaction_id", &mut self.transaction_id),
+                _ => return None,
+            })
         }
     }
 

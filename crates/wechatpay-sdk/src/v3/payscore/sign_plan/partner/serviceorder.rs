@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/sign-plan/partner/serviceorder`
-#[derive(Clone, Debug)]
 pub struct Serviceorder(pub(crate) Node);
 
 impl Serviceorder {
@@ -72,7 +71,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -108,78 +107,82 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 支付分服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 待创建服务订单对应的用户的签约计划（必填）
         pub fn sign_plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sign_plan_id", String::hold(value.into())))
+            Self(self.0.with::<String>("sign_plan_id", value.into()))
         }
 
         /// 待创建服务订单对应的用户的签约计划详情序号（必填）
+        #[inline]
         pub fn plan_detail_no(self, value: i64) -> Self {
-            Self(self.0.with("plan_detail_no", value.hold()))
+            Self(self.0.with("plan_detail_no", value))
         }
 
         /// 服务商的AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 子商户的AppID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 服务商公众号下的用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 子商户公众号下的用户标识
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_openid", value.into()))
         }
 
         /// 商户扣款成功回调通知的地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 服务信息（必填）
         pub fn service_introduction(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_introduction", String::hold(value.into())))
+            Self(self.0.with::<String>("service_introduction", value.into()))
         }
 
         /// 服务时间（必填）
+        #[inline]
         pub fn time_range(self, value: TimeRange) -> Self {
-            Self(self.0.with("time_range", value.hold()))
+            Self(self.0.with("time_range", value))
         }
 
         /// 服务位置
+        #[inline]
         pub fn location(self, value: Location) -> Self {
-            Self(self.0.with("location", value.hold()))
+            Self(self.0.with("location", value))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 商户侧订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
     }
 
@@ -225,26 +228,27 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_order_no", &mut self.out_order_no),
-                ("service_id", &mut self.service_id),
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("service_introduction", &mut self.service_introduction),
-                ("state", &mut self.state),
-                ("state_description", &mut self.state_description),
-                ("post_payments", &mut self.post_payments),
-                ("post_discounts", &mut self.post_discounts),
-                ("risk_fund", &mut self.risk_fund),
-                ("time_range", &mut self.time_range),
-                ("location", &mut self.location),
-                ("attach", &mut self.attach),
-                ("notify_url", &mut self.notify_url),
-                ("order_id", &mut self.order_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_order_no", &mut self.out_order_no),
+                1 => Named("service_id", &mut self.service_id),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("mchid", &mut self.mchid),
+                4 => Named("sub_appid", &mut self.sub_appid),
+                5 => Named("sub_mchid", &mut self.sub_mchid),
+                6 => Named("service_introduction", &mut self.service_introduction),
+                7 => Named("state", &mut self.state),
+                8 => Named("state_description", &mut self.state_description),
+                9 => Named("post_payments", &mut self.post_payments),
+                10 => Named("post_discounts", &mut self.post_discounts),
+                11 => Named("risk_fund", &mut self.risk_fund),
+                12 => Named("time_range", &mut self.time_range),
+                13 => Named("location", &mut self.location),
+                14 => Named("attach", &mut self.attach),
+                15 => Named("notify_url", &mut self.notify_url),
+                16 => Named("order_id", &mut self.order_id),
+                _ => return None,
+            })
         }
     }
 
@@ -262,12 +266,13 @@ pub mod post {
 
     impl Message for PostPayments {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("name", &mut self.name),
+                1 => Named("amount", &mut self.amount),
+                2 => Named("description", &mut self.description),
+                _ => return None,
+            })
         }
     }
 
@@ -283,8 +288,12 @@ pub mod post {
 
     impl Message for PostDiscounts {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("name", &mut self.name), ("amount", &mut self.amount)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("name", &mut self.name),
+                1 => Named("amount", &mut self.amount),
+                _ => return None,
+            })
         }
     }
 
@@ -298,8 +307,11 @@ pub mod post {
 
     impl Message for RiskFund {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("amount", &mut self.amount)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("amount", &mut self.amount),
+                _ => return None,
+            })
         }
     }
 

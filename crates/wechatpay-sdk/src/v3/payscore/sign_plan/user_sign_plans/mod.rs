@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/sign-plan/user-sign-plans`
-#[derive(Clone, Debug)]
 pub struct UserSignPlans(pub(crate) Node);
 
 impl UserSignPlans {
@@ -59,9 +58,7 @@ impl UserSignPlans {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, Time, message, request, required,
-    };
+    use crate::message::{Fen, Listed, Message, Named, Object, Time, message, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post::SignedDetailList;
@@ -86,43 +83,45 @@ pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::post::SignPlan
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 支付分服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 支付分计划ID（必填）
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plan_id", String::hold(value.into())))
+            Self(self.0.with::<String>("plan_id", value.into()))
         }
 
         /// AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 待签约用户在商户应用下的OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 商户签约计划单号（必填）
         pub fn merchant_sign_plan_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_sign_plan_no", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_sign_plan_no", value.into()))
         }
 
         /// 签约成功事件通知回调地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 签约计划对应的计划详情列表的商户侧单号信息（必填）
+        #[inline]
         pub fn sign_plan_detail(self, value: Vec<SignPlanDetail>) -> Self {
-            Self(self.0.with("sign_plan_detail", value.hold()))
+            Self(self.0.with("sign_plan_detail", value))
         }
     }
 
@@ -138,8 +137,12 @@ pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::post::SignPlan
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("sign_plan", &mut self.sign_plan), ("package", &mut self.package)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sign_plan", &mut self.sign_plan),
+                1 => Named("package", &mut self.package),
+                _ => return None,
+            })
         }
     }
 
@@ -191,29 +194,30 @@ pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::post::SignPlan
 
     impl Message for SignPlan {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sign_plan_id", &mut self.sign_plan_id),
-                ("openid", &mut self.openid),
-                ("service_id", &mut self.service_id),
-                ("mchid", &mut self.mchid),
-                ("appid", &mut self.appid),
-                ("merchant_sign_plan_no", &mut self.merchant_sign_plan_no),
-                ("merchant_callback_url", &mut self.merchant_callback_url),
-                ("plan_id", &mut self.plan_id),
-                ("going_detail_no", &mut self.going_detail_no),
-                ("sign_state", &mut self.sign_state),
-                ("cancel_sign_time", &mut self.cancel_sign_time),
-                ("cancel_sign_type", &mut self.cancel_sign_type),
-                ("cancel_reason", &mut self.cancel_reason),
-                ("plan_name", &mut self.plan_name),
-                ("plan_over_time", &mut self.plan_over_time),
-                ("total_origin_price", &mut self.total_origin_price),
-                ("deduction_quantity", &mut self.deduction_quantity),
-                ("total_actual_price", &mut self.total_actual_price),
-                ("signed_detail_list", &mut self.signed_detail_list),
-                ("sign_time", &mut self.sign_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sign_plan_id", &mut self.sign_plan_id),
+                1 => Named("openid", &mut self.openid),
+                2 => Named("service_id", &mut self.service_id),
+                3 => Named("mchid", &mut self.mchid),
+                4 => Named("appid", &mut self.appid),
+                5 => Named("merchant_sign_plan_no", &mut self.merchant_sign_plan_no),
+                6 => Named("merchant_callback_url", &mut self.merchant_callback_url),
+                7 => Named("plan_id", &mut self.plan_id),
+                8 => Named("going_detail_no", &mut self.going_detail_no),
+                9 => Named("sign_state", &mut self.sign_state),
+                10 => Named("cancel_sign_time", &mut self.cancel_sign_time),
+                11 => Named("cancel_sign_type", &mut self.cancel_sign_type),
+                12 => Named("cancel_reason", &mut self.cancel_reason),
+                13 => Named("plan_name", &mut self.plan_name),
+                14 => Named("plan_over_time", &mut self.plan_over_time),
+                15 => Named("total_origin_price", &mut self.total_origin_price),
+                16 => Named("deduction_quantity", &mut self.deduction_quantity),
+                17 => Named("total_actual_price", &mut self.total_actual_price),
+                18 => Named("signed_detail_list", &mut self.signed_detail_list),
+                19 => Named("sign_time", &mut self.sign_time),
+                _ => return None,
+            })
         }
     }
 

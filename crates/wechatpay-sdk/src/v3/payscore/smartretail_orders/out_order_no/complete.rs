@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/smartretail-orders/{out_order_no}/complete`
-#[derive(Clone, Debug)]
 pub struct Complete(pub(crate) Node);
 
 impl Complete {

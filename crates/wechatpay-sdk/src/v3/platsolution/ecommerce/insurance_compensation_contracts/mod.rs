@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/ecommerce/insurance-compensation-contracts`
-#[derive(Clone, Debug)]
 pub struct InsuranceCompensationContracts(pub(crate) Node);
 
 impl InsuranceCompensationContracts {
@@ -63,7 +62,7 @@ impl InsuranceCompensationContracts {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, Time, request, required};
+    use crate::message::{Listed, Object, Time, held, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::platsolution::ecommerce::insurance_compensation_contracts::sub_mchid::sub_mchid::check_opened::post::Response;
@@ -84,23 +83,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户申请单号（必填）
         pub fn out_apply_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_apply_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_apply_no", value.into()))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 签约协议列表（必填）
+        #[inline]
         pub fn agreement_list(self, value: Vec<AgreementList>) -> Self {
-            Self(self.0.with("agreement_list", value.hold()))
+            Self(self.0.with("agreement_list", value))
         }
     }
 
@@ -117,30 +118,33 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 协议编号（必填）
         pub fn agreement_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("agreement_code", String::hold(value.into())))
+            Self(self.0.with::<String>("agreement_code", value.into()))
         }
 
         /// 协议版本号（必填）
         pub fn agreement_version(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("agreement_version", String::hold(value.into())))
+            Self(self.0.with::<String>("agreement_version", value.into()))
         }
 
         /// 签约主体（必填）
         pub fn sign_organization(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sign_organization", String::hold(value.into())))
+            Self(self.0.with::<String>("sign_organization", value.into()))
         }
 
         /// 签约时间（必填）
         pub fn sign_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("sign_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("sign_time", value.into()))
         }
     }
 
     request!(Request, AgreementList);
+
+    held!(AgreementList);
 }

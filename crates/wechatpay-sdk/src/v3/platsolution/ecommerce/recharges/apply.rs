@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/ecommerce/recharges/apply`
-#[derive(Clone, Debug)]
 pub struct Apply(pub(crate) Node);
 
 impl Apply {
@@ -56,8 +55,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -109,51 +108,54 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 商户充值单号（必填）
         pub fn out_recharge_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_recharge_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_recharge_no", value.into()))
         }
 
         /// 充值场景（必填）
         pub fn recharge_scene(self, value: impl Into<Enumeration<RechargeScene>>) -> Self {
-            Self(self.0.with("recharge_scene", <Enumeration<RechargeScene>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<RechargeScene>>("recharge_scene", value.into()))
         }
 
         /// 充值入账账户（必填）
         pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with("account_type", <Enumeration<AccountType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<AccountType>>("account_type", value.into()))
         }
 
         /// 充值金额（必填）
+        #[inline]
         pub fn recharge_amount(self, value: RechargeAmount) -> Self {
-            Self(self.0.with("recharge_amount", value.hold()))
+            Self(self.0.with("recharge_amount", value))
         }
 
         /// 商户回调地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 可用充值渠道列表
+        #[inline]
         pub fn available_recharge_channels(
             self,
             value: Vec<Enumeration<AvailableRechargeChannels>>,
         ) -> Self {
-            Self(self.0.with("available_recharge_channels", value.hold()))
+            Self(self.0.with("available_recharge_channels", value))
         }
 
         /// 充值备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("remark", String::hold(value.into())))
+            Self(self.0.with::<String>("remark", value.into()))
         }
     }
 
@@ -171,12 +173,13 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("recharge_id", &mut self.recharge_id),
-                ("out_recharge_no", &mut self.out_recharge_no),
-                ("recharge_url", &mut self.recharge_url),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("recharge_id", &mut self.recharge_id),
+                1 => Named("out_recharge_no", &mut self.out_recharge_no),
+                2 => Named("recharge_url", &mut self.recharge_url),
+                _ => return None,
+            })
         }
     }
 

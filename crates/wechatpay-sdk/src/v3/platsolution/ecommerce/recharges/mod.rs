@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/platsolution/ecommerce/recharges`
-#[derive(Clone, Debug)]
 pub struct Recharges(pub(crate) Node);
 
 impl Recharges {

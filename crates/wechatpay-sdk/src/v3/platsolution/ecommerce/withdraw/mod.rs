@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/platsolution/ecommerce/withdraw`
-#[derive(Clone, Debug)]
 pub struct Withdraw(pub(crate) Node);
 
 impl Withdraw {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/mch-transfer/batches/apply`
-#[derive(Clone, Debug)]
 pub struct Apply(pub(crate) Node);
 
 impl Apply {
@@ -65,7 +64,7 @@ impl Apply {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Time, message};
+    use crate::message::{Message, Named, Time, message};
     use crate::operation::Operation;
 
     pub use crate::v3::platsolution::insurance::mch_transfer::batches::apply::post::{
@@ -92,13 +91,14 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_batch_no", &mut self.out_batch_no),
-                ("batch_id", &mut self.batch_id),
-                ("create_time", &mut self.create_time),
-                ("batch_state", &mut self.batch_state),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_batch_no", &mut self.out_batch_no),
+                1 => Named("batch_id", &mut self.batch_id),
+                2 => Named("create_time", &mut self.create_time),
+                3 => Named("batch_state", &mut self.batch_state),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/mch-transfer/reservation/apply`
-#[derive(Clone, Debug)]
 pub struct Apply(pub(crate) Node);
 
 impl Apply {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/qrcode/transactions/out-trade-no/{out_trade_no}`
-#[derive(Clone, Debug)]
 pub struct OutTradeNo(pub(crate) Node);
 
 impl OutTradeNo {
@@ -46,8 +45,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        optional, request,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
+        request,
     };
     use crate::operation::Operation;
 
@@ -105,13 +104,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[optional::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 微信支付分配的子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -167,31 +167,32 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("description", &mut self.description),
-                ("create_time", &mut self.create_time),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("trade_state", &mut self.trade_state),
-                ("trade_state_description", &mut self.trade_state_description),
-                ("success_time", &mut self.success_time),
-                ("bank_type", &mut self.bank_type),
-                ("user_repay_state", &mut self.user_repay_state),
-                ("repay_transaction_id", &mut self.repay_transaction_id),
-                ("repay_time", &mut self.repay_time),
-                ("attach", &mut self.attach),
-                ("contract_id", &mut self.contract_id),
-                ("trade_scene", &mut self.trade_scene),
-                ("bus_info", &mut self.bus_info),
-                ("metro_info", &mut self.metro_info),
-                ("amount", &mut self.amount),
-                ("promotion_detail", &mut self.promotion_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("appid", &mut self.appid),
+                1 => Named("sub_appid", &mut self.sub_appid),
+                2 => Named("sp_mchid", &mut self.sp_mchid),
+                3 => Named("sub_mchid", &mut self.sub_mchid),
+                4 => Named("description", &mut self.description),
+                5 => Named("create_time", &mut self.create_time),
+                6 => Named("out_trade_no", &mut self.out_trade_no),
+                7 => Named("transaction_id", &mut self.transaction_id),
+                8 => Named("trade_state", &mut self.trade_state),
+                9 => Named("trade_state_description", &mut self.trade_state_description),
+                10 => Named("success_time", &mut self.success_time),
+                11 => Named("bank_type", &mut self.bank_type),
+                12 => Named("user_repay_state", &mut self.user_repay_state),
+                13 => Named("repay_transaction_id", &mut self.repay_transaction_id),
+                14 => Named("repay_time", &mut self.repay_time),
+                15 => Named("attach", &mut self.attach),
+                16 => Named("contract_id", &mut self.contract_id),
+                17 => Named("trade_scene", &mut self.trade_scene),
+                18 => Named("bus_info", &mut self.bus_info),
+                19 => Named("metro_info", &mut self.metro_info),
+                20 => Named("amount", &mut self.amount),
+                21 => Named("promotion_detail", &mut self.promotion_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -209,12 +210,13 @@ pub mod get {
 
     impl Message for BusInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("start_time", &mut self.start_time),
-                ("line_name", &mut self.line_name),
-                ("plate_number", &mut self.plate_number),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("start_time", &mut self.start_time),
+                1 => Named("line_name", &mut self.line_name),
+                2 => Named("plate_number", &mut self.plate_number),
+                _ => return None,
+            })
         }
     }
 
@@ -234,13 +236,14 @@ pub mod get {
 
     impl Message for MetroInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("start_time", &mut self.start_time),
-                ("end_time", &mut self.end_time),
-                ("start_station", &mut self.start_station),
-                ("end_station", &mut self.end_station),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("start_time", &mut self.start_time),
+                1 => Named("end_time", &mut self.end_time),
+                2 => Named("start_station", &mut self.start_station),
+                3 => Named("end_station", &mut self.end_station),
+                _ => return None,
+            })
         }
     }
 
@@ -258,12 +261,13 @@ pub mod get {
 
     impl Message for Amount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("currency", &mut self.currency),
-                ("payer_total", &mut self.payer_total),
-                ("total", &mut self.total),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("currency", &mut self.currency),
+                1 => Named("payer_total", &mut self.payer_total),
+                2 => Named("total", &mut self.total),
+                _ => return None,
+            })
         }
     }
 
@@ -295,19 +299,20 @@ pub mod get {
 
     impl Message for PromotionDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_id", &mut self.coupon_id),
-                ("name", &mut self.name),
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("stock_id", &mut self.stock_id),
-                ("amount", &mut self.amount),
-                ("wechatpay_contribute", &mut self.wechatpay_contribute),
-                ("merchant_contribute", &mut self.merchant_contribute),
-                ("other_contribute", &mut self.other_contribute),
-                ("currency", &mut self.currency),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("coupon_id", &mut self.coupon_id),
+                1 => Named("name", &mut self.name),
+                2 => Named("scope", &mut self.scope),
+                3 => Named("type", &mut self.r#type),
+                4 => Named("stock_id", &mut self.stock_id),
+                5 => Named("amount", &mut self.amount),
+                6 => Named("wechatpay_contribute", &mut self.wechatpay_contribute),
+                7 => Named("merchant_contribute", &mut self.merchant_contribute),
+                8 => Named("other_contribute", &mut self.other_contribute),
+                9 => Named("currency", &mut self.currency),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/qrcode/user-services/contract-id/{contract_id}`
-#[derive(Clone, Debug)]
 pub struct ContractId(pub(crate) Node);
 
 impl ContractId {
@@ -49,8 +48,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
     };
     use crate::operation::Operation;
 
@@ -77,23 +75,24 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// `appid`
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 微信支付分配的子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -111,12 +110,13 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("contract_id", &mut self.contract_id),
-                ("user_service_state", &mut self.user_service_state),
-                ("block_reason", &mut self.block_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("contract_id", &mut self.contract_id),
+                1 => Named("user_service_state", &mut self.user_service_state),
+                2 => Named("block_reason", &mut self.block_reason),
+                _ => return None,
+            })
         }
     }
 

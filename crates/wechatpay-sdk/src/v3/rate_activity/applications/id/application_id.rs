@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/rate-activity/applications/id/{application_id}`
-#[derive(Clone, Debug)]
 pub struct ApplicationId(pub(crate) Node);
 
 impl ApplicationId {
@@ -87,7 +86,7 @@ impl ApplicationId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -111,14 +110,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("application_state", &mut self.application_state),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("reject_parameter", &mut self.reject_parameter),
-                ("reject_reason", &mut self.reject_reason),
-                ("pass_time", &mut self.pass_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("application_state", &mut self.application_state),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("reject_parameter", &mut self.reject_parameter),
+                3 => Named("reject_reason", &mut self.reject_reason),
+                4 => Named("pass_time", &mut self.pass_time),
+                _ => return None,
+            })
         }
     }
 
@@ -129,7 +129,7 @@ pub mod get {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, optional, request};
+    use crate::message::{Listed, Message, Named, Object, held, message, optional, request};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -146,18 +146,21 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 活动报名修改信息
+        #[inline]
         pub fn activity_detail_modification(self, value: ActivityDetailModification) -> Self {
-            Self(self.0.with("activity_detail_modification", value.hold()))
+            Self(self.0.with("activity_detail_modification", value))
         }
 
         /// 补充信息
+        #[inline]
         pub fn additional_information(self, value: AdditionalInformation) -> Self {
-            Self(self.0.with("additional_information", value.hold()))
+            Self(self.0.with("additional_information", value))
         }
     }
 
@@ -172,18 +175,20 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 活动费率
         pub fn activity_rate(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activity_rate", String::hold(value.into())))
+            Self(self.0.with::<String>("activity_rate", value.into()))
         }
 
         /// 活动报名材料
+        #[inline]
         pub fn activity_apply_information(self, value: Vec<ActivityApplyInformation>) -> Self {
-            Self(self.0.with("activity_apply_information", value.hold()))
+            Self(self.0.with("activity_apply_information", value))
         }
     }
 
@@ -198,18 +203,20 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 补充说明
         pub fn additional_message(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("additional_message", String::hold(value.into())))
+            Self(self.0.with::<String>("additional_message", value.into()))
         }
 
         /// 补充材料
+        #[inline]
         pub fn additional_material(self, value: Vec<String>) -> Self {
-            Self(self.0.with("additional_material", value.hold()))
+            Self(self.0.with("additional_material", value))
         }
     }
 
@@ -224,18 +231,20 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 材料ID
         pub fn apply_material_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("apply_material_id", String::hold(value.into())))
+            Self(self.0.with::<String>("apply_material_id", value.into()))
         }
 
         /// 材料内容
+        #[inline]
         pub fn apply_material_information(self, value: Vec<String>) -> Self {
-            Self(self.0.with("apply_material_information", value.hold()))
+            Self(self.0.with("apply_material_information", value))
         }
     }
 
@@ -249,12 +258,17 @@ pub mod patch {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("application_id", &mut self.application_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("application_id", &mut self.application_id),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, ActivityDetailModification, AdditionalInformation, ActivityApplyInformation);
+
+    held!(ActivityDetailModification, AdditionalInformation, ActivityApplyInformation);
 
     message!(Response);
 }

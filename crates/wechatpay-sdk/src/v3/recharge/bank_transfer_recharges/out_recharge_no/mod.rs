@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/recharge/bank-transfer-recharges/out-recharge-no`
-#[derive(Clone, Debug)]
 pub struct OutRechargeNo(pub(crate) Node);
 
 impl OutRechargeNo {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
-#[derive(Clone, Debug)]
 pub struct OutRechargeNo(pub(crate) Node);
 
 impl OutRechargeNo {
@@ -44,7 +43,7 @@ impl OutRechargeNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
     use crate::operation::Operation;
 
     pub use crate::v3::recharge::bank_transfer_recharges::apply::post::AccountType;
@@ -102,21 +101,22 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("recharge_id", &mut self.recharge_id),
-                ("out_recharge_no", &mut self.out_recharge_no),
-                ("account_type", &mut self.account_type),
-                ("recharge_state", &mut self.recharge_state),
-                ("recharge_scene", &mut self.recharge_scene),
-                ("recharge_state_desc", &mut self.recharge_state_desc),
-                ("recharge_amount", &mut self.recharge_amount),
-                ("bank_transfer_info", &mut self.bank_transfer_info),
-                ("accept_time", &mut self.accept_time),
-                ("success_time", &mut self.success_time),
-                ("close_time", &mut self.close_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("recharge_id", &mut self.recharge_id),
+                2 => Named("out_recharge_no", &mut self.out_recharge_no),
+                3 => Named("account_type", &mut self.account_type),
+                4 => Named("recharge_state", &mut self.recharge_state),
+                5 => Named("recharge_scene", &mut self.recharge_scene),
+                6 => Named("recharge_state_desc", &mut self.recharge_state_desc),
+                7 => Named("recharge_amount", &mut self.recharge_amount),
+                8 => Named("bank_transfer_info", &mut self.bank_transfer_info),
+                9 => Named("accept_time", &mut self.accept_time),
+                10 => Named("success_time", &mut self.success_time),
+                11 => Named("close_time", &mut self.close_time),
+                _ => return None,
+            })
         }
     }
 
@@ -132,8 +132,12 @@ pub mod get {
 
     impl Message for RechargeAmount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("amount", &mut self.amount), ("currency", &mut self.currency)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("amount", &mut self.amount),
+                1 => Named("currency", &mut self.currency),
+                _ => return None,
+            })
         }
     }
 
@@ -155,14 +159,15 @@ pub mod get {
 
     impl Message for BankTransferInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("memo", &mut self.memo),
-                ("return_time", &mut self.return_time),
-                ("return_reason", &mut self.return_reason),
-                ("bank_name", &mut self.bank_name),
-                ("bank_card_tail", &mut self.bank_card_tail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("memo", &mut self.memo),
+                1 => Named("return_time", &mut self.return_time),
+                2 => Named("return_reason", &mut self.return_reason),
+                3 => Named("bank_name", &mut self.bank_name),
+                4 => Named("bank_card_tail", &mut self.bank_card_tail),
+                _ => return None,
+            })
         }
     }
 

@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/refund/domestic/refunds`
-#[derive(Clone, Debug)]
 pub struct Refunds(pub(crate) Node);
 
 impl Refunds {
@@ -78,7 +77,7 @@ impl Refunds {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Fen, Listed, Object, held, optional, request, required};
     use crate::operation::{Operation, Query};
 
     pub use crate::v3::refund::domestic::refunds::out_refund_no::get::{
@@ -114,53 +113,56 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 微信支付订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 商户退款单号（必填）
         pub fn out_refund_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_refund_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_refund_no", value.into()))
         }
 
         /// 退款原因
         pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("reason", String::hold(value.into())))
+            Self(self.0.with::<String>("reason", value.into()))
         }
 
         /// 退款结果回调url
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 退款资金来源
         pub fn funds_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("funds_account", String::hold(value.into())))
+            Self(self.0.with::<String>("funds_account", value.into()))
         }
 
         /// 金额信息（必填）
+        #[inline]
         pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value.hold()))
+            Self(self.0.with("amount", value))
         }
 
         /// 退款商品
+        #[inline]
         pub fn goods_detail(self, value: Vec<GoodsDetail>) -> Self {
-            Self(self.0.with("goods_detail", value.hold()))
+            Self(self.0.with("goods_detail", value))
         }
     }
 
@@ -177,28 +179,30 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 退款金额，单位为分（必填）
         pub fn refund(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("refund", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("refund", value.into()))
         }
 
         /// 退款出资账户及金额
+        #[inline]
         pub fn from(self, value: Vec<AmountFrom>) -> Self {
-            Self(self.0.with("from", value.hold()))
+            Self(self.0.with("from", value))
         }
 
         /// 原订单金额，单位为分（必填）
         pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total", value.into()))
         }
 
         /// 退款币种（必填）
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("currency", String::hold(value.into())))
+            Self(self.0.with::<String>("currency", value.into()))
         }
     }
 
@@ -217,38 +221,40 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户侧商品编码（必填）
         pub fn merchant_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_goods_id", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_goods_id", value.into()))
         }
 
         /// 微信侧商品编码
         pub fn wechatpay_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("wechatpay_goods_id", String::hold(value.into())))
+            Self(self.0.with::<String>("wechatpay_goods_id", value.into()))
         }
 
         /// 商品名称
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_name", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_name", value.into()))
         }
 
         /// 商品单价，单位为分（必填）
         pub fn unit_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("unit_price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("unit_price", value.into()))
         }
 
         /// 商品退款金额，单位为分（必填）
         pub fn refund_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("refund_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("refund_amount", value.into()))
         }
 
         /// 商品退货数量（必填）
+        #[inline]
         pub fn refund_quantity(self, value: i64) -> Self {
-            Self(self.0.with("refund_quantity", value.hold()))
+            Self(self.0.with("refund_quantity", value))
         }
     }
 
@@ -261,20 +267,23 @@ pub mod post {
             &[required::<String>("account"), required::<Fen>("amount")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 出资账户类型（必填）
         pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("account", String::hold(value.into())))
+            Self(self.0.with::<String>("account", value.into()))
         }
 
         /// 出资金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
     }
 
     request!(Request, Amount, GoodsDetail, AmountFrom);
+
+    held!(Amount, GoodsDetail, AmountFrom);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/refund/domestic/refunds/{out_refund_no}`
-#[derive(Clone, Debug)]
 pub struct OutRefundNo(pub(crate) Node);
 
 impl OutRefundNo {
@@ -47,9 +46,7 @@ impl OutRefundNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request,
-    };
+    use crate::message::{Fen, Listed, Message, Named, Object, Time, message, optional, request};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -63,13 +60,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[optional::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -105,21 +103,22 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("refund_id", &mut self.refund_id),
-                ("out_refund_no", &mut self.out_refund_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("channel", &mut self.channel),
-                ("user_received_account", &mut self.user_received_account),
-                ("success_time", &mut self.success_time),
-                ("create_time", &mut self.create_time),
-                ("status", &mut self.status),
-                ("funds_account", &mut self.funds_account),
-                ("amount", &mut self.amount),
-                ("promotion_detail", &mut self.promotion_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("refund_id", &mut self.refund_id),
+                1 => Named("out_refund_no", &mut self.out_refund_no),
+                2 => Named("transaction_id", &mut self.transaction_id),
+                3 => Named("out_trade_no", &mut self.out_trade_no),
+                4 => Named("channel", &mut self.channel),
+                5 => Named("user_received_account", &mut self.user_received_account),
+                6 => Named("success_time", &mut self.success_time),
+                7 => Named("create_time", &mut self.create_time),
+                8 => Named("status", &mut self.status),
+                9 => Named("funds_account", &mut self.funds_account),
+                10 => Named("amount", &mut self.amount),
+                11 => Named("promotion_detail", &mut self.promotion_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -151,19 +150,20 @@ pub mod get {
 
     impl Message for Amount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total", &mut self.total),
-                ("refund", &mut self.refund),
-                ("from", &mut self.from),
-                ("payer_total", &mut self.payer_total),
-                ("payer_refund", &mut self.payer_refund),
-                ("settlement_refund", &mut self.settlement_refund),
-                ("settlement_total", &mut self.settlement_total),
-                ("discount_refund", &mut self.discount_refund),
-                ("currency", &mut self.currency),
-                ("refund_fee", &mut self.refund_fee),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total", &mut self.total),
+                1 => Named("refund", &mut self.refund),
+                2 => Named("from", &mut self.from),
+                3 => Named("payer_total", &mut self.payer_total),
+                4 => Named("payer_refund", &mut self.payer_refund),
+                5 => Named("settlement_refund", &mut self.settlement_refund),
+                6 => Named("settlement_total", &mut self.settlement_total),
+                7 => Named("discount_refund", &mut self.discount_refund),
+                8 => Named("currency", &mut self.currency),
+                9 => Named("refund_fee", &mut self.refund_fee),
+                _ => return None,
+            })
         }
     }
 
@@ -187,15 +187,16 @@ pub mod get {
 
     impl Message for PromotionDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("promotion_id", &mut self.promotion_id),
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("amount", &mut self.amount),
-                ("refund_amount", &mut self.refund_amount),
-                ("goods_detail", &mut self.goods_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("promotion_id", &mut self.promotion_id),
+                1 => Named("scope", &mut self.scope),
+                2 => Named("type", &mut self.r#type),
+                3 => Named("amount", &mut self.amount),
+                4 => Named("refund_amount", &mut self.refund_amount),
+                5 => Named("goods_detail", &mut self.goods_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -211,8 +212,12 @@ pub mod get {
 
     impl Message for AmountFrom {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("account", &mut self.account), ("amount", &mut self.amount)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("account", &mut self.account),
+                1 => Named("amount", &mut self.amount),
+                _ => return None,
+            })
         }
     }
 
@@ -236,15 +241,16 @@ pub mod get {
 
     impl Message for GoodsDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("merchant_goods_id", &mut self.merchant_goods_id),
-                ("wechatpay_goods_id", &mut self.wechatpay_goods_id),
-                ("goods_name", &mut self.goods_name),
-                ("unit_price", &mut self.unit_price),
-                ("refund_amount", &mut self.refund_amount),
-                ("refund_quantity", &mut self.refund_quantity),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("merchant_goods_id", &mut self.merchant_goods_id),
+                1 => Named("wechatpay_goods_id", &mut self.wechatpay_goods_id),
+                2 => Named("goods_name", &mut self.goods_name),
+                3 => Named("unit_price", &mut self.unit_price),
+                4 => Named("refund_amount", &mut self.refund_amount),
+                5 => Named("refund_quantity", &mut self.refund_quantity),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/repayment/combine-transactions/partner/prepay`
-#[derive(Clone, Debug)]
 pub struct Prepay(pub(crate) Node);
 
 impl Prepay {
@@ -90,7 +89,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
         optional, request, required,
     };
     use crate::operation::Operation;
@@ -141,58 +140,65 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 还款单订单号（必填）
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_out_trade_no", value.into()))
         }
 
         /// 还款服务商商户号（必填）
         pub fn combine_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_mchid", value.into()))
         }
 
         /// 还款明细单信息列表（必填）
+        #[inline]
         pub fn sub_orders(self, value: Vec<SubOrders>) -> Self {
-            Self(self.0.with("sub_orders", value.hold()))
+            Self(self.0.with("sub_orders", value))
         }
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("time_expire", Time::hold(value.into())))
+            Self(self.0.with::<Time>("time_expire", value.into()))
         }
 
         /// 通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// H5调起支付场景信息
+        #[inline]
         pub fn h5_info(self, value: H5Info) -> Self {
-            Self(self.0.with("h5_info", value.hold()))
+            Self(self.0.with("h5_info", value))
         }
 
         /// APP调起支付场景信息
+        #[inline]
         pub fn app_info(self, value: AppInfo) -> Self {
-            Self(self.0.with("app_info", value.hold()))
+            Self(self.0.with("app_info", value))
         }
 
         /// 小程序调起支付场景信息
+        #[inline]
         pub fn miniprogram_info(self, value: MiniprogramInfo) -> Self {
-            Self(self.0.with("miniprogram_info", value.hold()))
+            Self(self.0.with("miniprogram_info", value))
         }
 
         /// 支付者信息
+        #[inline]
         pub fn combine_payer_info(self, value: CombinePayerInfo) -> Self {
-            Self(self.0.with("combine_payer_info", value.hold()))
+            Self(self.0.with("combine_payer_info", value))
         }
 
         /// 微信内网页调起支付场景信息
+        #[inline]
         pub fn wechat_web_info(self, value: WechatWebInfo) -> Self {
-            Self(self.0.with("wechat_web_info", value.hold()))
+            Self(self.0.with("wechat_web_info", value))
         }
     }
 
@@ -212,43 +218,46 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 还款单发起商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 还款明细单订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 订单金额（必填）
+        #[inline]
         pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value.hold()))
+            Self(self.0.with("amount", value))
         }
 
         /// 附加数据（必填）
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 结算信息
+        #[inline]
         pub fn settle_info(self, value: SettleInfo) -> Self {
-            Self(self.0.with("settle_info", value.hold()))
+            Self(self.0.with("settle_info", value))
         }
     }
 
@@ -268,43 +277,44 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 还款服务商APPID（必填）
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_appid", value.into()))
         }
 
         /// 用户终端IP（必填）
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("payer_client_ip", String::hold(value.into())))
+            Self(self.0.with::<String>("payer_client_ip", value.into()))
         }
 
         /// 场景类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 应用名称
         pub fn app_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("app_name", String::hold(value.into())))
+            Self(self.0.with::<String>("app_name", value.into()))
         }
 
         /// 网站URL（必填）
         pub fn app_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("app_url", String::hold(value.into())))
+            Self(self.0.with::<String>("app_url", value.into()))
         }
 
         /// iOS平台BundleID
         pub fn bundle_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bundle_id", String::hold(value.into())))
+            Self(self.0.with::<String>("bundle_id", value.into()))
         }
 
         /// Android平台PackageName
         pub fn package_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("package_name", String::hold(value.into())))
+            Self(self.0.with::<String>("package_name", value.into()))
         }
     }
 
@@ -316,13 +326,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<String>("combine_appid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 还款服务商APPID（必填）
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_appid", value.into()))
         }
     }
 
@@ -335,18 +346,19 @@ pub mod post {
             &[required::<String>("combine_appid"), required::<String>("openid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 还款服务商APPID（必填）
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_appid", value.into()))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
     }
 
@@ -358,13 +370,15 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[optional::<Identity>("identity")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 实名支付
+        #[inline]
         pub fn identity(self, value: Identity) -> Self {
-            Self(self.0.with("identity", value.hold()))
+            Self(self.0.with("identity", value))
         }
     }
 
@@ -380,23 +394,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 还款服务商APPID
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_appid", value.into()))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 网页经营场景URL
         pub fn webview_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("webview_url", String::hold(value.into())))
+            Self(self.0.with::<String>("webview_url", value.into()))
         }
     }
 
@@ -409,18 +424,19 @@ pub mod post {
             &[required::<Fen>("total_amount"), required::<String>("currency")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 标价金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 标价币种（必填）
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("currency", String::hold(value.into())))
+            Self(self.0.with::<String>("currency", value.into()))
         }
     }
 
@@ -433,18 +449,20 @@ pub mod post {
             &[optional::<bool>("profit_sharing"), optional::<Fen>("subsidy_amount")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 是否指定分账
+        #[inline]
         pub fn profit_sharing(self, value: bool) -> Self {
-            Self(self.0.with("profit_sharing", value.hold()))
+            Self(self.0.with("profit_sharing", value))
         }
 
         /// 补差金额，单位为分
         pub fn subsidy_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("subsidy_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("subsidy_amount", value.into()))
         }
     }
 
@@ -460,23 +478,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<IdentityType>>) -> Self {
-            Self(self.0.with("type", <Enumeration<IdentityType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<IdentityType>>("type", value.into()))
         }
 
         /// 加密后的证件号，加密传输（必填）
         pub fn number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("number", value.into()))
         }
 
         /// 加密后的姓名，加密传输（必填）
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("name", value.into()))
         }
     }
 
@@ -492,13 +511,29 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("prepay_id", &mut self.prepay_id), ("h5_url", &mut self.h5_url)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("prepay_id", &mut self.prepay_id),
+                1 => Named("h5_url", &mut self.h5_url),
+                _ => return None,
+            })
         }
     }
 
     request!(
         Request,
+        SubOrders,
+        H5Info,
+        AppInfo,
+        MiniprogramInfo,
+        CombinePayerInfo,
+        WechatWebInfo,
+        Amount,
+        SettleInfo,
+        Identity
+    );
+
+    held!(
         SubOrders,
         H5Info,
         AppInfo,

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/smartguide/guides/{guide_id}`
-#[derive(Clone, Debug)]
 pub struct GuideId(pub(crate) Node);
 
 impl GuideId {
@@ -60,7 +59,7 @@ impl GuideId {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request};
+    use crate::message::{Listed, Object, optional, request};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -82,38 +81,39 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户ID
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 企业微信的员工姓名，加密传输
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("name", value.into()))
         }
 
         /// 手机号码，加密传输
         pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("mobile", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("mobile", value.into()))
         }
 
         /// 员工个人二维码
         pub fn qr_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("qr_code", String::hold(value.into())))
+            Self(self.0.with::<String>("qr_code", value.into()))
         }
 
         /// 头像URL
         pub fn avatar(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("avatar", String::hold(value.into())))
+            Self(self.0.with::<String>("avatar", value.into()))
         }
 
         /// 群二维码URL
         pub fn group_qrcode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("group_qrcode", String::hold(value.into())))
+            Self(self.0.with::<String>("group_qrcode", value.into()))
         }
     }
 

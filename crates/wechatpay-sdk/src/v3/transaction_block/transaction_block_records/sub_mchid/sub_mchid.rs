@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`
-#[derive(Clone, Debug)]
 pub struct SubMchid(pub(crate) Node);
 
 impl SubMchid {
@@ -48,7 +47,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, JsonText, Listed, Members, Message, Object, Time, enumeration, message,
+        Enumeration, JsonText, Listed, Message, Named, Object, Time, enumeration, message,
         optional, request, required,
     };
     use crate::operation::Operation;
@@ -112,18 +111,21 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<i64>("limit"), optional::<i64>("offset")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 最大资源条数（必填）
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
 
         /// 请求资源起始位置
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
     }
 
@@ -143,13 +145,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("total_count", &mut self.total_count),
-                ("data", &mut self.data),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("offset", &mut self.offset),
+                1 => Named("limit", &mut self.limit),
+                2 => Named("total_count", &mut self.total_count),
+                3 => Named("data", &mut self.data),
+                _ => return None,
+            })
         }
     }
 
@@ -173,15 +176,16 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("block_record_id", &mut self.block_record_id),
-                ("block_time", &mut self.block_time),
-                ("block_reason", &mut self.block_reason),
-                ("number_of_block", &mut self.number_of_block),
-                ("recover_way", &mut self.recover_way),
-                ("requested_item_info", &mut self.requested_item_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("block_record_id", &mut self.block_record_id),
+                1 => Named("block_time", &mut self.block_time),
+                2 => Named("block_reason", &mut self.block_reason),
+                3 => Named("number_of_block", &mut self.number_of_block),
+                4 => Named("recover_way", &mut self.recover_way),
+                5 => Named("requested_item_info", &mut self.requested_item_info),
+                _ => return None,
+            })
         }
     }
 
@@ -195,8 +199,11 @@ pub mod get {
 
     impl Message for RequestedItemInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("record_fields", &mut self.record_fields)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("record_fields", &mut self.record_fields),
+                _ => return None,
+            })
         }
     }
 
@@ -240,25 +247,26 @@ pub mod get {
 
     impl Message for RecordFields {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("item_id", &mut self.item_id),
-                ("field_name", &mut self.field_name),
-                ("name", &mut self.name),
-                ("type", &mut self.r#type),
-                ("repeated_field_data", &mut self.repeated_field_data),
-                ("tips", &mut self.tips),
-                ("placeholder", &mut self.placeholder),
-                ("tooltip", &mut self.tooltip),
-                ("required", &mut self.required),
-                ("need_encrypt", &mut self.need_encrypt),
-                ("string_check_rule", &mut self.string_check_rule),
-                ("enum_check_rule", &mut self.enum_check_rule),
-                ("file_check_rule", &mut self.file_check_rule),
-                ("time_interval_check_rule", &mut self.time_interval_check_rule),
-                ("order_interval_check_rule", &mut self.order_interval_check_rule),
-                ("relations", &mut self.relations),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("item_id", &mut self.item_id),
+                1 => Named("field_name", &mut self.field_name),
+                2 => Named("name", &mut self.name),
+                3 => Named("type", &mut self.r#type),
+                4 => Named("repeated_field_data", &mut self.repeated_field_data),
+                5 => Named("tips", &mut self.tips),
+                6 => Named("placeholder", &mut self.placeholder),
+                7 => Named("tooltip", &mut self.tooltip),
+                8 => Named("required", &mut self.required),
+                9 => Named("need_encrypt", &mut self.need_encrypt),
+                10 => Named("string_check_rule", &mut self.string_check_rule),
+                11 => Named("enum_check_rule", &mut self.enum_check_rule),
+                12 => Named("file_check_rule", &mut self.file_check_rule),
+                13 => Named("time_interval_check_rule", &mut self.time_interval_check_rule),
+                14 => Named("order_interval_check_rule", &mut self.order_interval_check_rule),
+                15 => Named("relations", &mut self.relations),
+                _ => return None,
+            })
         }
     }
 
@@ -300,24 +308,25 @@ pub mod get {
 
     impl Message for RepeatedFieldData {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("longitude", &mut self.longitude),
-                ("latitude", &mut self.latitude),
-                ("province", &mut self.province),
-                ("city", &mut self.city),
-                ("area", &mut self.area),
-                ("street", &mut self.street),
-                ("address", &mut self.address),
-                ("name", &mut self.name),
-                ("wechat_order_id", &mut self.wechat_order_id),
-                ("merchant_order_id", &mut self.merchant_order_id),
-                ("trade_time", &mut self.trade_time),
-                ("trade_money_amount", &mut self.trade_money_amount),
-                ("trade_goods", &mut self.trade_goods),
-                ("logistic_flag", &mut self.logistic_flag),
-                ("evidence_img_list", &mut self.evidence_img_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("longitude", &mut self.longitude),
+                1 => Named("latitude", &mut self.latitude),
+                2 => Named("province", &mut self.province),
+                3 => Named("city", &mut self.city),
+                4 => Named("area", &mut self.area),
+                5 => Named("street", &mut self.street),
+                6 => Named("address", &mut self.address),
+                7 => Named("name", &mut self.name),
+                8 => Named("wechat_order_id", &mut self.wechat_order_id),
+                9 => Named("merchant_order_id", &mut self.merchant_order_id),
+                10 => Named("trade_time", &mut self.trade_time),
+                11 => Named("trade_money_amount", &mut self.trade_money_amount),
+                12 => Named("trade_goods", &mut self.trade_goods),
+                13 => Named("logistic_flag", &mut self.logistic_flag),
+                14 => Named("evidence_img_list", &mut self.evidence_img_list),
+                _ => return None,
+            })
         }
     }
 
@@ -335,12 +344,13 @@ pub mod get {
 
     impl Message for StringCheckRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("min_string_length", &mut self.min_string_length),
-                ("max_string_length", &mut self.max_string_length),
-                ("validator", &mut self.validator),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("min_string_length", &mut self.min_string_length),
+                1 => Named("max_string_length", &mut self.max_string_length),
+                2 => Named("validator", &mut self.validator),
+                _ => return None,
+            })
         }
     }
 
@@ -358,12 +368,13 @@ pub mod get {
 
     impl Message for EnumCheckRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("min_list_length", &mut self.min_list_length),
-                ("max_list_length", &mut self.max_list_length),
-                ("enum_values", &mut self.enum_values),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("min_list_length", &mut self.min_list_length),
+                1 => Named("max_list_length", &mut self.max_list_length),
+                2 => Named("enum_values", &mut self.enum_values),
+                _ => return None,
+            })
         }
     }
 
@@ -383,13 +394,14 @@ pub mod get {
 
     impl Message for FileCheckRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("min_list_length", &mut self.min_list_length),
-                ("max_list_length", &mut self.max_list_length),
-                ("enum_file_exts", &mut self.enum_file_exts),
-                ("max_file_size", &mut self.max_file_size),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("min_list_length", &mut self.min_list_length),
+                1 => Named("max_list_length", &mut self.max_list_length),
+                2 => Named("enum_file_exts", &mut self.enum_file_exts),
+                3 => Named("max_file_size", &mut self.max_file_size),
+                _ => return None,
+            })
         }
     }
 
@@ -405,11 +417,12 @@ pub mod get {
 
     impl Message for TimeIntervalCheckRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("min_list_length", &mut self.min_list_length),
-                ("max_list_length", &mut self.max_list_length),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("min_list_length", &mut self.min_list_length),
+                1 => Named("max_list_length", &mut self.max_list_length),
+                _ => return None,
+            })
         }
     }
 
@@ -429,13 +442,14 @@ pub mod get {
 
     impl Message for OrderIntervalCheckRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("min_list_length", &mut self.min_list_length),
-                ("max_list_length", &mut self.max_list_length),
-                ("enum_file_exts", &mut self.enum_file_exts),
-                ("max_file_size", &mut self.max_file_size),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("min_list_length", &mut self.min_list_length),
+                1 => Named("max_list_length", &mut self.max_list_length),
+                2 => Named("enum_file_exts", &mut self.enum_file_exts),
+                3 => Named("max_file_size", &mut self.max_file_size),
+                _ => return None,
+            })
         }
     }
 
@@ -451,11 +465,12 @@ pub mod get {
 
     impl Message for Relations {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("source_key", &mut self.source_key),
-                ("source_value", &mut self.source_value),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("source_key", &mut self.source_key),
+                1 => Named("source_value", &mut self.source_value),
+                _ => return None,
+            })
         }
     }
 

@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/transactions/id/{transaction_id}`
-#[derive(Clone, Debug)]
 pub struct TransactionId(pub(crate) Node);
 
 impl TransactionId {
@@ -65,8 +64,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -133,23 +132,24 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 机构商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
     }
 
@@ -195,26 +195,27 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("appid", &mut self.appid),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sp_appid", &mut self.sp_appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("id", &mut self.id),
-                ("attach", &mut self.attach),
-                ("trade_type", &mut self.trade_type),
-                ("bank_type", &mut self.bank_type),
-                ("success_time", &mut self.success_time),
-                ("trade_state", &mut self.trade_state),
-                ("trade_state_desc", &mut self.trade_state_desc),
-                ("payer", &mut self.payer),
-                ("amount", &mut self.amount),
-                ("promotion_detail", &mut self.promotion_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("appid", &mut self.appid),
+                2 => Named("sp_mchid", &mut self.sp_mchid),
+                3 => Named("sub_mchid", &mut self.sub_mchid),
+                4 => Named("sp_appid", &mut self.sp_appid),
+                5 => Named("sub_appid", &mut self.sub_appid),
+                6 => Named("out_trade_no", &mut self.out_trade_no),
+                7 => Named("id", &mut self.id),
+                8 => Named("attach", &mut self.attach),
+                9 => Named("trade_type", &mut self.trade_type),
+                10 => Named("bank_type", &mut self.bank_type),
+                11 => Named("success_time", &mut self.success_time),
+                12 => Named("trade_state", &mut self.trade_state),
+                13 => Named("trade_state_desc", &mut self.trade_state_desc),
+                14 => Named("payer", &mut self.payer),
+                15 => Named("amount", &mut self.amount),
+                16 => Named("promotion_detail", &mut self.promotion_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -232,12 +233,13 @@ pub mod get {
 
     impl Message for Payer {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("openid", &mut self.openid),
-                ("sp_openid", &mut self.sp_openid),
-                ("sub_openid", &mut self.sub_openid),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("openid", &mut self.openid),
+                1 => Named("sp_openid", &mut self.sp_openid),
+                2 => Named("sub_openid", &mut self.sub_openid),
+                _ => return None,
+            })
         }
     }
 
@@ -259,14 +261,15 @@ pub mod get {
 
     impl Message for Amount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total", &mut self.total),
-                ("payer_total", &mut self.payer_total),
-                ("currency", &mut self.currency),
-                ("payer_currency", &mut self.payer_currency),
-                ("exchange_rate", &mut self.exchange_rate),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total", &mut self.total),
+                1 => Named("payer_total", &mut self.payer_total),
+                2 => Named("currency", &mut self.currency),
+                3 => Named("payer_currency", &mut self.payer_currency),
+                4 => Named("exchange_rate", &mut self.exchange_rate),
+                _ => return None,
+            })
         }
     }
 
@@ -300,20 +303,21 @@ pub mod get {
 
     impl Message for PromotionDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("promotion_id", &mut self.promotion_id),
-                ("name", &mut self.name),
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("amount", &mut self.amount),
-                ("currency", &mut self.currency),
-                ("activity_id", &mut self.activity_id),
-                ("wxpay_contribute_amount", &mut self.wxpay_contribute_amount),
-                ("merchant_contribute_amount", &mut self.merchant_contribute_amount),
-                ("other_contribute_amount", &mut self.other_contribute_amount),
-                ("goods_detail", &mut self.goods_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("promotion_id", &mut self.promotion_id),
+                1 => Named("name", &mut self.name),
+                2 => Named("scope", &mut self.scope),
+                3 => Named("type", &mut self.r#type),
+                4 => Named("amount", &mut self.amount),
+                5 => Named("currency", &mut self.currency),
+                6 => Named("activity_id", &mut self.activity_id),
+                7 => Named("wxpay_contribute_amount", &mut self.wxpay_contribute_amount),
+                8 => Named("merchant_contribute_amount", &mut self.merchant_contribute_amount),
+                9 => Named("other_contribute_amount", &mut self.other_contribute_amount),
+                10 => Named("goods_detail", &mut self.goods_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -329,8 +333,12 @@ pub mod get {
 
     impl Message for ExchangeRate {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("type", &mut self.r#type), ("rate", &mut self.rate)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("type", &mut self.r#type),
+                1 => Named("rate", &mut self.rate),
+                _ => return None,
+            })
         }
     }
 
@@ -352,14 +360,15 @@ pub mod get {
 
     impl Message for GoodsDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("goods_id", &mut self.goods_id),
-                ("goods_remark", &mut self.goods_remark),
-                ("discount_amount", &mut self.discount_amount),
-                ("quantity", &mut self.quantity),
-                ("price", &mut self.price),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("goods_id", &mut self.goods_id),
+                1 => Named("goods_remark", &mut self.goods_remark),
+                2 => Named("discount_amount", &mut self.discount_amount),
+                3 => Named("quantity", &mut self.quantity),
+                4 => Named("price", &mut self.price),
+                _ => return None,
+            })
         }
     }
 

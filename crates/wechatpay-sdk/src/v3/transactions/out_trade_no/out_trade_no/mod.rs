@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/transactions/out-trade-no/{out_trade_no}`
-#[derive(Clone, Debug)]
 pub struct OutTradeNo(pub(crate) Node);
 
 impl OutTradeNo {

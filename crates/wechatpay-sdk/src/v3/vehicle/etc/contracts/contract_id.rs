@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/vehicle/etc/contracts/{contract_id}`
-#[derive(Clone, Debug)]
 pub struct ContractId(pub(crate) Node);
 
 impl ContractId {
@@ -47,7 +46,7 @@ impl ContractId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, optional, request};
+    use crate::message::{Listed, Message, Named, Object, message, optional, request};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -61,13 +60,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[optional::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 特约商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -97,18 +97,19 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sp_openid", &mut self.sp_openid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("contract_id", &mut self.contract_id),
-                ("bind_state", &mut self.bind_state),
-                ("plate_number", &mut self.plate_number),
-                ("sub_openid", &mut self.sub_openid),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("appid", &mut self.appid),
+                1 => Named("sp_mchid", &mut self.sp_mchid),
+                2 => Named("sp_openid", &mut self.sp_openid),
+                3 => Named("sub_appid", &mut self.sub_appid),
+                4 => Named("sub_mchid", &mut self.sub_mchid),
+                5 => Named("contract_id", &mut self.contract_id),
+                6 => Named("bind_state", &mut self.bind_state),
+                7 => Named("plate_number", &mut self.plate_number),
+                8 => Named("sub_openid", &mut self.sub_openid),
+                _ => return None,
+            })
         }
     }
 

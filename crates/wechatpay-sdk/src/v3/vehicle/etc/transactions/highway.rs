@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/vehicle/etc/transactions/highway`
-#[derive(Clone, Debug)]
 pub struct Highway(pub(crate) Node);
 
 impl Highway {
@@ -63,7 +62,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, Time, held, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -91,63 +90,67 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 特约商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 商户appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 特约商户appid
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// ETC扣费授权协议号（必填）
         pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_id", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_id", value.into()))
         }
 
         /// 商品信息（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 附加信息
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 营销信息
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_tag", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_tag", value.into()))
         }
 
         /// 高速场景信息（必填）
+        #[inline]
         pub fn highway_info(self, value: HighwayInfo) -> Self {
-            Self(self.0.with("highway_info", value.hold()))
+            Self(self.0.with("highway_info", value))
         }
 
         /// 订单金额（必填）
+        #[inline]
         pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value.hold()))
+            Self(self.0.with("amount", value))
         }
 
         /// 设备信息
+        #[inline]
         pub fn device_info(self, value: DeviceInfo) -> Self {
-            Self(self.0.with("device_info", value.hold()))
+            Self(self.0.with("device_info", value))
         }
     }
 
@@ -169,53 +172,55 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 车牌号（必填）
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plate_number", String::hold(value.into())))
+            Self(self.0.with::<String>("plate_number", value.into()))
         }
 
         /// 入站时间（必填）
         pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("start_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("start_time", value.into()))
         }
 
         /// 出站时间（必填）
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("end_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("end_time", value.into()))
         }
 
         /// 通道类型（必填）
         pub fn channel_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("channel_type", String::hold(value.into())))
+            Self(self.0.with::<String>("channel_type", value.into()))
         }
 
         /// 车辆类型
         pub fn car_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("car_type", String::hold(value.into())))
+            Self(self.0.with::<String>("car_type", value.into()))
         }
 
         /// 入口名称（必填）
         pub fn entrance(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("entrance", String::hold(value.into())))
+            Self(self.0.with::<String>("entrance", value.into()))
         }
 
         /// 出口名称
         pub fn exit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("exit", String::hold(value.into())))
+            Self(self.0.with::<String>("exit", value.into()))
         }
 
         /// 承载人数
+        #[inline]
         pub fn carrying_capacity(self, value: i64) -> Self {
-            Self(self.0.with("carrying_capacity", value.hold()))
+            Self(self.0.with("carrying_capacity", value))
         }
 
         /// 荷载范围
         pub fn carrying_range(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("carrying_range", String::hold(value.into())))
+            Self(self.0.with::<String>("carrying_range", value.into()))
         }
     }
 
@@ -228,18 +233,19 @@ pub mod post {
             &[optional::<Fen>("total"), optional::<String>("currency")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 订单金额，单位为分
         pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total", value.into()))
         }
 
         /// 货币类型
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("currency", String::hold(value.into())))
+            Self(self.0.with::<String>("currency", value.into()))
         }
     }
 
@@ -252,18 +258,19 @@ pub mod post {
             &[optional::<String>("device_id"), required::<String>("device_ip")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户端设备号
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_id", String::hold(value.into())))
+            Self(self.0.with::<String>("device_id", value.into()))
         }
 
         /// 商户端设备IP（必填）
         pub fn device_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_ip", String::hold(value.into())))
+            Self(self.0.with::<String>("device_ip", value.into()))
         }
     }
 
@@ -307,25 +314,26 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("attach", &mut self.attach),
-                ("trade_type", &mut self.trade_type),
-                ("bank_type", &mut self.bank_type),
-                ("success_time", &mut self.success_time),
-                ("trade_state", &mut self.trade_state),
-                ("trade_state_desc", &mut self.trade_state_desc),
-                ("payer", &mut self.payer),
-                ("amount", &mut self.amount),
-                ("device_info", &mut self.device_info),
-                ("promotion_detail", &mut self.promotion_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("sub_appid", &mut self.sub_appid),
+                4 => Named("out_trade_no", &mut self.out_trade_no),
+                5 => Named("transaction_id", &mut self.transaction_id),
+                6 => Named("attach", &mut self.attach),
+                7 => Named("trade_type", &mut self.trade_type),
+                8 => Named("bank_type", &mut self.bank_type),
+                9 => Named("success_time", &mut self.success_time),
+                10 => Named("trade_state", &mut self.trade_state),
+                11 => Named("trade_state_desc", &mut self.trade_state_desc),
+                12 => Named("payer", &mut self.payer),
+                13 => Named("amount", &mut self.amount),
+                14 => Named("device_info", &mut self.device_info),
+                15 => Named("promotion_detail", &mut self.promotion_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -341,8 +349,12 @@ pub mod post {
 
     impl Message for Payer {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("sp_openid", &mut self.sp_openid), ("sub_openid", &mut self.sub_openid)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_openid", &mut self.sp_openid),
+                1 => Named("sub_openid", &mut self.sub_openid),
+                _ => return None,
+            })
         }
     }
 
@@ -362,13 +374,14 @@ pub mod post {
 
     impl Message for ResponseAmount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total", &mut self.total),
-                ("currency", &mut self.currency),
-                ("payer_total", &mut self.payer_total),
-                ("discount_total", &mut self.discount_total),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total", &mut self.total),
+                1 => Named("currency", &mut self.currency),
+                2 => Named("payer_total", &mut self.payer_total),
+                3 => Named("discount_total", &mut self.discount_total),
+                _ => return None,
+            })
         }
     }
 
@@ -384,8 +397,12 @@ pub mod post {
 
     impl Message for ResponseDeviceInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("device_id", &mut self.device_id), ("device_ip", &mut self.device_ip)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("device_id", &mut self.device_id),
+                1 => Named("device_ip", &mut self.device_ip),
+                _ => return None,
+            })
         }
     }
 
@@ -415,22 +432,25 @@ pub mod post {
 
     impl Message for PromotionDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("promotion_id", &mut self.promotion_id),
-                ("name", &mut self.name),
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("activity_id", &mut self.activity_id),
-                ("amount", &mut self.amount),
-                ("wxpay_contribute", &mut self.wxpay_contribute),
-                ("merchant_contribute", &mut self.merchant_contribute),
-                ("other_contribute", &mut self.other_contribute),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("promotion_id", &mut self.promotion_id),
+                1 => Named("name", &mut self.name),
+                2 => Named("scope", &mut self.scope),
+                3 => Named("type", &mut self.r#type),
+                4 => Named("activity_id", &mut self.activity_id),
+                5 => Named("amount", &mut self.amount),
+                6 => Named("wxpay_contribute", &mut self.wxpay_contribute),
+                7 => Named("merchant_contribute", &mut self.merchant_contribute),
+                8 => Named("other_contribute", &mut self.other_contribute),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, HighwayInfo, Amount, DeviceInfo);
+
+    held!(HighwayInfo, Amount, DeviceInfo);
 
     message!(Response, Payer, ResponseAmount, ResponseDeviceInfo, PromotionDetail);
 }

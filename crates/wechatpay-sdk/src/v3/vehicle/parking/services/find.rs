@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/vehicle/parking/services/find`
-#[derive(Clone, Debug)]
 pub struct Find(pub(crate) Node);
 
 impl Find {
@@ -46,8 +45,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -79,33 +77,34 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 车牌号（必填）
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plate_number", String::hold(value.into())))
+            Self(self.0.with::<String>("plate_number", value.into()))
         }
 
         /// 车牌颜色（必填）
         pub fn plate_color(self, value: impl Into<Enumeration<PlateColor>>) -> Self {
-            Self(self.0.with("plate_color", <Enumeration<PlateColor>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PlateColor>>("plate_color", value.into()))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
     }
 
@@ -127,14 +126,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("plate_number", &mut self.plate_number),
-                ("plate_color", &mut self.plate_color),
-                ("service_open_time", &mut self.service_open_time),
-                ("openid", &mut self.openid),
-                ("service_state", &mut self.service_state),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("plate_number", &mut self.plate_number),
+                1 => Named("plate_color", &mut self.plate_color),
+                2 => Named("service_open_time", &mut self.service_open_time),
+                3 => Named("openid", &mut self.openid),
+                4 => Named("service_state", &mut self.service_state),
+                _ => return None,
+            })
         }
     }
 

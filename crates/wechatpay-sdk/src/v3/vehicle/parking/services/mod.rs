@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/vehicle/parking/services`
-#[derive(Clone, Debug)]
 pub struct Services(pub(crate) Node);
 
 impl Services {

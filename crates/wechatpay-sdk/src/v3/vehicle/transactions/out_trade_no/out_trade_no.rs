@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/vehicle/transactions/out-trade-no/{out_trade_no}`
-#[derive(Clone, Debug)]
 pub struct OutTradeNo(pub(crate) Node);
 
 impl OutTradeNo {
@@ -48,7 +47,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, message, optional, request,
     };
     use crate::operation::Operation;
 
@@ -66,13 +65,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[optional::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -122,28 +122,29 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("description", &mut self.description),
-                ("create_time", &mut self.create_time),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("trade_state", &mut self.trade_state),
-                ("trade_state_description", &mut self.trade_state_description),
-                ("success_time", &mut self.success_time),
-                ("bank_type", &mut self.bank_type),
-                ("user_repaid", &mut self.user_repaid),
-                ("attach", &mut self.attach),
-                ("trade_scene", &mut self.trade_scene),
-                ("parking_info", &mut self.parking_info),
-                ("payer", &mut self.payer),
-                ("amount", &mut self.amount),
-                ("promotion_detail", &mut self.promotion_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("appid", &mut self.appid),
+                1 => Named("sub_appid", &mut self.sub_appid),
+                2 => Named("sp_mchid", &mut self.sp_mchid),
+                3 => Named("sub_mchid", &mut self.sub_mchid),
+                4 => Named("description", &mut self.description),
+                5 => Named("create_time", &mut self.create_time),
+                6 => Named("out_trade_no", &mut self.out_trade_no),
+                7 => Named("transaction_id", &mut self.transaction_id),
+                8 => Named("trade_state", &mut self.trade_state),
+                9 => Named("trade_state_description", &mut self.trade_state_description),
+                10 => Named("success_time", &mut self.success_time),
+                11 => Named("bank_type", &mut self.bank_type),
+                12 => Named("user_repaid", &mut self.user_repaid),
+                13 => Named("attach", &mut self.attach),
+                14 => Named("trade_scene", &mut self.trade_scene),
+                15 => Named("parking_info", &mut self.parking_info),
+                16 => Named("payer", &mut self.payer),
+                17 => Named("amount", &mut self.amount),
+                18 => Named("promotion_detail", &mut self.promotion_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -171,17 +172,18 @@ pub mod get {
 
     impl Message for ParkingInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("parking_id", &mut self.parking_id),
-                ("plate_number", &mut self.plate_number),
-                ("plate_color", &mut self.plate_color),
-                ("start_time", &mut self.start_time),
-                ("end_time", &mut self.end_time),
-                ("parking_name", &mut self.parking_name),
-                ("charging_duration", &mut self.charging_duration),
-                ("device_id", &mut self.device_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("parking_id", &mut self.parking_id),
+                1 => Named("plate_number", &mut self.plate_number),
+                2 => Named("plate_color", &mut self.plate_color),
+                3 => Named("start_time", &mut self.start_time),
+                4 => Named("end_time", &mut self.end_time),
+                5 => Named("parking_name", &mut self.parking_name),
+                6 => Named("charging_duration", &mut self.charging_duration),
+                7 => Named("device_id", &mut self.device_id),
+                _ => return None,
+            })
         }
     }
 
@@ -197,8 +199,12 @@ pub mod get {
 
     impl Message for Payer {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("openid", &mut self.openid), ("sub_openid", &mut self.sub_openid)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("openid", &mut self.openid),
+                1 => Named("sub_openid", &mut self.sub_openid),
+                _ => return None,
+            })
         }
     }
 
@@ -230,19 +236,20 @@ pub mod get {
 
     impl Message for PromotionDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_id", &mut self.coupon_id),
-                ("name", &mut self.name),
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("stock_id", &mut self.stock_id),
-                ("amount", &mut self.amount),
-                ("wechatpay_contribute", &mut self.wechatpay_contribute),
-                ("merchant_contribute", &mut self.merchant_contribute),
-                ("other_contribute", &mut self.other_contribute),
-                ("currency", &mut self.currency),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("coupon_id", &mut self.coupon_id),
+                1 => Named("name", &mut self.name),
+                2 => Named("scope", &mut self.scope),
+                3 => Named("type", &mut self.r#type),
+                4 => Named("stock_id", &mut self.stock_id),
+                5 => Named("amount", &mut self.amount),
+                6 => Named("wechatpay_contribute", &mut self.wechatpay_contribute),
+                7 => Named("merchant_contribute", &mut self.merchant_contribute),
+                8 => Named("other_contribute", &mut self.other_contribute),
+                9 => Named("currency", &mut self.currency),
+                _ => return None,
+            })
         }
     }
 

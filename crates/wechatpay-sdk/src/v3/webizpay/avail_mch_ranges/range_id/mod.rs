@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/webizpay/avail-mch-ranges/{range_id}`
-#[derive(Clone, Debug)]
 pub struct RangeId(pub(crate) Node);
 
 impl RangeId {

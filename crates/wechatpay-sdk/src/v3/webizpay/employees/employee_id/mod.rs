@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/webizpay/employees/{employee_id}`
-#[derive(Clone, Debug)]
 pub struct EmployeeId(pub(crate) Node);
 
 impl EmployeeId {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/webizpay/employees/{employee_id}/revoke`
-#[derive(Clone, Debug)]
 pub struct Revoke(pub(crate) Node);
 
 impl Revoke {
@@ -47,7 +46,7 @@ impl Revoke {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::Request;
@@ -83,15 +82,16 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("user_id", &mut self.user_id),
-                ("authorization_state", &mut self.authorization_state),
-                ("authorization_revoked_time", &mut self.authorization_revoked_time),
-                ("reason", &mut self.reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("user_id", &mut self.user_id),
+                3 => Named("authorization_state", &mut self.authorization_state),
+                4 => Named("authorization_revoked_time", &mut self.authorization_revoked_time),
+                5 => Named("reason", &mut self.reason),
+                _ => return None,
+            })
         }
     }
 

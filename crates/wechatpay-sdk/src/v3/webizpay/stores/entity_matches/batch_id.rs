@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/webizpay/stores/entity-matches/{batch_id}`
-#[derive(Clone, Debug)]
 pub struct BatchId(pub(crate) Node);
 
 impl BatchId {
@@ -47,7 +46,7 @@ impl BatchId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Request;
@@ -83,14 +82,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("out_batch_id", &mut self.out_batch_id),
-                ("batch_id", &mut self.batch_id),
-                ("state", &mut self.state),
-                ("match_results", &mut self.match_results),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("out_batch_id", &mut self.out_batch_id),
+                2 => Named("batch_id", &mut self.batch_id),
+                3 => Named("state", &mut self.state),
+                4 => Named("match_results", &mut self.match_results),
+                _ => return None,
+            })
         }
     }
 
@@ -108,12 +108,13 @@ pub mod get {
 
     impl Message for MatchResults {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("organization_code", &mut self.organization_code),
-                ("store_name", &mut self.store_name),
-                ("has_valid_mchid", &mut self.has_valid_mchid),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("organization_code", &mut self.organization_code),
+                1 => Named("store_name", &mut self.store_name),
+                2 => Named("has_valid_mchid", &mut self.has_valid_mchid),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/webizpay/stores/entity-matches`
-#[derive(Clone, Debug)]
 pub struct EntityMatches(pub(crate) Node);
 
 impl EntityMatches {
@@ -57,7 +56,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
+        Enumeration, Listed, Message, Named, Object, Time, enumeration, held, message, optional,
         request, required,
     };
     use crate::operation::Operation;
@@ -87,23 +86,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 商户主体匹配批次单号（必填）
         pub fn out_batch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_batch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("out_batch_id", value.into()))
         }
 
         /// 主体匹配明细列表
+        #[inline]
         pub fn match_details(self, value: Vec<MatchDetails>) -> Self {
-            Self(self.0.with("match_details", value.hold()))
+            Self(self.0.with("match_details", value))
         }
     }
 
@@ -119,23 +120,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 门店统一社会信用代码（必填）
         pub fn organization_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("organization_code", String::hold(value.into())))
+            Self(self.0.with::<String>("organization_code", value.into()))
         }
 
         /// 门店名称（必填）
         pub fn store_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_name", String::hold(value.into())))
+            Self(self.0.with::<String>("store_name", value.into()))
         }
 
         /// 需要查询的支付产品（必填）
         pub fn product_type(self, value: impl Into<Enumeration<ProductType>>) -> Self {
-            Self(self.0.with("product_type", <Enumeration<ProductType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ProductType>>("product_type", value.into()))
         }
     }
 
@@ -157,18 +159,21 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("out_batch_id", &mut self.out_batch_id),
-                ("batch_id", &mut self.batch_id),
-                ("time", &mut self.time),
-                ("state", &mut self.state),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("out_batch_id", &mut self.out_batch_id),
+                2 => Named("batch_id", &mut self.batch_id),
+                3 => Named("time", &mut self.time),
+                4 => Named("state", &mut self.state),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, MatchDetails);
+
+    held!(MatchDetails);
 
     message!(Response);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/webizpay/users/{user_id}/authorization-state`
-#[derive(Clone, Debug)]
 pub struct AuthorizationState(pub(crate) Node);
 
 impl AuthorizationState {
@@ -47,7 +46,7 @@ impl AuthorizationState {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::Request;
@@ -79,13 +78,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("user_id", &mut self.user_id),
-                ("employee_list", &mut self.employee_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("user_id", &mut self.user_id),
+                3 => Named("employee_list", &mut self.employee_list),
+                _ => return None,
+            })
         }
     }
 
@@ -105,13 +105,14 @@ pub mod get {
 
     impl Message for EmployeeList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("employee_id", &mut self.employee_id),
-                ("authorization_state", &mut self.authorization_state),
-                ("authorization_time", &mut self.authorization_time),
-                ("authorization_revoked_time", &mut self.authorization_revoked_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("employee_id", &mut self.employee_id),
+                1 => Named("authorization_state", &mut self.authorization_state),
+                2 => Named("authorization_time", &mut self.authorization_time),
+                3 => Named("authorization_revoked_time", &mut self.authorization_revoked_time),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/webizpay/users/{user_id}/authorization-url`
-#[derive(Clone, Debug)]
 pub struct AuthorizationUrl(pub(crate) Node);
 
 impl AuthorizationUrl {
@@ -50,9 +49,7 @@ impl AuthorizationUrl {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, request, required,
-    };
+    use crate::message::{Enumeration, Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::webizpay::employees::employee_id::quota_cards::card_no::payment_url::get::ApplicationType;
@@ -72,25 +69,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 出资子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 发起授权应用类型（必填）
         pub fn application_type(self, value: impl Into<Enumeration<ApplicationType>>) -> Self {
-            Self(
-                self.0.with("application_type", <Enumeration<ApplicationType>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<ApplicationType>>("application_type", value.into()))
         }
     }
 
@@ -118,17 +114,18 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("user_id", &mut self.user_id),
-                ("authorization_url", &mut self.authorization_url),
-                ("expire_time", &mut self.expire_time),
-                ("application_type", &mut self.application_type),
-                ("mp_query", &mut self.mp_query),
-                ("mp_business_type", &mut self.mp_business_type),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("user_id", &mut self.user_id),
+                3 => Named("authorization_url", &mut self.authorization_url),
+                4 => Named("expire_time", &mut self.expire_time),
+                5 => Named("application_type", &mut self.application_type),
+                6 => Named("mp_query", &mut self.mp_query),
+                7 => Named("mp_business_type", &mut self.mp_business_type),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/webizpay/users/{user_id}`
-#[derive(Clone, Debug)]
 pub struct UserId(pub(crate) Node);
 
 impl UserId {

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
-#[derive(Clone, Debug)]
 pub struct TransferInstructions(pub(crate) Node);
 
 impl TransferInstructions {
@@ -69,7 +68,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
         optional, request, required,
     };
     use crate::operation::Operation;
@@ -117,28 +116,30 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户侧指令编号（必填）
         pub fn out_instruction_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_instruction_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_instruction_no", value.into()))
         }
 
         /// 付款方式（必填）
         pub fn transfer_mode(self, value: impl Into<Enumeration<TransferMode>>) -> Self {
-            Self(self.0.with("transfer_mode", <Enumeration<TransferMode>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<TransferMode>>("transfer_mode", value.into()))
         }
 
         /// 收款方
+        #[inline]
         pub fn receiver(self, value: Receiver) -> Self {
-            Self(self.0.with("receiver", value.hold()))
+            Self(self.0.with("receiver", value))
         }
 
         /// 回调通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
     }
 
@@ -154,23 +155,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 入账用户OpenID
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 商户AppID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 入账商户号
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
     }
 
@@ -196,16 +198,17 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("product_name", &mut self.product_name),
-                ("receipt_id", &mut self.receipt_id),
-                ("transfer_amount", &mut self.transfer_amount),
-                ("receipt_state", &mut self.receipt_state),
-                ("create_time", &mut self.create_time),
-                ("last_update_time", &mut self.last_update_time),
-                ("instruction", &mut self.instruction),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("product_name", &mut self.product_name),
+                1 => Named("receipt_id", &mut self.receipt_id),
+                2 => Named("transfer_amount", &mut self.transfer_amount),
+                3 => Named("receipt_state", &mut self.receipt_state),
+                4 => Named("create_time", &mut self.create_time),
+                5 => Named("last_update_time", &mut self.last_update_time),
+                6 => Named("instruction", &mut self.instruction),
+                _ => return None,
+            })
         }
     }
 
@@ -221,8 +224,12 @@ pub mod post {
 
     impl Message for TransferAmount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("total", &mut self.total), ("currency", &mut self.currency)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total", &mut self.total),
+                1 => Named("currency", &mut self.currency),
+                _ => return None,
+            })
         }
     }
 
@@ -250,17 +257,18 @@ pub mod post {
 
     impl Message for Instruction {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_instruction_no", &mut self.out_instruction_no),
-                ("commander", &mut self.commander),
-                ("transfer_mode", &mut self.transfer_mode),
-                ("receiver", &mut self.receiver),
-                ("instruction_state", &mut self.instruction_state),
-                ("create_time", &mut self.create_time),
-                ("success_time", &mut self.success_time),
-                ("notify_url", &mut self.notify_url),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_instruction_no", &mut self.out_instruction_no),
+                1 => Named("commander", &mut self.commander),
+                2 => Named("transfer_mode", &mut self.transfer_mode),
+                3 => Named("receiver", &mut self.receiver),
+                4 => Named("instruction_state", &mut self.instruction_state),
+                5 => Named("create_time", &mut self.create_time),
+                6 => Named("success_time", &mut self.success_time),
+                7 => Named("notify_url", &mut self.notify_url),
+                _ => return None,
+            })
         }
     }
 
@@ -278,16 +286,19 @@ pub mod post {
 
     impl Message for InstructionReceiver {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("openid", &mut self.openid),
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("openid", &mut self.openid),
+                1 => Named("appid", &mut self.appid),
+                2 => Named("mchid", &mut self.mchid),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Receiver);
+
+    held!(Receiver);
 
     message!(Response, TransferAmount, Instruction, InstructionReceiver);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
-#[derive(Clone, Debug)]
 pub struct OutInstructionNo(pub(crate) Node);
 
 impl OutInstructionNo {
@@ -45,7 +44,7 @@ impl OutInstructionNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -107,19 +106,20 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_instruction_no", &mut self.out_instruction_no),
-                ("commander", &mut self.commander),
-                ("transfer_mode", &mut self.transfer_mode),
-                ("receiver", &mut self.receiver),
-                ("instruction_state", &mut self.instruction_state),
-                ("create_time", &mut self.create_time),
-                ("success_time", &mut self.success_time),
-                ("close_time", &mut self.close_time),
-                ("notify_url", &mut self.notify_url),
-                ("instruction_instance_id", &mut self.instruction_instance_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_instruction_no", &mut self.out_instruction_no),
+                1 => Named("commander", &mut self.commander),
+                2 => Named("transfer_mode", &mut self.transfer_mode),
+                3 => Named("receiver", &mut self.receiver),
+                4 => Named("instruction_state", &mut self.instruction_state),
+                5 => Named("create_time", &mut self.create_time),
+                6 => Named("success_time", &mut self.success_time),
+                7 => Named("close_time", &mut self.close_time),
+                8 => Named("notify_url", &mut self.notify_url),
+                9 => Named("instruction_instance_id", &mut self.instruction_instance_id),
+                _ => return None,
+            })
         }
     }
 
@@ -135,8 +135,12 @@ pub mod get {
 
     impl Message for Commander {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("operator", &mut self.operator), ("mchid", &mut self.mchid)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("operator", &mut self.operator),
+                1 => Named("mchid", &mut self.mchid),
+                _ => return None,
+            })
         }
     }
 
@@ -156,13 +160,14 @@ pub mod get {
 
     impl Message for Receiver {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("account_type", &mut self.account_type),
-                ("openid", &mut self.openid),
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("account_type", &mut self.account_type),
+                1 => Named("openid", &mut self.openid),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("mchid", &mut self.mchid),
+                _ => return None,
+            })
         }
     }
 

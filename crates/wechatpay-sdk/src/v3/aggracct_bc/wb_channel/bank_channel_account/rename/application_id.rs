@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
-#[derive(Clone, Debug)]
 pub struct ApplicationId(pub(crate) Node);
 
 impl ApplicationId {
@@ -49,8 +48,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -85,18 +83,19 @@ pub mod get {
             &[required::<String>("mchid"), required::<Sensitive>("bal_account_no")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 目标商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 台账ID，加密传输（必填）
         pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("bal_account_no", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("bal_account_no", value.into()))
         }
     }
 
@@ -128,19 +127,20 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("change_scene", &mut self.change_scene),
-                ("application_id", &mut self.application_id),
-                ("out_request_no", &mut self.out_request_no),
-                ("mchid", &mut self.mchid),
-                ("bal_account_no", &mut self.bal_account_no),
-                ("new_account_name", &mut self.new_account_name),
-                ("application_state", &mut self.application_state),
-                ("finish_time", &mut self.finish_time),
-                ("fail_code", &mut self.fail_code),
-                ("fail_msg", &mut self.fail_msg),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("change_scene", &mut self.change_scene),
+                1 => Named("application_id", &mut self.application_id),
+                2 => Named("out_request_no", &mut self.out_request_no),
+                3 => Named("mchid", &mut self.mchid),
+                4 => Named("bal_account_no", &mut self.bal_account_no),
+                5 => Named("new_account_name", &mut self.new_account_name),
+                6 => Named("application_state", &mut self.application_state),
+                7 => Named("finish_time", &mut self.finish_time),
+                8 => Named("fail_code", &mut self.fail_code),
+                9 => Named("fail_msg", &mut self.fail_msg),
+                _ => return None,
+            })
         }
     }
 

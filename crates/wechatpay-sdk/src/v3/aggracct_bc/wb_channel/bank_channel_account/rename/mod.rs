@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/aggracct-bc/wb-channel/bank-channel-account/rename`
-#[derive(Clone, Debug)]
 pub struct Rename(pub(crate) Node);
 
 impl Rename {
@@ -60,7 +59,7 @@ impl Rename {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Enumeration, Listed, Object, optional, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -85,33 +84,34 @@ pub use crate::v3::aggracct_bc::wb_channel::bank_channel_account::rename::applic
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 渠道结算银行账户更名外部系统单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 目标商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 台账ID，加密传输（必填）
         pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("bal_account_no", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("bal_account_no", value.into()))
         }
 
         /// 变更类型（必填）
         pub fn change_scene(self, value: impl Into<Enumeration<ChangeScene>>) -> Self {
-            Self(self.0.with("change_scene", <Enumeration<ChangeScene>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ChangeScene>>("change_scene", value.into()))
         }
 
         /// 请求场景
         pub fn req_scene(self, value: impl Into<Enumeration<ReqScene>>) -> Self {
-            Self(self.0.with("req_scene", <Enumeration<ReqScene>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ReqScene>>("req_scene", value.into()))
         }
     }
 

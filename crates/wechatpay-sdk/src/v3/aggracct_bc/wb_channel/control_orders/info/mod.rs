@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/aggracct-bc/wb-channel/control-orders/info`
-#[derive(Clone, Debug)]
 pub struct Info(pub(crate) Node);
 
 impl Info {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
-#[derive(Clone, Debug)]
 pub struct ApplicationNo(pub(crate) Node);
 
 impl ApplicationNo {
@@ -50,8 +49,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
     };
     use crate::operation::Operation;
 
@@ -94,18 +92,14 @@ pub mod get {
             &[optional::<Enumeration<AccountNumberRule>>("account_number_rule")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 银行账号展示规则
         pub fn account_number_rule(self, value: impl Into<Enumeration<AccountNumberRule>>) -> Self {
-            Self(
-                self.0.with(
-                    "account_number_rule",
-                    <Enumeration<AccountNumberRule>>::hold(value.into()),
-                ),
-            )
+            Self(self.0.with::<Enumeration<AccountNumberRule>>("account_number_rule", value.into()))
         }
     }
 
@@ -135,18 +129,19 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("account_name", &mut self.account_name),
-                ("account_type", &mut self.account_type),
-                ("account_bank", &mut self.account_bank),
-                ("bank_name", &mut self.bank_name),
-                ("bank_branch_id", &mut self.bank_branch_id),
-                ("account_number", &mut self.account_number),
-                ("verify_result", &mut self.verify_result),
-                ("verify_fail_reason", &mut self.verify_fail_reason),
-                ("verify_finish_time", &mut self.verify_finish_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("account_name", &mut self.account_name),
+                1 => Named("account_type", &mut self.account_type),
+                2 => Named("account_bank", &mut self.account_bank),
+                3 => Named("bank_name", &mut self.bank_name),
+                4 => Named("bank_branch_id", &mut self.bank_branch_id),
+                5 => Named("account_number", &mut self.account_number),
+                6 => Named("verify_result", &mut self.verify_result),
+                7 => Named("verify_fail_reason", &mut self.verify_fail_reason),
+                8 => Named("verify_finish_time", &mut self.verify_finish_time),
+                _ => return None,
+            })
         }
     }
 

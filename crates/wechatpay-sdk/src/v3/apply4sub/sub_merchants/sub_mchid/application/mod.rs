@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/apply4sub/sub_merchants/{sub_mchid}/application`
-#[derive(Clone, Debug)]
 pub struct Application(pub(crate) Node);
 
 impl Application {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/apply4subject/applyment/merchants/{sub_mchid}`
-#[derive(Clone, Debug)]
 pub struct SubMchid(pub(crate) Node);
 
 impl SubMchid {

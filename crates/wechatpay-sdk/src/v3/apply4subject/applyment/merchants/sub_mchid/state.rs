@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/apply4subject/applyment/merchants/{sub_mchid}/state`
-#[derive(Clone, Debug)]
 pub struct State(pub(crate) Node);
 
 impl State {
@@ -45,7 +44,7 @@ impl State {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -69,8 +68,11 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("authorize_state", &mut self.authorize_state)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("authorize_state", &mut self.authorize_state),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/bank-transfer/batches/batch-id/{batch_id}`
-#[derive(Clone, Debug)]
 pub struct BatchId(pub(crate) Node);
 
 impl BatchId {
@@ -60,8 +59,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        optional, request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
+        request, required,
     };
     use crate::operation::Operation;
 
@@ -131,28 +130,32 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 是否查询转账明细单（必填）
+        #[inline]
         pub fn need_query_detail(self, value: bool) -> Self {
-            Self(self.0.with("need_query_detail", value.hold()))
+            Self(self.0.with("need_query_detail", value))
         }
 
         /// 请求资源起始位置
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 最大资源条数
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
 
         /// 明细状态
         pub fn detail_state(self, value: impl Into<Enumeration<DetailState>>) -> Self {
-            Self(self.0.with("detail_state", <Enumeration<DetailState>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<DetailState>>("detail_state", value.into()))
         }
     }
 
@@ -212,33 +215,34 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("bank_sp_mchid", &mut self.bank_sp_mchid),
-                ("platform_mchid", &mut self.platform_mchid),
-                ("specialized_payment_mchid", &mut self.specialized_payment_mchid),
-                ("sponsor_mchid", &mut self.sponsor_mchid),
-                ("user_authorized_mchid", &mut self.user_authorized_mchid),
-                ("user_authorized_appid", &mut self.user_authorized_appid),
-                ("out_batch_no", &mut self.out_batch_no),
-                ("batch_id", &mut self.batch_id),
-                ("transfer_scene", &mut self.transfer_scene),
-                ("batch_name", &mut self.batch_name),
-                ("batch_remark", &mut self.batch_remark),
-                ("attach_remark", &mut self.attach_remark),
-                ("transfer_purpose", &mut self.transfer_purpose),
-                ("batch_state", &mut self.batch_state),
-                ("close_reason", &mut self.close_reason),
-                ("total_amount", &mut self.total_amount),
-                ("total_count", &mut self.total_count),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-                ("success_amount", &mut self.success_amount),
-                ("success_count", &mut self.success_count),
-                ("fail_amount", &mut self.fail_amount),
-                ("fail_count", &mut self.fail_count),
-                ("transfer_detail_list", &mut self.transfer_detail_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("bank_sp_mchid", &mut self.bank_sp_mchid),
+                1 => Named("platform_mchid", &mut self.platform_mchid),
+                2 => Named("specialized_payment_mchid", &mut self.specialized_payment_mchid),
+                3 => Named("sponsor_mchid", &mut self.sponsor_mchid),
+                4 => Named("user_authorized_mchid", &mut self.user_authorized_mchid),
+                5 => Named("user_authorized_appid", &mut self.user_authorized_appid),
+                6 => Named("out_batch_no", &mut self.out_batch_no),
+                7 => Named("batch_id", &mut self.batch_id),
+                8 => Named("transfer_scene", &mut self.transfer_scene),
+                9 => Named("batch_name", &mut self.batch_name),
+                10 => Named("batch_remark", &mut self.batch_remark),
+                11 => Named("attach_remark", &mut self.attach_remark),
+                12 => Named("transfer_purpose", &mut self.transfer_purpose),
+                13 => Named("batch_state", &mut self.batch_state),
+                14 => Named("close_reason", &mut self.close_reason),
+                15 => Named("total_amount", &mut self.total_amount),
+                16 => Named("total_count", &mut self.total_count),
+                17 => Named("create_time", &mut self.create_time),
+                18 => Named("update_time", &mut self.update_time),
+                19 => Named("success_amount", &mut self.success_amount),
+                20 => Named("success_count", &mut self.success_count),
+                21 => Named("fail_amount", &mut self.fail_amount),
+                22 => Named("fail_count", &mut self.fail_count),
+                23 => Named("transfer_detail_list", &mut self.transfer_detail_list),
+                _ => return None,
+            })
         }
     }
 
@@ -258,13 +262,14 @@ pub mod get {
 
     impl Message for TransferDetailList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("detail_id", &mut self.detail_id),
-                ("out_detail_no", &mut self.out_detail_no),
-                ("detail_state", &mut self.detail_state),
-                ("fail_reason", &mut self.fail_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("detail_id", &mut self.detail_id),
+                1 => Named("out_detail_no", &mut self.out_detail_no),
+                2 => Named("detail_state", &mut self.detail_state),
+                3 => Named("fail_reason", &mut self.fail_reason),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/card/card-links/business-code/{business_code}`
-#[derive(Clone, Debug)]
 pub struct BusinessCode(pub(crate) Node);
 
 impl BusinessCode {
@@ -49,8 +48,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -86,13 +84,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<String>("brand_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
     }
 
@@ -120,17 +119,18 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("business_code", &mut self.business_code),
-                ("brand_id", &mut self.brand_id),
-                ("payment_scene", &mut self.payment_scene),
-                ("appid", &mut self.appid),
-                ("card_link_mchid", &mut self.card_link_mchid),
-                ("service_id", &mut self.service_id),
-                ("configuration_state", &mut self.configuration_state),
-                ("reject_reason", &mut self.reject_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("business_code", &mut self.business_code),
+                1 => Named("brand_id", &mut self.brand_id),
+                2 => Named("payment_scene", &mut self.payment_scene),
+                3 => Named("appid", &mut self.appid),
+                4 => Named("card_link_mchid", &mut self.card_link_mchid),
+                5 => Named("service_id", &mut self.service_id),
+                6 => Named("configuration_state", &mut self.configuration_state),
+                7 => Named("reject_reason", &mut self.reject_reason),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/partner/card-member/cards`
-#[derive(Clone, Debug)]
 pub struct Cards(pub(crate) Node);
 
 impl Cards {
@@ -126,7 +125,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -152,28 +151,31 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌id（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 状态
         pub fn state(self, value: impl Into<Enumeration<State>>) -> Self {
-            Self(self.0.with("state", <Enumeration<State>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<State>>("state", value.into()))
         }
 
         /// 分页页码
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 分页大小
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
     }
 
@@ -193,13 +195,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("data", &mut self.data),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("offset", &mut self.offset),
+                2 => Named("limit", &mut self.limit),
+                3 => Named("data", &mut self.data),
+                _ => return None,
+            })
         }
     }
 
@@ -255,31 +258,32 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("card_id", &mut self.card_id),
-                ("brand_id", &mut self.brand_id),
-                ("appid", &mut self.appid),
-                ("card_type", &mut self.card_type),
-                ("card_title", &mut self.card_title),
-                ("card_color", &mut self.card_color),
-                ("card_picture_url", &mut self.card_picture_url),
-                ("code_mode", &mut self.code_mode),
-                ("code_type", &mut self.code_type),
-                ("code_jump_information", &mut self.code_jump_information),
-                ("benefits", &mut self.benefits),
-                ("notify_url", &mut self.notify_url),
-                ("need_pinned", &mut self.need_pinned),
-                ("need_display_level", &mut self.need_display_level),
-                ("init_level", &mut self.init_level),
-                ("service_phone", &mut self.service_phone),
-                ("legal_agreement", &mut self.legal_agreement),
-                ("valid_date_information", &mut self.valid_date_information),
-                ("points_information", &mut self.points_information),
-                ("balance_information", &mut self.balance_information),
-                ("purchase_information", &mut self.purchase_information),
-                ("user_information", &mut self.user_information),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("card_id", &mut self.card_id),
+                1 => Named("brand_id", &mut self.brand_id),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("card_type", &mut self.card_type),
+                4 => Named("card_title", &mut self.card_title),
+                5 => Named("card_color", &mut self.card_color),
+                6 => Named("card_picture_url", &mut self.card_picture_url),
+                7 => Named("code_mode", &mut self.code_mode),
+                8 => Named("code_type", &mut self.code_type),
+                9 => Named("code_jump_information", &mut self.code_jump_information),
+                10 => Named("benefits", &mut self.benefits),
+                11 => Named("notify_url", &mut self.notify_url),
+                12 => Named("need_pinned", &mut self.need_pinned),
+                13 => Named("need_display_level", &mut self.need_display_level),
+                14 => Named("init_level", &mut self.init_level),
+                15 => Named("service_phone", &mut self.service_phone),
+                16 => Named("legal_agreement", &mut self.legal_agreement),
+                17 => Named("valid_date_information", &mut self.valid_date_information),
+                18 => Named("points_information", &mut self.points_information),
+                19 => Named("balance_information", &mut self.balance_information),
+                20 => Named("purchase_information", &mut self.purchase_information),
+                21 => Named("user_information", &mut self.user_information),
+                _ => return None,
+            })
         }
     }
 
@@ -293,7 +297,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -344,113 +348,122 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 商户AppId（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 会员卡类型（必填）
         pub fn card_type(self, value: impl Into<Enumeration<CardType>>) -> Self {
-            Self(self.0.with("card_type", <Enumeration<CardType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CardType>>("card_type", value.into()))
         }
 
         /// 卡名称（必填）
         pub fn card_title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_title", String::hold(value.into())))
+            Self(self.0.with::<String>("card_title", value.into()))
         }
 
         /// 卡背景颜色（必填）
         pub fn card_color(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_color", String::hold(value.into())))
+            Self(self.0.with::<String>("card_color", value.into()))
         }
 
         /// 卡背景图URL（必填）
         pub fn card_picture_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_picture_url", String::hold(value.into())))
+            Self(self.0.with::<String>("card_picture_url", value.into()))
         }
 
         /// 会员卡code分配类型（必填）
         pub fn code_mode(self, value: impl Into<Enumeration<CodeMode>>) -> Self {
-            Self(self.0.with("code_mode", <Enumeration<CodeMode>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CodeMode>>("code_mode", value.into()))
         }
 
         /// 会员码型（必填）
         pub fn code_type(self, value: impl Into<Enumeration<CodeType>>) -> Self {
-            Self(self.0.with("code_type", <Enumeration<CodeType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CodeType>>("code_type", value.into()))
         }
 
         /// 会员码跳转信息
+        #[inline]
         pub fn code_jump_information(self, value: CodeJumpInformation) -> Self {
-            Self(self.0.with("code_jump_information", value.hold()))
+            Self(self.0.with("code_jump_information", value))
         }
 
         /// 会员权益（必填）
         pub fn benefits(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("benefits", String::hold(value.into())))
+            Self(self.0.with::<String>("benefits", value.into()))
         }
 
         /// 回调地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 是否置顶
+        #[inline]
         pub fn need_pinned(self, value: bool) -> Self {
-            Self(self.0.with("need_pinned", value.hold()))
+            Self(self.0.with("need_pinned", value))
         }
 
         /// 是否展示会员等级
+        #[inline]
         pub fn need_display_level(self, value: bool) -> Self {
-            Self(self.0.with("need_display_level", value.hold()))
+            Self(self.0.with("need_display_level", value))
         }
 
         /// 会员初始等级
         pub fn init_level(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("init_level", String::hold(value.into())))
+            Self(self.0.with::<String>("init_level", value.into()))
         }
 
         /// 服务电话
         pub fn service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_phone", String::hold(value.into())))
+            Self(self.0.with::<String>("service_phone", value.into()))
         }
 
         /// 商家法务协议
         pub fn legal_agreement(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("legal_agreement", String::hold(value.into())))
+            Self(self.0.with::<String>("legal_agreement", value.into()))
         }
 
         /// 会员卡有效期（必填）
+        #[inline]
         pub fn valid_date_information(self, value: ValidDateInformation) -> Self {
-            Self(self.0.with("valid_date_information", value.hold()))
+            Self(self.0.with("valid_date_information", value))
         }
 
         /// 积分信息
+        #[inline]
         pub fn points_information(self, value: PointsInformation) -> Self {
-            Self(self.0.with("points_information", value.hold()))
+            Self(self.0.with("points_information", value))
         }
 
         /// 储值信息
+        #[inline]
         pub fn balance_information(self, value: BalanceInformation) -> Self {
-            Self(self.0.with("balance_information", value.hold()))
+            Self(self.0.with("balance_information", value))
         }
 
         /// 付费会员信息
+        #[inline]
         pub fn purchase_information(self, value: PurchaseInformation) -> Self {
-            Self(self.0.with("purchase_information", value.hold()))
+            Self(self.0.with("purchase_information", value))
         }
 
         /// 用户开卡信息
+        #[inline]
         pub fn user_information(self, value: UserInformation) -> Self {
-            Self(self.0.with("user_information", value.hold()))
+            Self(self.0.with("user_information", value))
         }
     }
 
@@ -506,31 +519,32 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("card_id", &mut self.card_id),
-                ("brand_id", &mut self.brand_id),
-                ("appid", &mut self.appid),
-                ("card_type", &mut self.card_type),
-                ("card_title", &mut self.card_title),
-                ("card_color", &mut self.card_color),
-                ("card_picture_url", &mut self.card_picture_url),
-                ("code_mode", &mut self.code_mode),
-                ("code_type", &mut self.code_type),
-                ("code_jump_information", &mut self.code_jump_information),
-                ("benefits", &mut self.benefits),
-                ("notify_url", &mut self.notify_url),
-                ("need_pinned", &mut self.need_pinned),
-                ("need_display_level", &mut self.need_display_level),
-                ("init_level", &mut self.init_level),
-                ("service_phone", &mut self.service_phone),
-                ("legal_agreement", &mut self.legal_agreement),
-                ("valid_date_information", &mut self.valid_date_information),
-                ("points_information", &mut self.points_information),
-                ("balance_information", &mut self.balance_information),
-                ("purchase_information", &mut self.purchase_information),
-                ("user_information", &mut self.user_information),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("card_id", &mut self.card_id),
+                1 => Named("brand_id", &mut self.brand_id),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("card_type", &mut self.card_type),
+                4 => Named("card_title", &mut self.card_title),
+                5 => Named("card_color", &mut self.card_color),
+                6 => Named("card_picture_url", &mut self.card_picture_url),
+                7 => Named("code_mode", &mut self.code_mode),
+                8 => Named("code_type", &mut self.code_type),
+                9 => Named("code_jump_information", &mut self.code_jump_information),
+                10 => Named("benefits", &mut self.benefits),
+                11 => Named("notify_url", &mut self.notify_url),
+                12 => Named("need_pinned", &mut self.need_pinned),
+                13 => Named("need_display_level", &mut self.need_display_level),
+                14 => Named("init_level", &mut self.init_level),
+                15 => Named("service_phone", &mut self.service_phone),
+                16 => Named("legal_agreement", &mut self.legal_agreement),
+                17 => Named("valid_date_information", &mut self.valid_date_information),
+                18 => Named("points_information", &mut self.points_information),
+                19 => Named("balance_information", &mut self.balance_information),
+                20 => Named("purchase_information", &mut self.purchase_information),
+                21 => Named("user_information", &mut self.user_information),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/partner/card-member/membership-activities`
-#[derive(Clone, Debug)]
 pub struct MembershipActivities(pub(crate) Node);
 
 impl MembershipActivities {
@@ -102,8 +101,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, message, optional, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, Time, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -126,33 +124,36 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌id（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 会员卡模板ID
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_id", String::hold(value.into())))
+            Self(self.0.with::<String>("card_id", value.into()))
         }
 
         /// 活动状态
         pub fn activity_state(self, value: impl Into<Enumeration<ActivityState>>) -> Self {
-            Self(self.0.with("activity_state", <Enumeration<ActivityState>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ActivityState>>("activity_state", value.into()))
         }
 
         /// 请求资源起始位置（必填）
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 最大资源条数（必填）
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
     }
 
@@ -172,13 +173,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("data", &mut self.data),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("total_count", &mut self.total_count),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("data", &mut self.data),
+                1 => Named("offset", &mut self.offset),
+                2 => Named("limit", &mut self.limit),
+                3 => Named("total_count", &mut self.total_count),
+                _ => return None,
+            })
         }
     }
 
@@ -220,24 +222,25 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_request_no", &mut self.out_request_no),
-                ("brand_id", &mut self.brand_id),
-                ("card_id", &mut self.card_id),
-                ("activity_channel", &mut self.activity_channel),
-                ("title", &mut self.title),
-                ("sub_title", &mut self.sub_title),
-                ("begin_time", &mut self.begin_time),
-                ("end_time", &mut self.end_time),
-                ("apply_total", &mut self.apply_total),
-                ("apply_available", &mut self.apply_available),
-                ("product_coupon_stock_list", &mut self.product_coupon_stock_list),
-                ("activity_id", &mut self.activity_id),
-                ("activity_state", &mut self.activity_state),
-                ("create_time", &mut self.create_time),
-                ("modify_time", &mut self.modify_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_request_no", &mut self.out_request_no),
+                1 => Named("brand_id", &mut self.brand_id),
+                2 => Named("card_id", &mut self.card_id),
+                3 => Named("activity_channel", &mut self.activity_channel),
+                4 => Named("title", &mut self.title),
+                5 => Named("sub_title", &mut self.sub_title),
+                6 => Named("begin_time", &mut self.begin_time),
+                7 => Named("end_time", &mut self.end_time),
+                8 => Named("apply_total", &mut self.apply_total),
+                9 => Named("apply_available", &mut self.apply_available),
+                10 => Named("product_coupon_stock_list", &mut self.product_coupon_stock_list),
+                11 => Named("activity_id", &mut self.activity_id),
+                12 => Named("activity_state", &mut self.activity_state),
+                13 => Named("create_time", &mut self.create_time),
+                14 => Named("modify_time", &mut self.modify_time),
+                _ => return None,
+            })
         }
     }
 
@@ -250,7 +253,7 @@ pub mod get {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, Time, request, required};
+    use crate::message::{Enumeration, Listed, Object, Time, held, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{ActivityChannel, Response, ProductCouponStockList as ResponseProductCouponStockList, ActivityState};
@@ -278,60 +281,61 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 会员卡ID（必填）
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_id", String::hold(value.into())))
+            Self(self.0.with::<String>("card_id", value.into()))
         }
 
         /// 活动渠道（必填）
         pub fn activity_channel(self, value: impl Into<Enumeration<ActivityChannel>>) -> Self {
-            Self(
-                self.0.with("activity_channel", <Enumeration<ActivityChannel>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<ActivityChannel>>("activity_channel", value.into()))
         }
 
         /// 活动主标题（必填）
         pub fn title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("title", String::hold(value.into())))
+            Self(self.0.with::<String>("title", value.into()))
         }
 
         /// 活动主标题（必填）
         pub fn sub_title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_title", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_title", value.into()))
         }
 
         /// 活动开始时间（必填）
         pub fn begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("begin_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("begin_time", value.into()))
         }
 
         /// 活动结束时间（必填）
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("end_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("end_time", value.into()))
         }
 
         /// 活动总库存（必填）
+        #[inline]
         pub fn apply_total(self, value: i64) -> Self {
-            Self(self.0.with("apply_total", value.hold()))
+            Self(self.0.with("apply_total", value))
         }
 
         /// 商品券批次列表（必填）
+        #[inline]
         pub fn product_coupon_stock_list(self, value: Vec<ProductCouponStockList>) -> Self {
-            Self(self.0.with("product_coupon_stock_list", value.hold()))
+            Self(self.0.with("product_coupon_stock_list", value))
         }
     }
 
@@ -344,20 +348,23 @@ pub mod post {
             &[required::<String>("product_coupon_id"), required::<String>("stock_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商品券ID（必填）
         pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("product_coupon_id", String::hold(value.into())))
+            Self(self.0.with::<String>("product_coupon_id", value.into()))
         }
 
         /// 批次ID（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_id", value.into()))
         }
     }
 
     request!(Request, ProductCouponStockList);
+
+    held!(ProductCouponStockList);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/partner/card-member/user-cards/import-by-openid`
-#[derive(Clone, Debug)]
 pub struct ImportByOpenid(pub(crate) Node);
 
 impl ImportByOpenid {
@@ -77,7 +76,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
+        Enumeration, Listed, Message, Named, Object, Time, enumeration, held, message, optional,
         request, required,
     };
     use crate::operation::Operation;
@@ -129,48 +128,51 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 会员卡模板ID（必填）
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_id", String::hold(value.into())))
+            Self(self.0.with::<String>("card_id", value.into()))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 会员卡code（必填）
         pub fn user_card_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("user_card_code", String::hold(value.into())))
+            Self(self.0.with::<String>("user_card_code", value.into()))
         }
 
         /// 加密的手机号，加密传输
         pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("phone_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("phone_number", value.into()))
         }
 
         /// 用户开卡时填写的个人信息
+        #[inline]
         pub fn user_information(self, value: UserInformation) -> Self {
-            Self(self.0.with("user_information", value.hold()))
+            Self(self.0.with("user_information", value))
         }
 
         /// 会员卡有效期（必填）
+        #[inline]
         pub fn date_information(self, value: DateInformation) -> Self {
-            Self(self.0.with("date_information", value.hold()))
+            Self(self.0.with("date_information", value))
         }
 
         /// 领取时间（必填）
         pub fn pickup_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("pickup_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("pickup_time", value.into()))
         }
     }
 
@@ -185,18 +187,21 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 平台提供的通用开卡信息字段
+        #[inline]
         pub fn common_field_list(self, value: Vec<CommonFieldList>) -> Self {
-            Self(self.0.with("common_field_list", value.hold()))
+            Self(self.0.with("common_field_list", value))
         }
 
         /// 商户自定义的开卡信息字段
+        #[inline]
         pub fn custom_field_list(self, value: Vec<CustomFieldList>) -> Self {
-            Self(self.0.with("custom_field_list", value.hold()))
+            Self(self.0.with("custom_field_list", value))
         }
     }
 
@@ -213,28 +218,30 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 有效期类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 有效期开始时间
         pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("available_begin_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("available_begin_time", value.into()))
         }
 
         /// 有效期结束时间
         pub fn available_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("available_end_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("available_end_time", value.into()))
         }
 
         /// 生效后N天内有效
+        #[inline]
         pub fn available_day_after_receive(self, value: i64) -> Self {
-            Self(self.0.with("available_day_after_receive", value.hold()))
+            Self(self.0.with("available_day_after_receive", value))
         }
     }
 
@@ -247,18 +254,19 @@ pub mod post {
             &[optional::<Enumeration<Name>>("name"), optional::<Sensitive>("value")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 平台提供的通用开卡信息字段
         pub fn name(self, value: impl Into<Enumeration<Name>>) -> Self {
-            Self(self.0.with("name", <Enumeration<Name>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Name>>("name", value.into()))
         }
 
         /// 加密的用户开卡时填写的个人信息，加密传输
         pub fn value(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("value", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("value", value.into()))
         }
     }
 
@@ -271,18 +279,20 @@ pub mod post {
             &[optional::<String>("name"), optional::<Vec<String>>("user_chosen_values")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 字段名称
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 加密的用户选择的字段值列表
+        #[inline]
         pub fn user_chosen_values(self, value: Vec<String>) -> Self {
-            Self(self.0.with("user_chosen_values", value.hold()))
+            Self(self.0.with("user_chosen_values", value))
         }
     }
 
@@ -326,25 +336,26 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("user_card_code", &mut self.user_card_code),
-                ("card_id", &mut self.card_id),
-                ("openid", &mut self.openid),
-                ("card_color", &mut self.card_color),
-                ("card_picture_url", &mut self.card_picture_url),
-                ("brand_id", &mut self.brand_id),
-                ("card_type", &mut self.card_type),
-                ("phone_number", &mut self.phone_number),
-                ("level", &mut self.level),
-                ("valid_date_information", &mut self.valid_date_information),
-                ("pickup_time", &mut self.pickup_time),
-                ("user_information", &mut self.user_information),
-                ("attach", &mut self.attach),
-                ("user_card_state", &mut self.user_card_state),
-                ("invalid_reason", &mut self.invalid_reason),
-                ("invalid_time", &mut self.invalid_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("user_card_code", &mut self.user_card_code),
+                1 => Named("card_id", &mut self.card_id),
+                2 => Named("openid", &mut self.openid),
+                3 => Named("card_color", &mut self.card_color),
+                4 => Named("card_picture_url", &mut self.card_picture_url),
+                5 => Named("brand_id", &mut self.brand_id),
+                6 => Named("card_type", &mut self.card_type),
+                7 => Named("phone_number", &mut self.phone_number),
+                8 => Named("level", &mut self.level),
+                9 => Named("valid_date_information", &mut self.valid_date_information),
+                10 => Named("pickup_time", &mut self.pickup_time),
+                11 => Named("user_information", &mut self.user_information),
+                12 => Named("attach", &mut self.attach),
+                13 => Named("user_card_state", &mut self.user_card_state),
+                14 => Named("invalid_reason", &mut self.invalid_reason),
+                15 => Named("invalid_time", &mut self.invalid_time),
+                _ => return None,
+            })
         }
     }
 
@@ -360,11 +371,12 @@ pub mod post {
 
     impl Message for ResponseUserInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("common_field_list", &mut self.common_field_list),
-                ("custom_field_list", &mut self.custom_field_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("common_field_list", &mut self.common_field_list),
+                1 => Named("custom_field_list", &mut self.custom_field_list),
+                _ => return None,
+            })
         }
     }
 
@@ -380,8 +392,12 @@ pub mod post {
 
     impl Message for UserInformationCommonFieldList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("name", &mut self.name), ("value", &mut self.value)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("name", &mut self.name),
+                1 => Named("value", &mut self.value),
+                _ => return None,
+            })
         }
     }
 
@@ -397,15 +413,18 @@ pub mod post {
 
     impl Message for UserInformationCustomFieldList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("user_chosen_values", &mut self.user_chosen_values),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("name", &mut self.name),
+                1 => Named("user_chosen_values", &mut self.user_chosen_values),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, UserInformation, DateInformation, CommonFieldList, CustomFieldList);
+
+    held!(UserInformation, DateInformation, CommonFieldList, CustomFieldList);
 
     message!(
         Response,

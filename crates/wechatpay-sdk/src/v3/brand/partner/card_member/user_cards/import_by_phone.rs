@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/partner/card-member/user-cards/import-by-phone`
-#[derive(Clone, Debug)]
 pub struct ImportByPhone(pub(crate) Node);
 
 impl ImportByPhone {
@@ -75,7 +74,7 @@ impl ImportByPhone {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, Time, optional, request, required};
+    use crate::message::{Listed, Object, Time, optional, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -107,43 +106,46 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 会员卡模板ID（必填）
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_id", String::hold(value.into())))
+            Self(self.0.with::<String>("card_id", value.into()))
         }
 
         /// 加密的手机号，加密传输（必填）
         pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("phone_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("phone_number", value.into()))
         }
 
         /// 会员卡code（必填）
         pub fn user_card_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("user_card_code", String::hold(value.into())))
+            Self(self.0.with::<String>("user_card_code", value.into()))
         }
 
         /// 用户开卡时填写的个人信息
+        #[inline]
         pub fn user_information(self, value: UserInformation) -> Self {
-            Self(self.0.with("user_information", value.hold()))
+            Self(self.0.with("user_information", value))
         }
 
         /// 会员卡有效期（必填）
+        #[inline]
         pub fn date_information(self, value: DateInformation) -> Self {
-            Self(self.0.with("date_information", value.hold()))
+            Self(self.0.with("date_information", value))
         }
 
         /// 领取时间（必填）
         pub fn pickup_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("pickup_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("pickup_time", value.into()))
         }
     }
 

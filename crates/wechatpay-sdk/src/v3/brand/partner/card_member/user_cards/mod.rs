@@ -9,7 +9,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/partner/card-member/user-cards`
-#[derive(Clone, Debug)]
 pub struct UserCards(pub(crate) Node);
 
 impl UserCards {
@@ -68,8 +67,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, message, optional, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, Time, message, optional, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -100,33 +98,36 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌id（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 用户会员卡状态
         pub fn user_card_state(self, value: impl Into<Enumeration<UserCardState>>) -> Self {
-            Self(self.0.with("user_card_state", <Enumeration<UserCardState>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<UserCardState>>("user_card_state", value.into()))
         }
 
         /// 分页页码（必填）
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 分页大小（必填）
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
     }
 
@@ -146,13 +147,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("data", &mut self.data),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("offset", &mut self.offset),
+                2 => Named("limit", &mut self.limit),
+                3 => Named("data", &mut self.data),
+                _ => return None,
+            })
         }
     }
 
@@ -196,25 +198,26 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("user_card_code", &mut self.user_card_code),
-                ("card_id", &mut self.card_id),
-                ("openid", &mut self.openid),
-                ("card_color", &mut self.card_color),
-                ("card_picture_url", &mut self.card_picture_url),
-                ("brand_id", &mut self.brand_id),
-                ("card_type", &mut self.card_type),
-                ("phone_number", &mut self.phone_number),
-                ("level", &mut self.level),
-                ("valid_date_information", &mut self.valid_date_information),
-                ("pickup_time", &mut self.pickup_time),
-                ("user_information", &mut self.user_information),
-                ("attach", &mut self.attach),
-                ("user_card_state", &mut self.user_card_state),
-                ("invalid_reason", &mut self.invalid_reason),
-                ("invalid_time", &mut self.invalid_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("user_card_code", &mut self.user_card_code),
+                1 => Named("card_id", &mut self.card_id),
+                2 => Named("openid", &mut self.openid),
+                3 => Named("card_color", &mut self.card_color),
+                4 => Named("card_picture_url", &mut self.card_picture_url),
+                5 => Named("brand_id", &mut self.brand_id),
+                6 => Named("card_type", &mut self.card_type),
+                7 => Named("phone_number", &mut self.phone_number),
+                8 => Named("level", &mut self.level),
+                9 => Named("valid_date_information", &mut self.valid_date_information),
+                10 => Named("pickup_time", &mut self.pickup_time),
+                11 => Named("user_information", &mut self.user_information),
+                12 => Named("attach", &mut self.attach),
+                13 => Named("user_card_state", &mut self.user_card_state),
+                14 => Named("invalid_reason", &mut self.invalid_reason),
+                15 => Named("invalid_time", &mut self.invalid_time),
+                _ => return None,
+            })
         }
     }
 

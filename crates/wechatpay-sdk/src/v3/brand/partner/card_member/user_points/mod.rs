@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/brand/partner/card-member/user-points`
-#[derive(Clone, Debug)]
 pub struct UserPoints(pub(crate) Node);
 
 impl UserPoints {

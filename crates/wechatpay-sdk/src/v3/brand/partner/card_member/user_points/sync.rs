@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/partner/card-member/user-points/sync`
-#[derive(Clone, Debug)]
 pub struct Sync(pub(crate) Node);
 
 impl Sync {
@@ -54,7 +53,7 @@ impl Sync {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -76,38 +75,40 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商家请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 会员卡模板ID（必填）
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_id", String::hold(value.into())))
+            Self(self.0.with::<String>("card_id", value.into()))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 会员卡code（必填）
         pub fn user_card_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("user_card_code", String::hold(value.into())))
+            Self(self.0.with::<String>("user_card_code", value.into()))
         }
 
         /// 积分余额（必填）
+        #[inline]
         pub fn point_balance(self, value: i64) -> Self {
-            Self(self.0.with("point_balance", value.hold()))
+            Self(self.0.with("point_balance", value))
         }
     }
 
@@ -131,15 +132,16 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_request_no", &mut self.out_request_no),
-                ("brand_id", &mut self.brand_id),
-                ("card_id", &mut self.card_id),
-                ("openid", &mut self.openid),
-                ("user_card_code", &mut self.user_card_code),
-                ("point_balance", &mut self.point_balance),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_request_no", &mut self.out_request_no),
+                1 => Named("brand_id", &mut self.brand_id),
+                2 => Named("card_id", &mut self.card_id),
+                3 => Named("openid", &mut self.openid),
+                4 => Named("user_card_code", &mut self.user_card_code),
+                5 => Named("point_balance", &mut self.point_balance),
+                _ => return None,
+            })
         }
     }
 

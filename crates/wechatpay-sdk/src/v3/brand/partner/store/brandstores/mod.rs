@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/partner/store/brandstores`
-#[derive(Clone, Debug)]
 pub struct Brandstores(pub(crate) Node);
 
 impl Brandstores {
@@ -90,7 +89,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -116,28 +115,31 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 门店状态
         pub fn store_state(self, value: impl Into<Enumeration<StoreState>>) -> Self {
-            Self(self.0.with("store_state", <Enumeration<StoreState>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<StoreState>>("store_state", value.into()))
         }
 
         /// 分页起始位置
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 分页条数
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
     }
 
@@ -159,14 +161,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("total_count", &mut self.total_count),
-                ("data", &mut self.data),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("brand_id", &mut self.brand_id),
+                1 => Named("offset", &mut self.offset),
+                2 => Named("limit", &mut self.limit),
+                3 => Named("total_count", &mut self.total_count),
+                4 => Named("data", &mut self.data),
+                _ => return None,
+            })
         }
     }
 
@@ -196,18 +199,19 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("store_id", &mut self.store_id),
-                ("store_state", &mut self.store_state),
-                ("audit_state", &mut self.audit_state),
-                ("review_reject_reason", &mut self.review_reject_reason),
-                ("store_basics", &mut self.store_basics),
-                ("store_address", &mut self.store_address),
-                ("store_business", &mut self.store_business),
-                ("store_recipient", &mut self.store_recipient),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("brand_id", &mut self.brand_id),
+                1 => Named("store_id", &mut self.store_id),
+                2 => Named("store_state", &mut self.store_state),
+                3 => Named("audit_state", &mut self.audit_state),
+                4 => Named("review_reject_reason", &mut self.review_reject_reason),
+                5 => Named("store_basics", &mut self.store_basics),
+                6 => Named("store_address", &mut self.store_address),
+                7 => Named("store_business", &mut self.store_business),
+                8 => Named("store_recipient", &mut self.store_recipient),
+                _ => return None,
+            })
         }
     }
 
@@ -220,7 +224,7 @@ pub mod get {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request, required};
+    use crate::message::{Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::brand::partner::store::brandstores::store_id::bindrecipient::post::RecipientState;
@@ -249,28 +253,32 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 门店基础信息
+        #[inline]
         pub fn store_basics(self, value: StoreBasics) -> Self {
-            Self(self.0.with("store_basics", value.hold()))
+            Self(self.0.with("store_basics", value))
         }
 
         /// 门店地址信息（必填）
+        #[inline]
         pub fn store_address(self, value: StoreAddress) -> Self {
-            Self(self.0.with("store_address", value.hold()))
+            Self(self.0.with("store_address", value))
         }
 
         /// 门店经营信息
+        #[inline]
         pub fn store_business(self, value: StoreBusiness) -> Self {
-            Self(self.0.with("store_business", value.hold()))
+            Self(self.0.with("store_business", value))
         }
     }
 

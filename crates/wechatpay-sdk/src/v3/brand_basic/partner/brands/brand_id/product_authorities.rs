@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand-basic/partner/brands/{brand_id}/product-authorities`
-#[derive(Clone, Debug)]
 pub struct ProductAuthorities(pub(crate) Node);
 
 impl ProductAuthorities {
@@ -45,7 +44,7 @@ impl ProductAuthorities {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -91,13 +90,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("authorization_type", &mut self.authorization_type),
-                ("authorization_product", &mut self.authorization_product),
-                ("update_time", &mut self.update_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("brand_id", &mut self.brand_id),
+                1 => Named("authorization_type", &mut self.authorization_type),
+                2 => Named("authorization_product", &mut self.authorization_product),
+                3 => Named("update_time", &mut self.update_time),
+                _ => return None,
+            })
         }
     }
 

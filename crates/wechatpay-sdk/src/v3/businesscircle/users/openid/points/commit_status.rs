@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/businesscircle/users/{openid}/points/commit_status`
-#[derive(Clone, Debug)]
 pub struct CommitStatus(pub(crate) Node);
 
 impl CommitStatus {
@@ -51,7 +50,7 @@ impl CommitStatus {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request, required};
+    use crate::message::{Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -69,23 +68,25 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商圈商户ID
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 品牌ID（必填）
+        #[inline]
         pub fn brandid(self, value: i64) -> Self {
-            Self(self.0.with("brandid", value.hold()))
+            Self(self.0.with("brandid", value))
         }
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
     }
 

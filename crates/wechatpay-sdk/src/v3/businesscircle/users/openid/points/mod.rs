@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/businesscircle/users/{openid}/points`
-#[derive(Clone, Debug)]
 pub struct Points(pub(crate) Node);
 
 impl Points {

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/capital/capitallhh/areas/provinces`
-#[derive(Clone, Debug)]
 pub struct Provinces(pub(crate) Node);
 
 impl Provinces {
@@ -45,7 +44,7 @@ impl Provinces {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -63,8 +62,12 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("data", &mut self.data), ("total_count", &mut self.total_count)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("data", &mut self.data),
+                1 => Named("total_count", &mut self.total_count),
+                _ => return None,
+            })
         }
     }
 
@@ -80,11 +83,12 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("province_name", &mut self.province_name),
-                ("province_code", &mut self.province_code),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("province_name", &mut self.province_name),
+                1 => Named("province_code", &mut self.province_code),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/capital/capitallhh/banks/{bank_alias_code}/branches`
-#[derive(Clone, Debug)]
 pub struct Branches(pub(crate) Node);
 
 impl Branches {
@@ -48,9 +47,7 @@ impl Branches {
 pub mod get {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
-    };
+    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::capital::capitallhh::banks::corporate_banking::get::Links;
@@ -67,23 +64,27 @@ pub mod get {
             &[required::<i64>("city_code"), optional::<i64>("offset"), required::<i64>("limit")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 城市编码（必填）
+        #[inline]
         pub fn city_code(self, value: i64) -> Self {
-            Self(self.0.with("city_code", value.hold()))
+            Self(self.0.with("city_code", value))
         }
 
         /// 本次查询偏移量
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 本次请求最大查询条数（必填）
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
     }
 
@@ -113,18 +114,19 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("count", &mut self.count),
-                ("data", &mut self.data),
-                ("offset", &mut self.offset),
-                ("links", &mut self.links),
-                ("account_bank", &mut self.account_bank),
-                ("account_bank_code", &mut self.account_bank_code),
-                ("bank_alias", &mut self.bank_alias),
-                ("bank_alias_code", &mut self.bank_alias_code),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("count", &mut self.count),
+                2 => Named("data", &mut self.data),
+                3 => Named("offset", &mut self.offset),
+                4 => Named("links", &mut self.links),
+                5 => Named("account_bank", &mut self.account_bank),
+                6 => Named("account_bank_code", &mut self.account_bank_code),
+                7 => Named("bank_alias", &mut self.bank_alias),
+                8 => Named("bank_alias_code", &mut self.bank_alias_code),
+                _ => return None,
+            })
         }
     }
 
@@ -140,11 +142,12 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("bank_branch_name", &mut self.bank_branch_name),
-                ("bank_branch_id", &mut self.bank_branch_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("bank_branch_name", &mut self.bank_branch_name),
+                1 => Named("bank_branch_id", &mut self.bank_branch_id),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/capital/capitallhh/banks/{bank_alias_code}`
-#[derive(Clone, Debug)]
 pub struct BankAliasCode(pub(crate) Node);
 
 impl BankAliasCode {

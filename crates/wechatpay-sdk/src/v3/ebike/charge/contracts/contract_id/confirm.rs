@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ebike/charge/contracts/{contract_id}/confirm`
-#[derive(Clone, Debug)]
 pub struct Confirm(pub(crate) Node);
 
 impl Confirm {
@@ -59,7 +58,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+        Listed, Message, Named, Object, Time, held, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -79,28 +78,30 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 特约商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 服务商公众号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 特约商户公众号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 充电场景信息（必填）
+        #[inline]
         pub fn charge_info(self, value: ChargeInfo) -> Self {
-            Self(self.0.with("charge_info", value.hold()))
+            Self(self.0.with("charge_info", value))
         }
     }
 
@@ -117,28 +118,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 开始时间（必填）
         pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("start_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("start_time", value.into()))
         }
 
         /// 充电站名称（必填）
         pub fn charging_station_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("charging_station_name", String::hold(value.into())))
+            Self(self.0.with::<String>("charging_station_name", value.into()))
         }
 
         /// 充电枪编号（必填）
         pub fn charging_gun_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("charging_gun_number", String::hold(value.into())))
+            Self(self.0.with::<String>("charging_gun_number", value.into()))
         }
 
         /// 充电位设备号（必填）
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("device_id", String::hold(value.into())))
+            Self(self.0.with::<String>("device_id", value.into()))
         }
     }
 
@@ -152,12 +154,17 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("charging_token", &mut self.charging_token)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("charging_token", &mut self.charging_token),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, ChargeInfo);
+
+    held!(ChargeInfo);
 
     message!(Response);
 }

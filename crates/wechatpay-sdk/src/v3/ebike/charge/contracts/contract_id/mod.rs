@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ebike/charge/contracts/{contract_id}`
-#[derive(Clone, Debug)]
 pub struct ContractId(pub(crate) Node);
 
 impl ContractId {
@@ -55,7 +54,7 @@ impl ContractId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, optional, request};
+    use crate::message::{Listed, Message, Named, Object, message, optional, request};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -69,13 +68,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[optional::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 特约商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -97,14 +97,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("openid", &mut self.openid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("contract_id", &mut self.contract_id),
-                ("contract_state", &mut self.contract_state),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("openid", &mut self.openid),
+                2 => Named("sub_mchid", &mut self.sub_mchid),
+                3 => Named("contract_id", &mut self.contract_id),
+                4 => Named("contract_state", &mut self.contract_state),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ebike/charge/transactions/id/{transaction_id}`
-#[derive(Clone, Debug)]
 pub struct TransactionId(pub(crate) Node);
 
 impl TransactionId {
@@ -48,7 +47,7 @@ impl TransactionId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Time, message};
+    use crate::message::{Fen, Message, Named, Time, message};
     use crate::operation::Operation;
 
     pub use crate::v3::ebike::charge::contracts::contract_id::get::Request;
@@ -98,26 +97,27 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("attach", &mut self.attach),
-                ("trade_type", &mut self.trade_type),
-                ("bank_type", &mut self.bank_type),
-                ("success_time", &mut self.success_time),
-                ("trade_state", &mut self.trade_state),
-                ("trade_state_des", &mut self.trade_state_des),
-                ("contract_id", &mut self.contract_id),
-                ("payer", &mut self.payer),
-                ("amount", &mut self.amount),
-                ("device_info", &mut self.device_info),
-                ("promotion_detail", &mut self.promotion_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("sub_appid", &mut self.sub_appid),
+                4 => Named("out_trade_no", &mut self.out_trade_no),
+                5 => Named("transaction_id", &mut self.transaction_id),
+                6 => Named("attach", &mut self.attach),
+                7 => Named("trade_type", &mut self.trade_type),
+                8 => Named("bank_type", &mut self.bank_type),
+                9 => Named("success_time", &mut self.success_time),
+                10 => Named("trade_state", &mut self.trade_state),
+                11 => Named("trade_state_des", &mut self.trade_state_des),
+                12 => Named("contract_id", &mut self.contract_id),
+                13 => Named("payer", &mut self.payer),
+                14 => Named("amount", &mut self.amount),
+                15 => Named("device_info", &mut self.device_info),
+                16 => Named("promotion_detail", &mut self.promotion_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -133,8 +133,12 @@ pub mod get {
 
     impl Message for Payer {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("openid", &mut self.openid), ("sub_openid", &mut self.sub_openid)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("openid", &mut self.openid),
+                1 => Named("sub_openid", &mut self.sub_openid),
+                _ => return None,
+            })
         }
     }
 
@@ -154,13 +158,14 @@ pub mod get {
 
     impl Message for Amount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total", &mut self.total),
-                ("currency", &mut self.currency),
-                ("payer_total", &mut self.payer_total),
-                ("discount_total", &mut self.discount_total),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total", &mut self.total),
+                1 => Named("currency", &mut self.currency),
+                2 => Named("payer_total", &mut self.payer_total),
+                3 => Named("discount_total", &mut self.discount_total),
+                _ => return None,
+            })
         }
     }
 
@@ -176,8 +181,12 @@ pub mod get {
 
     impl Message for DeviceInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("device_id", &mut self.device_id), ("device_ip", &mut self.device_ip)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("device_id", &mut self.device_id),
+                1 => Named("device_ip", &mut self.device_ip),
+                _ => return None,
+            })
         }
     }
 
@@ -207,18 +216,19 @@ pub mod get {
 
     impl Message for PromotionDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("promotion_id", &mut self.promotion_id),
-                ("name", &mut self.name),
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("activity_id", &mut self.activity_id),
-                ("amount", &mut self.amount),
-                ("wxpay_contribute", &mut self.wxpay_contribute),
-                ("merchant_contribute", &mut self.merchant_contribute),
-                ("other_contribute", &mut self.other_contribute),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("promotion_id", &mut self.promotion_id),
+                1 => Named("name", &mut self.name),
+                2 => Named("scope", &mut self.scope),
+                3 => Named("type", &mut self.r#type),
+                4 => Named("activity_id", &mut self.activity_id),
+                5 => Named("amount", &mut self.amount),
+                6 => Named("wxpay_contribute", &mut self.wxpay_contribute),
+                7 => Named("merchant_contribute", &mut self.merchant_contribute),
+                8 => Named("other_contribute", &mut self.other_contribute),
+                _ => return None,
+            })
         }
     }
 

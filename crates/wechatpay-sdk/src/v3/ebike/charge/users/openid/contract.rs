@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ebike/charge/users/{openid}/contract`
-#[derive(Clone, Debug)]
 pub struct Contract(pub(crate) Node);
 
 impl Contract {
@@ -48,7 +47,7 @@ impl Contract {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request, required};
+    use crate::message::{Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::ebike::charge::contracts::contract_id::get::Response;
@@ -65,18 +64,19 @@ pub mod get {
             &[optional::<String>("sub_mchid"), required::<String>("trade_scene")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 特约商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 交易场景（必填）
         pub fn trade_scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("trade_scene", String::hold(value.into())))
+            Self(self.0.with::<String>("trade_scene", value.into()))
         }
     }
 

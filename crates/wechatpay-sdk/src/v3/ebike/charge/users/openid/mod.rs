@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/ebike/charge/users/{openid}`
-#[derive(Clone, Debug)]
 pub struct Openid(pub(crate) Node);
 
 impl Openid {

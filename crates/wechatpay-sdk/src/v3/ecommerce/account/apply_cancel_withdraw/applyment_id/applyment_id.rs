@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`
-#[derive(Clone, Debug)]
 pub struct ApplymentId(pub(crate) Node);
 
 impl ApplymentId {
@@ -45,7 +44,7 @@ impl ApplymentId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -135,20 +134,21 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("applyment_id", &mut self.applyment_id),
-                ("out_request_no", &mut self.out_request_no),
-                ("cancel_state", &mut self.cancel_state),
-                ("cancel_state_description", &mut self.cancel_state_description),
-                ("withdraw", &mut self.withdraw),
-                ("withdraw_state", &mut self.withdraw_state),
-                ("account_withdraw_result", &mut self.account_withdraw_result),
-                ("modify_time", &mut self.modify_time),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("account_info", &mut self.account_info),
-                ("confirm_cancel", &mut self.confirm_cancel),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("applyment_id", &mut self.applyment_id),
+                1 => Named("out_request_no", &mut self.out_request_no),
+                2 => Named("cancel_state", &mut self.cancel_state),
+                3 => Named("cancel_state_description", &mut self.cancel_state_description),
+                4 => Named("withdraw", &mut self.withdraw),
+                5 => Named("withdraw_state", &mut self.withdraw_state),
+                6 => Named("account_withdraw_result", &mut self.account_withdraw_result),
+                7 => Named("modify_time", &mut self.modify_time),
+                8 => Named("sub_mchid", &mut self.sub_mchid),
+                9 => Named("account_info", &mut self.account_info),
+                10 => Named("confirm_cancel", &mut self.confirm_cancel),
+                _ => return None,
+            })
         }
     }
 
@@ -166,12 +166,13 @@ pub mod get {
 
     impl Message for AccountWithdrawResult {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_account_type", &mut self.out_account_type),
-                ("pay_state", &mut self.pay_state),
-                ("state_description", &mut self.state_description),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_account_type", &mut self.out_account_type),
+                1 => Named("pay_state", &mut self.pay_state),
+                2 => Named("state_description", &mut self.state_description),
+                _ => return None,
+            })
         }
     }
 
@@ -187,11 +188,12 @@ pub mod get {
 
     impl Message for AccountInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_account_type", &mut self.out_account_type),
-                ("amount", &mut self.amount),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_account_type", &mut self.out_account_type),
+                1 => Named("amount", &mut self.amount),
+                _ => return None,
+            })
         }
     }
 
@@ -205,8 +207,11 @@ pub mod get {
 
     impl Message for ConfirmCancel {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("confirm_cancel_url", &mut self.confirm_cancel_url)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("confirm_cancel_url", &mut self.confirm_cancel_url),
+                _ => return None,
+            })
         }
     }
 

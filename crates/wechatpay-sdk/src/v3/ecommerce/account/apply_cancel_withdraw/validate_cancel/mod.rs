@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel`
-#[derive(Clone, Debug)]
 pub struct ValidateCancel(pub(crate) Node);
 
 impl ValidateCancel {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
-#[derive(Clone, Debug)]
 pub struct SubMchid(pub(crate) Node);
 
 impl SubMchid {
@@ -45,7 +44,7 @@ impl SubMchid {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::get::OutAccountType;
@@ -99,14 +98,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("merchant_state", &mut self.merchant_state),
-                ("validate_result", &mut self.validate_result),
-                ("account_info", &mut self.account_info),
-                ("block_reasons", &mut self.block_reasons),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("merchant_state", &mut self.merchant_state),
+                2 => Named("validate_result", &mut self.validate_result),
+                3 => Named("account_info", &mut self.account_info),
+                4 => Named("block_reasons", &mut self.block_reasons),
+                _ => return None,
+            })
         }
     }
 
@@ -122,11 +122,12 @@ pub mod get {
 
     impl Message for AccountInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_account_type", &mut self.out_account_type),
-                ("amount", &mut self.amount),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_account_type", &mut self.out_account_type),
+                1 => Named("amount", &mut self.amount),
+                _ => return None,
+            })
         }
     }
 
@@ -142,8 +143,12 @@ pub mod get {
 
     impl Message for BlockReasons {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("type", &mut self.r#type), ("description", &mut self.description)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("type", &mut self.r#type),
+                1 => Named("description", &mut self.description),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/ecommerce/account/cancel-applications/out-apply-no`
-#[derive(Clone, Debug)]
 pub struct OutApplyNo(pub(crate) Node);
 
 impl OutApplyNo {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
-#[derive(Clone, Debug)]
 pub struct OutApplyNo(pub(crate) Node);
 
 impl OutApplyNo {
@@ -45,7 +44,7 @@ impl OutApplyNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -80,14 +79,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_apply_no", &mut self.out_apply_no),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("reject_reason", &mut self.reject_reason),
-                ("cancel_state", &mut self.cancel_state),
-                ("update_time", &mut self.update_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_apply_no", &mut self.out_apply_no),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("reject_reason", &mut self.reject_reason),
+                3 => Named("cancel_state", &mut self.cancel_state),
+                4 => Named("update_time", &mut self.update_time),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/applyments/out-request-no/{out_request_no}`
-#[derive(Clone, Debug)]
 pub struct OutRequestNo(pub(crate) Node);
 
 impl OutRequestNo {
@@ -52,7 +51,7 @@ impl OutRequestNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -95,19 +94,20 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("applyment_state", &mut self.applyment_state),
-                ("applyment_state_desc", &mut self.applyment_state_desc),
-                ("sign_url", &mut self.sign_url),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("account_validation", &mut self.account_validation),
-                ("audit_detail", &mut self.audit_detail),
-                ("legal_validation_url", &mut self.legal_validation_url),
-                ("out_request_no", &mut self.out_request_no),
-                ("applyment_id", &mut self.applyment_id),
-                ("sign_state", &mut self.sign_state),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("applyment_state", &mut self.applyment_state),
+                1 => Named("applyment_state_desc", &mut self.applyment_state_desc),
+                2 => Named("sign_url", &mut self.sign_url),
+                3 => Named("sub_mchid", &mut self.sub_mchid),
+                4 => Named("account_validation", &mut self.account_validation),
+                5 => Named("audit_detail", &mut self.audit_detail),
+                6 => Named("legal_validation_url", &mut self.legal_validation_url),
+                7 => Named("out_request_no", &mut self.out_request_no),
+                8 => Named("applyment_id", &mut self.applyment_id),
+                9 => Named("sign_state", &mut self.sign_state),
+                _ => return None,
+            })
         }
     }
 
@@ -137,18 +137,19 @@ pub mod get {
 
     impl Message for AccountValidation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("account_name", &mut self.account_name),
-                ("account_no", &mut self.account_no),
-                ("pay_amount", &mut self.pay_amount),
-                ("destination_account_number", &mut self.destination_account_number),
-                ("destination_account_name", &mut self.destination_account_name),
-                ("destination_account_bank", &mut self.destination_account_bank),
-                ("city", &mut self.city),
-                ("remark", &mut self.remark),
-                ("deadline", &mut self.deadline),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("account_name", &mut self.account_name),
+                1 => Named("account_no", &mut self.account_no),
+                2 => Named("pay_amount", &mut self.pay_amount),
+                3 => Named("destination_account_number", &mut self.destination_account_number),
+                4 => Named("destination_account_name", &mut self.destination_account_name),
+                5 => Named("destination_account_bank", &mut self.destination_account_bank),
+                6 => Named("city", &mut self.city),
+                7 => Named("remark", &mut self.remark),
+                8 => Named("deadline", &mut self.deadline),
+                _ => return None,
+            })
         }
     }
 
@@ -164,11 +165,12 @@ pub mod get {
 
     impl Message for AuditDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("param_name", &mut self.param_name),
-                ("reject_reason", &mut self.reject_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("param_name", &mut self.param_name),
+                1 => Named("reject_reason", &mut self.reject_reason),
+                _ => return None,
+            })
         }
     }
 

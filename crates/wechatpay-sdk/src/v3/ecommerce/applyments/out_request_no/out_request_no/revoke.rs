@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
-#[derive(Clone, Debug)]
 pub struct Revoke(pub(crate) Node);
 
 impl Revoke {
@@ -45,7 +44,7 @@ impl Revoke {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -65,11 +64,12 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("applyment_id", &mut self.applyment_id),
-                ("out_request_no", &mut self.out_request_no),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("applyment_id", &mut self.applyment_id),
+                1 => Named("out_request_no", &mut self.out_request_no),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`
-#[derive(Clone, Debug)]
 pub struct CombineOutTradeNo(pub(crate) Node);
 
 impl CombineOutTradeNo {
@@ -52,7 +51,7 @@ impl CombineOutTradeNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Time, message};
+    use crate::message::{Fen, Message, Named, Time, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -78,14 +77,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("combine_appid", &mut self.combine_appid),
-                ("combine_mchid", &mut self.combine_mchid),
-                ("combine_out_trade_no", &mut self.combine_out_trade_no),
-                ("sub_orders", &mut self.sub_orders),
-                ("combine_payer_info", &mut self.combine_payer_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("combine_appid", &mut self.combine_appid),
+                1 => Named("combine_mchid", &mut self.combine_mchid),
+                2 => Named("combine_out_trade_no", &mut self.combine_out_trade_no),
+                3 => Named("sub_orders", &mut self.sub_orders),
+                4 => Named("combine_payer_info", &mut self.combine_payer_info),
+                _ => return None,
+            })
         }
     }
 
@@ -119,20 +119,21 @@ pub mod get {
 
     impl Message for SubOrders {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("trade_type", &mut self.trade_type),
-                ("trade_state", &mut self.trade_state),
-                ("bank_type", &mut self.bank_type),
-                ("attach", &mut self.attach),
-                ("success_time", &mut self.success_time),
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("amount", &mut self.amount),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("trade_type", &mut self.trade_type),
+                2 => Named("trade_state", &mut self.trade_state),
+                3 => Named("bank_type", &mut self.bank_type),
+                4 => Named("attach", &mut self.attach),
+                5 => Named("success_time", &mut self.success_time),
+                6 => Named("transaction_id", &mut self.transaction_id),
+                7 => Named("out_trade_no", &mut self.out_trade_no),
+                8 => Named("sub_mchid", &mut self.sub_mchid),
+                9 => Named("sub_appid", &mut self.sub_appid),
+                10 => Named("amount", &mut self.amount),
+                _ => return None,
+            })
         }
     }
 
@@ -146,8 +147,11 @@ pub mod get {
 
     impl Message for CombinePayerInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("openid", &mut self.openid)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("openid", &mut self.openid),
+                _ => return None,
+            })
         }
     }
 
@@ -167,13 +171,14 @@ pub mod get {
 
     impl Message for Amount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_amount", &mut self.total_amount),
-                ("currency", &mut self.currency),
-                ("payer_amount", &mut self.payer_amount),
-                ("payer_currency", &mut self.payer_currency),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_amount", &mut self.total_amount),
+                1 => Named("currency", &mut self.currency),
+                2 => Named("payer_amount", &mut self.payer_amount),
+                3 => Named("payer_currency", &mut self.payer_currency),
+                _ => return None,
+            })
         }
     }
 

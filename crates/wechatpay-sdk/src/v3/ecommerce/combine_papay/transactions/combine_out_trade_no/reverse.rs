@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
-#[derive(Clone, Debug)]
 pub struct Reverse(pub(crate) Node);
 
 impl Reverse {
@@ -56,7 +55,7 @@ impl Reverse {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request, required};
+    use crate::message::{Listed, Object, held, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -73,18 +72,20 @@ pub mod post {
             &[required::<String>("combine_appid"), optional::<Vec<SubOrders>>("sub_orders")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 合单商户APPID（必填）
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("combine_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("combine_appid", value.into()))
         }
 
         /// 子单信息
+        #[inline]
         pub fn sub_orders(self, value: Vec<SubOrders>) -> Self {
-            Self(self.0.with("sub_orders", value.hold()))
+            Self(self.0.with("sub_orders", value))
         }
     }
 
@@ -101,30 +102,33 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子单商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 子单商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 二级商户appid
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
     }
 
     request!(Request, SubOrders);
+
+    held!(SubOrders);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
-#[derive(Clone, Debug)]
 pub struct OutRequestNo(pub(crate) Node);
 
 impl OutRequestNo {
@@ -49,8 +48,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -86,13 +85,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -134,24 +134,25 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("status", &mut self.status),
-                ("withdraw_id", &mut self.withdraw_id),
-                ("out_request_no", &mut self.out_request_no),
-                ("amount", &mut self.amount),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-                ("reason", &mut self.reason),
-                ("remark", &mut self.remark),
-                ("bank_memo", &mut self.bank_memo),
-                ("account_type", &mut self.account_type),
-                ("account_number", &mut self.account_number),
-                ("account_bank", &mut self.account_bank),
-                ("bank_name", &mut self.bank_name),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("sp_mchid", &mut self.sp_mchid),
+                2 => Named("status", &mut self.status),
+                3 => Named("withdraw_id", &mut self.withdraw_id),
+                4 => Named("out_request_no", &mut self.out_request_no),
+                5 => Named("amount", &mut self.amount),
+                6 => Named("create_time", &mut self.create_time),
+                7 => Named("update_time", &mut self.update_time),
+                8 => Named("reason", &mut self.reason),
+                9 => Named("remark", &mut self.remark),
+                10 => Named("bank_memo", &mut self.bank_memo),
+                11 => Named("account_type", &mut self.account_type),
+                12 => Named("account_number", &mut self.account_number),
+                13 => Named("account_bank", &mut self.account_bank),
+                14 => Named("bank_name", &mut self.bank_name),
+                _ => return None,
+            })
         }
     }
 

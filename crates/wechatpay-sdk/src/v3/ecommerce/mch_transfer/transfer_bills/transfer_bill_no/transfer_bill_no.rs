@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
-#[derive(Clone, Debug)]
 pub struct TransferBillNo(pub(crate) Node);
 
 impl TransferBillNo {

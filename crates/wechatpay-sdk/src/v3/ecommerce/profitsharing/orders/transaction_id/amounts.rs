@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
-#[derive(Clone, Debug)]
 pub struct Amounts(pub(crate) Node);
 
 impl Amounts {
@@ -45,7 +44,7 @@ impl Amounts {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, message};
+    use crate::message::{Fen, Message, Named, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -63,11 +62,12 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("transaction_id", &mut self.transaction_id),
-                ("unsplit_amount", &mut self.unsplit_amount),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("transaction_id", &mut self.transaction_id),
+                1 => Named("unsplit_amount", &mut self.unsplit_amount),
+                _ => return None,
+            })
         }
     }
 

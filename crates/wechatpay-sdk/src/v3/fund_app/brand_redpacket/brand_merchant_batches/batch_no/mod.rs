@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`
-#[derive(Clone, Debug)]
 pub struct BatchNo(pub(crate) Node);
 
 impl BatchNo {
@@ -58,8 +57,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        optional, request,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
+        request,
     };
     use crate::operation::Operation;
 
@@ -109,18 +108,20 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 是否需要查询品牌红包明细单
+        #[inline]
         pub fn need_query_detail(self, value: bool) -> Self {
-            Self(self.0.with("need_query_detail", value.hold()))
+            Self(self.0.with("need_query_detail", value))
         }
 
         /// 品牌红包明细单状态
         pub fn detail_state(self, value: impl Into<Enumeration<DetailState>>) -> Self {
-            Self(self.0.with("detail_state", <Enumeration<DetailState>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<DetailState>>("detail_state", value.into()))
         }
     }
 
@@ -170,28 +171,29 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_mchid", &mut self.brand_mchid),
-                ("batch_no", &mut self.batch_no),
-                ("out_batch_no", &mut self.out_batch_no),
-                ("brand_id", &mut self.brand_id),
-                ("template_id", &mut self.template_id),
-                ("brand_appid", &mut self.brand_appid),
-                ("batch_state", &mut self.batch_state),
-                ("batch_name", &mut self.batch_name),
-                ("batch_remark", &mut self.batch_remark),
-                ("close_reason", &mut self.close_reason),
-                ("total_amount", &mut self.total_amount),
-                ("total_num", &mut self.total_num),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-                ("success_amount", &mut self.success_amount),
-                ("success_num", &mut self.success_num),
-                ("fail_amount", &mut self.fail_amount),
-                ("fail_num", &mut self.fail_num),
-                ("detail_list", &mut self.detail_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("brand_mchid", &mut self.brand_mchid),
+                1 => Named("batch_no", &mut self.batch_no),
+                2 => Named("out_batch_no", &mut self.out_batch_no),
+                3 => Named("brand_id", &mut self.brand_id),
+                4 => Named("template_id", &mut self.template_id),
+                5 => Named("brand_appid", &mut self.brand_appid),
+                6 => Named("batch_state", &mut self.batch_state),
+                7 => Named("batch_name", &mut self.batch_name),
+                8 => Named("batch_remark", &mut self.batch_remark),
+                9 => Named("close_reason", &mut self.close_reason),
+                10 => Named("total_amount", &mut self.total_amount),
+                11 => Named("total_num", &mut self.total_num),
+                12 => Named("create_time", &mut self.create_time),
+                13 => Named("update_time", &mut self.update_time),
+                14 => Named("success_amount", &mut self.success_amount),
+                15 => Named("success_num", &mut self.success_num),
+                16 => Named("fail_amount", &mut self.fail_amount),
+                17 => Named("fail_num", &mut self.fail_num),
+                18 => Named("detail_list", &mut self.detail_list),
+                _ => return None,
+            })
         }
     }
 
@@ -209,12 +211,13 @@ pub mod get {
 
     impl Message for DetailList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("transfer_detail_no", &mut self.transfer_detail_no),
-                ("out_detail_no", &mut self.out_detail_no),
-                ("detail_state", &mut self.detail_state),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("transfer_detail_no", &mut self.transfer_detail_no),
+                1 => Named("out_detail_no", &mut self.out_detail_no),
+                2 => Named("detail_state", &mut self.detail_state),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/fund-app/mch-transfer/elecsign/out-bill-no`
-#[derive(Clone, Debug)]
 pub struct OutBillNo(pub(crate) Node);
 
 impl OutBillNo {
@@ -55,9 +54,7 @@ impl OutBillNo {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, Time, message, request, required,
-    };
+    use crate::message::{Listed, Message, Named, Object, Time, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -72,13 +69,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<String>("out_bill_no")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户转账单号（必填）
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_bill_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_bill_no", value.into()))
         }
     }
 
@@ -94,8 +92,12 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("state", &mut self.state), ("create_time", &mut self.create_time)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("state", &mut self.state),
+                1 => Named("create_time", &mut self.create_time),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
-#[derive(Clone, Debug)]
 pub struct OutBillNo(pub(crate) Node);
 
 impl OutBillNo {
@@ -45,7 +44,7 @@ impl OutBillNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -90,16 +89,17 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("state", &mut self.state),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-                ("hash_type", &mut self.hash_type),
-                ("hash_value", &mut self.hash_value),
-                ("download_url", &mut self.download_url),
-                ("fail_reason", &mut self.fail_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("state", &mut self.state),
+                1 => Named("create_time", &mut self.create_time),
+                2 => Named("update_time", &mut self.update_time),
+                3 => Named("hash_type", &mut self.hash_type),
+                4 => Named("hash_value", &mut self.hash_value),
+                5 => Named("download_url", &mut self.download_url),
+                6 => Named("fail_reason", &mut self.fail_reason),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
-#[derive(Clone, Debug)]
 pub struct TransferBillNo(pub(crate) Node);
 
 impl TransferBillNo {
@@ -56,7 +55,7 @@ impl TransferBillNo {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, request, required};
+    use crate::message::{Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::post::Response;
@@ -72,13 +71,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<String>("transfer_bill_no")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 微信转账单号（必填）
         pub fn transfer_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transfer_bill_no", String::hold(value.into())))
+            Self(self.0.with::<String>("transfer_bill_no", value.into()))
         }
     }
 

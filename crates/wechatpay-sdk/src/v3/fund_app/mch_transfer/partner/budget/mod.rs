@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/fund-app/mch-transfer/partner/budget`
-#[derive(Clone, Debug)]
 pub struct Budget(pub(crate) Node);
 
 impl Budget {

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/fund-app/mch-transfer/partner/charity-budget`
-#[derive(Clone, Debug)]
 pub struct CharityBudget(pub(crate) Node);
 
 impl CharityBudget {
@@ -62,7 +61,7 @@ impl CharityBudget {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Fen, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::fund_app::mch_transfer::partner::charity_budget::out_budget_no::get::{
@@ -88,43 +87,44 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户预算单号（必填）
         pub fn out_budget_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_budget_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_budget_no", value.into()))
         }
 
         /// 出资商户号（必填）
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sponsor_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sponsor_mchid", value.into()))
         }
 
         /// 出资企业主体名称（必填）
         pub fn sponsor_subject_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sponsor_subject_name", String::hold(value.into())))
+            Self(self.0.with::<String>("sponsor_subject_name", value.into()))
         }
 
         /// 活动名称（必填）
         pub fn activity_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activity_name", String::hold(value.into())))
+            Self(self.0.with::<String>("activity_name", value.into()))
         }
 
         /// 活动说明（必填）
         pub fn activity_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activity_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("activity_remark", value.into()))
         }
 
         /// 预算总金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 回调地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
     }
 

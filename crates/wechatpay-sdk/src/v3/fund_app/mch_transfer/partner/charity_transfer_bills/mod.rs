@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/fund-app/mch-transfer/partner/charity-transfer-bills`
-#[derive(Clone, Debug)]
 pub struct CharityTransferBills(pub(crate) Node);
 
 impl CharityTransferBills {
@@ -67,7 +66,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Object, enumeration, optional, request, required,
+        Enumeration, Fen, Listed, Object, enumeration, held, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -100,43 +99,45 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户预算单号（必填）
         pub fn out_budget_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_budget_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_budget_no", value.into()))
         }
 
         /// 商户公益捐赠单号（必填）
         pub fn out_transfer_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_transfer_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_transfer_no", value.into()))
         }
 
         /// 关联的交易单号
+        #[inline]
         pub fn transaction_info(self, value: TransactionInfo) -> Self {
-            Self(self.0.with("transaction_info", value.hold()))
+            Self(self.0.with("transaction_info", value))
         }
 
         /// 出资商户号（必填）
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sponsor_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sponsor_mchid", value.into()))
         }
 
         /// 收款商户号（必填）
         pub fn receive_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("receive_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("receive_mchid", value.into()))
         }
 
         /// 预算总金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 捐赠备注（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transfer_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("transfer_remark", value.into()))
         }
     }
 
@@ -151,22 +152,23 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 订单类型（必填）
         pub fn transaction_type(self, value: impl Into<Enumeration<TransactionType>>) -> Self {
-            Self(
-                self.0.with("transaction_type", <Enumeration<TransactionType>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<TransactionType>>("transaction_type", value.into()))
         }
 
         /// 订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
     }
 
     request!(Request, TransactionInfo);
+
+    held!(TransactionInfo);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
-#[derive(Clone, Debug)]
 pub struct OutBillNo(pub(crate) Node);
 
 impl OutBillNo {
@@ -49,8 +48,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -82,13 +80,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -116,17 +115,18 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_bill_no", &mut self.out_bill_no),
-                ("state", &mut self.state),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-                ("hash_type", &mut self.hash_type),
-                ("hash_value", &mut self.hash_value),
-                ("download_url", &mut self.download_url),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("out_bill_no", &mut self.out_bill_no),
+                2 => Named("state", &mut self.state),
+                3 => Named("create_time", &mut self.create_time),
+                4 => Named("update_time", &mut self.update_time),
+                5 => Named("hash_type", &mut self.hash_type),
+                6 => Named("hash_value", &mut self.hash_value),
+                7 => Named("download_url", &mut self.download_url),
+                _ => return None,
+            })
         }
     }
 

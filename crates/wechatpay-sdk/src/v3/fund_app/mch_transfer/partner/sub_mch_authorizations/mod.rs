@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
-#[derive(Clone, Debug)]
 pub struct SubMchAuthorizations(pub(crate) Node);
 
 impl SubMchAuthorizations {
@@ -55,9 +54,7 @@ impl SubMchAuthorizations {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, request, required,
-    };
+    use crate::message::{Enumeration, Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::fund_app::mch_transfer::partner::sub_mch_authorizations::sub_mchid::get::ApplyOrderState as State;
@@ -75,18 +72,19 @@ pub mod post {
             &[required::<String>("sub_mchid"), required::<String>("out_apply_no")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 商户申请单号（必填）
         pub fn out_apply_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_apply_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_apply_no", value.into()))
         }
     }
 
@@ -108,14 +106,15 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_apply_no", &mut self.out_apply_no),
-                ("state", &mut self.state),
-                ("accept_time", &mut self.accept_time),
-                ("update_time", &mut self.update_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("out_apply_no", &mut self.out_apply_no),
+                2 => Named("state", &mut self.state),
+                3 => Named("accept_time", &mut self.accept_time),
+                4 => Named("update_time", &mut self.update_time),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
-#[derive(Clone, Debug)]
 pub struct SubMchid(pub(crate) Node);
 
 impl SubMchid {
@@ -45,7 +44,7 @@ impl SubMchid {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -90,14 +89,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("state", &mut self.state),
-                ("apply_order", &mut self.apply_order),
-                ("authorization_time", &mut self.authorization_time),
-                ("cancel_authorization_time", &mut self.cancel_authorization_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("state", &mut self.state),
+                2 => Named("apply_order", &mut self.apply_order),
+                3 => Named("authorization_time", &mut self.authorization_time),
+                4 => Named("cancel_authorization_time", &mut self.cancel_authorization_time),
+                _ => return None,
+            })
         }
     }
 
@@ -119,14 +119,15 @@ pub mod get {
 
     impl Message for ApplyOrder {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_apply_no", &mut self.out_apply_no),
-                ("state", &mut self.state),
-                ("accept_time", &mut self.accept_time),
-                ("update_time", &mut self.update_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("out_apply_no", &mut self.out_apply_no),
+                2 => Named("state", &mut self.state),
+                3 => Named("accept_time", &mut self.accept_time),
+                4 => Named("update_time", &mut self.update_time),
+                _ => return None,
+            })
         }
     }
 

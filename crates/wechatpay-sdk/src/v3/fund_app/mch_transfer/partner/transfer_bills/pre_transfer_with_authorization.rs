@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
-#[derive(Clone, Debug)]
 pub struct PreTransferWithAuthorization(pub(crate) Node);
 
 impl PreTransferWithAuthorization {
@@ -73,7 +72,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
         optional, request, required,
     };
     use crate::operation::Operation;
@@ -120,71 +119,71 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 商户AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户单号（必填）
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_bill_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_bill_no", value.into()))
         }
 
         /// 收款用户OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 收款用户姓名，加密传输
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("user_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("user_name", value.into()))
         }
 
         /// 转账金额，单位为分（必填）
         pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("transfer_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("transfer_amount", value.into()))
         }
 
         /// 转账备注（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transfer_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("transfer_remark", value.into()))
         }
 
         /// 通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 用户收款感知
         pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("user_recv_perception", String::hold(value.into())))
+            Self(self.0.with::<String>("user_recv_perception", value.into()))
         }
 
         /// 转账场景ID（必填）
         pub fn transfer_scene_id(self, value: impl Into<Enumeration<TransferSceneId>>) -> Self {
-            Self(
-                self.0
-                    .with("transfer_scene_id", <Enumeration<TransferSceneId>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<TransferSceneId>>("transfer_scene_id", value.into()))
         }
 
         /// 转账场景报备信息（必填）
+        #[inline]
         pub fn transfer_scene_report_infos(self, value: Vec<TransferSceneReportInfos>) -> Self {
-            Self(self.0.with("transfer_scene_report_infos", value.hold()))
+            Self(self.0.with("transfer_scene_report_infos", value))
         }
 
         /// 自动收款授权信息
+        #[inline]
         pub fn authorization_info(self, value: AuthorizationInfo) -> Self {
-            Self(self.0.with("authorization_info", value.hold()))
+            Self(self.0.with("authorization_info", value))
         }
     }
 
@@ -197,18 +196,19 @@ pub mod post {
             &[required::<String>("info_type"), required::<String>("info_content")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 信息类型（必填）
         pub fn info_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("info_type", String::hold(value.into())))
+            Self(self.0.with::<String>("info_type", value.into()))
         }
 
         /// 信息内容（必填）
         pub fn info_content(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("info_content", String::hold(value.into())))
+            Self(self.0.with::<String>("info_content", value.into()))
         }
     }
 
@@ -224,23 +224,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 用户展示名称（必填）
         pub fn user_display_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("user_display_name", String::hold(value.into())))
+            Self(self.0.with::<String>("user_display_name", value.into()))
         }
 
         /// 商户侧授权单号（必填）
         pub fn out_authorization_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_authorization_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_authorization_no", value.into()))
         }
 
         /// 自动收款授权结果通知地址（必填）
         pub fn authorization_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("authorization_notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("authorization_notify_url", value.into()))
         }
     }
 
@@ -262,18 +263,21 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_bill_no", &mut self.out_bill_no),
-                ("transfer_bill_no", &mut self.transfer_bill_no),
-                ("create_time", &mut self.create_time),
-                ("package_info", &mut self.package_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("out_bill_no", &mut self.out_bill_no),
+                2 => Named("transfer_bill_no", &mut self.transfer_bill_no),
+                3 => Named("create_time", &mut self.create_time),
+                4 => Named("package_info", &mut self.package_info),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, TransferSceneReportInfos, AuthorizationInfo);
+
+    held!(TransferSceneReportInfos, AuthorizationInfo);
 
     message!(Response);
 }

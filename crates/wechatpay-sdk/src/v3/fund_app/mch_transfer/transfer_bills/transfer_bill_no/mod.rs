@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no`
-#[derive(Clone, Debug)]
 pub struct TransferBillNo(pub(crate) Node);
 
 impl TransferBillNo {

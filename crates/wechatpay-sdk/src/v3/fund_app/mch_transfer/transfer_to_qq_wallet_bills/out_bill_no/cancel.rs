@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
-#[derive(Clone, Debug)]
 pub struct Cancel(pub(crate) Node);
 
 impl Cancel {
@@ -48,7 +47,7 @@ impl Cancel {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, message};
+    use crate::message::{Enumeration, Fen, Message, Named, Time, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -93,22 +92,23 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("out_bill_no", &mut self.out_bill_no),
-                ("transfer_bill_no", &mut self.transfer_bill_no),
-                ("appid", &mut self.appid),
-                ("state", &mut self.state),
-                ("transfer_amount", &mut self.transfer_amount),
-                ("transfer_remark", &mut self.transfer_remark),
-                ("fail_reason", &mut self.fail_reason),
-                ("openid", &mut self.openid),
-                ("user_qq", &mut self.user_qq),
-                ("user_name", &mut self.user_name),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("out_bill_no", &mut self.out_bill_no),
+                2 => Named("transfer_bill_no", &mut self.transfer_bill_no),
+                3 => Named("appid", &mut self.appid),
+                4 => Named("state", &mut self.state),
+                5 => Named("transfer_amount", &mut self.transfer_amount),
+                6 => Named("transfer_remark", &mut self.transfer_remark),
+                7 => Named("fail_reason", &mut self.fail_reason),
+                8 => Named("openid", &mut self.openid),
+                9 => Named("user_qq", &mut self.user_qq),
+                10 => Named("user_name", &mut self.user_name),
+                11 => Named("create_time", &mut self.create_time),
+                12 => Named("update_time", &mut self.update_time),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no`
-#[derive(Clone, Debug)]
 pub struct OutAuthorizationNo(pub(crate) Node);
 
 impl OutAuthorizationNo {

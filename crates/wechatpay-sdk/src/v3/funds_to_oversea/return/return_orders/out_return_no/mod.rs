@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/funds-to-oversea/return/return-orders/out-return-no`
-#[derive(Clone, Debug)]
 pub struct OutReturnNo(pub(crate) Node);
 
 impl OutReturnNo {

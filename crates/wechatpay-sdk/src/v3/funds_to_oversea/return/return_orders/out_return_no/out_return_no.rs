@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
-#[derive(Clone, Debug)]
 pub struct OutReturnNo(pub(crate) Node);
 
 impl OutReturnNo {
@@ -49,8 +48,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -76,13 +75,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -116,20 +116,21 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_return_no", &mut self.out_return_no),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("return_id", &mut self.return_id),
-                ("out_order_id", &mut self.out_order_id),
-                ("transaction_id", &mut self.transaction_id),
-                ("refund_id", &mut self.refund_id),
-                ("amount", &mut self.amount),
-                ("state", &mut self.state),
-                ("create_time", &mut self.create_time),
-                ("success_time", &mut self.success_time),
-                ("fail_reason", &mut self.fail_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_return_no", &mut self.out_return_no),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("return_id", &mut self.return_id),
+                3 => Named("out_order_id", &mut self.out_order_id),
+                4 => Named("transaction_id", &mut self.transaction_id),
+                5 => Named("refund_id", &mut self.refund_id),
+                6 => Named("amount", &mut self.amount),
+                7 => Named("state", &mut self.state),
+                8 => Named("create_time", &mut self.create_time),
+                9 => Named("success_time", &mut self.success_time),
+                10 => Named("fail_reason", &mut self.fail_reason),
+                _ => return None,
+            })
         }
     }
 

@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/global/merchant/h5/permission`
-#[derive(Clone, Debug)]
 pub struct Permission(pub(crate) Node);
 
 impl Permission {

@@ -9,7 +9,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/merchant-service/complaints/{complaint_id}`
-#[derive(Clone, Debug)]
 pub struct ComplaintId(pub(crate) Node);
 
 impl ComplaintId {
@@ -70,8 +69,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        optional, request,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
+        request,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -117,13 +116,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[optional::<Enumeration<MchLanguage>>("mch_language")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户语言
         pub fn mch_language(self, value: impl Into<Enumeration<MchLanguage>>) -> Self {
-            Self(self.0.with("mch_language", <Enumeration<MchLanguage>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<MchLanguage>>("mch_language", value.into()))
         }
     }
 
@@ -167,25 +167,26 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("complaint_id", &mut self.complaint_id),
-                ("complaint_time", &mut self.complaint_time),
-                ("complaint_detail", &mut self.complaint_detail),
-                ("complaint_state", &mut self.complaint_state),
-                ("complainted_mchid", &mut self.complainted_mchid),
-                ("payer_phone", &mut self.payer_phone),
-                ("complaint_order_info", &mut self.complaint_order_info),
-                ("complaint_full_refunded", &mut self.complaint_full_refunded),
-                ("is_overdue", &mut self.is_overdue),
-                ("priority", &mut self.priority),
-                ("incoming_user_response", &mut self.incoming_user_response),
-                ("user_complaint_times", &mut self.user_complaint_times),
-                ("complaint_media_list", &mut self.complaint_media_list),
-                ("problem_description", &mut self.problem_description),
-                ("complaint_detail_trans", &mut self.complaint_detail_trans),
-                ("service_order_info", &mut self.service_order_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("complaint_id", &mut self.complaint_id),
+                1 => Named("complaint_time", &mut self.complaint_time),
+                2 => Named("complaint_detail", &mut self.complaint_detail),
+                3 => Named("complaint_state", &mut self.complaint_state),
+                4 => Named("complainted_mchid", &mut self.complainted_mchid),
+                5 => Named("payer_phone", &mut self.payer_phone),
+                6 => Named("complaint_order_info", &mut self.complaint_order_info),
+                7 => Named("complaint_full_refunded", &mut self.complaint_full_refunded),
+                8 => Named("is_overdue", &mut self.is_overdue),
+                9 => Named("priority", &mut self.priority),
+                10 => Named("incoming_user_response", &mut self.incoming_user_response),
+                11 => Named("user_complaint_times", &mut self.user_complaint_times),
+                12 => Named("complaint_media_list", &mut self.complaint_media_list),
+                13 => Named("problem_description", &mut self.problem_description),
+                14 => Named("complaint_detail_trans", &mut self.complaint_detail_trans),
+                15 => Named("service_order_info", &mut self.service_order_info),
+                _ => return None,
+            })
         }
     }
 
@@ -215,18 +216,19 @@ pub mod get {
 
     impl Message for ComplaintOrderInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("transaction_id", &mut self.transaction_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("settlement_amount", &mut self.settlement_amount),
-                ("settlement_refunded_amount", &mut self.settlement_refunded_amount),
-                ("settlement_currency", &mut self.settlement_currency),
-                ("payer_amount", &mut self.payer_amount),
-                ("payer_refunded_amount", &mut self.payer_refunded_amount),
-                ("payer_currency", &mut self.payer_currency),
-                ("trade_time", &mut self.trade_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("transaction_id", &mut self.transaction_id),
+                1 => Named("out_trade_no", &mut self.out_trade_no),
+                2 => Named("settlement_amount", &mut self.settlement_amount),
+                3 => Named("settlement_refunded_amount", &mut self.settlement_refunded_amount),
+                4 => Named("settlement_currency", &mut self.settlement_currency),
+                5 => Named("payer_amount", &mut self.payer_amount),
+                6 => Named("payer_refunded_amount", &mut self.payer_refunded_amount),
+                7 => Named("payer_currency", &mut self.payer_currency),
+                8 => Named("trade_time", &mut self.trade_time),
+                _ => return None,
+            })
         }
     }
 
@@ -242,8 +244,12 @@ pub mod get {
 
     impl Message for ComplaintMediaList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("media_type", &mut self.media_type), ("media_url", &mut self.media_url)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("media_type", &mut self.media_type),
+                1 => Named("media_url", &mut self.media_url),
+                _ => return None,
+            })
         }
     }
 
@@ -261,12 +267,13 @@ pub mod get {
 
     impl Message for ServiceOrderInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("order_id", &mut self.order_id),
-                ("out_order_no", &mut self.out_order_no),
-                ("state", &mut self.state),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("order_id", &mut self.order_id),
+                1 => Named("out_order_no", &mut self.out_order_no),
+                2 => Named("state", &mut self.state),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
-#[derive(Clone, Debug)]
 pub struct NegotiationHistorys(pub(crate) Node);
 
 impl NegotiationHistorys {
@@ -52,8 +51,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
     };
     use crate::operation::Operation;
 
@@ -129,23 +127,26 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 分页大小
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
 
         /// 分页开始位置
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 商户语言
         pub fn mch_language(self, value: impl Into<Enumeration<MchLanguage>>) -> Self {
-            Self(self.0.with("mch_language", <Enumeration<MchLanguage>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<MchLanguage>>("mch_language", value.into()))
         }
     }
 
@@ -165,13 +166,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("data", &mut self.data),
-                ("limit", &mut self.limit),
-                ("offset", &mut self.offset),
-                ("total_count", &mut self.total_count),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("data", &mut self.data),
+                1 => Named("limit", &mut self.limit),
+                2 => Named("offset", &mut self.offset),
+                3 => Named("total_count", &mut self.total_count),
+                _ => return None,
+            })
         }
     }
 
@@ -197,16 +199,17 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("log_id", &mut self.log_id),
-                ("operator", &mut self.operator),
-                ("operate_time", &mut self.operate_time),
-                ("operate_type", &mut self.operate_type),
-                ("operate_details", &mut self.operate_details),
-                ("image_list", &mut self.image_list),
-                ("complaint_media_list", &mut self.complaint_media_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("log_id", &mut self.log_id),
+                1 => Named("operator", &mut self.operator),
+                2 => Named("operate_time", &mut self.operate_time),
+                3 => Named("operate_type", &mut self.operate_type),
+                4 => Named("operate_details", &mut self.operate_details),
+                5 => Named("image_list", &mut self.image_list),
+                6 => Named("complaint_media_list", &mut self.complaint_media_list),
+                _ => return None,
+            })
         }
     }
 
@@ -222,8 +225,12 @@ pub mod get {
 
     impl Message for ComplaintMediaList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("media_type", &mut self.media_type), ("media_url", &mut self.media_url)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("media_type", &mut self.media_type),
+                1 => Named("media_url", &mut self.media_url),
+                _ => return None,
+            })
         }
     }
 

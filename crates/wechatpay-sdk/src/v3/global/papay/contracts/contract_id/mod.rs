@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/papay/contracts/{contract_id}`
-#[derive(Clone, Debug)]
 pub struct ContractId(pub(crate) Node);
 
 impl ContractId {
@@ -61,7 +60,7 @@ impl ContractId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request};
+    use crate::message::{Listed, Object, optional, request};
     use crate::operation::Operation;
 
     pub use crate::v3::global::papay::contracts::out_contract_code::out_contract_code::get::Response;
@@ -85,38 +84,40 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 机构APPID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 机构appid
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 机构商户号
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 模板ID
+        #[inline]
         pub fn plan_id(self, value: i64) -> Self {
-            Self(self.0.with("plan_id", value.hold()))
+            Self(self.0.with("plan_id", value))
         }
     }
 

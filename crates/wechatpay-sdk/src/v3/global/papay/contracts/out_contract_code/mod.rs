@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/global/papay/contracts/out-contract-code`
-#[derive(Clone, Debug)]
 pub struct OutContractCode(pub(crate) Node);
 
 impl OutContractCode {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/papay/contracts/out-contract-code/{out_contract_code}`
-#[derive(Clone, Debug)]
 pub struct OutContractCode(pub(crate) Node);
 
 impl OutContractCode {
@@ -53,7 +52,7 @@ impl OutContractCode {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, optional, request};
+    use crate::message::{Listed, Message, Named, Object, message, optional, request};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -76,33 +75,34 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 机构APPID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 机构appid
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 机构商户号
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
     }
 
@@ -146,25 +146,26 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("appid", &mut self.appid),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sp_appid", &mut self.sp_appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("contract_id", &mut self.contract_id),
-                ("plan_id", &mut self.plan_id),
-                ("out_contract_code", &mut self.out_contract_code),
-                ("user_display_name", &mut self.user_display_name),
-                ("state", &mut self.state),
-                ("signed_time", &mut self.signed_time),
-                ("terminated_time", &mut self.terminated_time),
-                ("termination_mode", &mut self.termination_mode),
-                ("termination_note", &mut self.termination_note),
-                ("openid", &mut self.openid),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("appid", &mut self.appid),
+                2 => Named("sp_mchid", &mut self.sp_mchid),
+                3 => Named("sub_mchid", &mut self.sub_mchid),
+                4 => Named("sp_appid", &mut self.sp_appid),
+                5 => Named("sub_appid", &mut self.sub_appid),
+                6 => Named("contract_id", &mut self.contract_id),
+                7 => Named("plan_id", &mut self.plan_id),
+                8 => Named("out_contract_code", &mut self.out_contract_code),
+                9 => Named("user_display_name", &mut self.user_display_name),
+                10 => Named("state", &mut self.state),
+                11 => Named("signed_time", &mut self.signed_time),
+                12 => Named("terminated_time", &mut self.terminated_time),
+                13 => Named("termination_mode", &mut self.termination_mode),
+                14 => Named("termination_note", &mut self.termination_note),
+                15 => Named("openid", &mut self.openid),
+                _ => return None,
+            })
         }
     }
 

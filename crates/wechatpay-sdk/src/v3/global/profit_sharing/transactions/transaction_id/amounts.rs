@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/profit-sharing/transactions/{transaction_id}/amounts`
-#[derive(Clone, Debug)]
 pub struct Amounts(pub(crate) Node);
 
 impl Amounts {
@@ -48,7 +47,7 @@ impl Amounts {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Fen, Hold, Listed, Members, Message, Object, message, optional, request};
+    use crate::message::{Fen, Listed, Message, Named, Object, message, optional, request};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -65,13 +64,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[optional::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -89,12 +89,13 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("transaction_id", &mut self.transaction_id),
-                ("unsplit_amount", &mut self.unsplit_amount),
-                ("currency", &mut self.currency),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("transaction_id", &mut self.transaction_id),
+                1 => Named("unsplit_amount", &mut self.unsplit_amount),
+                2 => Named("currency", &mut self.currency),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/global/profit-sharing/transactions/{transaction_id}`
-#[derive(Clone, Debug)]
 pub struct TransactionId(pub(crate) Node);
 
 impl TransactionId {

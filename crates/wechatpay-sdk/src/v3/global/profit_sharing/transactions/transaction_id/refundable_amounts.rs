@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`
-#[derive(Clone, Debug)]
 pub struct RefundableAmounts(pub(crate) Node);
 
 impl RefundableAmounts {
@@ -51,7 +50,7 @@ impl RefundableAmounts {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, message};
+    use crate::message::{Fen, Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::global::profit_sharing::transactions::transaction_id::amounts::get::Request;
@@ -78,13 +77,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("transaction_id", &mut self.transaction_id),
-                ("refundable_amount", &mut self.refundable_amount),
-                ("currency", &mut self.currency),
-                ("funds_refundable_amount", &mut self.funds_refundable_amount),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("transaction_id", &mut self.transaction_id),
+                1 => Named("refundable_amount", &mut self.refundable_amount),
+                2 => Named("currency", &mut self.currency),
+                3 => Named("funds_refundable_amount", &mut self.funds_refundable_amount),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/global/refund/partner/recharge-balance`
-#[derive(Clone, Debug)]
 pub struct RechargeBalance(pub(crate) Node);
 
 impl RechargeBalance {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/gov/subsidy/audit/cup/invalid`
-#[derive(Clone, Debug)]
 pub struct Invalid(pub(crate) Node);
 
 impl Invalid {
@@ -40,7 +39,7 @@ impl Invalid {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -58,23 +57,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 分公司机构代码（必填）
         pub fn org_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("org_no", String::hold(value.into())))
+            Self(self.0.with::<String>("org_no", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn mchnt_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchnt_order_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mchnt_order_id", value.into()))
         }
 
         /// 审核记录上传时间（必填）
         pub fn upload_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("upload_time", String::hold(value.into())))
+            Self(self.0.with::<String>("upload_time", value.into()))
         }
     }
 
@@ -94,13 +94,14 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("code", &mut self.code),
-                ("msg", &mut self.msg),
-                ("sub_code", &mut self.sub_code),
-                ("sub_msg", &mut self.sub_msg),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("code", &mut self.code),
+                1 => Named("msg", &mut self.msg),
+                2 => Named("sub_code", &mut self.sub_code),
+                3 => Named("sub_msg", &mut self.sub_msg),
+                _ => return None,
+            })
         }
     }
 

@@ -10,7 +10,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/gov/subsidy/audit/cup`
-#[derive(Clone, Debug)]
 pub struct Cup(pub(crate) Node);
 
 impl Cup {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/gov/subsidy/audit/cup/query`
-#[derive(Clone, Debug)]
 pub struct Query(pub(crate) Node);
 
 impl Query {
@@ -40,7 +39,7 @@ impl Query {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Request;
@@ -82,22 +81,23 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("code", &mut self.code),
-                ("msg", &mut self.msg),
-                ("sub_code", &mut self.sub_code),
-                ("sub_msg", &mut self.sub_msg),
-                ("mchnt_order_id", &mut self.mchnt_order_id),
-                ("verify_status", &mut self.verify_status),
-                ("verify_status_desc", &mut self.verify_status_desc),
-                ("audit_status", &mut self.audit_status),
-                ("audit_status_desc", &mut self.audit_status_desc),
-                ("trade_status", &mut self.trade_status),
-                ("refund_at", &mut self.refund_at),
-                ("refund_dt", &mut self.refund_dt),
-                ("org_no", &mut self.org_no),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("code", &mut self.code),
+                1 => Named("msg", &mut self.msg),
+                2 => Named("sub_code", &mut self.sub_code),
+                3 => Named("sub_msg", &mut self.sub_msg),
+                4 => Named("mchnt_order_id", &mut self.mchnt_order_id),
+                5 => Named("verify_status", &mut self.verify_status),
+                6 => Named("verify_status_desc", &mut self.verify_status_desc),
+                7 => Named("audit_status", &mut self.audit_status),
+                8 => Named("audit_status_desc", &mut self.audit_status_desc),
+                9 => Named("trade_status", &mut self.trade_status),
+                10 => Named("refund_at", &mut self.refund_at),
+                11 => Named("refund_dt", &mut self.refund_dt),
+                12 => Named("org_no", &mut self.org_no),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/gov/subsidy/audit/cup/upload`
-#[derive(Clone, Debug)]
 pub struct Upload(pub(crate) Node);
 
 impl Upload {

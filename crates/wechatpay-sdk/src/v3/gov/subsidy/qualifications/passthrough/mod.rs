@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/gov/subsidy/qualifications/passthrough`
-#[derive(Clone, Debug)]
 pub struct Passthrough(pub(crate) Node);
 
 impl Passthrough {

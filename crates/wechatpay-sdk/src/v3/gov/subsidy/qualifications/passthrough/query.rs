@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/gov/subsidy/qualifications/passthrough/query`
-#[derive(Clone, Debug)]
 pub struct Query(pub(crate) Node);
 
 impl Query {
@@ -52,8 +51,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -96,28 +94,30 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 自然人姓名，加密传输（必填）
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("real_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("real_name", value.into()))
         }
 
         /// 自然人证件号，加密传输（必填）
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("id_card_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
         }
 
         /// 手机号，加密传输（必填）
         pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("phone_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("phone_number", value.into()))
         }
 
         /// 使用的资格的地区编码（必填）
+        #[inline]
         pub fn qualification_region_code(self, value: i64) -> Self {
-            Self(self.0.with("qualification_region_code", value.hold()))
+            Self(self.0.with("qualification_region_code", value))
         }
 
         /// 证件类型（必填）
@@ -125,10 +125,12 @@ pub mod post {
             self,
             value: impl Into<Enumeration<IdentityDocumentType>>,
         ) -> Self {
-            Self(self.0.with(
-                "identity_document_type",
-                <Enumeration<IdentityDocumentType>>::hold(value.into()),
-            ))
+            Self(
+                self.0.with::<Enumeration<IdentityDocumentType>>(
+                    "identity_document_type",
+                    value.into(),
+                ),
+            )
         }
     }
 
@@ -142,8 +144,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("qualification_list", &mut self.qualification_list)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("qualification_list", &mut self.qualification_list),
+                _ => return None,
+            })
         }
     }
 
@@ -167,15 +172,16 @@ pub mod post {
 
     impl Message for QualificationList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appliance_id", &mut self.appliance_id),
-                ("state", &mut self.state),
-                ("unclaimed_reason", &mut self.unclaimed_reason),
-                ("claim_mode", &mut self.claim_mode),
-                ("claimed_platform_name", &mut self.claimed_platform_name),
-                ("claimed_region_name", &mut self.claimed_region_name),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("appliance_id", &mut self.appliance_id),
+                1 => Named("state", &mut self.state),
+                2 => Named("unclaimed_reason", &mut self.unclaimed_reason),
+                3 => Named("claim_mode", &mut self.claim_mode),
+                4 => Named("claimed_platform_name", &mut self.claimed_platform_name),
+                5 => Named("claimed_region_name", &mut self.claimed_region_name),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/gov/subsidy/transactions/summary`
-#[derive(Clone, Debug)]
 pub struct Summary(pub(crate) Node);
 
 impl Summary {

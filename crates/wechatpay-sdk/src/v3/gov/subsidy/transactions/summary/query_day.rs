@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/gov/subsidy/transactions/summary/query-day`
-#[derive(Clone, Debug)]
 pub struct QueryDay(pub(crate) Node);
 
 impl QueryDay {
@@ -54,8 +53,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -89,33 +88,36 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 使用的资格的地区编码（必填）
+        #[inline]
         pub fn qualification_region_code(self, value: i64) -> Self {
-            Self(self.0.with("qualification_region_code", value.hold()))
+            Self(self.0.with("qualification_region_code", value))
         }
 
         /// 查询的日期（必填）
         pub fn query_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("query_date", String::hold(value.into())))
+            Self(self.0.with::<String>("query_date", value.into()))
         }
 
         /// 查询的订单类别（必填）
         pub fn query_type(self, value: impl Into<Enumeration<QueryType>>) -> Self {
-            Self(self.0.with("query_type", <Enumeration<QueryType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<QueryType>>("query_type", value.into()))
         }
 
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
+        #[inline]
         pub fn appliance_id(self, value: i64) -> Self {
-            Self(self.0.with("appliance_id", value.hold()))
+            Self(self.0.with("appliance_id", value))
         }
 
         /// 品类状态
         pub fn cate_state(self, value: impl Into<Enumeration<CateState>>) -> Self {
-            Self(self.0.with("cate_state", <Enumeration<CateState>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CateState>>("cate_state", value.into()))
         }
     }
 
@@ -137,14 +139,15 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("code", &mut self.code),
-                ("message", &mut self.message),
-                ("total_trade_count", &mut self.total_trade_count),
-                ("total_trade_amount", &mut self.total_trade_amount),
-                ("total_subsidy_count", &mut self.total_subsidy_count),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("code", &mut self.code),
+                1 => Named("message", &mut self.message),
+                2 => Named("total_trade_count", &mut self.total_trade_count),
+                3 => Named("total_trade_amount", &mut self.total_trade_amount),
+                4 => Named("total_subsidy_count", &mut self.total_subsidy_count),
+                _ => return None,
+            })
         }
     }
 

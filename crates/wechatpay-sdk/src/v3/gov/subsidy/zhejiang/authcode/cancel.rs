@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/gov/subsidy/zhejiang/authcode/cancel`
-#[derive(Clone, Debug)]
 pub struct Cancel(pub(crate) Node);
 
 impl Cancel {
@@ -54,7 +53,7 @@ impl Cancel {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -75,38 +74,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 接入方请求流水号（必填）
         pub fn sp_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_serial_no", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_serial_no", value.into()))
         }
 
         /// 冻结流水号（必填）
         pub fn cred_frozen_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cred_frozen_no", String::hold(value.into())))
+            Self(self.0.with::<String>("cred_frozen_no", value.into()))
         }
 
         /// 交易日期（必填）
         pub fn trans_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("trans_date", String::hold(value.into())))
+            Self(self.0.with::<String>("trans_date", value.into()))
         }
 
         /// 交易时间（必填）
         pub fn trans_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("trans_time", String::hold(value.into())))
+            Self(self.0.with::<String>("trans_time", value.into()))
         }
 
         /// 品类凭证码（必填）
         pub fn auth_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("auth_code", String::hold(value.into())))
+            Self(self.0.with::<String>("auth_code", value.into()))
         }
 
         /// 请求流水号（必填）
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("req_ssn", String::hold(value.into())))
+            Self(self.0.with::<String>("req_ssn", value.into()))
         }
     }
 
@@ -122,8 +122,12 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("resp_code", &mut self.resp_code), ("resp_desc", &mut self.resp_desc)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("resp_code", &mut self.resp_code),
+                1 => Named("resp_desc", &mut self.resp_desc),
+                _ => return None,
+            })
         }
     }
 

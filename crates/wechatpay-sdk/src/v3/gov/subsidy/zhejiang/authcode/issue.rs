@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/gov/subsidy/zhejiang/authcode/issue`
-#[derive(Clone, Debug)]
 pub struct Issue(pub(crate) Node);
 
 impl Issue {
@@ -50,8 +49,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -88,53 +87,54 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品类编码（必填）
         pub fn category_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("category_id", String::hold(value.into())))
+            Self(self.0.with::<String>("category_id", value.into()))
         }
 
         /// 用户id
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 姓名，加密传输（必填）
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("name", value.into()))
         }
 
         /// 手机号，加密传输（必填）
         pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("mobile", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("mobile", value.into()))
         }
 
         /// 区县编码（必填）
         pub fn add_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("add_code", String::hold(value.into())))
+            Self(self.0.with::<String>("add_code", value.into()))
         }
 
         /// 自定义域
         pub fn custom_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("custom_info", String::hold(value.into())))
+            Self(self.0.with::<String>("custom_info", value.into()))
         }
 
         /// 证件类型（必填）
         pub fn cert_type(self, value: impl Into<Enumeration<CertType>>) -> Self {
-            Self(self.0.with("cert_type", <Enumeration<CertType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CertType>>("cert_type", value.into()))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("cert_no", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("cert_no", value.into()))
         }
 
         /// 请求流水号（必填）
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("req_ssn", String::hold(value.into())))
+            Self(self.0.with::<String>("req_ssn", value.into()))
         }
     }
 
@@ -152,12 +152,13 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("resp_code", &mut self.resp_code),
-                ("resp_desc", &mut self.resp_desc),
-                ("auth_code", &mut self.auth_code),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("resp_code", &mut self.resp_code),
+                1 => Named("resp_desc", &mut self.resp_desc),
+                2 => Named("auth_code", &mut self.auth_code),
+                _ => return None,
+            })
         }
     }
 

@@ -10,7 +10,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/gov/subsidy/zhejiang/authcode`
-#[derive(Clone, Debug)]
 pub struct Authcode(pub(crate) Node);
 
 impl Authcode {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/gov/subsidy/zhejiang/authcode/refund`
-#[derive(Clone, Debug)]
 pub struct Refund(pub(crate) Node);
 
 impl Refund {
@@ -66,7 +65,7 @@ impl Refund {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
@@ -102,98 +101,99 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 接入方请求流水号（必填）
         pub fn sp_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_serial_no", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_serial_no", value.into()))
         }
 
         /// 冻结流水号（必填）
         pub fn cred_frozen_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cred_frozen_no", String::hold(value.into())))
+            Self(self.0.with::<String>("cred_frozen_no", value.into()))
         }
 
         /// 交易日期（必填）
         pub fn trans_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("trans_date", String::hold(value.into())))
+            Self(self.0.with::<String>("trans_date", value.into()))
         }
 
         /// 交易时间（必填）
         pub fn trans_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("trans_time", String::hold(value.into())))
+            Self(self.0.with::<String>("trans_time", value.into()))
         }
 
         /// 商户订单号
         pub fn order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("order_no", value.into()))
         }
 
         /// 政府补贴金额，单位为分
         pub fn subsidy_amt(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("subsidy_amt", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("subsidy_amt", value.into()))
         }
 
         /// 收货地区编码
         pub fn add_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("add_code", String::hold(value.into())))
+            Self(self.0.with::<String>("add_code", value.into()))
         }
 
         /// 收货地址
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("address", String::hold(value.into())))
+            Self(self.0.with::<String>("address", value.into()))
         }
 
         /// 销售方式
         pub fn sale_models(self, value: impl Into<Enumeration<SaleModels>>) -> Self {
-            Self(self.0.with("sale_models", <Enumeration<SaleModels>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SaleModels>>("sale_models", value.into()))
         }
 
         /// 统一社会信息代码
         pub fn uniscid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("uniscid", String::hold(value.into())))
+            Self(self.0.with::<String>("uniscid", value.into()))
         }
 
         /// 商品条码
         pub fn barcode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("barcode", String::hold(value.into())))
+            Self(self.0.with::<String>("barcode", value.into()))
         }
 
         /// 品类凭证码（必填）
         pub fn auth_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("auth_code", String::hold(value.into())))
+            Self(self.0.with::<String>("auth_code", value.into()))
         }
 
         /// 请求流水号（必填）
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("req_ssn", String::hold(value.into())))
+            Self(self.0.with::<String>("req_ssn", value.into()))
         }
 
         /// 银行机构名称
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_name", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_name", value.into()))
         }
 
         /// 银行补贴金额
         pub fn bank_subsidy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_subsidy", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_subsidy", value.into()))
         }
 
         /// 交易平台补贴金额
         pub fn plat_subsidy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plat_subsidy", String::hold(value.into())))
+            Self(self.0.with::<String>("plat_subsidy", value.into()))
         }
 
         /// 销售企业名称
         pub fn corp_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("corp_name", String::hold(value.into())))
+            Self(self.0.with::<String>("corp_name", value.into()))
         }
 
         /// 家电品牌
         pub fn brand(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand", String::hold(value.into())))
+            Self(self.0.with::<String>("brand", value.into()))
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/gov/subsidy/zhejiang/authcode/try`
-#[derive(Clone, Debug)]
 pub struct Try(pub(crate) Node);
 
 impl Try {
@@ -47,8 +46,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -79,38 +77,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 接入方请求流水号（必填）
         pub fn sp_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_serial_no", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_serial_no", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mchnt_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchnt_no", String::hold(value.into())))
+            Self(self.0.with::<String>("mchnt_no", value.into()))
         }
 
         /// 终端号（必填）
         pub fn term_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("term_no", String::hold(value.into())))
+            Self(self.0.with::<String>("term_no", value.into()))
         }
 
         /// 品类凭证码（必填）
         pub fn auth_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("auth_code", String::hold(value.into())))
+            Self(self.0.with::<String>("auth_code", value.into()))
         }
 
         /// 品类编码（必填）
         pub fn category(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("category", String::hold(value.into())))
+            Self(self.0.with::<String>("category", value.into()))
         }
 
         /// 区县编码（必填）
         pub fn county_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("county_code", String::hold(value.into())))
+            Self(self.0.with::<String>("county_code", value.into()))
         }
     }
 
@@ -146,21 +145,22 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("resp_code", &mut self.resp_code),
-                ("resp_desc", &mut self.resp_desc),
-                ("cred_frozen_no", &mut self.cred_frozen_no),
-                ("event_id", &mut self.event_id),
-                ("event_title", &mut self.event_title),
-                ("discount_mode", &mut self.discount_mode),
-                ("amount", &mut self.amount),
-                ("discount_amt", &mut self.discount_amt),
-                ("pay_amt", &mut self.pay_amt),
-                ("channel_dis_flag", &mut self.channel_dis_flag),
-                ("channel_evt_no", &mut self.channel_evt_no),
-                ("category_id", &mut self.category_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("resp_code", &mut self.resp_code),
+                1 => Named("resp_desc", &mut self.resp_desc),
+                2 => Named("cred_frozen_no", &mut self.cred_frozen_no),
+                3 => Named("event_id", &mut self.event_id),
+                4 => Named("event_title", &mut self.event_title),
+                5 => Named("discount_mode", &mut self.discount_mode),
+                6 => Named("amount", &mut self.amount),
+                7 => Named("discount_amt", &mut self.discount_amt),
+                8 => Named("pay_amt", &mut self.pay_amt),
+                9 => Named("channel_dis_flag", &mut self.channel_dis_flag),
+                10 => Named("channel_evt_no", &mut self.channel_evt_no),
+                11 => Named("category_id", &mut self.category_id),
+                _ => return None,
+            })
         }
     }
 

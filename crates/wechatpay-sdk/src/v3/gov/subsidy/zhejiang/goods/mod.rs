@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/gov/subsidy/zhejiang/goods`
-#[derive(Clone, Debug)]
 pub struct Goods(pub(crate) Node);
 
 impl Goods {

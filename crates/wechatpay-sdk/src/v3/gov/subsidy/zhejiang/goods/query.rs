@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/gov/subsidy/zhejiang/goods/query`
-#[derive(Clone, Debug)]
 pub struct Query(pub(crate) Node);
 
 impl Query {
@@ -45,8 +44,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -74,28 +73,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商品条码
         pub fn goods_bar_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_bar_code", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_bar_code", value.into()))
         }
 
         /// 省份代码
         pub fn province(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("province", String::hold(value.into())))
+            Self(self.0.with::<String>("province", value.into()))
         }
 
         /// 请求流水号（必填）
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("req_ssn", String::hold(value.into())))
+            Self(self.0.with::<String>("req_ssn", value.into()))
         }
 
         /// 请求时间
         pub fn req_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("req_time", String::hold(value.into())))
+            Self(self.0.with::<String>("req_time", value.into()))
         }
     }
 
@@ -193,52 +193,53 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("resp_code", &mut self.resp_code),
-                ("resp_desc", &mut self.resp_desc),
-                ("goods_bar_code", &mut self.goods_bar_code),
-                ("seq_id", &mut self.seq_id),
-                ("province", &mut self.province),
-                ("code_type", &mut self.code_type),
-                ("goods_type", &mut self.goods_type),
-                ("goods_name", &mut self.goods_name),
-                ("logo_name", &mut self.logo_name),
-                ("goods_model", &mut self.goods_model),
-                ("basis_price", &mut self.basis_price),
-                ("manufact_cert_code", &mut self.manufact_cert_code),
-                ("manufact_price", &mut self.manufact_price),
-                ("energy_effciency", &mut self.energy_effciency),
-                ("energy_reg_code", &mut self.energy_reg_code),
-                ("energy_reg_model", &mut self.energy_reg_model),
-                ("reg_3c_code", &mut self.reg_3c_code),
-                ("water_effciency", &mut self.water_effciency),
-                ("expire_date", &mut self.expire_date),
-                ("description", &mut self.description),
-                ("gpc", &mut self.gpc),
-                ("net_content", &mut self.net_content),
-                ("unit_code", &mut self.unit_code),
-                ("origin", &mut self.origin),
-                ("city", &mut self.city),
-                ("county", &mut self.county),
-                ("data_state", &mut self.data_state),
-                ("remark", &mut self.remark),
-                ("upload_state", &mut self.upload_state),
-                ("expire_time", &mut self.expire_time),
-                ("is_ai_product", &mut self.is_ai_product),
-                ("device_type", &mut self.device_type),
-                ("manufact_code", &mut self.manufact_code),
-                ("manufact_login_date", &mut self.manufact_login_date),
-                ("manufact_logout_date", &mut self.manufact_logout_date),
-                ("manufact_logout_flag", &mut self.manufact_logout_flag),
-                ("manufact_register_addr", &mut self.manufact_register_addr),
-                ("manufact_valid_date", &mut self.manufact_valid_date),
-                ("manufact_firm_name", &mut self.manufact_firm_name),
-                ("price_unit", &mut self.price_unit),
-                ("sale_date", &mut self.sale_date),
-                ("pc_type", &mut self.pc_type),
-                ("msg_src_platform", &mut self.msg_src_platform),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("resp_code", &mut self.resp_code),
+                1 => Named("resp_desc", &mut self.resp_desc),
+                2 => Named("goods_bar_code", &mut self.goods_bar_code),
+                3 => Named("seq_id", &mut self.seq_id),
+                4 => Named("province", &mut self.province),
+                5 => Named("code_type", &mut self.code_type),
+                6 => Named("goods_type", &mut self.goods_type),
+                7 => Named("goods_name", &mut self.goods_name),
+                8 => Named("logo_name", &mut self.logo_name),
+                9 => Named("goods_model", &mut self.goods_model),
+                10 => Named("basis_price", &mut self.basis_price),
+                11 => Named("manufact_cert_code", &mut self.manufact_cert_code),
+                12 => Named("manufact_price", &mut self.manufact_price),
+                13 => Named("energy_effciency", &mut self.energy_effciency),
+                14 => Named("energy_reg_code", &mut self.energy_reg_code),
+                15 => Named("energy_reg_model", &mut self.energy_reg_model),
+                16 => Named("reg_3c_code", &mut self.reg_3c_code),
+                17 => Named("water_effciency", &mut self.water_effciency),
+                18 => Named("expire_date", &mut self.expire_date),
+                19 => Named("description", &mut self.description),
+                20 => Named("gpc", &mut self.gpc),
+                21 => Named("net_content", &mut self.net_content),
+                22 => Named("unit_code", &mut self.unit_code),
+                23 => Named("origin", &mut self.origin),
+                24 => Named("city", &mut self.city),
+                25 => Named("county", &mut self.county),
+                26 => Named("data_state", &mut self.data_state),
+                27 => Named("remark", &mut self.remark),
+                28 => Named("upload_state", &mut self.upload_state),
+                29 => Named("expire_time", &mut self.expire_time),
+                30 => Named("is_ai_product", &mut self.is_ai_product),
+                31 => Named("device_type", &mut self.device_type),
+                32 => Named("manufact_code", &mut self.manufact_code),
+                33 => Named("manufact_login_date", &mut self.manufact_login_date),
+                34 => Named("manufact_logout_date", &mut self.manufact_logout_date),
+                35 => Named("manufact_logout_flag", &mut self.manufact_logout_flag),
+                36 => Named("manufact_register_addr", &mut self.manufact_register_addr),
+                37 => Named("manufact_valid_date", &mut self.manufact_valid_date),
+                38 => Named("manufact_firm_name", &mut self.manufact_firm_name),
+                39 => Named("price_unit", &mut self.price_unit),
+                40 => Named("sale_date", &mut self.sale_date),
+                41 => Named("pc_type", &mut self.pc_type),
+                42 => Named("msg_src_platform", &mut self.msg_src_platform),
+                _ => return None,
+            })
         }
     }
 

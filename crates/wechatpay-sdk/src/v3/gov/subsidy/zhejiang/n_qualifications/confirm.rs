@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/gov/subsidy/zhejiang/n-qualifications/confirm`
-#[derive(Clone, Debug)]
 pub struct Confirm(pub(crate) Node);
 
 impl Confirm {
@@ -73,7 +72,7 @@ impl Confirm {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request, required};
+    use crate::message::{Listed, Object, held, optional, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -94,23 +93,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品类集合
+        #[inline]
         pub fn data(self, value: Vec<Data>) -> Self {
-            Self(self.0.with("data", value.hold()))
+            Self(self.0.with("data", value))
         }
 
         /// 请求流水号（必填）
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("req_ssn", String::hold(value.into())))
+            Self(self.0.with::<String>("req_ssn", value.into()))
         }
 
         /// 请求时间
         pub fn req_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("req_time", String::hold(value.into())))
+            Self(self.0.with::<String>("req_time", value.into()))
         }
     }
 
@@ -143,110 +144,113 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品类编码（必填）
         pub fn cate_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cate_code", String::hold(value.into())))
+            Self(self.0.with::<String>("cate_code", value.into()))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("cert_no", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("cert_no", value.into()))
         }
 
         /// 能耗等级
         pub fn grade(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("grade", String::hold(value.into())))
+            Self(self.0.with::<String>("grade", value.into()))
         }
 
         /// 姓名，加密传输（必填）
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("name", value.into()))
         }
 
         /// 交易完成或商品退回时间戳（必填）
         pub fn operation_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("operation_time", String::hold(value.into())))
+            Self(self.0.with::<String>("operation_time", value.into()))
         }
 
         /// 银行机构名称
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_name", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_name", value.into()))
         }
 
         /// 银行补贴金额
         pub fn bank_subsidy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_subsidy", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_subsidy", value.into()))
         }
 
         /// 交易平台补贴金额
         pub fn plat_subsidy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plat_subsidy", String::hold(value.into())))
+            Self(self.0.with::<String>("plat_subsidy", value.into()))
         }
 
         /// 销售金额（必填）
         pub fn sales(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sales", String::hold(value.into())))
+            Self(self.0.with::<String>("sales", value.into()))
         }
 
         /// 品类状态（必填）
         pub fn status(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("status", String::hold(value.into())))
+            Self(self.0.with::<String>("status", value.into()))
         }
 
         /// 政府补贴金额（必填）
         pub fn subsidy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("subsidy", String::hold(value.into())))
+            Self(self.0.with::<String>("subsidy", value.into()))
         }
 
         /// 手机号，加密传输（必填）
         pub fn tel(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("tel", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("tel", value.into()))
         }
 
         /// 收货地区编码（必填）
         pub fn add_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("add_code", String::hold(value.into())))
+            Self(self.0.with::<String>("add_code", value.into()))
         }
 
         /// 收货地址，加密传输（必填）
         pub fn address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("address", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("address", value.into()))
         }
 
         /// 销售方式（必填）
         pub fn sale_models(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sale_models", String::hold(value.into())))
+            Self(self.0.with::<String>("sale_models", value.into()))
         }
 
         /// 家电品牌（必填）
         pub fn brand(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand", String::hold(value.into())))
+            Self(self.0.with::<String>("brand", value.into()))
         }
 
         /// 活动资金地区编码（必填）
         pub fn activity_add_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activity_add_code", String::hold(value.into())))
+            Self(self.0.with::<String>("activity_add_code", value.into()))
         }
 
         /// 统一社会信息代码（必填）
         pub fn uniscid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("uniscid", String::hold(value.into())))
+            Self(self.0.with::<String>("uniscid", value.into()))
         }
 
         /// 销售企业名称（必填）
         pub fn corp_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("corp_name", String::hold(value.into())))
+            Self(self.0.with::<String>("corp_name", value.into()))
         }
 
         /// 数据流水号（必填）
         pub fn serial_num(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("serial_num", String::hold(value.into())))
+            Self(self.0.with::<String>("serial_num", value.into()))
         }
     }
 
     request!(Request, Data);
+
+    held!(Data);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/gov/subsidy/zhejiang/qualifications/claim`
-#[derive(Clone, Debug)]
 pub struct Claim(pub(crate) Node);
 
 impl Claim {
@@ -54,7 +53,7 @@ impl Claim {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Enumeration, Listed, Object, optional, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -79,38 +78,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品类编码（必填）
         pub fn cate_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cate_code", String::hold(value.into())))
+            Self(self.0.with::<String>("cate_code", value.into()))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("cert_no", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("cert_no", value.into()))
         }
 
         /// 姓名，加密传输（必填）
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("name", value.into()))
         }
 
         /// 手机号，加密传输（必填）
         pub fn tel(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("tel", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("tel", value.into()))
         }
 
         /// 证件类型
         pub fn cert_type(self, value: impl Into<Enumeration<CertType>>) -> Self {
-            Self(self.0.with("cert_type", <Enumeration<CertType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CertType>>("cert_type", value.into()))
         }
 
         /// 请求流水号（必填）
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("req_ssn", String::hold(value.into())))
+            Self(self.0.with::<String>("req_ssn", value.into()))
         }
     }
 

@@ -9,7 +9,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/gov/subsidy/zhejiang/qualifications`
-#[derive(Clone, Debug)]
 pub struct Qualifications(pub(crate) Node);
 
 impl Qualifications {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/gov/subsidy/zhejiang/qualifications/query`
-#[derive(Clone, Debug)]
 pub struct Query(pub(crate) Node);
 
 impl Query {
@@ -52,8 +51,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -86,23 +85,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("cert_no", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("cert_no", value.into()))
         }
 
         /// 品类编码
         pub fn cate_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cate_code", String::hold(value.into())))
+            Self(self.0.with::<String>("cate_code", value.into()))
         }
 
         /// 请求流水号（必填）
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("req_ssn", String::hold(value.into())))
+            Self(self.0.with::<String>("req_ssn", value.into()))
         }
     }
 
@@ -120,12 +120,13 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("resp_code", &mut self.resp_code),
-                ("resp_desc", &mut self.resp_desc),
-                ("data", &mut self.data),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("resp_code", &mut self.resp_code),
+                1 => Named("resp_desc", &mut self.resp_desc),
+                2 => Named("data", &mut self.data),
+                _ => return None,
+            })
         }
     }
 
@@ -143,12 +144,13 @@ pub mod post {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("cate_code", &mut self.cate_code),
-                ("status", &mut self.status),
-                ("status_code", &mut self.status_code),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("cate_code", &mut self.cate_code),
+                1 => Named("status", &mut self.status),
+                2 => Named("status_code", &mut self.status_code),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/gov/subsidy/zhejiang/qualifications/sync`
-#[derive(Clone, Debug)]
 pub struct Sync(pub(crate) Node);
 
 impl Sync {
@@ -87,8 +86,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, held, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -123,18 +122,20 @@ pub mod post {
             &[optional::<String>("req_ssn"), optional::<Vec<Data>>("data")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 请求流水号
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("req_ssn", String::hold(value.into())))
+            Self(self.0.with::<String>("req_ssn", value.into()))
         }
 
         /// 资格集合
+        #[inline]
         pub fn data(self, value: Vec<Data>) -> Self {
-            Self(self.0.with("data", value.hold()))
+            Self(self.0.with("data", value))
         }
     }
 
@@ -181,178 +182,179 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品类凭证码（必填）
         pub fn auth_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("auth_code", String::hold(value.into())))
+            Self(self.0.with::<String>("auth_code", value.into()))
         }
 
         /// 品类编码（必填）
         pub fn cate_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("cate_code", String::hold(value.into())))
+            Self(self.0.with::<String>("cate_code", value.into()))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("cert_no", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("cert_no", value.into()))
         }
 
         /// 能耗等级
         pub fn grade(self, value: impl Into<Enumeration<Grade>>) -> Self {
-            Self(self.0.with("grade", <Enumeration<Grade>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Grade>>("grade", value.into()))
         }
 
         /// 姓名，加密传输（必填）
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("name", value.into()))
         }
 
         /// 交易完成或商品退回时间戳（必填）
         pub fn operation_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("operation_time", String::hold(value.into())))
+            Self(self.0.with::<String>("operation_time", value.into()))
         }
 
         /// 银行机构名称
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_name", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_name", value.into()))
         }
 
         /// 银行补贴金额
         pub fn bank_subsidy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_subsidy", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_subsidy", value.into()))
         }
 
         /// 交易平台补贴金额
         pub fn plat_subsidy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plat_subsidy", String::hold(value.into())))
+            Self(self.0.with::<String>("plat_subsidy", value.into()))
         }
 
         /// 销售金额（必填）
         pub fn sales(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sales", String::hold(value.into())))
+            Self(self.0.with::<String>("sales", value.into()))
         }
 
         /// 品类状态（必填）
         pub fn status(self, value: impl Into<Enumeration<Status>>) -> Self {
-            Self(self.0.with("status", <Enumeration<Status>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Status>>("status", value.into()))
         }
 
         /// 政府补贴金额（必填）
         pub fn subsidy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("subsidy", String::hold(value.into())))
+            Self(self.0.with::<String>("subsidy", value.into()))
         }
 
         /// 手机号，加密传输（必填）
         pub fn tel(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("tel", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("tel", value.into()))
         }
 
         /// 区县编码（必填）
         pub fn add_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("add_code", String::hold(value.into())))
+            Self(self.0.with::<String>("add_code", value.into()))
         }
 
         /// 收货地址（必填）
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("address", String::hold(value.into())))
+            Self(self.0.with::<String>("address", value.into()))
         }
 
         /// 销售方式（必填）
         pub fn sale_models(self, value: impl Into<Enumeration<SaleModels>>) -> Self {
-            Self(self.0.with("sale_models", <Enumeration<SaleModels>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SaleModels>>("sale_models", value.into()))
         }
 
         /// S/N码（必填）
         pub fn sn_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sn_code", String::hold(value.into())))
+            Self(self.0.with::<String>("sn_code", value.into()))
         }
 
         /// 统一社会信息代码（必填）
         pub fn uniscid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("uniscid", String::hold(value.into())))
+            Self(self.0.with::<String>("uniscid", value.into()))
         }
 
         /// 销售企业名称（必填）
         pub fn corp_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("corp_name", String::hold(value.into())))
+            Self(self.0.with::<String>("corp_name", value.into()))
         }
 
         /// 商品条码（必填）
         pub fn barcode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("barcode", String::hold(value.into())))
+            Self(self.0.with::<String>("barcode", value.into()))
         }
 
         /// 商品名称（必填）
         pub fn item_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("item_name", String::hold(value.into())))
+            Self(self.0.with::<String>("item_name", value.into()))
         }
 
         /// 规格型号（必填）
         pub fn spec_model(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("spec_model", String::hold(value.into())))
+            Self(self.0.with::<String>("spec_model", value.into()))
         }
 
         /// 家电品牌（必填）
         pub fn brand(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand", String::hold(value.into())))
+            Self(self.0.with::<String>("brand", value.into()))
         }
 
         /// 物流单号
         pub fn logistics_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("logistics_no", String::hold(value.into())))
+            Self(self.0.with::<String>("logistics_no", value.into()))
         }
 
         /// 签收时间
         pub fn delivery_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("delivery_time", String::hold(value.into())))
+            Self(self.0.with::<String>("delivery_time", value.into()))
         }
 
         /// 发票号
         pub fn invoice_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("invoice_no", String::hold(value.into())))
+            Self(self.0.with::<String>("invoice_no", value.into()))
         }
 
         /// 是否属于 AI 产品（必填）
         pub fn is_ai_product(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("is_ai_product", String::hold(value.into())))
+            Self(self.0.with::<String>("is_ai_product", value.into()))
         }
 
         /// 类型
         pub fn pc_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("pc_type", String::hold(value.into())))
+            Self(self.0.with::<String>("pc_type", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("order_no", value.into()))
         }
 
         /// 原始订单号
         pub fn origin_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("origin_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("origin_order_no", value.into()))
         }
 
         /// 活动地区编码（必填）
         pub fn activity_add_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activity_add_code", String::hold(value.into())))
+            Self(self.0.with::<String>("activity_add_code", value.into()))
         }
 
         /// IMEI1
         pub fn imei1(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("imei1", String::hold(value.into())))
+            Self(self.0.with::<String>("imei1", value.into()))
         }
 
         /// IMEI2
         pub fn imei2(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("imei2", String::hold(value.into())))
+            Self(self.0.with::<String>("imei2", value.into()))
         }
 
         /// 3C SN 锁定解锁订单号
         pub fn ccc_sn_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("ccc_sn_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("ccc_sn_order_no", value.into()))
         }
     }
 
@@ -370,16 +372,19 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("resp_code", &mut self.resp_code),
-                ("resp_desc", &mut self.resp_desc),
-                ("error_data", &mut self.error_data),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("resp_code", &mut self.resp_code),
+                1 => Named("resp_desc", &mut self.resp_desc),
+                2 => Named("error_data", &mut self.error_data),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Data);
+
+    held!(Data);
 
     message!(Response);
 }

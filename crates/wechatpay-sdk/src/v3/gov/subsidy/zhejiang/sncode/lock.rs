@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/gov/subsidy/zhejiang/sncode/lock`
-#[derive(Clone, Debug)]
 pub struct Lock(pub(crate) Node);
 
 impl Lock {
@@ -63,9 +62,7 @@ impl Lock {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
-    };
+    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -103,123 +100,124 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 发起方（必填）
         pub fn create_user(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("create_user", String::hold(value.into())))
+            Self(self.0.with::<String>("create_user", value.into()))
         }
 
         /// 省份代码（必填）
         pub fn province(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("province", String::hold(value.into())))
+            Self(self.0.with::<String>("province", value.into()))
         }
 
         /// 厂商统一 社会信用 代码
         pub fn manufact_cert_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("manufact_cert_code", String::hold(value.into())))
+            Self(self.0.with::<String>("manufact_cert_code", value.into()))
         }
 
         /// 商品 SN码（必填）
         pub fn sn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sn", String::hold(value.into())))
+            Self(self.0.with::<String>("sn", value.into()))
         }
 
         /// 商品条码（必填）
         pub fn goods_bar_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_bar_code", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_bar_code", value.into()))
         }
 
         /// 商品品类（必填）
         pub fn goods_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_type", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_type", value.into()))
         }
 
         /// 商品名称（必填）
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_name", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_name", value.into()))
         }
 
         /// 商品型号
         pub fn goods_model(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_model", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_model", value.into()))
         }
 
         /// IMEI\_1 码
         pub fn imei1(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("imei1", String::hold(value.into())))
+            Self(self.0.with::<String>("imei1", value.into()))
         }
 
         /// IMEI\_2 码
         pub fn imei2(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("imei2", String::hold(value.into())))
+            Self(self.0.with::<String>("imei2", value.into()))
         }
 
         /// 交易订单号（必填）
         pub fn trans_orderid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("trans_orderid", String::hold(value.into())))
+            Self(self.0.with::<String>("trans_orderid", value.into()))
         }
 
         /// 订单金额（必填）
         pub fn order_price(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("order_price", String::hold(value.into())))
+            Self(self.0.with::<String>("order_price", value.into()))
         }
 
         /// 收单机构
         pub fn acquire_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("acquire_code", String::hold(value.into())))
+            Self(self.0.with::<String>("acquire_code", value.into()))
         }
 
         /// 销售订单号（必填）
         pub fn sell_orderid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sell_orderid", String::hold(value.into())))
+            Self(self.0.with::<String>("sell_orderid", value.into()))
         }
 
         /// 市级区域代码
         pub fn city(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("city", String::hold(value.into())))
+            Self(self.0.with::<String>("city", value.into()))
         }
 
         /// 区县区域代码
         pub fn county(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("county", String::hold(value.into())))
+            Self(self.0.with::<String>("county", value.into()))
         }
 
         /// 是否 AI 产品
         pub fn is_ai_product(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("is_ai_product", String::hold(value.into())))
+            Self(self.0.with::<String>("is_ai_product", value.into()))
         }
 
         /// 销售时间
         pub fn sale_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sale_time", String::hold(value.into())))
+            Self(self.0.with::<String>("sale_time", value.into()))
         }
 
         /// 厂商信息
         pub fn mfr_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mfr_info", String::hold(value.into())))
+            Self(self.0.with::<String>("mfr_info", value.into()))
         }
 
         /// 具体品牌
         pub fn brand(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand", String::hold(value.into())))
+            Self(self.0.with::<String>("brand", value.into()))
         }
 
         /// 渠道类型
         pub fn sale_models(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sale_models", String::hold(value.into())))
+            Self(self.0.with::<String>("sale_models", value.into()))
         }
 
         /// 请求流水号（必填）
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("req_ssn", String::hold(value.into())))
+            Self(self.0.with::<String>("req_ssn", value.into()))
         }
 
         /// 请求时间（必填）
         pub fn req_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("req_time", String::hold(value.into())))
+            Self(self.0.with::<String>("req_time", value.into()))
         }
     }
 
@@ -239,13 +237,14 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("resp_code", &mut self.resp_code),
-                ("resp_desc", &mut self.resp_desc),
-                ("imei1", &mut self.imei1),
-                ("imei2", &mut self.imei2),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("resp_code", &mut self.resp_code),
+                1 => Named("resp_desc", &mut self.resp_desc),
+                2 => Named("imei1", &mut self.imei1),
+                3 => Named("imei2", &mut self.imei2),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/gov/subsidy/zhejiang/sncode/query`
-#[derive(Clone, Debug)]
 pub struct Query(pub(crate) Node);
 
 impl Query {
@@ -51,8 +50,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -88,58 +87,59 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商品SN码（必填）
         pub fn sn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sn", String::hold(value.into())))
+            Self(self.0.with::<String>("sn", value.into()))
         }
 
         /// 省份代码（必填）
         pub fn province(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("province", String::hold(value.into())))
+            Self(self.0.with::<String>("province", value.into()))
         }
 
         /// 厂商统一社会信 用代码
         pub fn manufact_cert_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("manufact_cert_code", String::hold(value.into())))
+            Self(self.0.with::<String>("manufact_cert_code", value.into()))
         }
 
         /// 商品品类（必填）
         pub fn goods_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_type", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_type", value.into()))
         }
 
         /// 商品条码（必填）
         pub fn goods_bar_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_bar_code", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_bar_code", value.into()))
         }
 
         /// IMEI\_1 码
         pub fn imei1(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("imei1", String::hold(value.into())))
+            Self(self.0.with::<String>("imei1", value.into()))
         }
 
         /// IMEI\_2 码
         pub fn imei2(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("imei2", String::hold(value.into())))
+            Self(self.0.with::<String>("imei2", value.into()))
         }
 
         /// 渠道类型
         pub fn sales_models(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sales_models", String::hold(value.into())))
+            Self(self.0.with::<String>("sales_models", value.into()))
         }
 
         /// 请求流水号（必填）
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("req_ssn", String::hold(value.into())))
+            Self(self.0.with::<String>("req_ssn", value.into()))
         }
 
         /// 请求时间（必填）
         pub fn req_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("req_time", String::hold(value.into())))
+            Self(self.0.with::<String>("req_time", value.into()))
         }
     }
 
@@ -161,14 +161,15 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("resp_code", &mut self.resp_code),
-                ("resp_desc", &mut self.resp_desc),
-                ("sn", &mut self.sn),
-                ("province", &mut self.province),
-                ("sell_state", &mut self.sell_state),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("resp_code", &mut self.resp_code),
+                1 => Named("resp_desc", &mut self.resp_desc),
+                2 => Named("sn", &mut self.sn),
+                3 => Named("province", &mut self.province),
+                4 => Named("sell_state", &mut self.sell_state),
+                _ => return None,
+            })
         }
     }
 

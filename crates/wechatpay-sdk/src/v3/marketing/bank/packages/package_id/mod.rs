@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/bank/packages/{package_id}`
-#[derive(Clone, Debug)]
 pub struct PackageId(pub(crate) Node);
 
 impl PackageId {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/bank/packages/{package_id}/tasks`
-#[derive(Clone, Debug)]
 pub struct Tasks(pub(crate) Node);
 
 impl Tasks {
@@ -83,8 +82,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -112,28 +111,31 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 任务状态（必填）
         pub fn status(self, value: impl Into<Enumeration<Status>>) -> Self {
-            Self(self.0.with("status", <Enumeration<Status>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Status>>("status", value.into()))
         }
 
         /// 文件名
         pub fn filename(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("filename", String::hold(value.into())))
+            Self(self.0.with::<String>("filename", value.into()))
         }
 
         /// 分页页码
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 分页大小
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
     }
 
@@ -153,13 +155,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("data", &mut self.data),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("offset", &mut self.offset),
+                2 => Named("limit", &mut self.limit),
+                3 => Named("data", &mut self.data),
+                _ => return None,
+            })
         }
     }
 
@@ -191,19 +194,20 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("task_id", &mut self.task_id),
-                ("package_id", &mut self.package_id),
-                ("filename", &mut self.filename),
-                ("bank_type", &mut self.bank_type),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-                ("status", &mut self.status),
-                ("success_count", &mut self.success_count),
-                ("fail_count", &mut self.fail_count),
-                ("success_user_count", &mut self.success_user_count),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("task_id", &mut self.task_id),
+                1 => Named("package_id", &mut self.package_id),
+                2 => Named("filename", &mut self.filename),
+                3 => Named("bank_type", &mut self.bank_type),
+                4 => Named("create_time", &mut self.create_time),
+                5 => Named("update_time", &mut self.update_time),
+                6 => Named("status", &mut self.status),
+                7 => Named("success_count", &mut self.success_count),
+                8 => Named("fail_count", &mut self.fail_count),
+                9 => Named("success_user_count", &mut self.success_user_count),
+                _ => return None,
+            })
         }
     }
 
@@ -217,7 +221,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, message, request, required,
+        Enumeration, Listed, Message, Named, Object, Time, message, request, required,
     };
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
@@ -243,18 +247,20 @@ pub mod post {
             &[required::<Upload>("file"), required::<String>("bank_type")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 快捷交易协议号文件（必填）
+        #[inline]
         pub fn file(self, value: Upload) -> Self {
-            Self(self.0.with("file", value.hold()))
+            Self(self.0.with("file", value))
         }
 
         /// 银行类型（必填）
         pub fn bank_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_type", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_type", value.into()))
         }
     }
 
@@ -286,19 +292,20 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("task_id", &mut self.task_id),
-                ("package_id", &mut self.package_id),
-                ("filename", &mut self.filename),
-                ("bank_type", &mut self.bank_type),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-                ("status", &mut self.status),
-                ("fail_count", &mut self.fail_count),
-                ("success_count", &mut self.success_count),
-                ("success_user_count", &mut self.success_user_count),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("task_id", &mut self.task_id),
+                1 => Named("package_id", &mut self.package_id),
+                2 => Named("filename", &mut self.filename),
+                3 => Named("bank_type", &mut self.bank_type),
+                4 => Named("create_time", &mut self.create_time),
+                5 => Named("update_time", &mut self.update_time),
+                6 => Named("status", &mut self.status),
+                7 => Named("fail_count", &mut self.fail_count),
+                8 => Named("success_count", &mut self.success_count),
+                9 => Named("success_user_count", &mut self.success_user_count),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
-#[derive(Clone, Debug)]
 pub struct BankMultiActivity(pub(crate) Node);
 
 impl BankMultiActivity {
@@ -53,7 +52,7 @@ impl BankMultiActivity {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -74,33 +73,34 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 批次号（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_id", value.into()))
         }
 
         /// 活动ID（必填）
         pub fn activity_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activity_id", String::hold(value.into())))
+            Self(self.0.with::<String>("activity_id", value.into()))
         }
 
         /// 发券凭证（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 创建批次的商户号（必填）
         pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_creator_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_creator_mchid", value.into()))
         }
     }
 
@@ -114,8 +114,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("coupon_id", &mut self.coupon_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("coupon_id", &mut self.coupon_id),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/busifavor/coupons/{card_id}`
-#[derive(Clone, Debug)]
 pub struct CardId(pub(crate) Node);
 
 impl CardId {

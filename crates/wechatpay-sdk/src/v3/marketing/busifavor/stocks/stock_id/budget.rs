@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/busifavor/stocks/{stock_id}/budget`
-#[derive(Clone, Debug)]
 pub struct Budget(pub(crate) Node);
 
 impl Budget {
@@ -53,9 +52,7 @@ impl Budget {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
-    };
+    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -75,33 +72,38 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 目标批次最大发放个数
+        #[inline]
         pub fn target_max_coupons(self, value: i64) -> Self {
-            Self(self.0.with("target_max_coupons", value.hold()))
+            Self(self.0.with("target_max_coupons", value))
         }
 
         /// 目标单天发放上限个数
+        #[inline]
         pub fn target_max_coupons_by_day(self, value: i64) -> Self {
-            Self(self.0.with("target_max_coupons_by_day", value.hold()))
+            Self(self.0.with("target_max_coupons_by_day", value))
         }
 
         /// 当前批次最大发放个数
+        #[inline]
         pub fn current_max_coupons(self, value: i64) -> Self {
-            Self(self.0.with("current_max_coupons", value.hold()))
+            Self(self.0.with("current_max_coupons", value))
         }
 
         /// 当前单天发放上限个数
+        #[inline]
         pub fn current_max_coupons_by_day(self, value: i64) -> Self {
-            Self(self.0.with("current_max_coupons_by_day", value.hold()))
+            Self(self.0.with("current_max_coupons_by_day", value))
         }
 
         /// 修改预算请求单据号（必填）
         pub fn modify_budget_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("modify_budget_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("modify_budget_request_no", value.into()))
         }
     }
 
@@ -117,11 +119,12 @@ pub mod patch {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("max_coupons", &mut self.max_coupons),
-                ("max_coupons_by_day", &mut self.max_coupons_by_day),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("max_coupons", &mut self.max_coupons),
+                1 => Named("max_coupons_by_day", &mut self.max_coupons_by_day),
+                _ => return None,
+            })
         }
     }
 

@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/busifavor/stocks/{stock_id}`
-#[derive(Clone, Debug)]
 pub struct StockId(pub(crate) Node);
 
 impl StockId {
@@ -114,7 +113,7 @@ impl StockId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{
@@ -186,25 +185,26 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_name", &mut self.stock_name),
-                ("belong_merchant", &mut self.belong_merchant),
-                ("comment", &mut self.comment),
-                ("goods_name", &mut self.goods_name),
-                ("stock_type", &mut self.stock_type),
-                ("coupon_use_rule", &mut self.coupon_use_rule),
-                ("stock_send_rule", &mut self.stock_send_rule),
-                ("custom_entrance", &mut self.custom_entrance),
-                ("display_pattern_info", &mut self.display_pattern_info),
-                ("stock_state", &mut self.stock_state),
-                ("coupon_code_mode", &mut self.coupon_code_mode),
-                ("stock_id", &mut self.stock_id),
-                ("coupon_code_count", &mut self.coupon_code_count),
-                ("notify_config", &mut self.notify_config),
-                ("send_count_information", &mut self.send_count_information),
-                ("subsidy", &mut self.subsidy),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("stock_name", &mut self.stock_name),
+                1 => Named("belong_merchant", &mut self.belong_merchant),
+                2 => Named("comment", &mut self.comment),
+                3 => Named("goods_name", &mut self.goods_name),
+                4 => Named("stock_type", &mut self.stock_type),
+                5 => Named("coupon_use_rule", &mut self.coupon_use_rule),
+                6 => Named("stock_send_rule", &mut self.stock_send_rule),
+                7 => Named("custom_entrance", &mut self.custom_entrance),
+                8 => Named("display_pattern_info", &mut self.display_pattern_info),
+                9 => Named("stock_state", &mut self.stock_state),
+                10 => Named("coupon_code_mode", &mut self.coupon_code_mode),
+                11 => Named("stock_id", &mut self.stock_id),
+                12 => Named("coupon_code_count", &mut self.coupon_code_count),
+                13 => Named("notify_config", &mut self.notify_config),
+                14 => Named("send_count_information", &mut self.send_count_information),
+                15 => Named("subsidy", &mut self.subsidy),
+                _ => return None,
+            })
         }
     }
 
@@ -234,18 +234,19 @@ pub mod get {
 
     impl Message for StockSendRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("max_amount", &mut self.max_amount),
-                ("max_coupons", &mut self.max_coupons),
-                ("max_coupons_per_user", &mut self.max_coupons_per_user),
-                ("max_amount_by_day", &mut self.max_amount_by_day),
-                ("max_coupons_by_day", &mut self.max_coupons_by_day),
-                ("natural_person_limit", &mut self.natural_person_limit),
-                ("prevent_api_abuse", &mut self.prevent_api_abuse),
-                ("transferable", &mut self.transferable),
-                ("shareable", &mut self.shareable),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("max_amount", &mut self.max_amount),
+                1 => Named("max_coupons", &mut self.max_coupons),
+                2 => Named("max_coupons_per_user", &mut self.max_coupons_per_user),
+                3 => Named("max_amount_by_day", &mut self.max_amount_by_day),
+                4 => Named("max_coupons_by_day", &mut self.max_coupons_by_day),
+                5 => Named("natural_person_limit", &mut self.natural_person_limit),
+                6 => Named("prevent_api_abuse", &mut self.prevent_api_abuse),
+                7 => Named("transferable", &mut self.transferable),
+                8 => Named("shareable", &mut self.shareable),
+                _ => return None,
+            })
         }
     }
 
@@ -261,11 +262,12 @@ pub mod get {
 
     impl Message for CouponCodeCount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("available_count", &mut self.available_count),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("available_count", &mut self.available_count),
+                _ => return None,
+            })
         }
     }
 
@@ -279,8 +281,11 @@ pub mod get {
 
     impl Message for NotifyConfig {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("notify_appid", &mut self.notify_appid)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("notify_appid", &mut self.notify_appid),
+                _ => return None,
+            })
         }
     }
 
@@ -300,13 +305,14 @@ pub mod get {
 
     impl Message for SendCountInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_send_num", &mut self.total_send_num),
-                ("total_send_amount", &mut self.total_send_amount),
-                ("today_send_num", &mut self.today_send_num),
-                ("today_send_amount", &mut self.today_send_amount),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_send_num", &mut self.total_send_num),
+                1 => Named("total_send_amount", &mut self.total_send_amount),
+                2 => Named("today_send_num", &mut self.today_send_num),
+                3 => Named("today_send_amount", &mut self.today_send_amount),
+                _ => return None,
+            })
         }
     }
 
@@ -317,7 +323,7 @@ pub mod get {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Enumeration, Listed, Object, held, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{
@@ -347,58 +353,65 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 自定义入口
+        #[inline]
         pub fn custom_entrance(self, value: CustomEntrance) -> Self {
-            Self(self.0.with("custom_entrance", value.hold()))
+            Self(self.0.with("custom_entrance", value))
         }
 
         /// 批次名称
         pub fn stock_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_name", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_name", value.into()))
         }
 
         /// 批次备注
         pub fn comment(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("comment", String::hold(value.into())))
+            Self(self.0.with::<String>("comment", value.into()))
         }
 
         /// 适用商品范围
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_name", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_name", value.into()))
         }
 
         /// 商户请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 样式信息
+        #[inline]
         pub fn display_pattern_info(self, value: DisplayPatternInfo) -> Self {
-            Self(self.0.with("display_pattern_info", value.hold()))
+            Self(self.0.with("display_pattern_info", value))
         }
 
         /// 核销规则
+        #[inline]
         pub fn coupon_use_rule(self, value: CouponUseRule) -> Self {
-            Self(self.0.with("coupon_use_rule", value.hold()))
+            Self(self.0.with("coupon_use_rule", value))
         }
 
         /// 发放规则
+        #[inline]
         pub fn stock_send_rule(self, value: StockSendRule) -> Self {
-            Self(self.0.with("stock_send_rule", value.hold()))
+            Self(self.0.with("stock_send_rule", value))
         }
 
         /// 事件通知配置
+        #[inline]
         pub fn notify_config(self, value: NotifyConfig) -> Self {
-            Self(self.0.with("notify_config", value.hold()))
+            Self(self.0.with("notify_config", value))
         }
 
         /// 是否允许营销补差
+        #[inline]
         pub fn subsidy(self, value: bool) -> Self {
-            Self(self.0.with("subsidy", value.hold()))
+            Self(self.0.with("subsidy", value))
         }
     }
 
@@ -415,31 +428,30 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 小程序入口
+        #[inline]
         pub fn mini_programs_info(self, value: MiniProgramsInfo) -> Self {
-            Self(self.0.with("mini_programs_info", value.hold()))
+            Self(self.0.with("mini_programs_info", value))
         }
 
         /// 商户公众号appid
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 营销馆id
         pub fn hall_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("hall_id", String::hold(value.into())))
+            Self(self.0.with::<String>("hall_id", value.into()))
         }
 
         /// code展示模式
         pub fn code_display_mode(self, value: impl Into<Enumeration<CodeDisplayMode>>) -> Self {
-            Self(
-                self.0
-                    .with("code_display_mode", <Enumeration<CodeDisplayMode>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<CodeDisplayMode>>("code_display_mode", value.into()))
         }
     }
 
@@ -458,40 +470,40 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 使用须知
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 商户logo
         pub fn merchant_logo_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_logo_url", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_logo_url", value.into()))
         }
 
         /// 商户名称
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_name", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_name", value.into()))
         }
 
         /// 背景颜色
         pub fn background_color(self, value: impl Into<Enumeration<BackgroundColor>>) -> Self {
-            Self(
-                self.0.with("background_color", <Enumeration<BackgroundColor>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<BackgroundColor>>("background_color", value.into()))
         }
 
         /// 券详情图片
         pub fn coupon_image_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("coupon_image_url", String::hold(value.into())))
+            Self(self.0.with::<String>("coupon_image_url", value.into()))
         }
 
         /// 视频号相关信息
+        #[inline]
         pub fn finder_info(self, value: FinderInfo) -> Self {
-            Self(self.0.with("finder_info", value.hold()))
+            Self(self.0.with("finder_info", value))
         }
     }
 
@@ -507,23 +519,24 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 核销方式
         pub fn use_method(self, value: impl Into<Enumeration<UseMethod>>) -> Self {
-            Self(self.0.with("use_method", <Enumeration<UseMethod>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<UseMethod>>("use_method", value.into()))
         }
 
         /// 小程序appid
         pub fn mini_programs_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mini_programs_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("mini_programs_appid", value.into()))
         }
 
         /// 小程序path
         pub fn mini_programs_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mini_programs_path", String::hold(value.into())))
+            Self(self.0.with::<String>("mini_programs_path", value.into()))
         }
     }
 
@@ -536,18 +549,21 @@ pub mod patch {
             &[optional::<bool>("natural_person_limit"), optional::<bool>("prevent_api_abuse")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 是否开启自然人限领
+        #[inline]
         pub fn natural_person_limit(self, value: bool) -> Self {
-            Self(self.0.with("natural_person_limit", value.hold()))
+            Self(self.0.with("natural_person_limit", value))
         }
 
         /// 可疑账号拦截
+        #[inline]
         pub fn prevent_api_abuse(self, value: bool) -> Self {
-            Self(self.0.with("prevent_api_abuse", value.hold()))
+            Self(self.0.with("prevent_api_abuse", value))
         }
     }
 
@@ -559,13 +575,14 @@ pub mod patch {
         const MEMBERS: &'static [Listed] = &[optional::<String>("notify_appid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 事件通知appid
         pub fn notify_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_appid", value.into()))
         }
     }
 
@@ -582,28 +599,29 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商家小程序appid（必填）
         pub fn mini_programs_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mini_programs_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("mini_programs_appid", value.into()))
         }
 
         /// 商家小程序path（必填）
         pub fn mini_programs_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mini_programs_path", String::hold(value.into())))
+            Self(self.0.with::<String>("mini_programs_path", value.into()))
         }
 
         /// 入口文案（必填）
         pub fn entrance_words(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("entrance_words", String::hold(value.into())))
+            Self(self.0.with::<String>("entrance_words", value.into()))
         }
 
         /// 引导文案
         pub fn guiding_words(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("guiding_words", String::hold(value.into())))
+            Self(self.0.with::<String>("guiding_words", value.into()))
         }
     }
 
@@ -619,28 +637,39 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 视频号ID（必填）
         pub fn finder_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("finder_id", String::hold(value.into())))
+            Self(self.0.with::<String>("finder_id", value.into()))
         }
 
         /// 视频号视频ID（必填）
         pub fn finder_video_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("finder_video_id", String::hold(value.into())))
+            Self(self.0.with::<String>("finder_video_id", value.into()))
         }
 
         /// 视频号封面图（必填）
         pub fn finder_video_cover_image_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("finder_video_cover_image_url", String::hold(value.into())))
+            Self(self.0.with::<String>("finder_video_cover_image_url", value.into()))
         }
     }
 
     request!(
         Request,
+        CustomEntrance,
+        DisplayPatternInfo,
+        CouponUseRule,
+        StockSendRule,
+        NotifyConfig,
+        MiniProgramsInfo,
+        FinderInfo
+    );
+
+    held!(
         CustomEntrance,
         DisplayPatternInfo,
         CouponUseRule,

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/busifavor/subsidy/pay-receipts`
-#[derive(Clone, Debug)]
 pub struct PayReceipts(pub(crate) Node);
 
 impl PayReceipts {
@@ -97,7 +96,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, Time, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -116,23 +115,24 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商家券批次号（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_id", value.into()))
         }
 
         /// 商家券Code（必填）
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("coupon_code", String::hold(value.into())))
+            Self(self.0.with::<String>("coupon_code", value.into()))
         }
 
         /// 补差付款请求单号
         pub fn out_subsidy_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_subsidy_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_subsidy_no", value.into()))
         }
     }
 
@@ -146,8 +146,11 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("pay_receipt_list", &mut self.pay_receipt_list)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("pay_receipt_list", &mut self.pay_receipt_list),
+                _ => return None,
+            })
         }
     }
 
@@ -185,22 +188,23 @@ pub mod get {
 
     impl Message for PayReceiptList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("subsidy_receipt_id", &mut self.subsidy_receipt_id),
-                ("stock_id", &mut self.stock_id),
-                ("coupon_code", &mut self.coupon_code),
-                ("transaction_id", &mut self.transaction_id),
-                ("payer_merchant", &mut self.payer_merchant),
-                ("payee_merchant", &mut self.payee_merchant),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-                ("status", &mut self.status),
-                ("fail_reason", &mut self.fail_reason),
-                ("success_time", &mut self.success_time),
-                ("out_subsidy_no", &mut self.out_subsidy_no),
-                ("create_time", &mut self.create_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("subsidy_receipt_id", &mut self.subsidy_receipt_id),
+                1 => Named("stock_id", &mut self.stock_id),
+                2 => Named("coupon_code", &mut self.coupon_code),
+                3 => Named("transaction_id", &mut self.transaction_id),
+                4 => Named("payer_merchant", &mut self.payer_merchant),
+                5 => Named("payee_merchant", &mut self.payee_merchant),
+                6 => Named("amount", &mut self.amount),
+                7 => Named("description", &mut self.description),
+                8 => Named("status", &mut self.status),
+                9 => Named("fail_reason", &mut self.fail_reason),
+                10 => Named("success_time", &mut self.success_time),
+                11 => Named("out_subsidy_no", &mut self.out_subsidy_no),
+                12 => Named("create_time", &mut self.create_time),
+                _ => return None,
+            })
         }
     }
 
@@ -213,7 +217,7 @@ pub mod get {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Hold, Listed, Object, request, required};
+    use crate::message::{Fen, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::busifavor::subsidy::pay_receipts::subsidy_receipt_id::get::Response;
@@ -239,48 +243,49 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商家券批次号（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_id", value.into()))
         }
 
         /// 商家券Code（必填）
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("coupon_code", String::hold(value.into())))
+            Self(self.0.with::<String>("coupon_code", value.into()))
         }
 
         /// 微信支付订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 营销补差扣款商户号（必填）
         pub fn payer_merchant(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("payer_merchant", String::hold(value.into())))
+            Self(self.0.with::<String>("payer_merchant", value.into()))
         }
 
         /// 营销补差入账商户号（必填）
         pub fn payee_merchant(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("payee_merchant", String::hold(value.into())))
+            Self(self.0.with::<String>("payee_merchant", value.into()))
         }
 
         /// 补差付款金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 补差付款描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 业务请求唯一单号（必填）
         pub fn out_subsidy_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_subsidy_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_subsidy_no", value.into()))
         }
     }
 

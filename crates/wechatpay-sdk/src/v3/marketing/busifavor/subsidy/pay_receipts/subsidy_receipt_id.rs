@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
-#[derive(Clone, Debug)]
 pub struct SubsidyReceiptId(pub(crate) Node);
 
 impl SubsidyReceiptId {
@@ -45,7 +44,7 @@ impl SubsidyReceiptId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Time, message};
+    use crate::message::{Fen, Message, Named, Time, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -87,22 +86,23 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("subsidy_receipt_id", &mut self.subsidy_receipt_id),
-                ("stock_id", &mut self.stock_id),
-                ("coupon_code", &mut self.coupon_code),
-                ("transaction_id", &mut self.transaction_id),
-                ("payer_merchant", &mut self.payer_merchant),
-                ("payee_merchant", &mut self.payee_merchant),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-                ("status", &mut self.status),
-                ("fail_reason", &mut self.fail_reason),
-                ("success_time", &mut self.success_time),
-                ("out_subsidy_no", &mut self.out_subsidy_no),
-                ("create_time", &mut self.create_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("subsidy_receipt_id", &mut self.subsidy_receipt_id),
+                1 => Named("stock_id", &mut self.stock_id),
+                2 => Named("coupon_code", &mut self.coupon_code),
+                3 => Named("transaction_id", &mut self.transaction_id),
+                4 => Named("payer_merchant", &mut self.payer_merchant),
+                5 => Named("payee_merchant", &mut self.payee_merchant),
+                6 => Named("amount", &mut self.amount),
+                7 => Named("description", &mut self.description),
+                8 => Named("status", &mut self.status),
+                9 => Named("fail_reason", &mut self.fail_reason),
+                10 => Named("success_time", &mut self.success_time),
+                11 => Named("out_subsidy_no", &mut self.out_subsidy_no),
+                12 => Named("create_time", &mut self.create_time),
+                _ => return None,
+            })
         }
     }
 

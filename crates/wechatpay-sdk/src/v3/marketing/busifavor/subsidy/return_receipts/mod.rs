@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/busifavor/subsidy/return-receipts`
-#[derive(Clone, Debug)]
 pub struct ReturnReceipts(pub(crate) Node);
 
 impl ReturnReceipts {
@@ -69,7 +68,7 @@ impl ReturnReceipts {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Hold, Listed, Object, request, required};
+    use crate::message::{Fen, Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::busifavor::subsidy::return_receipts::subsidy_return_receipt_id::get::Response;
@@ -96,53 +95,54 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商家券批次号（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_id", value.into()))
         }
 
         /// 商家券Code（必填）
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("coupon_code", String::hold(value.into())))
+            Self(self.0.with::<String>("coupon_code", value.into()))
         }
 
         /// 微信支付订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 微信支付退款单号（必填）
         pub fn refund_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("refund_id", String::hold(value.into())))
+            Self(self.0.with::<String>("refund_id", value.into()))
         }
 
         /// 原营销补差扣款商户号（必填）
         pub fn payer_merchant(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("payer_merchant", String::hold(value.into())))
+            Self(self.0.with::<String>("payer_merchant", value.into()))
         }
 
         /// 原营销补差入账商户号（必填）
         pub fn payee_merchant(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("payee_merchant", String::hold(value.into())))
+            Self(self.0.with::<String>("payee_merchant", value.into()))
         }
 
         /// 补差回退金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 补差回退描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 业务请求唯一单号（必填）
         pub fn out_subsidy_return_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_subsidy_return_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_subsidy_return_no", value.into()))
         }
     }
 

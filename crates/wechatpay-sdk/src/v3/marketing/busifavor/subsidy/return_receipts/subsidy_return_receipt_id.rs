@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
-#[derive(Clone, Debug)]
 pub struct SubsidyReturnReceiptId(pub(crate) Node);
 
 impl SubsidyReturnReceiptId {
@@ -48,7 +47,7 @@ impl SubsidyReturnReceiptId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, message};
+    use crate::message::{Fen, Message, Named, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -94,24 +93,25 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("subsidy_return_receipt_id", &mut self.subsidy_return_receipt_id),
-                ("stock_id", &mut self.stock_id),
-                ("coupon_code", &mut self.coupon_code),
-                ("transaction_id", &mut self.transaction_id),
-                ("refund_id", &mut self.refund_id),
-                ("payer_merchant", &mut self.payer_merchant),
-                ("payee_merchant", &mut self.payee_merchant),
-                ("amount", &mut self.amount),
-                ("description", &mut self.description),
-                ("status", &mut self.status),
-                ("fail_reason", &mut self.fail_reason),
-                ("return_done_time", &mut self.return_done_time),
-                ("subsidy_receipt_id", &mut self.subsidy_receipt_id),
-                ("out_subsidy_return_no", &mut self.out_subsidy_return_no),
-                ("return_create_time", &mut self.return_create_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("subsidy_return_receipt_id", &mut self.subsidy_return_receipt_id),
+                1 => Named("stock_id", &mut self.stock_id),
+                2 => Named("coupon_code", &mut self.coupon_code),
+                3 => Named("transaction_id", &mut self.transaction_id),
+                4 => Named("refund_id", &mut self.refund_id),
+                5 => Named("payer_merchant", &mut self.payer_merchant),
+                6 => Named("payee_merchant", &mut self.payee_merchant),
+                7 => Named("amount", &mut self.amount),
+                8 => Named("description", &mut self.description),
+                9 => Named("status", &mut self.status),
+                10 => Named("fail_reason", &mut self.fail_reason),
+                11 => Named("return_done_time", &mut self.return_done_time),
+                12 => Named("subsidy_receipt_id", &mut self.subsidy_receipt_id),
+                13 => Named("out_subsidy_return_no", &mut self.out_subsidy_return_no),
+                14 => Named("return_create_time", &mut self.return_create_time),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/favor/stocks/{stock_id}/items`
-#[derive(Clone, Debug)]
 pub struct Items(pub(crate) Node);
 
 impl Items {
@@ -48,7 +47,7 @@ impl Items {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -66,23 +65,25 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 创建批次的商户号（必填）
         pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_creator_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_creator_mchid", value.into()))
         }
 
         /// 分页页码（必填）
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 分页大小（必填）
         pub fn limit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("limit", String::hold(value.into())))
+            Self(self.0.with::<String>("limit", value.into()))
         }
     }
 
@@ -104,14 +105,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("data", &mut self.data),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("stock_id", &mut self.stock_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("data", &mut self.data),
+                2 => Named("offset", &mut self.offset),
+                3 => Named("limit", &mut self.limit),
+                4 => Named("stock_id", &mut self.stock_id),
+                _ => return None,
+            })
         }
     }
 

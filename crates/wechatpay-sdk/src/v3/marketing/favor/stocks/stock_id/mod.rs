@@ -16,7 +16,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/favor/stocks/{stock_id}`
-#[derive(Clone, Debug)]
 pub struct StockId(pub(crate) Node);
 
 impl StockId {
@@ -111,7 +110,7 @@ impl StockId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::favor::coupon_stocks::post::StockType;
@@ -186,29 +185,30 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_name", &mut self.stock_name),
-                ("available_begin_time", &mut self.available_begin_time),
-                ("available_end_time", &mut self.available_end_time),
-                ("stock_use_rule", &mut self.stock_use_rule),
-                ("no_cash", &mut self.no_cash),
-                ("stock_type", &mut self.stock_type),
-                ("stock_id", &mut self.stock_id),
-                ("stock_creator_mchid", &mut self.stock_creator_mchid),
-                ("status", &mut self.status),
-                ("description", &mut self.description),
-                ("create_time", &mut self.create_time),
-                ("start_time", &mut self.start_time),
-                ("stop_time", &mut self.stop_time),
-                ("singleitem", &mut self.singleitem),
-                ("cut_to_message", &mut self.cut_to_message),
-                ("distributed_coupons", &mut self.distributed_coupons),
-                ("business_type", &mut self.business_type),
-                ("available_region_list", &mut self.available_region_list),
-                ("available_industry_list", &mut self.available_industry_list),
-                ("card_id", &mut self.card_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("stock_name", &mut self.stock_name),
+                1 => Named("available_begin_time", &mut self.available_begin_time),
+                2 => Named("available_end_time", &mut self.available_end_time),
+                3 => Named("stock_use_rule", &mut self.stock_use_rule),
+                4 => Named("no_cash", &mut self.no_cash),
+                5 => Named("stock_type", &mut self.stock_type),
+                6 => Named("stock_id", &mut self.stock_id),
+                7 => Named("stock_creator_mchid", &mut self.stock_creator_mchid),
+                8 => Named("status", &mut self.status),
+                9 => Named("description", &mut self.description),
+                10 => Named("create_time", &mut self.create_time),
+                11 => Named("start_time", &mut self.start_time),
+                12 => Named("stop_time", &mut self.stop_time),
+                13 => Named("singleitem", &mut self.singleitem),
+                14 => Named("cut_to_message", &mut self.cut_to_message),
+                15 => Named("distributed_coupons", &mut self.distributed_coupons),
+                16 => Named("business_type", &mut self.business_type),
+                17 => Named("available_region_list", &mut self.available_region_list),
+                18 => Named("available_industry_list", &mut self.available_industry_list),
+                19 => Named("card_id", &mut self.card_id),
+                _ => return None,
+            })
         }
     }
 
@@ -242,20 +242,21 @@ pub mod get {
 
     impl Message for StockUseRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("max_coupons", &mut self.max_coupons),
-                ("max_amount", &mut self.max_amount),
-                ("max_amount_by_day", &mut self.max_amount_by_day),
-                ("max_coupons_per_user", &mut self.max_coupons_per_user),
-                ("natural_person_limit", &mut self.natural_person_limit),
-                ("prevent_api_abuse", &mut self.prevent_api_abuse),
-                ("combine_use", &mut self.combine_use),
-                ("coupon_type", &mut self.coupon_type),
-                ("fixed_normal_coupon", &mut self.fixed_normal_coupon),
-                ("goods_tag", &mut self.goods_tag),
-                ("trade_type", &mut self.trade_type),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("max_coupons", &mut self.max_coupons),
+                1 => Named("max_amount", &mut self.max_amount),
+                2 => Named("max_amount_by_day", &mut self.max_amount_by_day),
+                3 => Named("max_coupons_per_user", &mut self.max_coupons_per_user),
+                4 => Named("natural_person_limit", &mut self.natural_person_limit),
+                5 => Named("prevent_api_abuse", &mut self.prevent_api_abuse),
+                6 => Named("combine_use", &mut self.combine_use),
+                7 => Named("coupon_type", &mut self.coupon_type),
+                8 => Named("fixed_normal_coupon", &mut self.fixed_normal_coupon),
+                9 => Named("goods_tag", &mut self.goods_tag),
+                10 => Named("trade_type", &mut self.trade_type),
+                _ => return None,
+            })
         }
     }
 
@@ -271,11 +272,12 @@ pub mod get {
 
     impl Message for CutToMessage {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("single_price_max", &mut self.single_price_max),
-                ("cut_to_price", &mut self.cut_to_price),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("single_price_max", &mut self.single_price_max),
+                1 => Named("cut_to_price", &mut self.cut_to_price),
+                _ => return None,
+            })
         }
     }
 
@@ -297,14 +299,15 @@ pub mod get {
 
     impl Message for AvailableRegionList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("province", &mut self.province),
-                ("city", &mut self.city),
-                ("district", &mut self.district),
-                ("country", &mut self.country),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("type", &mut self.r#type),
+                1 => Named("province", &mut self.province),
+                2 => Named("city", &mut self.city),
+                3 => Named("district", &mut self.district),
+                4 => Named("country", &mut self.country),
+                _ => return None,
+            })
         }
     }
 
@@ -320,11 +323,12 @@ pub mod get {
 
     impl Message for FixedNormalCoupon {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_amount", &mut self.coupon_amount),
-                ("transaction_minimum", &mut self.transaction_minimum),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("coupon_amount", &mut self.coupon_amount),
+                1 => Named("transaction_minimum", &mut self.transaction_minimum),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/favor/stocks/{stock_id}/pause`
-#[derive(Clone, Debug)]
 pub struct Pause(pub(crate) Node);
 
 impl Pause {
@@ -48,7 +47,7 @@ impl Pause {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -62,13 +61,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<String>("stock_creator_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 创建批次的商户号（必填）
         pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_creator_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_creator_mchid", value.into()))
         }
     }
 
@@ -84,8 +84,12 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("pause_time", &mut self.pause_time), ("stock_id", &mut self.stock_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("pause_time", &mut self.pause_time),
+                1 => Named("stock_id", &mut self.stock_id),
+                _ => return None,
+            })
         }
     }
 

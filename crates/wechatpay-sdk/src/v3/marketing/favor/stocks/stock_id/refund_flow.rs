@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/favor/stocks/{stock_id}/refund-flow`
-#[derive(Clone, Debug)]
 pub struct RefundFlow(pub(crate) Node);
 
 impl RefundFlow {
@@ -45,7 +44,7 @@ impl RefundFlow {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -65,12 +64,13 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("url", &mut self.url),
-                ("hash_value", &mut self.hash_value),
-                ("hash_type", &mut self.hash_type),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("url", &mut self.url),
+                1 => Named("hash_value", &mut self.hash_value),
+                2 => Named("hash_type", &mut self.hash_type),
+                _ => return None,
+            })
         }
     }
 

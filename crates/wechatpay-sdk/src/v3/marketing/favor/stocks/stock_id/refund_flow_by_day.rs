@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
-#[derive(Clone, Debug)]
 pub struct RefundFlowByDay(pub(crate) Node);
 
 impl RefundFlowByDay {
@@ -46,7 +45,7 @@ impl RefundFlowByDay {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -60,13 +59,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<String>("bill_date")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 账单日期（必填）
         pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bill_date", String::hold(value.into())))
+            Self(self.0.with::<String>("bill_date", value.into()))
         }
     }
 
@@ -84,12 +84,13 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("url", &mut self.url),
-                ("stock_refundflow_hash", &mut self.stock_refundflow_hash),
-                ("stock_refundflow_count", &mut self.stock_refundflow_count),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("url", &mut self.url),
+                1 => Named("stock_refundflow_hash", &mut self.stock_refundflow_hash),
+                2 => Named("stock_refundflow_count", &mut self.stock_refundflow_count),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/favor/stocks/{stock_id}/restart`
-#[derive(Clone, Debug)]
 pub struct Restart(pub(crate) Node);
 
 impl Restart {
@@ -48,7 +47,7 @@ impl Restart {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::favor::stocks::stock_id::pause::post::Request;
@@ -68,8 +67,12 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("restart_time", &mut self.restart_time), ("stock_id", &mut self.stock_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("restart_time", &mut self.restart_time),
+                1 => Named("stock_id", &mut self.stock_id),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
-#[derive(Clone, Debug)]
 pub struct UseFlowByDay(pub(crate) Node);
 
 impl UseFlowByDay {
@@ -46,7 +45,7 @@ impl UseFlowByDay {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::favor::stocks::stock_id::refund_flow_by_day::get::Request;
@@ -68,12 +67,13 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("url", &mut self.url),
-                ("stock_useflow_hash", &mut self.stock_useflow_hash),
-                ("stock_useflow_count", &mut self.stock_useflow_count),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("url", &mut self.url),
+                1 => Named("stock_useflow_hash", &mut self.stock_useflow_hash),
+                2 => Named("stock_useflow_count", &mut self.stock_useflow_count),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
-#[derive(Clone, Debug)]
 pub struct Apply(pub(crate) Node);
 
 impl Apply {
@@ -60,7 +59,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, held, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -78,18 +77,20 @@ pub mod post {
             &[required::<String>("caller_merchant_id"), required::<Vec<ApplyInfos>>("apply_infos")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 调用报名活动API的商户的商户号（必填）
         pub fn caller_merchant_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("caller_merchant_id", String::hold(value.into())))
+            Self(self.0.with::<String>("caller_merchant_id", value.into()))
         }
 
         /// 门店报名信息（必填）
+        #[inline]
         pub fn apply_infos(self, value: Vec<ApplyInfos>) -> Self {
-            Self(self.0.with("apply_infos", value.hold()))
+            Self(self.0.with("apply_infos", value))
         }
     }
 
@@ -102,18 +103,20 @@ pub mod post {
             &[optional::<StoreInfo>("store_info"), optional::<Fen>("goods_original_price")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 门店信息
+        #[inline]
         pub fn store_info(self, value: StoreInfo) -> Self {
-            Self(self.0.with("store_info", value.hold()))
+            Self(self.0.with("store_info", value))
         }
 
         /// 商品原价，单位为分
         pub fn goods_original_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("goods_original_price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("goods_original_price", value.into()))
         }
     }
 
@@ -129,23 +132,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 门店ID
         pub fn store_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_id", String::hold(value.into())))
+            Self(self.0.with::<String>("store_id", value.into()))
         }
 
         /// 门店补贴入账商户号
         pub fn accounting_merchant_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("accounting_merchant_id", String::hold(value.into())))
+            Self(self.0.with::<String>("accounting_merchant_id", value.into()))
         }
 
         /// 门店商户号
         pub fn merchant_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_id", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_id", value.into()))
         }
     }
 
@@ -163,12 +167,13 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("return_message", &mut self.return_message),
-                ("failed_apply_infos", &mut self.failed_apply_infos),
-                ("succeed_apply_infos", &mut self.succeed_apply_infos),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("return_message", &mut self.return_message),
+                1 => Named("failed_apply_infos", &mut self.failed_apply_infos),
+                2 => Named("succeed_apply_infos", &mut self.succeed_apply_infos),
+                _ => return None,
+            })
         }
     }
 
@@ -184,11 +189,12 @@ pub mod post {
 
     impl Message for FailedApplyInfos {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("store_info", &mut self.store_info),
-                ("goods_original_price", &mut self.goods_original_price),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("store_info", &mut self.store_info),
+                1 => Named("goods_original_price", &mut self.goods_original_price),
+                _ => return None,
+            })
         }
     }
 
@@ -204,11 +210,12 @@ pub mod post {
 
     impl Message for SucceedApplyInfos {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("store_info", &mut self.store_info),
-                ("goods_original_price", &mut self.goods_original_price),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("store_info", &mut self.store_info),
+                1 => Named("goods_original_price", &mut self.goods_original_price),
+                _ => return None,
+            })
         }
     }
 
@@ -226,16 +233,19 @@ pub mod post {
 
     impl Message for FailedApplyInfosStoreInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("store_id", &mut self.store_id),
-                ("accounting_merchant_id", &mut self.accounting_merchant_id),
-                ("merchant_id", &mut self.merchant_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("store_id", &mut self.store_id),
+                1 => Named("accounting_merchant_id", &mut self.accounting_merchant_id),
+                2 => Named("merchant_id", &mut self.merchant_id),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, ApplyInfos, StoreInfo);
+
+    held!(ApplyInfos, StoreInfo);
 
     message!(Response, FailedApplyInfos, SucceedApplyInfos, FailedApplyInfosStoreInfo);
 }

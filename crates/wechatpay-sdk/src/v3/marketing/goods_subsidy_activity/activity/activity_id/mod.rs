@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/goods-subsidy-activity/activity/{activity_id}`
-#[derive(Clone, Debug)]
 pub struct ActivityId(pub(crate) Node);
 
 impl ActivityId {

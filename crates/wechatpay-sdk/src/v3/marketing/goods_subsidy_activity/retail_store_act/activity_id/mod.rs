@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}`
-#[derive(Clone, Debug)]
 pub struct ActivityId(pub(crate) Node);
 
 impl ActivityId {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
-#[derive(Clone, Debug)]
 pub struct Representative(pub(crate) Node);
 
 impl Representative {
@@ -90,7 +89,7 @@ pub mod put {
     use http::Method;
 
     use crate::message::{
-        Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+        Listed, Message, Named, Object, Time, held, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -112,23 +111,25 @@ pub mod put {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 业务代理信息列表（必填）
+        #[inline]
         pub fn representative_info_list(self, value: Vec<RepresentativeInfoList>) -> Self {
-            Self(self.0.with("representative_info_list", value.hold()))
+            Self(self.0.with("representative_info_list", value))
         }
 
         /// 请求业务单据号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 添加时间
         pub fn add_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("add_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("add_time", value.into()))
         }
     }
 
@@ -140,13 +141,14 @@ pub mod put {
         const MEMBERS: &'static [Listed] = &[required::<String>("openid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 业务代理的OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
     }
 
@@ -164,12 +166,16 @@ pub mod put {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("activity_id", &mut self.activity_id),
-                ("failed_representative_info_list", &mut self.failed_representative_info_list),
-                ("add_time", &mut self.add_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("activity_id", &mut self.activity_id),
+                1 => Named(
+                    "failed_representative_info_list",
+                    &mut self.failed_representative_info_list,
+                ),
+                2 => Named("add_time", &mut self.add_time),
+                _ => return None,
+            })
         }
     }
 
@@ -183,12 +189,17 @@ pub mod put {
 
     impl Message for FailedRepresentativeInfoList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("openid", &mut self.openid)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("openid", &mut self.openid),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, RepresentativeInfoList);
+
+    held!(RepresentativeInfoList);
 
     message!(Response, FailedRepresentativeInfoList);
 }
@@ -197,9 +208,7 @@ pub mod put {
 pub mod delete {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, Time, message, request, required,
-    };
+    use crate::message::{Listed, Message, Named, Object, Time, message, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::activity_id::representative::put::{RepresentativeInfoList, FailedRepresentativeInfoList};
@@ -222,23 +231,25 @@ pub mod delete {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 业务代理信息列表（必填）
+        #[inline]
         pub fn representative_info_list(self, value: Vec<RepresentativeInfoList>) -> Self {
-            Self(self.0.with("representative_info_list", value.hold()))
+            Self(self.0.with("representative_info_list", value))
         }
 
         /// 请求业务单据号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 删除时间（必填）
         pub fn delete_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("delete_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("delete_time", value.into()))
         }
     }
 
@@ -256,12 +267,16 @@ pub mod delete {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("activity_id", &mut self.activity_id),
-                ("failed_representative_info_list", &mut self.failed_representative_info_list),
-                ("delete_time", &mut self.delete_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("activity_id", &mut self.activity_id),
+                1 => Named(
+                    "failed_representative_info_list",
+                    &mut self.failed_representative_info_list,
+                ),
+                2 => Named("delete_time", &mut self.delete_time),
+                _ => return None,
+            })
         }
     }
 

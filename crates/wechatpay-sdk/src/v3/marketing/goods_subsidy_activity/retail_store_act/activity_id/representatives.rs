@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
-#[derive(Clone, Debug)]
 pub struct Representatives(pub(crate) Node);
 
 impl Representatives {
@@ -51,7 +50,7 @@ impl Representatives {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -67,18 +66,21 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<i64>("offset"), required::<i64>("limit")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 分页页码（必填）
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 分页大小（必填）
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
     }
 
@@ -98,13 +100,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("data", &mut self.data),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("data", &mut self.data),
+                2 => Named("offset", &mut self.offset),
+                3 => Named("limit", &mut self.limit),
+                _ => return None,
+            })
         }
     }
 
@@ -118,8 +121,11 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("openid", &mut self.openid)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("openid", &mut self.openid),
+                _ => return None,
+            })
         }
     }
 

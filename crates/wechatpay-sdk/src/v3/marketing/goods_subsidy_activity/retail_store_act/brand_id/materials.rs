@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
-#[derive(Clone, Debug)]
 pub struct Materials(pub(crate) Node);
 
 impl Materials {
@@ -53,7 +52,7 @@ impl Materials {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -71,18 +70,20 @@ pub mod post {
             &[required::<String>("out_request_no"), required::<i64>("material_num")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 请求业务单据（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 生成物料码数量（必填）
+        #[inline]
         pub fn material_num(self, value: i64) -> Self {
-            Self(self.0.with("material_num", value.hold()))
+            Self(self.0.with("material_num", value))
         }
     }
 
@@ -96,8 +97,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("material_list", &mut self.material_list)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("material_list", &mut self.material_list),
+                _ => return None,
+            })
         }
     }
 
@@ -113,11 +117,12 @@ pub mod post {
 
     impl Message for MaterialList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("material_id", &mut self.material_id),
-                ("material_url", &mut self.material_url),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("material_id", &mut self.material_id),
+                1 => Named("material_url", &mut self.material_url),
+                _ => return None,
+            })
         }
     }
 

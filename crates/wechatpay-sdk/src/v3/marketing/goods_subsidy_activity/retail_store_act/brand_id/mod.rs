@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}`
-#[derive(Clone, Debug)]
 pub struct BrandId(pub(crate) Node);
 
 impl BrandId {

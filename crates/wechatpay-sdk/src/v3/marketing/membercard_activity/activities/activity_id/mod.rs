@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/membercard-activity/activities/{activity_id}`
-#[derive(Clone, Debug)]
 pub struct ActivityId(pub(crate) Node);
 
 impl ActivityId {
@@ -52,7 +51,7 @@ impl ActivityId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, Time, message};
+    use crate::message::{Message, Named, Time, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -94,23 +93,24 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("activity_id", &mut self.activity_id),
-                ("activity_status", &mut self.activity_status),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-                ("card_id", &mut self.card_id),
-                ("activity_name", &mut self.activity_name),
-                ("activity_type", &mut self.activity_type),
-                ("begin_time", &mut self.begin_time),
-                ("end_time", &mut self.end_time),
-                ("award_send_period", &mut self.award_send_period),
-                ("stock_list", &mut self.stock_list),
-                ("out_request_no", &mut self.out_request_no),
-                ("pay_activity_setting", &mut self.pay_activity_setting),
-                ("miniprogram_activity_setting", &mut self.miniprogram_activity_setting),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("activity_id", &mut self.activity_id),
+                1 => Named("activity_status", &mut self.activity_status),
+                2 => Named("create_time", &mut self.create_time),
+                3 => Named("update_time", &mut self.update_time),
+                4 => Named("card_id", &mut self.card_id),
+                5 => Named("activity_name", &mut self.activity_name),
+                6 => Named("activity_type", &mut self.activity_type),
+                7 => Named("begin_time", &mut self.begin_time),
+                8 => Named("end_time", &mut self.end_time),
+                9 => Named("award_send_period", &mut self.award_send_period),
+                10 => Named("stock_list", &mut self.stock_list),
+                11 => Named("out_request_no", &mut self.out_request_no),
+                12 => Named("pay_activity_setting", &mut self.pay_activity_setting),
+                13 => Named("miniprogram_activity_setting", &mut self.miniprogram_activity_setting),
+                _ => return None,
+            })
         }
     }
 
@@ -126,11 +126,12 @@ pub mod get {
 
     impl Message for AwardSendPeriod {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("award_send_time", &mut self.award_send_time),
-                ("award_send_day_time", &mut self.award_send_day_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("award_send_time", &mut self.award_send_time),
+                1 => Named("award_send_day_time", &mut self.award_send_day_time),
+                _ => return None,
+            })
         }
     }
 
@@ -146,11 +147,12 @@ pub mod get {
 
     impl Message for StockList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_creator_mchid", &mut self.stock_creator_mchid),
-                ("stock_id", &mut self.stock_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("stock_creator_mchid", &mut self.stock_creator_mchid),
+                1 => Named("stock_id", &mut self.stock_id),
+                _ => return None,
+            })
         }
     }
 
@@ -172,14 +174,15 @@ pub mod get {
 
     impl Message for PayActivitySetting {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("logo_url", &mut self.logo_url),
-                ("activity_second_title", &mut self.activity_second_title),
-                ("mchid_list", &mut self.mchid_list),
-                ("activate_setting", &mut self.activate_setting),
-                ("payment_setting", &mut self.payment_setting),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("logo_url", &mut self.logo_url),
+                1 => Named("activity_second_title", &mut self.activity_second_title),
+                2 => Named("mchid_list", &mut self.mchid_list),
+                3 => Named("activate_setting", &mut self.activate_setting),
+                4 => Named("payment_setting", &mut self.payment_setting),
+                _ => return None,
+            })
         }
     }
 
@@ -195,11 +198,12 @@ pub mod get {
 
     impl Message for MiniprogramActivitySetting {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("outer_str", &mut self.outer_str),
-                ("award_jump_deploy", &mut self.award_jump_deploy),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("outer_str", &mut self.outer_str),
+                1 => Named("award_jump_deploy", &mut self.award_jump_deploy),
+                _ => return None,
+            })
         }
     }
 
@@ -215,8 +219,12 @@ pub mod get {
 
     impl Message for AwardSendTime {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("begin_time", &mut self.begin_time), ("end_time", &mut self.end_time)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("begin_time", &mut self.begin_time),
+                1 => Named("end_time", &mut self.end_time),
+                _ => return None,
+            })
         }
     }
 
@@ -232,11 +240,12 @@ pub mod get {
 
     impl Message for AwardSendDayTime {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("begin_day_time", &mut self.begin_day_time),
-                ("end_day_time", &mut self.end_day_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("begin_day_time", &mut self.begin_day_time),
+                1 => Named("end_day_time", &mut self.end_day_time),
+                _ => return None,
+            })
         }
     }
 
@@ -254,12 +263,13 @@ pub mod get {
 
     impl Message for ActivateSetting {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("activate_type", &mut self.activate_type),
-                ("activate_url", &mut self.activate_url),
-                ("activate_miniprogram", &mut self.activate_miniprogram),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("activate_type", &mut self.activate_type),
+                1 => Named("activate_url", &mut self.activate_url),
+                2 => Named("activate_miniprogram", &mut self.activate_miniprogram),
+                _ => return None,
+            })
         }
     }
 
@@ -277,12 +287,13 @@ pub mod get {
 
     impl Message for PaymentSetting {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("payment_mode", &mut self.payment_mode),
-                ("limit_bank", &mut self.limit_bank),
-                ("goods_tags", &mut self.goods_tags),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("payment_mode", &mut self.payment_mode),
+                1 => Named("limit_bank", &mut self.limit_bank),
+                2 => Named("goods_tags", &mut self.goods_tags),
+                _ => return None,
+            })
         }
     }
 
@@ -300,12 +311,13 @@ pub mod get {
 
     impl Message for AwardJumpDeploy {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mini_program_appid", &mut self.mini_program_appid),
-                ("mini_program_path", &mut self.mini_program_path),
-                ("button_text", &mut self.button_text),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mini_program_appid", &mut self.mini_program_appid),
+                1 => Named("mini_program_path", &mut self.mini_program_path),
+                2 => Named("button_text", &mut self.button_text),
+                _ => return None,
+            })
         }
     }
 
@@ -323,12 +335,13 @@ pub mod get {
 
     impl Message for BeginDayTime {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("hours", &mut self.hours),
-                ("minutes", &mut self.minutes),
-                ("seconds", &mut self.seconds),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("hours", &mut self.hours),
+                1 => Named("minutes", &mut self.minutes),
+                2 => Named("seconds", &mut self.seconds),
+                _ => return None,
+            })
         }
     }
 
@@ -346,12 +359,13 @@ pub mod get {
 
     impl Message for EndDayTime {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("hours", &mut self.hours),
-                ("minutes", &mut self.minutes),
-                ("seconds", &mut self.seconds),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("hours", &mut self.hours),
+                1 => Named("minutes", &mut self.minutes),
+                2 => Named("seconds", &mut self.seconds),
+                _ => return None,
+            })
         }
     }
 
@@ -367,11 +381,12 @@ pub mod get {
 
     impl Message for ActivateMiniprogram {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("activate_appid", &mut self.activate_appid),
-                ("activate_path", &mut self.activate_path),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("activate_appid", &mut self.activate_appid),
+                1 => Named("activate_path", &mut self.activate_path),
+                _ => return None,
+            })
         }
     }
 
@@ -385,8 +400,11 @@ pub mod get {
 
     impl Message for PaymentMode {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("payment_scene_list", &mut self.payment_scene_list)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("payment_scene_list", &mut self.payment_scene_list),
+                _ => return None,
+            })
         }
     }
 

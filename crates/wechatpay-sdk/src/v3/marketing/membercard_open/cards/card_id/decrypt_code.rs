@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/decrypt-code`
-#[derive(Clone, Debug)]
 pub struct DecryptCode(pub(crate) Node);
 
 impl DecryptCode {
@@ -49,7 +48,7 @@ impl DecryptCode {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -63,13 +62,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<String>("encrypt_code")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 加密code（必填）
         pub fn encrypt_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("encrypt_code", String::hold(value.into())))
+            Self(self.0.with::<String>("encrypt_code", value.into()))
         }
     }
 
@@ -83,8 +83,11 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("code", &mut self.code)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("code", &mut self.code),
+                _ => return None,
+            })
         }
     }
 

@@ -15,7 +15,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/membercard-open/cards/{card_id}`
-#[derive(Clone, Debug)]
 pub struct CardId(pub(crate) Node);
 
 impl CardId {
@@ -204,7 +203,7 @@ impl CardId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -323,31 +322,32 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("card_id", &mut self.card_id),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-                ("remain_quantity", &mut self.remain_quantity),
-                ("status", &mut self.status),
-                ("brand", &mut self.brand),
-                ("appid", &mut self.appid),
-                ("logo_url", &mut self.logo_url),
-                ("title", &mut self.title),
-                ("background_picture_url", &mut self.background_picture_url),
-                ("description", &mut self.description),
-                ("service_phone", &mut self.service_phone),
-                ("code_type", &mut self.code_type),
-                ("total_quantity", &mut self.total_quantity),
-                ("date_information", &mut self.date_information),
-                ("code_mode", &mut self.code_mode),
-                ("need_display_level", &mut self.need_display_level),
-                ("init_level", &mut self.init_level),
-                ("out_request_no", &mut self.out_request_no),
-                ("balance_information", &mut self.balance_information),
-                ("user_information_form", &mut self.user_information_form),
-                ("additional_statement", &mut self.additional_statement),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("card_id", &mut self.card_id),
+                1 => Named("create_time", &mut self.create_time),
+                2 => Named("update_time", &mut self.update_time),
+                3 => Named("remain_quantity", &mut self.remain_quantity),
+                4 => Named("status", &mut self.status),
+                5 => Named("brand", &mut self.brand),
+                6 => Named("appid", &mut self.appid),
+                7 => Named("logo_url", &mut self.logo_url),
+                8 => Named("title", &mut self.title),
+                9 => Named("background_picture_url", &mut self.background_picture_url),
+                10 => Named("description", &mut self.description),
+                11 => Named("service_phone", &mut self.service_phone),
+                12 => Named("code_type", &mut self.code_type),
+                13 => Named("total_quantity", &mut self.total_quantity),
+                14 => Named("date_information", &mut self.date_information),
+                15 => Named("code_mode", &mut self.code_mode),
+                16 => Named("need_display_level", &mut self.need_display_level),
+                17 => Named("init_level", &mut self.init_level),
+                18 => Named("out_request_no", &mut self.out_request_no),
+                19 => Named("balance_information", &mut self.balance_information),
+                20 => Named("user_information_form", &mut self.user_information_form),
+                21 => Named("additional_statement", &mut self.additional_statement),
+                _ => return None,
+            })
         }
     }
 
@@ -363,8 +363,12 @@ pub mod get {
 
     impl Message for Brand {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("brand_id", &mut self.brand_id), ("display_name", &mut self.display_name)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("brand_id", &mut self.brand_id),
+                1 => Named("display_name", &mut self.display_name),
+                _ => return None,
+            })
         }
     }
 
@@ -384,13 +388,14 @@ pub mod get {
 
     impl Message for DateInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("available_begin_time", &mut self.available_begin_time),
-                ("available_end_time", &mut self.available_end_time),
-                ("available_day_after_receive", &mut self.available_day_after_receive),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("type", &mut self.r#type),
+                1 => Named("available_begin_time", &mut self.available_begin_time),
+                2 => Named("available_end_time", &mut self.available_end_time),
+                3 => Named("available_day_after_receive", &mut self.available_day_after_receive),
+                _ => return None,
+            })
         }
     }
 
@@ -410,13 +415,14 @@ pub mod get {
 
     impl Message for BalanceInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("need_balance", &mut self.need_balance),
-                ("balance_appid", &mut self.balance_appid),
-                ("balance_path", &mut self.balance_path),
-                ("balance_url", &mut self.balance_url),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("need_balance", &mut self.need_balance),
+                1 => Named("balance_appid", &mut self.balance_appid),
+                2 => Named("balance_path", &mut self.balance_path),
+                3 => Named("balance_url", &mut self.balance_url),
+                _ => return None,
+            })
         }
     }
 
@@ -432,11 +438,12 @@ pub mod get {
 
     impl Message for UserInformationForm {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("common_field_list", &mut self.common_field_list),
-                ("custom_field_list", &mut self.custom_field_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("common_field_list", &mut self.common_field_list),
+                1 => Named("custom_field_list", &mut self.custom_field_list),
+                _ => return None,
+            })
         }
     }
 
@@ -456,13 +463,14 @@ pub mod get {
 
     impl Message for AdditionalStatement {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("title", &mut self.title),
-                ("url", &mut self.url),
-                ("appid", &mut self.appid),
-                ("path", &mut self.path),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("title", &mut self.title),
+                1 => Named("url", &mut self.url),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("path", &mut self.path),
+                _ => return None,
+            })
         }
     }
 
@@ -480,12 +488,13 @@ pub mod get {
 
     impl Message for CustomFieldList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("name", &mut self.name),
-                ("values", &mut self.values),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("type", &mut self.r#type),
+                1 => Named("name", &mut self.name),
+                2 => Named("values", &mut self.values),
+                _ => return None,
+            })
         }
     }
 
@@ -504,7 +513,7 @@ pub mod get {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, Time, optional, request, required};
+    use crate::message::{Enumeration, Listed, Object, Time, held, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::membercard_open::cards::card_id::get::{
@@ -539,88 +548,96 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户AppId
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 会员卡logo
         pub fn logo_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("logo_url", String::hold(value.into())))
+            Self(self.0.with::<String>("logo_url", value.into()))
         }
 
         /// 卡名称
         pub fn title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("title", String::hold(value.into())))
+            Self(self.0.with::<String>("title", value.into()))
         }
 
         /// 会员卡背景图
         pub fn background_picture_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("background_picture_url", String::hold(value.into())))
+            Self(self.0.with::<String>("background_picture_url", value.into()))
         }
 
         /// 使用须知
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 服务电话
         pub fn service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_phone", String::hold(value.into())))
+            Self(self.0.with::<String>("service_phone", value.into()))
         }
 
         /// 会员卡总库存
+        #[inline]
         pub fn total_quantity(self, value: i64) -> Self {
-            Self(self.0.with("total_quantity", value.hold()))
+            Self(self.0.with("total_quantity", value))
         }
 
         /// 有效期
+        #[inline]
         pub fn date_information(self, value: DateInformation) -> Self {
-            Self(self.0.with("date_information", value.hold()))
+            Self(self.0.with("date_information", value))
         }
 
         /// 是否展示会员等级
+        #[inline]
         pub fn need_display_level(self, value: bool) -> Self {
-            Self(self.0.with("need_display_level", value.hold()))
+            Self(self.0.with("need_display_level", value))
         }
 
         /// 会员初始等级
         pub fn init_level(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("init_level", String::hold(value.into())))
+            Self(self.0.with::<String>("init_level", value.into()))
         }
 
         /// 储值信息
+        #[inline]
         pub fn balance_information(self, value: BalanceInformation) -> Self {
-            Self(self.0.with("balance_information", value.hold()))
+            Self(self.0.with("balance_information", value))
         }
 
         /// 开卡信息
+        #[inline]
         pub fn user_information_form(self, value: UserInformationForm) -> Self {
-            Self(self.0.with("user_information_form", value.hold()))
+            Self(self.0.with("user_information_form", value))
         }
 
         /// 商户补充声明
+        #[inline]
         pub fn additional_statement(self, value: AdditionalStatement) -> Self {
-            Self(self.0.with("additional_statement", value.hold()))
+            Self(self.0.with("additional_statement", value))
         }
 
         /// 会员卡code分配类型
         pub fn code_mode(self, value: impl Into<Enumeration<CodeMode>>) -> Self {
-            Self(self.0.with("code_mode", <Enumeration<CodeMode>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CodeMode>>("code_mode", value.into()))
         }
 
         /// 会员码型
         pub fn code_type(self, value: impl Into<Enumeration<CodeType>>) -> Self {
-            Self(self.0.with("code_type", <Enumeration<CodeType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CodeType>>("code_type", value.into()))
         }
 
         /// 是否启用动态码
+        #[inline]
         pub fn need_dynamic_code(self, value: bool) -> Self {
-            Self(self.0.with("need_dynamic_code", value.hold()))
+            Self(self.0.with("need_dynamic_code", value))
         }
     }
 
@@ -638,33 +655,36 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 有效期类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 有效期结束时间
         pub fn available_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("available_end_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("available_end_time", value.into()))
         }
 
         /// 生效后N天内有效
+        #[inline]
         pub fn available_day_after_receive(self, value: i64) -> Self {
-            Self(self.0.with("available_day_after_receive", value.hold()))
+            Self(self.0.with("available_day_after_receive", value))
         }
 
         /// 领取后N天开始生效
+        #[inline]
         pub fn wait_days_after_receive(self, value: i64) -> Self {
-            Self(self.0.with("wait_days_after_receive", value.hold()))
+            Self(self.0.with("wait_days_after_receive", value))
         }
 
         /// 有效期开始时间
         pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("available_begin_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("available_begin_time", value.into()))
         }
     }
 
@@ -681,28 +701,30 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 是否支持储值
+        #[inline]
         pub fn need_balance(self, value: bool) -> Self {
-            Self(self.0.with("need_balance", value.hold()))
+            Self(self.0.with("need_balance", value))
         }
 
         /// 储值小程序appid
         pub fn balance_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("balance_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("balance_appid", value.into()))
         }
 
         /// 储值小程序path
         pub fn balance_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("balance_path", String::hold(value.into())))
+            Self(self.0.with::<String>("balance_path", value.into()))
         }
 
         /// 储值url
         pub fn balance_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("balance_url", String::hold(value.into())))
+            Self(self.0.with::<String>("balance_url", value.into()))
         }
     }
 
@@ -718,23 +740,27 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 是否允许修改
+        #[inline]
         pub fn can_modify_after_activate(self, value: bool) -> Self {
-            Self(self.0.with("can_modify_after_activate", value.hold()))
+            Self(self.0.with("can_modify_after_activate", value))
         }
 
         /// 平台提供的通用开卡信息字段
+        #[inline]
         pub fn common_field_list(self, value: Vec<Enumeration<CommonFieldList>>) -> Self {
-            Self(self.0.with("common_field_list", value.hold()))
+            Self(self.0.with("common_field_list", value))
         }
 
         /// 商户自定义的开卡信息字段
+        #[inline]
         pub fn custom_field_list(self, value: Vec<CustomFieldList>) -> Self {
-            Self(self.0.with("custom_field_list", value.hold()))
+            Self(self.0.with("custom_field_list", value))
         }
     }
 
@@ -751,28 +777,29 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 标题
         pub fn title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("title", String::hold(value.into())))
+            Self(self.0.with::<String>("title", value.into()))
         }
 
         /// 跳转url
         pub fn url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("url", String::hold(value.into())))
+            Self(self.0.with::<String>("url", value.into()))
         }
 
         /// 跳转小程序appid
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 跳转小程序path
         pub fn path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("path", String::hold(value.into())))
+            Self(self.0.with::<String>("path", value.into()))
         }
     }
 
@@ -788,28 +815,38 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户自定义的开卡信息字段类型
         pub fn r#type(self, value: impl Into<Enumeration<CustomFieldListType>>) -> Self {
-            Self(self.0.with("type", <Enumeration<CustomFieldListType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CustomFieldListType>>("type", value.into()))
         }
 
         /// 字段名称
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 字段值
+        #[inline]
         pub fn values(self, value: Vec<String>) -> Self {
-            Self(self.0.with("values", value.hold()))
+            Self(self.0.with("values", value))
         }
     }
 
     request!(
         Request,
+        DateInformation,
+        BalanceInformation,
+        UserInformationForm,
+        AdditionalStatement,
+        CustomFieldList
+    );
+
+    held!(
         DateInformation,
         BalanceInformation,
         UserInformationForm,

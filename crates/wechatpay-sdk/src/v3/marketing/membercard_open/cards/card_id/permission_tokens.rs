@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/permission-tokens`
-#[derive(Clone, Debug)]
 pub struct PermissionTokens(pub(crate) Node);
 
 impl PermissionTokens {
@@ -54,9 +53,7 @@ impl PermissionTokens {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
-    };
+    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -79,38 +76,40 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 激活类型（必填）
         pub fn activate_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activate_type", String::hold(value.into())))
+            Self(self.0.with::<String>("activate_type", value.into()))
         }
 
         /// 设置用户在开卡完成后
+        #[inline]
         pub fn navigate_back_previous_page(self, value: bool) -> Self {
-            Self(self.0.with("navigate_back_previous_page", value.hold()))
+            Self(self.0.with("navigate_back_previous_page", value))
         }
 
         /// 跳转激活的url
         pub fn activate_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activate_url", String::hold(value.into())))
+            Self(self.0.with::<String>("activate_url", value.into()))
         }
 
         /// 跳转激活的appid
         pub fn activate_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activate_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("activate_appid", value.into()))
         }
 
         /// 跳转激活的path
         pub fn activate_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activate_path", String::hold(value.into())))
+            Self(self.0.with::<String>("activate_path", value.into()))
         }
 
         /// 自定义场景值
         pub fn outer_str(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("outer_str", String::hold(value.into())))
+            Self(self.0.with::<String>("outer_str", value.into()))
         }
     }
 
@@ -124,8 +123,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("permission_token", &mut self.permission_token)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("permission_token", &mut self.permission_token),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/qrcode`
-#[derive(Clone, Debug)]
 pub struct Qrcode(pub(crate) Node);
 
 impl Qrcode {
@@ -54,8 +53,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -84,33 +83,34 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 会员卡激活类型（必填）
         pub fn activate_type(self, value: impl Into<Enumeration<ActivateType>>) -> Self {
-            Self(self.0.with("activate_type", <Enumeration<ActivateType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ActivateType>>("activate_type", value.into()))
         }
 
         /// 跳转激活的url
         pub fn activate_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activate_url", String::hold(value.into())))
+            Self(self.0.with::<String>("activate_url", value.into()))
         }
 
         /// 跳转激活的appid
         pub fn activate_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activate_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("activate_appid", value.into()))
         }
 
         /// 跳转激活的path
         pub fn activate_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activate_path", String::hold(value.into())))
+            Self(self.0.with::<String>("activate_path", value.into()))
         }
 
         /// 自定义场景值
         pub fn outer_str(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("outer_str", String::hold(value.into())))
+            Self(self.0.with::<String>("outer_str", value.into()))
         }
     }
 
@@ -124,8 +124,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("url", &mut self.url)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("url", &mut self.url),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/rights`
-#[derive(Clone, Debug)]
 pub struct Rights(pub(crate) Node);
 
 impl Rights {
@@ -88,7 +87,7 @@ pub mod patch {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
+        Enumeration, Listed, Object, enumeration, held, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -130,48 +129,57 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 是否展示会员积分（必填）
+        #[inline]
         pub fn show_bonus(self, value: bool) -> Self {
-            Self(self.0.with("show_bonus", value.hold()))
+            Self(self.0.with("show_bonus", value))
         }
 
         /// 是否展示会员优惠（必填）
+        #[inline]
         pub fn show_favor(self, value: bool) -> Self {
-            Self(self.0.with("show_favor", value.hold()))
+            Self(self.0.with("show_favor", value))
         }
 
         /// 会员积分
+        #[inline]
         pub fn bonus(self, value: Bonus) -> Self {
-            Self(self.0.with("bonus", value.hold()))
+            Self(self.0.with("bonus", value))
         }
 
         /// 会员优惠
+        #[inline]
         pub fn favor(self, value: Favor) -> Self {
-            Self(self.0.with("favor", value.hold()))
+            Self(self.0.with("favor", value))
         }
 
         /// 是否展示会员发票
+        #[inline]
         pub fn show_fapiao(self, value: bool) -> Self {
-            Self(self.0.with("show_fapiao", value.hold()))
+            Self(self.0.with("show_fapiao", value))
         }
 
         /// 会员发票
+        #[inline]
         pub fn fapiao(self, value: Fapiao) -> Self {
-            Self(self.0.with("fapiao", value.hold()))
+            Self(self.0.with("fapiao", value))
         }
 
         /// 是否展示会员专属咨询
+        #[inline]
         pub fn show_guide(self, value: bool) -> Self {
-            Self(self.0.with("show_guide", value.hold()))
+            Self(self.0.with("show_guide", value))
         }
 
         /// 会员专属咨询信息
+        #[inline]
         pub fn guide(self, value: Guide) -> Self {
-            Self(self.0.with("guide", value.hold()))
+            Self(self.0.with("guide", value))
         }
     }
 
@@ -193,53 +201,55 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 会员初始积分值（必填）
+        #[inline]
         pub fn init_bonus(self, value: i64) -> Self {
-            Self(self.0.with("init_bonus", value.hold()))
+            Self(self.0.with("init_bonus", value))
         }
 
         /// 积分值文案（必填）
         pub fn bonus_value_word(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bonus_value_word", String::hold(value.into())))
+            Self(self.0.with::<String>("bonus_value_word", value.into()))
         }
 
         /// 积分价值项标题
         pub fn bonus_cost_title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bonus_cost_title", String::hold(value.into())))
+            Self(self.0.with::<String>("bonus_cost_title", value.into()))
         }
 
         /// 积分价值项文案（必填）
         pub fn bonus_cost_word(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bonus_cost_word", String::hold(value.into())))
+            Self(self.0.with::<String>("bonus_cost_word", value.into()))
         }
 
         /// 积分跳转文案
         pub fn bonus_jump_word(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bonus_jump_word", String::hold(value.into())))
+            Self(self.0.with::<String>("bonus_jump_word", value.into()))
         }
 
         /// 积分跳转appid
         pub fn bonus_jump_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bonus_jump_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("bonus_jump_appid", value.into()))
         }
 
         /// 积分跳转path
         pub fn bonus_jump_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bonus_jump_path", String::hold(value.into())))
+            Self(self.0.with::<String>("bonus_jump_path", value.into()))
         }
 
         /// 自助积分跳转appid
         pub fn bonus_support_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bonus_support_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("bonus_support_appid", value.into()))
         }
 
         /// 自助积分跳转path
         pub fn bonus_support_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bonus_support_path", String::hold(value.into())))
+            Self(self.0.with::<String>("bonus_support_path", value.into()))
         }
     }
 
@@ -258,48 +268,40 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 是否展示优惠券（必填）
+        #[inline]
         pub fn show_coupon(self, value: bool) -> Self {
-            Self(self.0.with("show_coupon", value.hold()))
+            Self(self.0.with("show_coupon", value))
         }
 
         /// 会员专享价文案
         pub fn member_price_word(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("member_price_word", String::hold(value.into())))
+            Self(self.0.with::<String>("member_price_word", value.into()))
         }
 
         /// 会员专享价跳转appid
         pub fn member_price_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("member_price_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("member_price_appid", value.into()))
         }
 
         /// 会员专享价跳转path
         pub fn member_price_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("member_price_path", String::hold(value.into())))
+            Self(self.0.with::<String>("member_price_path", value.into()))
         }
 
         /// 会员专享价标题
         pub fn member_price_title(self, value: impl Into<Enumeration<MemberPriceTitle>>) -> Self {
-            Self(
-                self.0.with(
-                    "member_price_title",
-                    <Enumeration<MemberPriceTitle>>::hold(value.into()),
-                ),
-            )
+            Self(self.0.with::<Enumeration<MemberPriceTitle>>("member_price_title", value.into()))
         }
 
         /// 会员优惠栏目名称
         pub fn favor_module_title(self, value: impl Into<Enumeration<FavorModuleTitle>>) -> Self {
-            Self(
-                self.0.with(
-                    "favor_module_title",
-                    <Enumeration<FavorModuleTitle>>::hold(value.into()),
-                ),
-            )
+            Self(self.0.with::<Enumeration<FavorModuleTitle>>("favor_module_title", value.into()))
         }
     }
 
@@ -315,25 +317,28 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 发票跳转文案
         pub fn fapiao_jump_word(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fapiao_jump_word", String::hold(value.into())))
+            Self(self.0.with::<String>("fapiao_jump_word", value.into()))
         }
 
         /// 发票跳转AppID
         pub fn fapiao_jump_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fapiao_jump_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("fapiao_jump_appid", value.into()))
         }
 
         /// 发票跳转path
         pub fn fapiao_jump_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fapiao_jump_path", String::hold(value.into())))
+            Self(self.0.with::<String>("fapiao_jump_path", value.into()))
         }
     }
 
     request!(Request, Bonus, Favor, Fapiao);
+
+    held!(Bonus, Favor, Fapiao);
 }

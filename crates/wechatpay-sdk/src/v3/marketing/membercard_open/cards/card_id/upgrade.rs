@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/upgrade`
-#[derive(Clone, Debug)]
 pub struct Upgrade(pub(crate) Node);
 
 impl Upgrade {
@@ -48,7 +47,7 @@ impl Upgrade {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, request, required};
+    use crate::message::{Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -63,18 +62,19 @@ pub mod post {
             &[required::<String>("brand_id"), required::<String>("appid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌id（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 商户AppId（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
     }
 

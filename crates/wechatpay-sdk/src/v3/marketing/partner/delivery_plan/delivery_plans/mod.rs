@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/delivery-plan/delivery-plans`
-#[derive(Clone, Debug)]
 pub struct DeliveryPlans(pub(crate) Node);
 
 impl DeliveryPlans {
@@ -77,7 +76,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Object, Time, enumeration, optional, request, required,
+        Enumeration, Listed, Object, Time, enumeration, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -119,78 +118,83 @@ pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::plan_id::p
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 创建请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 创建投放计划的品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 商品券ID（必填）
         pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("product_coupon_id", String::hold(value.into())))
+            Self(self.0.with::<String>("product_coupon_id", value.into()))
         }
 
         /// 批次ID（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_id", value.into()))
         }
 
         /// 投放计划名称
         pub fn plan_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plan_name", String::hold(value.into())))
+            Self(self.0.with::<String>("plan_name", value.into()))
         }
 
         /// 总库存
+        #[inline]
         pub fn total_count(self, value: i64) -> Self {
-            Self(self.0.with("total_count", value.hold()))
+            Self(self.0.with("total_count", value))
         }
 
         /// 单用户限领
+        #[inline]
         pub fn user_limit(self, value: i64) -> Self {
-            Self(self.0.with("user_limit", value.hold()))
+            Self(self.0.with("user_limit", value))
         }
 
         /// 单日限领
+        #[inline]
         pub fn daily_limit(self, value: i64) -> Self {
-            Self(self.0.with("daily_limit", value.hold()))
+            Self(self.0.with("daily_limit", value))
         }
 
         /// 开始可用时间
         pub fn delivery_start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("delivery_start_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("delivery_start_time", value.into()))
         }
 
         /// 结束可用时间
         pub fn delivery_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("delivery_end_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("delivery_end_time", value.into()))
         }
 
         /// 营销标签
         pub fn recommend_word(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("recommend_word", String::hold(value.into())))
+            Self(self.0.with::<String>("recommend_word", value.into()))
         }
 
         /// 是否复用商品券和批次信息
+        #[inline]
         pub fn reuse_coupon_config(self, value: bool) -> Self {
-            Self(self.0.with("reuse_coupon_config", value.hold()))
+            Self(self.0.with("reuse_coupon_config", value))
         }
 
         /// 使用模式
         pub fn usage_mode(self, value: impl Into<Enumeration<UsageMode>>) -> Self {
-            Self(self.0.with("usage_mode", <Enumeration<UsageMode>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<UsageMode>>("usage_mode", value.into()))
         }
 
         /// 投放批次组ID
         pub fn stock_bundle_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_bundle_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_bundle_id", value.into()))
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/partner/delivery-plan/{sp_mchid}`
-#[derive(Clone, Debug)]
 pub struct SpMchid(pub(crate) Node);
 
 impl SpMchid {

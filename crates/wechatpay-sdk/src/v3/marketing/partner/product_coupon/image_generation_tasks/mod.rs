@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/product-coupon/image-generation-tasks`
-#[derive(Clone, Debug)]
 pub struct ImageGenerationTasks(pub(crate) Node);
 
 impl ImageGenerationTasks {
@@ -74,7 +73,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, held, message, optional,
         request, required,
     };
     use crate::operation::Operation;
@@ -117,18 +116,19 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 图片生成的任务ID（必填）
         pub fn task_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("task_id", String::hold(value.into())))
+            Self(self.0.with::<String>("task_id", value.into()))
         }
 
         /// 图片生成类型（必填）
@@ -136,20 +136,24 @@ pub mod post {
             self,
             value: impl Into<Enumeration<ImageGenerationType>>,
         ) -> Self {
-            Self(self.0.with(
-                "image_generation_type",
-                <Enumeration<ImageGenerationType>>::hold(value.into()),
-            ))
+            Self(
+                self.0.with::<Enumeration<ImageGenerationType>>(
+                    "image_generation_type",
+                    value.into(),
+                ),
+            )
         }
 
         /// 拼图数据
+        #[inline]
         pub fn combine_image(self, value: CombineImage) -> Self {
-            Self(self.0.with("combine_image", value.hold()))
+            Self(self.0.with("combine_image", value))
         }
 
         /// 抠图数据
+        #[inline]
         pub fn cut_out(self, value: CutOut) -> Self {
-            Self(self.0.with("cut_out", value.hold()))
+            Self(self.0.with("cut_out", value))
         }
     }
 
@@ -169,43 +173,47 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 优惠范围（必填）
         pub fn scope(self, value: impl Into<Enumeration<Scope>>) -> Self {
-            Self(self.0.with("scope", <Enumeration<Scope>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Scope>>("scope", value.into()))
         }
 
         /// 商品券类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 使用模式（必填）
         pub fn usage_mode(self, value: impl Into<Enumeration<UsageMode>>) -> Self {
-            Self(self.0.with("usage_mode", <Enumeration<UsageMode>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<UsageMode>>("usage_mode", value.into()))
         }
 
         /// 满减券使用规则
+        #[inline]
         pub fn normal_coupon(self, value: NormalCoupon) -> Self {
-            Self(self.0.with("normal_coupon", value.hold()))
+            Self(self.0.with("normal_coupon", value))
         }
 
         /// 折扣券使用规则
+        #[inline]
         pub fn discount_coupon(self, value: DiscountCoupon) -> Self {
-            Self(self.0.with("discount_coupon", value.hold()))
+            Self(self.0.with("discount_coupon", value))
         }
 
         /// 兑换券使用规则
+        #[inline]
         pub fn exchange_coupon(self, value: ExchangeCoupon) -> Self {
-            Self(self.0.with("exchange_coupon", value.hold()))
+            Self(self.0.with("exchange_coupon", value))
         }
 
         /// 背景颜色色值
         pub fn background_color(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("background_color", String::hold(value.into())))
+            Self(self.0.with::<String>("background_color", value.into()))
         }
     }
 
@@ -217,13 +225,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<String>("image_url")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商品图URL（必填）
         pub fn image_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("image_url", String::hold(value.into())))
+            Self(self.0.with::<String>("image_url", value.into()))
         }
     }
 
@@ -236,18 +245,19 @@ pub mod post {
             &[required::<Fen>("threshold"), required::<Fen>("discount_amount")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 门槛金额，单位为分（必填）
         pub fn threshold(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("threshold", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("threshold", value.into()))
         }
 
         /// 固定减免金额，单位为分（必填）
         pub fn discount_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("discount_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("discount_amount", value.into()))
         }
     }
 
@@ -260,18 +270,20 @@ pub mod post {
             &[required::<Fen>("threshold"), required::<i64>("percent_off")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 门槛金额，单位为分（必填）
         pub fn threshold(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("threshold", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("threshold", value.into()))
         }
 
         /// 固定减免百分比（必填）
+        #[inline]
         pub fn percent_off(self, value: i64) -> Self {
-            Self(self.0.with("percent_off", value.hold()))
+            Self(self.0.with("percent_off", value))
         }
     }
 
@@ -284,18 +296,19 @@ pub mod post {
             &[required::<Fen>("threshold"), required::<Fen>("exchange_price")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 门槛金额，单位为分（必填）
         pub fn threshold(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("threshold", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("threshold", value.into()))
         }
 
         /// 固定兑换价格，单位为分（必填）
         pub fn exchange_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("exchange_price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("exchange_price", value.into()))
         }
     }
 
@@ -311,12 +324,18 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("task_id", &mut self.task_id), ("brand_id", &mut self.brand_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("task_id", &mut self.task_id),
+                1 => Named("brand_id", &mut self.brand_id),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, CombineImage, CutOut, NormalCoupon, DiscountCoupon, ExchangeCoupon);
+
+    held!(CombineImage, CutOut, NormalCoupon, DiscountCoupon, ExchangeCoupon);
 
     message!(Response);
 }

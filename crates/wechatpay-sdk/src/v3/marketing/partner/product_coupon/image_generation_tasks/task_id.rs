@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
-#[derive(Clone, Debug)]
 pub struct TaskId(pub(crate) Node);
 
 impl TaskId {
@@ -51,8 +50,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -89,13 +87,14 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 图片生成类型（必填）
@@ -103,10 +102,12 @@ pub mod get {
             self,
             value: impl Into<Enumeration<ImageGenerationType>>,
         ) -> Self {
-            Self(self.0.with(
-                "image_generation_type",
-                <Enumeration<ImageGenerationType>>::hold(value.into()),
-            ))
+            Self(
+                self.0.with::<Enumeration<ImageGenerationType>>(
+                    "image_generation_type",
+                    value.into(),
+                ),
+            )
         }
     }
 
@@ -130,15 +131,16 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("task_id", &mut self.task_id),
-                ("image_generation_type", &mut self.image_generation_type),
-                ("task_state", &mut self.task_state),
-                ("combine_image_result", &mut self.combine_image_result),
-                ("cut_out_result", &mut self.cut_out_result),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("brand_id", &mut self.brand_id),
+                1 => Named("task_id", &mut self.task_id),
+                2 => Named("image_generation_type", &mut self.image_generation_type),
+                3 => Named("task_state", &mut self.task_state),
+                4 => Named("combine_image_result", &mut self.combine_image_result),
+                5 => Named("cut_out_result", &mut self.cut_out_result),
+                _ => return None,
+            })
         }
     }
 
@@ -152,8 +154,11 @@ pub mod get {
 
     impl Message for CombineImageResult {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("image_url", &mut self.image_url)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("image_url", &mut self.image_url),
+                _ => return None,
+            })
         }
     }
 
@@ -167,8 +172,11 @@ pub mod get {
 
     impl Message for CutOutResult {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("image_url", &mut self.image_url)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("image_url", &mut self.image_url),
+                _ => return None,
+            })
         }
     }
 

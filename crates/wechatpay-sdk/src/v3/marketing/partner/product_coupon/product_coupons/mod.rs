@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/product-coupon/product-coupons`
-#[derive(Clone, Debug)]
 pub struct ProductCoupons(pub(crate) Node);
 
 impl ProductCoupons {
@@ -213,7 +212,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Enumeration, Listed, Message, Named, Object, held, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -249,58 +248,63 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 创建请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 优惠范围（必填）
         pub fn scope(self, value: impl Into<Enumeration<Scope>>) -> Self {
-            Self(self.0.with("scope", <Enumeration<Scope>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Scope>>("scope", value.into()))
         }
 
         /// 商品券类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 使用模式（必填）
         pub fn usage_mode(self, value: impl Into<Enumeration<UsageMode>>) -> Self {
-            Self(self.0.with("usage_mode", <Enumeration<UsageMode>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<UsageMode>>("usage_mode", value.into()))
         }
 
         /// 单券模式信息
+        #[inline]
         pub fn single_usage_info(self, value: SingleUsageInfo) -> Self {
-            Self(self.0.with("single_usage_info", value.hold()))
+            Self(self.0.with("single_usage_info", value))
         }
 
         /// 多次优惠模式信息
+        #[inline]
         pub fn sequential_usage_info(self, value: SequentialUsageInfo) -> Self {
-            Self(self.0.with("sequential_usage_info", value.hold()))
+            Self(self.0.with("sequential_usage_info", value))
         }
 
         /// 展示信息（必填）
+        #[inline]
         pub fn display_info(self, value: DisplayInfo) -> Self {
-            Self(self.0.with("display_info", value.hold()))
+            Self(self.0.with("display_info", value))
         }
 
         /// 外部商品ID
         pub fn out_product_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_product_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_product_no", value.into()))
         }
 
         /// 批次信息（必填）
+        #[inline]
         pub fn stock(self, value: Stock) -> Self {
-            Self(self.0.with("stock", value.hold()))
+            Self(self.0.with("stock", value))
         }
     }
 
@@ -315,18 +319,21 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 满减券使用规则
+        #[inline]
         pub fn normal_coupon(self, value: NormalCoupon) -> Self {
-            Self(self.0.with("normal_coupon", value.hold()))
+            Self(self.0.with("normal_coupon", value))
         }
 
         /// 折扣券使用规则
+        #[inline]
         pub fn discount_coupon(self, value: DiscountCoupon) -> Self {
-            Self(self.0.with("discount_coupon", value.hold()))
+            Self(self.0.with("discount_coupon", value))
         }
     }
 
@@ -343,28 +350,32 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 多次优惠规则类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<SequentialUsageInfoType>>) -> Self {
-            Self(self.0.with("type", <Enumeration<SequentialUsageInfoType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<SequentialUsageInfoType>>("type", value.into()))
         }
 
         /// 可使用次数（必填）
+        #[inline]
         pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value.hold()))
+            Self(self.0.with("count", value))
         }
 
         /// 多次优惠有效天数（必填）
+        #[inline]
         pub fn available_days(self, value: i64) -> Self {
-            Self(self.0.with("available_days", value.hold()))
+            Self(self.0.with("available_days", value))
         }
 
         /// 多次优惠使用间隔天数
+        #[inline]
         pub fn interval_days(self, value: i64) -> Self {
-            Self(self.0.with("interval_days", value.hold()))
+            Self(self.0.with("interval_days", value))
         }
     }
 
@@ -386,53 +397,60 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("remark", String::hold(value.into())))
+            Self(self.0.with::<String>("remark", value.into()))
         }
 
         /// 券Code分配模式（必填）
         pub fn coupon_code_mode(self, value: impl Into<Enumeration<CouponCodeMode>>) -> Self {
-            Self(self.0.with("coupon_code_mode", <Enumeration<CouponCodeMode>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CouponCodeMode>>("coupon_code_mode", value.into()))
         }
 
         /// 发放规则（必填）
+        #[inline]
         pub fn stock_send_rule(self, value: StockSendRule) -> Self {
-            Self(self.0.with("stock_send_rule", value.hold()))
+            Self(self.0.with("stock_send_rule", value))
         }
 
         /// 单券使用规则
+        #[inline]
         pub fn single_usage_rule(self, value: SingleUsageRule) -> Self {
-            Self(self.0.with("single_usage_rule", value.hold()))
+            Self(self.0.with("single_usage_rule", value))
         }
 
         /// 多次优惠使用规则
+        #[inline]
         pub fn sequential_usage_rule(self, value: SequentialUsageRule) -> Self {
-            Self(self.0.with("sequential_usage_rule", value.hold()))
+            Self(self.0.with("sequential_usage_rule", value))
         }
 
         /// 券使用规则展示信息（必填）
+        #[inline]
         pub fn usage_rule_display_info(self, value: UsageRuleDisplayInfo) -> Self {
-            Self(self.0.with("usage_rule_display_info", value.hold()))
+            Self(self.0.with("usage_rule_display_info", value))
         }
 
         /// 用户商品券展示信息（必填）
+        #[inline]
         pub fn coupon_display_info(self, value: CouponDisplayInfo) -> Self {
-            Self(self.0.with("coupon_display_info", value.hold()))
+            Self(self.0.with("coupon_display_info", value))
         }
 
         /// 事件通知配置（必填）
+        #[inline]
         pub fn notify_config(self, value: NotifyConfig) -> Self {
-            Self(self.0.with("notify_config", value.hold()))
+            Self(self.0.with("notify_config", value))
         }
 
         /// 可用门店范围（必填）
         pub fn store_scope(self, value: impl Into<Enumeration<StoreScope>>) -> Self {
-            Self(self.0.with("store_scope", <Enumeration<StoreScope>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<StoreScope>>("store_scope", value.into()))
         }
     }
 
@@ -450,38 +468,37 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 用户商品券Code展示模式（必填）
         pub fn code_display_mode(self, value: impl Into<Enumeration<CodeDisplayMode>>) -> Self {
-            Self(
-                self.0
-                    .with("code_display_mode", <Enumeration<CodeDisplayMode>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<CodeDisplayMode>>("code_display_mode", value.into()))
         }
 
         /// 背景颜色
         pub fn background_color(self, value: impl Into<Enumeration<BackgroundColor>>) -> Self {
-            Self(
-                self.0.with("background_color", <Enumeration<BackgroundColor>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<BackgroundColor>>("background_color", value.into()))
         }
 
         /// 小程序入口
+        #[inline]
         pub fn entrance_mini_program(self, value: EntranceMiniProgram) -> Self {
-            Self(self.0.with("entrance_mini_program", value.hold()))
+            Self(self.0.with("entrance_mini_program", value))
         }
 
         /// 公众号入口
+        #[inline]
         pub fn entrance_official_account(self, value: EntranceOfficialAccount) -> Self {
-            Self(self.0.with("entrance_official_account", value.hold()))
+            Self(self.0.with("entrance_official_account", value))
         }
 
         /// 视频号入口
+        #[inline]
         pub fn entrance_finder(self, value: EntranceFinder) -> Self {
-            Self(self.0.with("entrance_finder", value.hold()))
+            Self(self.0.with("entrance_finder", value))
         }
     }
 
@@ -498,28 +515,29 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 小程序appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 小程序跳转路径（必填）
         pub fn path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("path", String::hold(value.into())))
+            Self(self.0.with::<String>("path", value.into()))
         }
 
         /// 入口文案（必填）
         pub fn entrance_wording(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("entrance_wording", String::hold(value.into())))
+            Self(self.0.with::<String>("entrance_wording", value.into()))
         }
 
         /// 引导文案
         pub fn guidance_wording(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("guidance_wording", String::hold(value.into())))
+            Self(self.0.with::<String>("guidance_wording", value.into()))
         }
     }
 
@@ -553,20 +571,21 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("product_coupon_id", &mut self.product_coupon_id),
-                ("state", &mut self.state),
-                ("brand_id", &mut self.brand_id),
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("usage_mode", &mut self.usage_mode),
-                ("single_usage_info", &mut self.single_usage_info),
-                ("sequential_usage_info", &mut self.sequential_usage_info),
-                ("display_info", &mut self.display_info),
-                ("out_product_no", &mut self.out_product_no),
-                ("stock", &mut self.stock),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("product_coupon_id", &mut self.product_coupon_id),
+                1 => Named("state", &mut self.state),
+                2 => Named("brand_id", &mut self.brand_id),
+                3 => Named("scope", &mut self.scope),
+                4 => Named("type", &mut self.r#type),
+                5 => Named("usage_mode", &mut self.usage_mode),
+                6 => Named("single_usage_info", &mut self.single_usage_info),
+                7 => Named("sequential_usage_info", &mut self.sequential_usage_info),
+                8 => Named("display_info", &mut self.display_info),
+                9 => Named("out_product_no", &mut self.out_product_no),
+                10 => Named("stock", &mut self.stock),
+                _ => return None,
+            })
         }
     }
 
@@ -612,26 +631,27 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
     impl Message for ResponseStock {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("product_coupon_id", &mut self.product_coupon_id),
-                ("stock_id", &mut self.stock_id),
-                ("remark", &mut self.remark),
-                ("coupon_code_mode", &mut self.coupon_code_mode),
-                ("stock_send_rule", &mut self.stock_send_rule),
-                ("single_usage_rule", &mut self.single_usage_rule),
-                ("sequential_usage_rule", &mut self.sequential_usage_rule),
-                ("usage_rule_display_info", &mut self.usage_rule_display_info),
-                ("coupon_display_info", &mut self.coupon_display_info),
-                ("notify_config", &mut self.notify_config),
-                ("store_scope", &mut self.store_scope),
-                ("sent_count_info", &mut self.sent_count_info),
-                ("state", &mut self.state),
-                ("deactivate_request_no", &mut self.deactivate_request_no),
-                ("deactivate_time", &mut self.deactivate_time),
-                ("deactivate_reason", &mut self.deactivate_reason),
-                ("brand_id", &mut self.brand_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("product_coupon_id", &mut self.product_coupon_id),
+                1 => Named("stock_id", &mut self.stock_id),
+                2 => Named("remark", &mut self.remark),
+                3 => Named("coupon_code_mode", &mut self.coupon_code_mode),
+                4 => Named("stock_send_rule", &mut self.stock_send_rule),
+                5 => Named("single_usage_rule", &mut self.single_usage_rule),
+                6 => Named("sequential_usage_rule", &mut self.sequential_usage_rule),
+                7 => Named("usage_rule_display_info", &mut self.usage_rule_display_info),
+                8 => Named("coupon_display_info", &mut self.coupon_display_info),
+                9 => Named("notify_config", &mut self.notify_config),
+                10 => Named("store_scope", &mut self.store_scope),
+                11 => Named("sent_count_info", &mut self.sent_count_info),
+                12 => Named("state", &mut self.state),
+                13 => Named("deactivate_request_no", &mut self.deactivate_request_no),
+                14 => Named("deactivate_time", &mut self.deactivate_time),
+                15 => Named("deactivate_reason", &mut self.deactivate_reason),
+                16 => Named("brand_id", &mut self.brand_id),
+                _ => return None,
+            })
         }
     }
 
@@ -643,6 +663,8 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         CouponDisplayInfo,
         EntranceMiniProgram
     );
+
+    held!(SingleUsageInfo, SequentialUsageInfo, Stock, CouponDisplayInfo, EntranceMiniProgram);
 
     message!(Response, ResponseStock);
 }

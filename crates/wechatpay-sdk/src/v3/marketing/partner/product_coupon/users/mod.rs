@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/partner/product-coupon/users`
-#[derive(Clone, Debug)]
 pub struct Users(pub(crate) Node);
 
 impl Users {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}/goods`
-#[derive(Clone, Debug)]
 pub struct Goods(pub(crate) Node);
 
 impl Goods {
@@ -48,9 +47,7 @@ impl Goods {
 pub mod get {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, Time, message, optional, request,
-    };
+    use crate::message::{Listed, Message, Named, Object, Time, message, optional, request};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -64,18 +61,21 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[optional::<i64>("offset"), optional::<i64>("limit")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 分页页码
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 分页大小
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
     }
 
@@ -97,14 +97,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("total_count", &mut self.total_count),
-                ("activity_id", &mut self.activity_id),
-                ("data", &mut self.data),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("offset", &mut self.offset),
+                1 => Named("limit", &mut self.limit),
+                2 => Named("total_count", &mut self.total_count),
+                3 => Named("activity_id", &mut self.activity_id),
+                4 => Named("data", &mut self.data),
+                _ => return None,
+            })
         }
     }
 
@@ -122,12 +123,13 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("goods_id", &mut self.goods_id),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("goods_id", &mut self.goods_id),
+                1 => Named("create_time", &mut self.create_time),
+                2 => Named("update_time", &mut self.update_time),
+                _ => return None,
+            })
         }
     }
 

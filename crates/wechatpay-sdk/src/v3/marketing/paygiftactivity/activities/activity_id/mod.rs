@@ -9,7 +9,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}`
-#[derive(Clone, Debug)]
 pub struct ActivityId(pub(crate) Node);
 
 impl ActivityId {
@@ -66,7 +65,7 @@ impl ActivityId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -194,21 +193,22 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("activity_id", &mut self.activity_id),
-                ("activity_type", &mut self.activity_type),
-                ("activity_status", &mut self.activity_status),
-                ("creator_merchant_id", &mut self.creator_merchant_id),
-                ("belong_merchant_id", &mut self.belong_merchant_id),
-                ("pause_time", &mut self.pause_time),
-                ("recovery_time", &mut self.recovery_time),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-                ("activity_base_info", &mut self.activity_base_info),
-                ("advanced_setting", &mut self.advanced_setting),
-                ("award_send_rule", &mut self.award_send_rule),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("activity_id", &mut self.activity_id),
+                1 => Named("activity_type", &mut self.activity_type),
+                2 => Named("activity_status", &mut self.activity_status),
+                3 => Named("creator_merchant_id", &mut self.creator_merchant_id),
+                4 => Named("belong_merchant_id", &mut self.belong_merchant_id),
+                5 => Named("pause_time", &mut self.pause_time),
+                6 => Named("recovery_time", &mut self.recovery_time),
+                7 => Named("create_time", &mut self.create_time),
+                8 => Named("update_time", &mut self.update_time),
+                9 => Named("activity_base_info", &mut self.activity_base_info),
+                10 => Named("advanced_setting", &mut self.advanced_setting),
+                11 => Named("award_send_rule", &mut self.award_send_rule),
+                _ => return None,
+            })
         }
     }
 
@@ -242,20 +242,21 @@ pub mod get {
 
     impl Message for ActivityBaseInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("activity_name", &mut self.activity_name),
-                ("activity_second_title", &mut self.activity_second_title),
-                ("merchant_logo_url", &mut self.merchant_logo_url),
-                ("background_color", &mut self.background_color),
-                ("begin_time", &mut self.begin_time),
-                ("end_time", &mut self.end_time),
-                ("available_periods", &mut self.available_periods),
-                ("out_request_no", &mut self.out_request_no),
-                ("delivery_purpose", &mut self.delivery_purpose),
-                ("mini_programs_appid", &mut self.mini_programs_appid),
-                ("mini_programs_path", &mut self.mini_programs_path),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("activity_name", &mut self.activity_name),
+                1 => Named("activity_second_title", &mut self.activity_second_title),
+                2 => Named("merchant_logo_url", &mut self.merchant_logo_url),
+                3 => Named("background_color", &mut self.background_color),
+                4 => Named("begin_time", &mut self.begin_time),
+                5 => Named("end_time", &mut self.end_time),
+                6 => Named("available_periods", &mut self.available_periods),
+                7 => Named("out_request_no", &mut self.out_request_no),
+                8 => Named("delivery_purpose", &mut self.delivery_purpose),
+                9 => Named("mini_programs_appid", &mut self.mini_programs_appid),
+                10 => Named("mini_programs_path", &mut self.mini_programs_path),
+                _ => return None,
+            })
         }
     }
 
@@ -277,14 +278,15 @@ pub mod get {
 
     impl Message for AdvancedSetting {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("delivery_user_category", &mut self.delivery_user_category),
-                ("merchant_member_appid", &mut self.merchant_member_appid),
-                ("payment_mode", &mut self.payment_mode),
-                ("goods_tags", &mut self.goods_tags),
-                ("payment_method_information", &mut self.payment_method_information),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("delivery_user_category", &mut self.delivery_user_category),
+                1 => Named("merchant_member_appid", &mut self.merchant_member_appid),
+                2 => Named("payment_mode", &mut self.payment_mode),
+                3 => Named("goods_tags", &mut self.goods_tags),
+                4 => Named("payment_method_information", &mut self.payment_method_information),
+                _ => return None,
+            })
         }
     }
 
@@ -298,8 +300,11 @@ pub mod get {
 
     impl Message for AwardSendRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("full_send_rule", &mut self.full_send_rule)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("full_send_rule", &mut self.full_send_rule),
+                _ => return None,
+            })
         }
     }
 
@@ -315,11 +320,12 @@ pub mod get {
 
     impl Message for AvailablePeriods {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("available_time", &mut self.available_time),
-                ("available_day_time", &mut self.available_day_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("available_time", &mut self.available_time),
+                1 => Named("available_day_time", &mut self.available_day_time),
+                _ => return None,
+            })
         }
     }
 
@@ -335,11 +341,12 @@ pub mod get {
 
     impl Message for PaymentMode {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("payment_scene_list", &mut self.payment_scene_list),
-                ("payment_method_information", &mut self.payment_method_information),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("payment_scene_list", &mut self.payment_scene_list),
+                1 => Named("payment_method_information", &mut self.payment_method_information),
+                _ => return None,
+            })
         }
     }
 
@@ -355,11 +362,12 @@ pub mod get {
 
     impl Message for PaymentMethodInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("bank_abbreviation", &mut self.bank_abbreviation),
-                ("payment_method", &mut self.payment_method),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("bank_abbreviation", &mut self.bank_abbreviation),
+                1 => Named("payment_method", &mut self.payment_method),
+                _ => return None,
+            })
         }
     }
 
@@ -383,15 +391,16 @@ pub mod get {
 
     impl Message for FullSendRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("award_type", &mut self.award_type),
-                ("merchant_option", &mut self.merchant_option),
-                ("transaction_amount_minimum", &mut self.transaction_amount_minimum),
-                ("send_content", &mut self.send_content),
-                ("award_list", &mut self.award_list),
-                ("merchant_id_list", &mut self.merchant_id_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("award_type", &mut self.award_type),
+                1 => Named("merchant_option", &mut self.merchant_option),
+                2 => Named("transaction_amount_minimum", &mut self.transaction_amount_minimum),
+                3 => Named("send_content", &mut self.send_content),
+                4 => Named("award_list", &mut self.award_list),
+                5 => Named("merchant_id_list", &mut self.merchant_id_list),
+                _ => return None,
+            })
         }
     }
 
@@ -407,8 +416,12 @@ pub mod get {
 
     impl Message for AvailableTime {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("begin_time", &mut self.begin_time), ("end_time", &mut self.end_time)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("begin_time", &mut self.begin_time),
+                1 => Named("end_time", &mut self.end_time),
+                _ => return None,
+            })
         }
     }
 
@@ -424,11 +437,12 @@ pub mod get {
 
     impl Message for AvailableDayTime {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("begin_day_time", &mut self.begin_day_time),
-                ("end_day_time", &mut self.end_day_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("begin_day_time", &mut self.begin_day_time),
+                1 => Named("end_day_time", &mut self.end_day_time),
+                _ => return None,
+            })
         }
     }
 
@@ -444,11 +458,12 @@ pub mod get {
 
     impl Message for PaymentModePaymentMethodInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("payment_method", &mut self.payment_method),
-                ("bank_abbreviation", &mut self.bank_abbreviation),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("payment_method", &mut self.payment_method),
+                1 => Named("bank_abbreviation", &mut self.bank_abbreviation),
+                _ => return None,
+            })
         }
     }
 
@@ -466,12 +481,13 @@ pub mod get {
 
     impl Message for AwardList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_id", &mut self.stock_id),
-                ("original_image_url", &mut self.original_image_url),
-                ("thumbnail_url", &mut self.thumbnail_url),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("stock_id", &mut self.stock_id),
+                1 => Named("original_image_url", &mut self.original_image_url),
+                2 => Named("thumbnail_url", &mut self.thumbnail_url),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/weekly-discount/activities/{activity_id}/apply`
-#[derive(Clone, Debug)]
 pub struct Apply(pub(crate) Node);
 
 impl Apply {
@@ -48,9 +47,7 @@ impl Apply {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, Time, message, request, required,
-    };
+    use crate::message::{Listed, Message, Named, Object, Time, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -65,18 +62,21 @@ pub mod post {
             &[required::<i64>("applying_merchant_id"), required::<i64>("store_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 报名商户号（必填）
+        #[inline]
         pub fn applying_merchant_id(self, value: i64) -> Self {
-            Self(self.0.with("applying_merchant_id", value.hold()))
+            Self(self.0.with("applying_merchant_id", value))
         }
 
         /// 报名商户门店号（必填）
+        #[inline]
         pub fn store_id(self, value: i64) -> Self {
-            Self(self.0.with("store_id", value.hold()))
+            Self(self.0.with("store_id", value))
         }
     }
 
@@ -92,11 +92,12 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("activity_id", &mut self.activity_id),
-                ("success_time", &mut self.success_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("activity_id", &mut self.activity_id),
+                1 => Named("success_time", &mut self.success_time),
+                _ => return None,
+            })
         }
     }
 

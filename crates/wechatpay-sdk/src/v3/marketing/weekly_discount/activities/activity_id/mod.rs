@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/weekly-discount/activities/{activity_id}`
-#[derive(Clone, Debug)]
 pub struct ActivityId(pub(crate) Node);
 
 impl ActivityId {
@@ -52,7 +51,7 @@ impl ActivityId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, message};
+    use crate::message::{Fen, Message, Named, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -96,27 +95,30 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("activity_id", &mut self.activity_id),
-                ("activity_name", &mut self.activity_name),
-                ("activity_scene", &mut self.activity_scene),
-                ("activity_area_code", &mut self.activity_area_code),
-                ("activity_limit_pay", &mut self.activity_limit_pay),
-                (
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("activity_id", &mut self.activity_id),
+                1 => Named("activity_name", &mut self.activity_name),
+                2 => Named("activity_scene", &mut self.activity_scene),
+                3 => Named("activity_area_code", &mut self.activity_area_code),
+                4 => Named("activity_limit_pay", &mut self.activity_limit_pay),
+                5 => Named(
                     "activity_transaction_minimum_amount",
                     &mut self.activity_transaction_minimum_amount,
                 ),
-                ("activity_coupon_amount", &mut self.activity_coupon_amount),
-                ("activity_available_week", &mut self.activity_available_week),
-                ("activity_max_amount", &mut self.activity_max_amount),
-                ("activity_max_amount_per_day", &mut self.activity_max_amount_per_day),
-                ("activity_available_begin_time", &mut self.activity_available_begin_time),
-                ("activity_available_end_time", &mut self.activity_available_end_time),
-                ("activity_state", &mut self.activity_state),
-                ("activity_remark", &mut self.activity_remark),
-                ("activity_logo", &mut self.activity_logo),
-            ]);
+                6 => Named("activity_coupon_amount", &mut self.activity_coupon_amount),
+                7 => Named("activity_available_week", &mut self.activity_available_week),
+                8 => Named("activity_max_amount", &mut self.activity_max_amount),
+                9 => Named("activity_max_amount_per_day", &mut self.activity_max_amount_per_day),
+                10 => {
+                    Named("activity_available_begin_time", &mut self.activity_available_begin_time)
+                }
+                11 => Named("activity_available_end_time", &mut self.activity_available_end_time),
+                12 => Named("activity_state", &mut self.activity_state),
+                13 => Named("activity_remark", &mut self.activity_remark),
+                14 => Named("activity_logo", &mut self.activity_logo),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`
-#[derive(Clone, Debug)]
 pub struct Upload(pub(crate) Node);
 
 impl Upload {
@@ -50,7 +49,7 @@ impl Upload {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::{Algorithm, Multipart, Operation};
     use crate::upload::Upload;
 
@@ -72,18 +71,21 @@ pub mod post {
             &[required::<Upload>("submission_file"), required::<i64>("item_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 要上传的资料文件（必填）
+        #[inline]
         pub fn submission_file(self, value: Upload) -> Self {
-            Self(self.0.with("submission_file", value.hold()))
+            Self(self.0.with("submission_file", value))
         }
 
         /// 资料项唯一id（必填）
+        #[inline]
         pub fn item_id(self, value: i64) -> Self {
-            Self(self.0.with("item_id", value.hold()))
+            Self(self.0.with("item_id", value))
         }
     }
 
@@ -97,8 +99,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("file_id", &mut self.file_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("file_id", &mut self.file_id),
+                _ => return None,
+            })
         }
     }
 

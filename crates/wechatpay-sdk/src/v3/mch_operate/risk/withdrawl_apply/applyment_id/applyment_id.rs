@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`
-#[derive(Clone, Debug)]
 pub struct ApplymentId(pub(crate) Node);
 
 impl ApplymentId {
@@ -45,7 +44,7 @@ impl ApplymentId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -63,8 +62,11 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("withdrawl_apply", &mut self.withdrawl_apply)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("withdrawl_apply", &mut self.withdrawl_apply),
+                _ => return None,
+            })
         }
     }
 
@@ -86,14 +88,15 @@ pub mod get {
 
     impl Message for WithdrawlApply {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("applyment_id", &mut self.applyment_id),
-                ("out_request_no", &mut self.out_request_no),
-                ("state", &mut self.state),
-                ("fail_reason", &mut self.fail_reason),
-                ("modify_time", &mut self.modify_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("applyment_id", &mut self.applyment_id),
+                1 => Named("out_request_no", &mut self.out_request_no),
+                2 => Named("state", &mut self.state),
+                3 => Named("fail_reason", &mut self.fail_reason),
+                4 => Named("modify_time", &mut self.modify_time),
+                _ => return None,
+            })
         }
     }
 

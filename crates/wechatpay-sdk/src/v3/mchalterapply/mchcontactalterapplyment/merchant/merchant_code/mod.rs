@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}`
-#[derive(Clone, Debug)]
 pub struct MerchantCode(pub(crate) Node);
 
 impl MerchantCode {

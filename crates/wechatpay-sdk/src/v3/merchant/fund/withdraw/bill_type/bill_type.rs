@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant/fund/withdraw/bill-type/{bill_type}`
-#[derive(Clone, Debug)]
 pub struct BillType(pub(crate) Node);
 
 impl BillType {
@@ -52,8 +51,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -93,23 +92,24 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 账单类型
         pub fn bill_type(self, value: impl Into<Enumeration<BillType>>) -> Self {
-            Self(self.0.with("bill_type", <Enumeration<BillType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<BillType>>("bill_type", value.into()))
         }
 
         /// 账单日期（必填）
         pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bill_date", String::hold(value.into())))
+            Self(self.0.with::<String>("bill_date", value.into()))
         }
 
         /// 压缩类型
         pub fn tar_type(self, value: impl Into<Enumeration<TarType>>) -> Self {
-            Self(self.0.with("tar_type", <Enumeration<TarType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<TarType>>("tar_type", value.into()))
         }
     }
 
@@ -127,12 +127,13 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("hash_type", &mut self.hash_type),
-                ("hash_value", &mut self.hash_value),
-                ("download_url", &mut self.download_url),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("hash_type", &mut self.hash_type),
+                1 => Named("hash_value", &mut self.hash_value),
+                2 => Named("download_url", &mut self.download_url),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/merchant/fund/withdraw/bill-type`
-#[derive(Clone, Debug)]
 pub struct BillType(pub(crate) Node);
 
 impl BillType {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
-#[derive(Clone, Debug)]
 pub struct OutRequestNo(pub(crate) Node);
 
 impl OutRequestNo {
@@ -45,7 +44,7 @@ impl OutRequestNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -102,20 +101,21 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("status", &mut self.status),
-                ("withdraw_id", &mut self.withdraw_id),
-                ("out_request_no", &mut self.out_request_no),
-                ("amount", &mut self.amount),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-                ("reason", &mut self.reason),
-                ("remark", &mut self.remark),
-                ("bank_memo", &mut self.bank_memo),
-                ("account_type", &mut self.account_type),
-                ("solution", &mut self.solution),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("status", &mut self.status),
+                1 => Named("withdraw_id", &mut self.withdraw_id),
+                2 => Named("out_request_no", &mut self.out_request_no),
+                3 => Named("amount", &mut self.amount),
+                4 => Named("create_time", &mut self.create_time),
+                5 => Named("update_time", &mut self.update_time),
+                6 => Named("reason", &mut self.reason),
+                7 => Named("remark", &mut self.remark),
+                8 => Named("bank_memo", &mut self.bank_memo),
+                9 => Named("account_type", &mut self.account_type),
+                10 => Named("solution", &mut self.solution),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/merchant/fund/withdraw/withdraw-id`
-#[derive(Clone, Debug)]
 pub struct WithdrawId(pub(crate) Node);
 
 impl WithdrawId {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
-#[derive(Clone, Debug)]
 pub struct WithdrawId(pub(crate) Node);
 
 impl WithdrawId {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant-store/stores/{store_id}/recipients/bind`
-#[derive(Clone, Debug)]
 pub struct Bind(pub(crate) Node);
 
 impl Bind {
@@ -55,7 +54,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Listed, Message, Named, Object, held, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -71,18 +70,20 @@ pub mod post {
             &[required::<String>("sub_mchid"), required::<Vec<StoreRecipient>>("store_recipient")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 收款门店信息（必填）
+        #[inline]
         pub fn store_recipient(self, value: Vec<StoreRecipient>) -> Self {
-            Self(self.0.with("store_recipient", value.hold()))
+            Self(self.0.with("store_recipient", value))
         }
     }
 
@@ -95,18 +96,19 @@ pub mod post {
             &[required::<String>("mchid"), optional::<String>("company_name")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 门店收款商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 门店收款主体
         pub fn company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("company_name", String::hold(value.into())))
+            Self(self.0.with::<String>("company_name", value.into()))
         }
     }
 
@@ -120,8 +122,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("failed_store_recipient", &mut self.failed_store_recipient)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("failed_store_recipient", &mut self.failed_store_recipient),
+                _ => return None,
+            })
         }
     }
 
@@ -137,12 +142,18 @@ pub mod post {
 
     impl Message for FailedStoreRecipient {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("mchid", &mut self.mchid), ("failed_reason", &mut self.failed_reason)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("failed_reason", &mut self.failed_reason),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, StoreRecipient);
+
+    held!(StoreRecipient);
 
     message!(Response, FailedStoreRecipient);
 }

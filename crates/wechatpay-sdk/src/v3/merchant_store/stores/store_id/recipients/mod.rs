@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/merchant-store/stores/{store_id}/recipients`
-#[derive(Clone, Debug)]
 pub struct Recipients(pub(crate) Node);
 
 impl Recipients {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/merchant-store/stores/{store_id}/recipients/unbind`
-#[derive(Clone, Debug)]
 pub struct Unbind(pub(crate) Node);
 
 impl Unbind {
@@ -54,7 +53,7 @@ impl Unbind {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request};
+    use crate::message::{Listed, Object, optional, request};
     use crate::operation::Operation;
 
     pub use crate::v3::merchant_store::stores::store_id::recipients::bind::post::{
@@ -73,18 +72,20 @@ pub mod post {
             &[optional::<String>("sub_mchid"), optional::<Vec<StoreRecipient>>("store_recipient")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 收款门店信息
+        #[inline]
         pub fn store_recipient(self, value: Vec<StoreRecipient>) -> Self {
-            Self(self.0.with("store_recipient", value.hold()))
+            Self(self.0.with("store_recipient", value))
         }
     }
 

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/offlinefacemch/organizations/{organization_id}/users`
-#[derive(Clone, Debug)]
 pub struct Users(pub(crate) Node);
 
 impl Users {

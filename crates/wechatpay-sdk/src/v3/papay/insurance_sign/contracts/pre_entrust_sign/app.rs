@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/papay/insurance-sign/contracts/pre-entrust-sign/app`
-#[derive(Clone, Debug)]
 pub struct App(pub(crate) Node);
 
 impl App {
@@ -81,8 +80,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, held, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
@@ -129,108 +128,116 @@ pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 用户在直连商户应用下的用户标示
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 委托代扣模板ID（必填）
+        #[inline]
         pub fn plan_id(self, value: i64) -> Self {
-            Self(self.0.with("plan_id", value.hold()))
+            Self(self.0.with("plan_id", value))
         }
 
         /// 商户签约协议号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_contract_code", String::hold(value.into())))
+            Self(self.0.with::<String>("out_contract_code", value.into()))
         }
 
         /// 被保人的展示名称（必填）
         pub fn insured_display_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("insured_display_name", String::hold(value.into())))
+            Self(self.0.with::<String>("insured_display_name", value.into()))
         }
 
         /// 签约结果通知地址（必填）
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_notify_url", value.into()))
         }
 
         /// 保险保单的开始日期（必填）
         pub fn policy_start_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("policy_start_date", String::hold(value.into())))
+            Self(self.0.with::<String>("policy_start_date", value.into()))
         }
 
         /// 保险保单的结束日期（必填）
         pub fn policy_end_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("policy_end_date", String::hold(value.into())))
+            Self(self.0.with::<String>("policy_end_date", value.into()))
         }
 
         /// 保单的扣费周期列表（必填）
+        #[inline]
         pub fn policy_periods(self, value: Vec<PolicyPeriods>) -> Self {
-            Self(self.0.with("policy_periods", value.hold()))
+            Self(self.0.with("policy_periods", value))
         }
 
         /// 扣费金额信息
+        #[inline]
         pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value.hold()))
+            Self(self.0.with("amount", value))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 商品描述
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 支付结果通知地址
         pub fn transaction_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_notify_url", value.into()))
         }
 
         /// 商户侧用户标识
         pub fn out_user_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_user_code", String::hold(value.into())))
+            Self(self.0.with::<String>("out_user_code", value.into()))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_tag", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_tag", value.into()))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 是否自动续保
+        #[inline]
         pub fn can_auto_insure(self, value: bool) -> Self {
-            Self(self.0.with("can_auto_insure", value.hold()))
+            Self(self.0.with("can_auto_insure", value))
         }
 
         /// 是否自动重新投保
+        #[inline]
         pub fn can_auto_reinsure(self, value: bool) -> Self {
-            Self(self.0.with("can_auto_reinsure", value.hold()))
+            Self(self.0.with("can_auto_reinsure", value))
         }
 
         /// 用户实名信息
+        #[inline]
         pub fn real_identity(self, value: RealIdentity) -> Self {
-            Self(self.0.with("real_identity", value.hold()))
+            Self(self.0.with("real_identity", value))
         }
 
         /// 合并扣费期数
+        #[inline]
         pub fn combined_deduct_period_count(self, value: i64) -> Self {
-            Self(self.0.with("combined_deduct_period_count", value.hold()))
+            Self(self.0.with("combined_deduct_period_count", value))
         }
     }
 
@@ -246,23 +253,24 @@ pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 自然人姓名，加密传输（必填）
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("real_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("real_name", value.into()))
         }
 
         /// 自然人身份证号码，加密传输（必填）
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("id_card_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
         }
 
         /// 实名验证类型
         pub fn identity_type(self, value: impl Into<Enumeration<IdentityType>>) -> Self {
-            Self(self.0.with("identity_type", <Enumeration<IdentityType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<IdentityType>>("identity_type", value.into()))
         }
     }
 
@@ -276,12 +284,17 @@ pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("pre_entrustweb_id", &mut self.pre_entrustweb_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("pre_entrustweb_id", &mut self.pre_entrustweb_id),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, RealIdentity);
+
+    held!(RealIdentity);
 
     message!(Response);
 }

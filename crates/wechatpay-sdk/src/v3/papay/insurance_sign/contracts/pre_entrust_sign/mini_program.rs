@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`
-#[derive(Clone, Debug)]
 pub struct MiniProgram(pub(crate) Node);
 
 impl MiniProgram {
@@ -89,7 +88,7 @@ impl MiniProgram {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::papay::insurance_pay::transactions::apply::post::Amount;
@@ -117,12 +116,13 @@ pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::jsapi::po
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("pre_entrustweb_id", &mut self.pre_entrustweb_id),
-                ("redirect_appid", &mut self.redirect_appid),
-                ("redirect_path", &mut self.redirect_path),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("pre_entrustweb_id", &mut self.pre_entrustweb_id),
+                1 => Named("redirect_appid", &mut self.redirect_appid),
+                2 => Named("redirect_path", &mut self.redirect_path),
+                _ => return None,
+            })
         }
     }
 

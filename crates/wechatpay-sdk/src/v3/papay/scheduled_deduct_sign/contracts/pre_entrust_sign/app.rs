@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`
-#[derive(Clone, Debug)]
 pub struct App(pub(crate) Node);
 
 impl App {
@@ -64,7 +63,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Listed, Message, Named, Object, held, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -92,48 +91,51 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 用户在直连商户应用下的用户标示
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 委托代扣模板ID（必填）
+        #[inline]
         pub fn plan_id(self, value: i64) -> Self {
-            Self(self.0.with("plan_id", value.hold()))
+            Self(self.0.with("plan_id", value))
         }
 
         /// 商户签约协议号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_contract_code", String::hold(value.into())))
+            Self(self.0.with::<String>("out_contract_code", value.into()))
         }
 
         /// 用户账户展示名称（必填）
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_display_account", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_display_account", value.into()))
         }
 
         /// 签约结果通知地址（必填）
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_notify_url", value.into()))
         }
 
         /// 商户侧用户标识
         pub fn out_user_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_user_code", String::hold(value.into())))
+            Self(self.0.with::<String>("out_user_code", value.into()))
         }
 
         /// 用于预约扣费的预约信息
+        #[inline]
         pub fn deduct_schedule(self, value: DeductSchedule) -> Self {
-            Self(self.0.with("deduct_schedule", value.hold()))
+            Self(self.0.with("deduct_schedule", value))
         }
     }
 
@@ -149,23 +151,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 预计扣费的日期（必填）
         pub fn estimated_deduct_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("estimated_deduct_date", String::hold(value.into())))
+            Self(self.0.with::<String>("estimated_deduct_date", value.into()))
         }
 
         /// 预计的扣费金额（必填）
+        #[inline]
         pub fn estimated_deduct_amount(self, value: EstimatedDeductAmount) -> Self {
-            Self(self.0.with("estimated_deduct_amount", value.hold()))
+            Self(self.0.with("estimated_deduct_amount", value))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
     }
 
@@ -183,16 +187,19 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("pre_entrustweb_id", &mut self.pre_entrustweb_id),
-                ("miniprogram_username", &mut self.miniprogram_username),
-                ("miniprogram_path", &mut self.miniprogram_path),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("pre_entrustweb_id", &mut self.pre_entrustweb_id),
+                1 => Named("miniprogram_username", &mut self.miniprogram_username),
+                2 => Named("miniprogram_path", &mut self.miniprogram_path),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, DeductSchedule);
+
+    held!(DeductSchedule);
 
     message!(Response);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`
-#[derive(Clone, Debug)]
 pub struct Jsapi(pub(crate) Node);
 
 impl Jsapi {
@@ -63,7 +62,7 @@ impl Jsapi {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
@@ -84,8 +83,11 @@ pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::ap
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("redirect_url", &mut self.redirect_url)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("redirect_url", &mut self.redirect_url),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`
-#[derive(Clone, Debug)]
 pub struct MiniProgram(pub(crate) Node);
 
 impl MiniProgram {

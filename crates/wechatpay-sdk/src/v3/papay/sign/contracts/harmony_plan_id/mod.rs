@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/papay/sign/contracts/harmony-plan-id`
-#[derive(Clone, Debug)]
 pub struct HarmonyPlanId(pub(crate) Node);
 
 impl HarmonyPlanId {

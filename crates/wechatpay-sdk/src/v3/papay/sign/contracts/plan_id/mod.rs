@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/papay/sign/contracts/plan-id`
-#[derive(Clone, Debug)]
 pub struct PlanId(pub(crate) Node);
 
 impl PlanId {

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/partner-transfer/batches/batch-id/{batch_id}`
-#[derive(Clone, Debug)]
 pub struct BatchId(pub(crate) Node);
 
 impl BatchId {
@@ -60,8 +59,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        optional, request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
+        request, required,
     };
     use crate::operation::Operation;
 
@@ -119,28 +118,32 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 是否查询转账明细单（必填）
+        #[inline]
         pub fn need_query_detail(self, value: bool) -> Self {
-            Self(self.0.with("need_query_detail", value.hold()))
+            Self(self.0.with("need_query_detail", value))
         }
 
         /// 请求资源起始位置
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 最大资源条数
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
 
         /// 明细状态
         pub fn detail_status(self, value: impl Into<Enumeration<DetailStatus>>) -> Self {
-            Self(self.0.with("detail_status", <Enumeration<DetailStatus>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<DetailStatus>>("detail_status", value.into()))
         }
     }
 
@@ -198,32 +201,33 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_batch_no", &mut self.out_batch_no),
-                ("batch_id", &mut self.batch_id),
-                ("sub_appid", &mut self.sub_appid),
-                ("batch_status", &mut self.batch_status),
-                ("batch_type", &mut self.batch_type),
-                ("authorization_type", &mut self.authorization_type),
-                ("batch_name", &mut self.batch_name),
-                ("batch_remark", &mut self.batch_remark),
-                ("close_reason", &mut self.close_reason),
-                ("total_amount", &mut self.total_amount),
-                ("total_num", &mut self.total_num),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-                ("success_amount", &mut self.success_amount),
-                ("success_num", &mut self.success_num),
-                ("fail_amount", &mut self.fail_amount),
-                ("fail_num", &mut self.fail_num),
-                ("transfer_detail_list", &mut self.transfer_detail_list),
-                ("sp_appid", &mut self.sp_appid),
-                ("transfer_purpose", &mut self.transfer_purpose),
-                ("transfer_scene", &mut self.transfer_scene),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("out_batch_no", &mut self.out_batch_no),
+                3 => Named("batch_id", &mut self.batch_id),
+                4 => Named("sub_appid", &mut self.sub_appid),
+                5 => Named("batch_status", &mut self.batch_status),
+                6 => Named("batch_type", &mut self.batch_type),
+                7 => Named("authorization_type", &mut self.authorization_type),
+                8 => Named("batch_name", &mut self.batch_name),
+                9 => Named("batch_remark", &mut self.batch_remark),
+                10 => Named("close_reason", &mut self.close_reason),
+                11 => Named("total_amount", &mut self.total_amount),
+                12 => Named("total_num", &mut self.total_num),
+                13 => Named("create_time", &mut self.create_time),
+                14 => Named("update_time", &mut self.update_time),
+                15 => Named("success_amount", &mut self.success_amount),
+                16 => Named("success_num", &mut self.success_num),
+                17 => Named("fail_amount", &mut self.fail_amount),
+                18 => Named("fail_num", &mut self.fail_num),
+                19 => Named("transfer_detail_list", &mut self.transfer_detail_list),
+                20 => Named("sp_appid", &mut self.sp_appid),
+                21 => Named("transfer_purpose", &mut self.transfer_purpose),
+                22 => Named("transfer_scene", &mut self.transfer_scene),
+                _ => return None,
+            })
         }
     }
 
@@ -241,12 +245,13 @@ pub mod get {
 
     impl Message for TransferDetailList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("detail_id", &mut self.detail_id),
-                ("out_detail_no", &mut self.out_detail_no),
-                ("detail_status", &mut self.detail_status),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("detail_id", &mut self.detail_id),
+                1 => Named("out_detail_no", &mut self.out_detail_no),
+                2 => Named("detail_status", &mut self.detail_status),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
-#[derive(Clone, Debug)]
 pub struct OutBatchNo(pub(crate) Node);
 
 impl OutBatchNo {
@@ -59,9 +58,7 @@ impl OutBatchNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{
-        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
-    };
+    use crate::message::{Enumeration, Listed, Object, enumeration, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::{
@@ -94,28 +91,32 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 是否查询转账明细单（必填）
+        #[inline]
         pub fn need_query_detail(self, value: bool) -> Self {
-            Self(self.0.with("need_query_detail", value.hold()))
+            Self(self.0.with("need_query_detail", value))
         }
 
         /// 请求资源起始位置
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 最大资源条数
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
 
         /// 明细状态
         pub fn detail_status(self, value: impl Into<Enumeration<DetailStatus>>) -> Self {
-            Self(self.0.with("detail_status", <Enumeration<DetailStatus>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<DetailStatus>>("detail_status", value.into()))
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`
-#[derive(Clone, Debug)]
 pub struct PayRedirectSign(pub(crate) Node);
 
 impl PayRedirectSign {

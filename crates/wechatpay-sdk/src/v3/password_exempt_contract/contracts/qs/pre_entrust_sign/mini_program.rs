@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`
-#[derive(Clone, Debug)]
 pub struct MiniProgram(pub(crate) Node);
 
 impl MiniProgram {
@@ -57,7 +56,7 @@ impl MiniProgram {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request, required};
+    use crate::message::{Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::mini_program::post::Response;
@@ -85,53 +84,55 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户AppID（必填）
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 免密支付服务ID（必填）
+        #[inline]
         pub fn service_id(self, value: i64) -> Self {
-            Self(self.0.with("service_id", value.hold()))
+            Self(self.0.with("service_id", value))
         }
 
         /// 商户签约协议号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_contract_code", String::hold(value.into())))
+            Self(self.0.with::<String>("out_contract_code", value.into()))
         }
 
         /// 回调通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 用户账户展示名称（必填）
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_display_account", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_display_account", value.into()))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 用户子标识
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_openid", value.into()))
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/password-exempt-contract/contracts/service-id/{service_id}`
-#[derive(Clone, Debug)]
 pub struct ServiceId(pub(crate) Node);
 
 impl ServiceId {

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign`
-#[derive(Clone, Debug)]
 pub struct PreEntrustSign(pub(crate) Node);
 
 impl PreEntrustSign {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/pay/partner/transactions/id/{transaction_id}`
-#[derive(Clone, Debug)]
 pub struct TransactionId(pub(crate) Node);
 
 impl TransactionId {
@@ -49,8 +48,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -85,18 +84,19 @@ pub mod get {
             &[required::<String>("sp_mchid"), required::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -156,33 +156,34 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_appid", &mut self.sp_appid),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("settle_info", &mut self.settle_info),
-                ("transaction_id", &mut self.transaction_id),
-                ("trade_type", &mut self.trade_type),
-                ("trade_state", &mut self.trade_state),
-                ("trade_state_desc", &mut self.trade_state_desc),
-                ("bank_type", &mut self.bank_type),
-                ("success_time", &mut self.success_time),
-                ("description", &mut self.description),
-                ("attach", &mut self.attach),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("amount", &mut self.amount),
-                ("time_expire", &mut self.time_expire),
-                ("notify_url", &mut self.notify_url),
-                ("goods_tag", &mut self.goods_tag),
-                ("limit_pay", &mut self.limit_pay),
-                ("support_fapiao", &mut self.support_fapiao),
-                ("detail", &mut self.detail),
-                ("scene_info", &mut self.scene_info),
-                ("payer", &mut self.payer),
-                ("promotion_detail", &mut self.promotion_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_appid", &mut self.sp_appid),
+                1 => Named("sp_mchid", &mut self.sp_mchid),
+                2 => Named("sub_appid", &mut self.sub_appid),
+                3 => Named("sub_mchid", &mut self.sub_mchid),
+                4 => Named("settle_info", &mut self.settle_info),
+                5 => Named("transaction_id", &mut self.transaction_id),
+                6 => Named("trade_type", &mut self.trade_type),
+                7 => Named("trade_state", &mut self.trade_state),
+                8 => Named("trade_state_desc", &mut self.trade_state_desc),
+                9 => Named("bank_type", &mut self.bank_type),
+                10 => Named("success_time", &mut self.success_time),
+                11 => Named("description", &mut self.description),
+                12 => Named("attach", &mut self.attach),
+                13 => Named("out_trade_no", &mut self.out_trade_no),
+                14 => Named("amount", &mut self.amount),
+                15 => Named("time_expire", &mut self.time_expire),
+                16 => Named("notify_url", &mut self.notify_url),
+                17 => Named("goods_tag", &mut self.goods_tag),
+                18 => Named("limit_pay", &mut self.limit_pay),
+                19 => Named("support_fapiao", &mut self.support_fapiao),
+                20 => Named("detail", &mut self.detail),
+                21 => Named("scene_info", &mut self.scene_info),
+                22 => Named("payer", &mut self.payer),
+                23 => Named("promotion_detail", &mut self.promotion_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -198,11 +199,12 @@ pub mod get {
 
     impl Message for SettleInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("profit_sharing", &mut self.profit_sharing),
-                ("subsidy_amount", &mut self.subsidy_amount),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("profit_sharing", &mut self.profit_sharing),
+                1 => Named("subsidy_amount", &mut self.subsidy_amount),
+                _ => return None,
+            })
         }
     }
 
@@ -222,13 +224,14 @@ pub mod get {
 
     impl Message for Amount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total", &mut self.total),
-                ("currency", &mut self.currency),
-                ("payer_total", &mut self.payer_total),
-                ("payer_currency", &mut self.payer_currency),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total", &mut self.total),
+                1 => Named("currency", &mut self.currency),
+                2 => Named("payer_total", &mut self.payer_total),
+                3 => Named("payer_currency", &mut self.payer_currency),
+                _ => return None,
+            })
         }
     }
 
@@ -246,12 +249,13 @@ pub mod get {
 
     impl Message for Detail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("cost_price", &mut self.cost_price),
-                ("invoice_id", &mut self.invoice_id),
-                ("goods_detail", &mut self.goods_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("cost_price", &mut self.cost_price),
+                1 => Named("invoice_id", &mut self.invoice_id),
+                2 => Named("goods_detail", &mut self.goods_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -269,12 +273,13 @@ pub mod get {
 
     impl Message for SceneInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("payer_client_ip", &mut self.payer_client_ip),
-                ("device_id", &mut self.device_id),
-                ("store_info", &mut self.store_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("payer_client_ip", &mut self.payer_client_ip),
+                1 => Named("device_id", &mut self.device_id),
+                2 => Named("store_info", &mut self.store_info),
+                _ => return None,
+            })
         }
     }
 
@@ -290,8 +295,12 @@ pub mod get {
 
     impl Message for Payer {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("sp_openid", &mut self.sp_openid), ("sub_openid", &mut self.sub_openid)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_openid", &mut self.sp_openid),
+                1 => Named("sub_openid", &mut self.sub_openid),
+                _ => return None,
+            })
         }
     }
 
@@ -325,20 +334,21 @@ pub mod get {
 
     impl Message for PromotionDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_id", &mut self.coupon_id),
-                ("name", &mut self.name),
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("amount", &mut self.amount),
-                ("stock_id", &mut self.stock_id),
-                ("wechatpay_contribute", &mut self.wechatpay_contribute),
-                ("merchant_contribute", &mut self.merchant_contribute),
-                ("other_contribute", &mut self.other_contribute),
-                ("currency", &mut self.currency),
-                ("goods_detail", &mut self.goods_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("coupon_id", &mut self.coupon_id),
+                1 => Named("name", &mut self.name),
+                2 => Named("scope", &mut self.scope),
+                3 => Named("type", &mut self.r#type),
+                4 => Named("amount", &mut self.amount),
+                5 => Named("stock_id", &mut self.stock_id),
+                6 => Named("wechatpay_contribute", &mut self.wechatpay_contribute),
+                7 => Named("merchant_contribute", &mut self.merchant_contribute),
+                8 => Named("other_contribute", &mut self.other_contribute),
+                9 => Named("currency", &mut self.currency),
+                10 => Named("goods_detail", &mut self.goods_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -360,14 +370,15 @@ pub mod get {
 
     impl Message for GoodsDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("merchant_goods_id", &mut self.merchant_goods_id),
-                ("wechatpay_goods_id", &mut self.wechatpay_goods_id),
-                ("goods_name", &mut self.goods_name),
-                ("quantity", &mut self.quantity),
-                ("unit_price", &mut self.unit_price),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("merchant_goods_id", &mut self.merchant_goods_id),
+                1 => Named("wechatpay_goods_id", &mut self.wechatpay_goods_id),
+                2 => Named("goods_name", &mut self.goods_name),
+                3 => Named("quantity", &mut self.quantity),
+                4 => Named("unit_price", &mut self.unit_price),
+                _ => return None,
+            })
         }
     }
 
@@ -387,13 +398,14 @@ pub mod get {
 
     impl Message for StoreInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("id", &mut self.id),
-                ("name", &mut self.name),
-                ("area_code", &mut self.area_code),
-                ("address", &mut self.address),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("id", &mut self.id),
+                1 => Named("name", &mut self.name),
+                2 => Named("area_code", &mut self.area_code),
+                3 => Named("address", &mut self.address),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/pay-devices/printers/{device_id}/print-orders`
-#[derive(Clone, Debug)]
 pub struct PrintOrders(pub(crate) Node);
 
 impl PrintOrders {
@@ -62,7 +61,7 @@ impl PrintOrders {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request};
+    use crate::message::{Listed, Object, held, optional, request};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -82,33 +81,36 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 打印单号
         pub fn print_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("print_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("print_order_no", value.into()))
         }
 
         /// 模板ID
         pub fn template_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("template_id", String::hold(value.into())))
+            Self(self.0.with::<String>("template_id", value.into()))
         }
 
         /// 回调通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 变量列表
+        #[inline]
         pub fn variable_list(self, value: Vec<VariableList>) -> Self {
-            Self(self.0.with("variable_list", value.hold()))
+            Self(self.0.with("variable_list", value))
         }
 
         /// 表格变量列表
+        #[inline]
         pub fn table_list(self, value: Vec<TableList>) -> Self {
-            Self(self.0.with("table_list", value.hold()))
+            Self(self.0.with("table_list", value))
         }
     }
 
@@ -121,18 +123,19 @@ pub mod post {
             &[optional::<String>("key"), optional::<String>("value")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// Key字段
         pub fn key(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("key", String::hold(value.into())))
+            Self(self.0.with::<String>("key", value.into()))
         }
 
         /// Value值字段
         pub fn value(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("value", String::hold(value.into())))
+            Self(self.0.with::<String>("value", value.into()))
         }
     }
 
@@ -145,18 +148,20 @@ pub mod post {
             &[optional::<String>("key"), optional::<Vec<RowList>>("row_list")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// Key字段
         pub fn key(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("key", String::hold(value.into())))
+            Self(self.0.with::<String>("key", value.into()))
         }
 
         /// Value值列表
+        #[inline]
         pub fn row_list(self, value: Vec<RowList>) -> Self {
-            Self(self.0.with("row_list", value.hold()))
+            Self(self.0.with("row_list", value))
         }
     }
 
@@ -168,15 +173,19 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[optional::<Vec<String>>("cell_list")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 值列表
+        #[inline]
         pub fn cell_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("cell_list", value.hold()))
+            Self(self.0.with("cell_list", value))
         }
     }
 
     request!(Request, VariableList, TableList, RowList);
+
+    held!(VariableList, TableList, RowList);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
-#[derive(Clone, Debug)]
 pub struct PrintOrderNo(pub(crate) Node);
 
 impl PrintOrderNo {
@@ -43,7 +42,7 @@ impl PrintOrderNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -83,16 +82,17 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("print_order_no", &mut self.print_order_no),
-                ("template_id", &mut self.template_id),
-                ("notify_url", &mut self.notify_url),
-                ("print_state", &mut self.print_state),
-                ("print_state_description", &mut self.print_state_description),
-                ("variable_list", &mut self.variable_list),
-                ("table_list", &mut self.table_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("print_order_no", &mut self.print_order_no),
+                1 => Named("template_id", &mut self.template_id),
+                2 => Named("notify_url", &mut self.notify_url),
+                3 => Named("print_state", &mut self.print_state),
+                4 => Named("print_state_description", &mut self.print_state_description),
+                5 => Named("variable_list", &mut self.variable_list),
+                6 => Named("table_list", &mut self.table_list),
+                _ => return None,
+            })
         }
     }
 
@@ -108,8 +108,12 @@ pub mod get {
 
     impl Message for VariableList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("key", &mut self.key), ("value", &mut self.value)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("key", &mut self.key),
+                1 => Named("value", &mut self.value),
+                _ => return None,
+            })
         }
     }
 
@@ -125,8 +129,12 @@ pub mod get {
 
     impl Message for TableList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("key", &mut self.key), ("row_list", &mut self.row_list)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("key", &mut self.key),
+                1 => Named("row_list", &mut self.row_list),
+                _ => return None,
+            })
         }
     }
 
@@ -140,8 +148,11 @@ pub mod get {
 
     impl Message for RowList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("cell_list", &mut self.cell_list)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("cell_list", &mut self.cell_list),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/payscore/acquiringbank/permissions/authorization-code`
-#[derive(Clone, Debug)]
 pub struct AuthorizationCode(pub(crate) Node);
 
 impl AuthorizationCode {

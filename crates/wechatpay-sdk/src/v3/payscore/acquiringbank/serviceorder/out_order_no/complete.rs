@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`
-#[derive(Clone, Debug)]
 pub struct Complete(pub(crate) Node);
 
 impl Complete {
@@ -81,7 +80,7 @@ impl Complete {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Hold, Listed, Object, Time, optional, request, required};
+    use crate::message::{Fen, Listed, Object, Time, held, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -109,63 +108,69 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 渠道商商户号
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("channel_id", String::hold(value.into())))
+            Self(self.0.with::<String>("channel_id", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 后付费项目（必填）
+        #[inline]
         pub fn post_payments(self, value: Vec<PostPayments>) -> Self {
-            Self(self.0.with("post_payments", value.hold()))
+            Self(self.0.with("post_payments", value))
         }
 
         /// 后付费商户优惠
+        #[inline]
         pub fn post_discounts(self, value: Vec<PostDiscounts>) -> Self {
-            Self(self.0.with("post_discounts", value.hold()))
+            Self(self.0.with("post_discounts", value))
         }
 
         /// 总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 实际服务时间
+        #[inline]
         pub fn time_range(self, value: TimeRange) -> Self {
-            Self(self.0.with("time_range", value.hold()))
+            Self(self.0.with("time_range", value))
         }
 
         /// 实际服务位置
+        #[inline]
         pub fn location(self, value: Location) -> Self {
-            Self(self.0.with("location", value.hold()))
+            Self(self.0.with("location", value))
         }
 
         /// 微信支付服务分账标记
+        #[inline]
         pub fn profit_sharing(self, value: bool) -> Self {
-            Self(self.0.with("profit_sharing", value.hold()))
+            Self(self.0.with("profit_sharing", value))
         }
 
         /// 完结服务时间
         pub fn complete_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("complete_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("complete_time", value.into()))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("goods_tag", String::hold(value.into())))
+            Self(self.0.with::<String>("goods_tag", value.into()))
         }
     }
 
@@ -182,28 +187,30 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 付费名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 付费说明
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 付费金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 付费数量
+        #[inline]
         pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value.hold()))
+            Self(self.0.with("count", value))
         }
     }
 
@@ -220,28 +227,30 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 优惠名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 优惠说明（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 优惠金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 优惠数量
+        #[inline]
         pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value.hold()))
+            Self(self.0.with("count", value))
         }
     }
 
@@ -258,28 +267,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务开始时间（必填）
         pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("start_time", String::hold(value.into())))
+            Self(self.0.with::<String>("start_time", value.into()))
         }
 
         /// 服务开始时间备注
         pub fn start_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("start_time_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("start_time_remark", value.into()))
         }
 
         /// 服务结束时间
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_time", String::hold(value.into())))
+            Self(self.0.with::<String>("end_time", value.into()))
         }
 
         /// 服务结束时间备注
         pub fn end_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_time_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("end_time_remark", value.into()))
         }
     }
 
@@ -292,20 +302,23 @@ pub mod post {
             &[optional::<String>("start_location"), optional::<String>("end_location")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务开始地点
         pub fn start_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("start_location", String::hold(value.into())))
+            Self(self.0.with::<String>("start_location", value.into()))
         }
 
         /// 服务结束地点
         pub fn end_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_location", String::hold(value.into())))
+            Self(self.0.with::<String>("end_location", value.into()))
         }
     }
 
     request!(Request, PostPayments, PostDiscounts, TimeRange, Location);
+
+    held!(PostPayments, PostDiscounts, TimeRange, Location);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
-#[derive(Clone, Debug)]
 pub struct Sync(pub(crate) Node);
 
 impl Sync {
@@ -53,7 +52,7 @@ impl Sync {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request, required};
+    use crate::message::{Listed, Object, held, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -73,33 +72,35 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 渠道商商户号
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("channel_id", String::hold(value.into())))
+            Self(self.0.with::<String>("channel_id", value.into()))
         }
 
         /// 场景类型（必填）
         pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("type", String::hold(value.into())))
+            Self(self.0.with::<String>("type", value.into()))
         }
 
         /// 内容信息详情（必填）
+        #[inline]
         pub fn detail(self, value: Detail) -> Self {
-            Self(self.0.with("detail", value.hold()))
+            Self(self.0.with("detail", value))
         }
     }
 
@@ -111,15 +112,18 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<String>("paid_time")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 收款成功时间（必填）
         pub fn paid_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("paid_time", String::hold(value.into())))
+            Self(self.0.with::<String>("paid_time", value.into()))
         }
     }
 
     request!(Request, Detail);
+
+    held!(Detail);
 }

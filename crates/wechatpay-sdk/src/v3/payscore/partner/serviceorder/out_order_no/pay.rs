@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/partner/serviceorder/{out_order_no}/pay`
-#[derive(Clone, Debug)]
 pub struct Pay(pub(crate) Node);
 
 impl Pay {
@@ -50,7 +49,7 @@ impl Pay {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request, required};
+    use crate::message::{Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -65,18 +64,19 @@ pub mod post {
             &[optional::<String>("service_id"), required::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务ID
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`
-#[derive(Clone, Debug)]
 pub struct SendPendingmessage(pub(crate) Node);
 
 impl SendPendingmessage {
@@ -66,7 +65,7 @@ impl SendPendingmessage {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Fen, Listed, Object, held, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::PostDiscounts;
@@ -91,38 +90,41 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 子商户商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 后付费项目（必填）
+        #[inline]
         pub fn post_payments(self, value: Vec<PostPayments>) -> Self {
-            Self(self.0.with("post_payments", value.hold()))
+            Self(self.0.with("post_payments", value))
         }
 
         /// 商户优惠
+        #[inline]
         pub fn post_discounts(self, value: Vec<PostDiscounts>) -> Self {
-            Self(self.0.with("post_discounts", value.hold()))
+            Self(self.0.with("post_discounts", value))
         }
 
         /// 总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total_amount", value.into()))
         }
 
         /// 预计扣费时间（必填）
         pub fn prepaid_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("prepaid_time", String::hold(value.into())))
+            Self(self.0.with::<String>("prepaid_time", value.into()))
         }
     }
 
@@ -139,30 +141,34 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 付费名称
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 付费金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 付费说明
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 付费数量
+        #[inline]
         pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value.hold()))
+            Self(self.0.with("count", value))
         }
     }
 
     request!(Request, PostPayments);
+
+    held!(PostPayments);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
-#[derive(Clone, Debug)]
 pub struct SendPrepaidmessage(pub(crate) Node);
 
 impl SendPrepaidmessage {

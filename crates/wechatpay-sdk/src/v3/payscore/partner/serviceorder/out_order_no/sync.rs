@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/partner/serviceorder/{out_order_no}/sync`
-#[derive(Clone, Debug)]
 pub struct Sync(pub(crate) Node);
 
 impl Sync {
@@ -52,7 +51,7 @@ impl Sync {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Fen, Listed, Object, held, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -71,28 +70,30 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 场景类型（必填）
         pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("type", String::hold(value.into())))
+            Self(self.0.with::<String>("type", value.into()))
         }
 
         /// 内容信息详情（必填）
+        #[inline]
         pub fn detail(self, value: Detail) -> Self {
-            Self(self.0.with("detail", value.hold()))
+            Self(self.0.with("detail", value))
         }
     }
 
@@ -108,25 +109,29 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 收款序号
+        #[inline]
         pub fn seq(self, value: i64) -> Self {
-            Self(self.0.with("seq", value.hold()))
+            Self(self.0.with("seq", value))
         }
 
         /// 收款成功时间（必填）
         pub fn paid_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("paid_time", String::hold(value.into())))
+            Self(self.0.with::<String>("paid_time", value.into()))
         }
 
         /// 收款金额，单位为分
         pub fn paid_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("paid_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("paid_amount", value.into()))
         }
     }
 
     request!(Request, Detail);
+
+    held!(Detail);
 }

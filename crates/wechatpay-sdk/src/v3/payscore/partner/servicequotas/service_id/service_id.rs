@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/partner/servicequotas/service-id/{service_id}`
-#[derive(Clone, Debug)]
 pub struct ServiceId(pub(crate) Node);
 
 impl ServiceId {
@@ -53,7 +52,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -73,28 +72,30 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 服务商的公众号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户的公众号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 分层版本（必填）
+        #[inline]
         pub fn risk_level_version(self, value: i64) -> Self {
-            Self(self.0.with("risk_level_version", value.hold()))
+            Self(self.0.with("risk_level_version", value))
         }
     }
 
@@ -120,16 +121,17 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("service_id", &mut self.service_id),
-                ("mchid", &mut self.mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("risk_level_version", &mut self.risk_level_version),
-                ("quotas", &mut self.quotas),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("service_id", &mut self.service_id),
+                1 => Named("mchid", &mut self.mchid),
+                2 => Named("sub_mchid", &mut self.sub_mchid),
+                3 => Named("appid", &mut self.appid),
+                4 => Named("sub_appid", &mut self.sub_appid),
+                5 => Named("risk_level_version", &mut self.risk_level_version),
+                6 => Named("quotas", &mut self.quotas),
+                _ => return None,
+            })
         }
     }
 
@@ -145,11 +147,12 @@ pub mod get {
 
     impl Message for Quotas {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("risk_level", &mut self.risk_level),
-                ("suggested_quota", &mut self.suggested_quota),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("risk_level", &mut self.risk_level),
+                1 => Named("suggested_quota", &mut self.suggested_quota),
+                _ => return None,
+            })
         }
     }
 

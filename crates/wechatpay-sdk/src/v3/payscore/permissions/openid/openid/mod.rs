@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/permissions/openid/{openid}`
-#[derive(Clone, Debug)]
 pub struct Openid(pub(crate) Node);
 
 impl Openid {
@@ -57,9 +56,7 @@ impl Openid {
 pub mod get {
     use http::Method;
 
-    use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, request, required,
-    };
+    use crate::message::{Enumeration, Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::permissions::authorization_code::authorization_code::get::AuthorizationState;
@@ -76,18 +73,19 @@ pub mod get {
             &[required::<String>("service_id"), required::<String>("appid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 公众号id（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
     }
 
@@ -119,19 +117,20 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("service_id", &mut self.service_id),
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("openid", &mut self.openid),
-                ("authorization_code", &mut self.authorization_code),
-                ("authorization_state", &mut self.authorization_state),
-                ("cancel_authorization_time", &mut self.cancel_authorization_time),
-                ("authorization_success_time", &mut self.authorization_success_time),
-                ("user_risk_level", &mut self.user_risk_level),
-                ("risk_level_version", &mut self.risk_level_version),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("service_id", &mut self.service_id),
+                1 => Named("appid", &mut self.appid),
+                2 => Named("mchid", &mut self.mchid),
+                3 => Named("openid", &mut self.openid),
+                4 => Named("authorization_code", &mut self.authorization_code),
+                5 => Named("authorization_state", &mut self.authorization_state),
+                6 => Named("cancel_authorization_time", &mut self.cancel_authorization_time),
+                7 => Named("authorization_success_time", &mut self.authorization_success_time),
+                8 => Named("user_risk_level", &mut self.user_risk_level),
+                9 => Named("risk_level_version", &mut self.risk_level_version),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/payscore/plan/payscore-plans/merchant-plan-no`
-#[derive(Clone, Debug)]
 pub struct MerchantPlanNo(pub(crate) Node);
 
 impl MerchantPlanNo {

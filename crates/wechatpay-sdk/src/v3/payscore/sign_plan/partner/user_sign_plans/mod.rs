@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/sign-plan/partner/user-sign-plans`
-#[derive(Clone, Debug)]
 pub struct UserSignPlans(pub(crate) Node);
 
 impl UserSignPlans {
@@ -70,7 +69,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, Time, held, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -98,58 +97,60 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 支付分服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 支付分计划ID（必填）
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plan_id", String::hold(value.into())))
+            Self(self.0.with::<String>("plan_id", value.into()))
         }
 
         /// 服务商的AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 子商户的AppID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 待签约用户在服务商应用下的OpenID
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 待签约用户在子商户应用下的OpenID
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_openid", value.into()))
         }
 
         /// 商户签约计划单号（必填）
         pub fn merchant_sign_plan_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_sign_plan_no", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_sign_plan_no", value.into()))
         }
 
         /// 签约成功事件通知回调地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 签约计划对应的计划详情列表的商户侧单号信息（必填）
+        #[inline]
         pub fn sign_plan_detail(self, value: Vec<SignPlanDetail>) -> Self {
-            Self(self.0.with("sign_plan_detail", value.hold()))
+            Self(self.0.with("sign_plan_detail", value))
         }
     }
 
@@ -162,18 +163,20 @@ pub mod post {
             &[required::<i64>("plan_detail_no"), required::<String>("merchant_plan_detail_no")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 计划明细序号（必填）
+        #[inline]
         pub fn plan_detail_no(self, value: i64) -> Self {
-            Self(self.0.with("plan_detail_no", value.hold()))
+            Self(self.0.with("plan_detail_no", value))
         }
 
         /// 商户侧计划明细使用订单号（必填）
         pub fn merchant_plan_detail_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("merchant_plan_detail_no", String::hold(value.into())))
+            Self(self.0.with::<String>("merchant_plan_detail_no", value.into()))
         }
     }
 
@@ -189,8 +192,12 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("sign_plan", &mut self.sign_plan), ("package", &mut self.package)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sign_plan", &mut self.sign_plan),
+                1 => Named("package", &mut self.package),
+                _ => return None,
+            })
         }
     }
 
@@ -248,36 +255,39 @@ pub mod post {
 
     impl Message for SignPlan {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sign_plan_id", &mut self.sign_plan_id),
-                ("openid", &mut self.openid),
-                ("sub_openid", &mut self.sub_openid),
-                ("service_id", &mut self.service_id),
-                ("mchid", &mut self.mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("merchant_sign_plan_no", &mut self.merchant_sign_plan_no),
-                ("merchant_callback_url", &mut self.merchant_callback_url),
-                ("plan_id", &mut self.plan_id),
-                ("going_detail_no", &mut self.going_detail_no),
-                ("sign_state", &mut self.sign_state),
-                ("cancel_sign_time", &mut self.cancel_sign_time),
-                ("cancel_sign_type", &mut self.cancel_sign_type),
-                ("cancel_reason", &mut self.cancel_reason),
-                ("plan_name", &mut self.plan_name),
-                ("plan_over_time", &mut self.plan_over_time),
-                ("total_origin_price", &mut self.total_origin_price),
-                ("deduction_quantity", &mut self.deduction_quantity),
-                ("total_actual_price", &mut self.total_actual_price),
-                ("signed_detail_list", &mut self.signed_detail_list),
-                ("sign_time", &mut self.sign_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sign_plan_id", &mut self.sign_plan_id),
+                1 => Named("openid", &mut self.openid),
+                2 => Named("sub_openid", &mut self.sub_openid),
+                3 => Named("service_id", &mut self.service_id),
+                4 => Named("mchid", &mut self.mchid),
+                5 => Named("sub_mchid", &mut self.sub_mchid),
+                6 => Named("appid", &mut self.appid),
+                7 => Named("sub_appid", &mut self.sub_appid),
+                8 => Named("merchant_sign_plan_no", &mut self.merchant_sign_plan_no),
+                9 => Named("merchant_callback_url", &mut self.merchant_callback_url),
+                10 => Named("plan_id", &mut self.plan_id),
+                11 => Named("going_detail_no", &mut self.going_detail_no),
+                12 => Named("sign_state", &mut self.sign_state),
+                13 => Named("cancel_sign_time", &mut self.cancel_sign_time),
+                14 => Named("cancel_sign_type", &mut self.cancel_sign_type),
+                15 => Named("cancel_reason", &mut self.cancel_reason),
+                16 => Named("plan_name", &mut self.plan_name),
+                17 => Named("plan_over_time", &mut self.plan_over_time),
+                18 => Named("total_origin_price", &mut self.total_origin_price),
+                19 => Named("deduction_quantity", &mut self.deduction_quantity),
+                20 => Named("total_actual_price", &mut self.total_actual_price),
+                21 => Named("signed_detail_list", &mut self.signed_detail_list),
+                22 => Named("sign_time", &mut self.sign_time),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, SignPlanDetail);
+
+    held!(SignPlanDetail);
 
     message!(Response, SignPlan);
 }

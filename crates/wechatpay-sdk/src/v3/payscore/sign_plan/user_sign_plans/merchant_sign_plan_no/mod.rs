@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no`
-#[derive(Clone, Debug)]
 pub struct MerchantSignPlanNo(pub(crate) Node);
 
 impl MerchantSignPlanNo {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/payscore/users/{openid}/permissions`
-#[derive(Clone, Debug)]
 pub struct Permissions(pub(crate) Node);
 
 impl Permissions {

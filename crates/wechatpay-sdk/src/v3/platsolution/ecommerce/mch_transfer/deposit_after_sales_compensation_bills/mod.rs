@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills`
-#[derive(Clone, Debug)]
 pub struct DepositAfterSalesCompensationBills(pub(crate) Node);
 
 impl DepositAfterSalesCompensationBills {
@@ -84,7 +83,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, held, message, optional, request,
         required,
     };
     use crate::operation::Operation;
@@ -117,53 +116,55 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 公众账号ID
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 收款方信息（必填）
+        #[inline]
         pub fn receiver(self, value: Receiver) -> Self {
-            Self(self.0.with("receiver", value.hold()))
+            Self(self.0.with("receiver", value))
         }
 
         /// 商户单号（必填）
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_bill_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_bill_no", value.into()))
         }
 
         /// 赔付金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 赔付原因（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transfer_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("transfer_remark", value.into()))
         }
 
         /// 转账场景ID
         pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transfer_scene_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transfer_scene_id", value.into()))
         }
 
         /// 用户收款感知
         pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("user_recv_perception", String::hold(value.into())))
+            Self(self.0.with::<String>("user_recv_perception", value.into()))
         }
 
         /// 二级商户AppID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
     }
 
@@ -179,23 +180,26 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 转账接收方类型
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 转账接收方订单信息
+        #[inline]
         pub fn transaction_info(self, value: TransactionInfo) -> Self {
-            Self(self.0.with("transaction_info", value.hold()))
+            Self(self.0.with("transaction_info", value))
         }
 
         /// 转账接收方用户
+        #[inline]
         pub fn user_info(self, value: UserInfo) -> Self {
-            Self(self.0.with("user_info", value.hold()))
+            Self(self.0.with("user_info", value))
         }
     }
 
@@ -207,13 +211,14 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         const MEMBERS: &'static [Listed] = &[optional::<String>("sp_openid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 转账接收方用户 openid
         pub fn sp_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_openid", value.into()))
         }
     }
 
@@ -249,25 +254,28 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("receiver_detail", &mut self.receiver_detail),
-                ("out_bill_no", &mut self.out_bill_no),
-                ("amount", &mut self.amount),
-                ("transfer_remark", &mut self.transfer_remark),
-                ("bill_id", &mut self.bill_id),
-                ("state", &mut self.state),
-                ("accept_time", &mut self.accept_time),
-                ("success_time", &mut self.success_time),
-                ("sponsor_mchid", &mut self.sponsor_mchid),
-                ("sub_appid", &mut self.sub_appid),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("receiver_detail", &mut self.receiver_detail),
+                3 => Named("out_bill_no", &mut self.out_bill_no),
+                4 => Named("amount", &mut self.amount),
+                5 => Named("transfer_remark", &mut self.transfer_remark),
+                6 => Named("bill_id", &mut self.bill_id),
+                7 => Named("state", &mut self.state),
+                8 => Named("accept_time", &mut self.accept_time),
+                9 => Named("success_time", &mut self.success_time),
+                10 => Named("sponsor_mchid", &mut self.sponsor_mchid),
+                11 => Named("sub_appid", &mut self.sub_appid),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Receiver, UserInfo);
+
+    held!(Receiver, UserInfo);
 
     message!(Response);
 }

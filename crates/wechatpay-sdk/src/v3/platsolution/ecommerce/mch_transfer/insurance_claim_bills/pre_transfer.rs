@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer`
-#[derive(Clone, Debug)]
 pub struct PreTransfer(pub(crate) Node);
 
 impl PreTransfer {
@@ -66,7 +65,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, message, optional, request,
+        Enumeration, Fen, Listed, Message, Named, Object, held, message, optional, request,
         required,
     };
     use crate::operation::Operation;
@@ -96,38 +95,40 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 收款方信息（必填）
+        #[inline]
         pub fn receiver(self, value: Receiver) -> Self {
-            Self(self.0.with("receiver", value.hold()))
+            Self(self.0.with("receiver", value))
         }
 
         /// 商户单号（必填）
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_bill_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_bill_no", value.into()))
         }
 
         /// 赔付金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 赔付原因（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transfer_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("transfer_remark", value.into()))
         }
 
         /// 商户回调地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
     }
 
@@ -142,18 +143,20 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 转账接收方类型
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 转账接收方订单信息
+        #[inline]
         pub fn transaction_info(self, value: TransactionInfo) -> Self {
-            Self(self.0.with("transaction_info", value.hold()))
+            Self(self.0.with("transaction_info", value))
         }
     }
 
@@ -175,18 +178,21 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_bill_no", &mut self.out_bill_no),
-                ("bill_id", &mut self.bill_id),
-                ("accept_time", &mut self.accept_time),
-                ("package_info", &mut self.package_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("out_bill_no", &mut self.out_bill_no),
+                2 => Named("bill_id", &mut self.bill_id),
+                3 => Named("accept_time", &mut self.accept_time),
+                4 => Named("package_info", &mut self.package_info),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Receiver);
+
+    held!(Receiver);
 
     message!(Response);
 }

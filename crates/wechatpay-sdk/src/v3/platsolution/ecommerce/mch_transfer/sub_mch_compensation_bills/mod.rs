@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`
-#[derive(Clone, Debug)]
 pub struct SubMchCompensationBills(pub(crate) Node);
 
 impl SubMchCompensationBills {
@@ -65,7 +64,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, held, message, optional, request,
         required,
     };
     use crate::operation::Operation;
@@ -93,33 +92,35 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_b
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 赔付商户信息（必填）
+        #[inline]
         pub fn receiver(self, value: Receiver) -> Self {
-            Self(self.0.with("receiver", value.hold()))
+            Self(self.0.with("receiver", value))
         }
 
         /// 商户单号（必填）
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_bill_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_bill_no", value.into()))
         }
 
         /// 赔付金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 赔付原因（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transfer_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("transfer_remark", value.into()))
         }
 
         /// 出资商户号
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sponsor_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sponsor_mchid", value.into()))
         }
     }
 
@@ -132,18 +133,20 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_b
             &[required::<Enumeration<Type>>("type"), required::<MchInfo>("mch_info")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 赔付接收方类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 赔付接收方商户信息（必填）
+        #[inline]
         pub fn mch_info(self, value: MchInfo) -> Self {
-            Self(self.0.with("mch_info", value.hold()))
+            Self(self.0.with("mch_info", value))
         }
     }
 
@@ -155,13 +158,14 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_b
         const MEMBERS: &'static [Listed] = &[required::<String>("mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
     }
 
@@ -193,23 +197,26 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_b
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("receiver_detail", &mut self.receiver_detail),
-                ("out_bill_no", &mut self.out_bill_no),
-                ("amount", &mut self.amount),
-                ("transfer_remark", &mut self.transfer_remark),
-                ("bill_id", &mut self.bill_id),
-                ("state", &mut self.state),
-                ("accept_time", &mut self.accept_time),
-                ("success_time", &mut self.success_time),
-                ("sponsor_mchid", &mut self.sponsor_mchid),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("receiver_detail", &mut self.receiver_detail),
+                2 => Named("out_bill_no", &mut self.out_bill_no),
+                3 => Named("amount", &mut self.amount),
+                4 => Named("transfer_remark", &mut self.transfer_remark),
+                5 => Named("bill_id", &mut self.bill_id),
+                6 => Named("state", &mut self.state),
+                7 => Named("accept_time", &mut self.accept_time),
+                8 => Named("success_time", &mut self.success_time),
+                9 => Named("sponsor_mchid", &mut self.sponsor_mchid),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Receiver, MchInfo);
+
+    held!(Receiver, MchInfo);
 
     message!(Response);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`
-#[derive(Clone, Debug)]
 pub struct OutBillNo(pub(crate) Node);
 
 impl OutBillNo {
@@ -52,8 +51,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        optional, request,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
+        request,
     };
     use crate::operation::Operation;
 
@@ -82,13 +81,14 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
         const MEMBERS: &'static [Listed] = &[optional::<String>("sponsor_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 出资商户号
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sponsor_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sponsor_mchid", value.into()))
         }
     }
 
@@ -122,20 +122,21 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("receiver_detail", &mut self.receiver_detail),
-                ("out_bill_no", &mut self.out_bill_no),
-                ("amount", &mut self.amount),
-                ("transfer_remark", &mut self.transfer_remark),
-                ("bill_id", &mut self.bill_id),
-                ("state", &mut self.state),
-                ("accept_time", &mut self.accept_time),
-                ("success_time", &mut self.success_time),
-                ("close_info", &mut self.close_info),
-                ("sponsor_mchid", &mut self.sponsor_mchid),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("receiver_detail", &mut self.receiver_detail),
+                2 => Named("out_bill_no", &mut self.out_bill_no),
+                3 => Named("amount", &mut self.amount),
+                4 => Named("transfer_remark", &mut self.transfer_remark),
+                5 => Named("bill_id", &mut self.bill_id),
+                6 => Named("state", &mut self.state),
+                7 => Named("accept_time", &mut self.accept_time),
+                8 => Named("success_time", &mut self.success_time),
+                9 => Named("close_info", &mut self.close_info),
+                10 => Named("sponsor_mchid", &mut self.sponsor_mchid),
+                _ => return None,
+            })
         }
     }
 
@@ -149,8 +150,11 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
 
     impl Message for ReceiverDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("receiver", &mut self.receiver)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("receiver", &mut self.receiver),
+                _ => return None,
+            })
         }
     }
 
@@ -166,8 +170,12 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
 
     impl Message for Receiver {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("type", &mut self.r#type), ("mch_info", &mut self.mch_info)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("type", &mut self.r#type),
+                1 => Named("mch_info", &mut self.mch_info),
+                _ => return None,
+            })
         }
     }
 

@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/ecommerce/mch-transfer/transfer-bills`
-#[derive(Clone, Debug)]
 pub struct TransferBills(pub(crate) Node);
 
 impl TransferBills {
@@ -75,7 +74,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, held, message, optional, request,
         required,
     };
     use crate::operation::Operation;
@@ -105,48 +104,50 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_i
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 公众账号ID
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 业务类型（必填）
         pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with("business_type", <Enumeration<BusinessType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<BusinessType>>("business_type", value.into()))
         }
 
         /// 收款方信息（必填）
+        #[inline]
         pub fn receiver(self, value: Receiver) -> Self {
-            Self(self.0.with("receiver", value.hold()))
+            Self(self.0.with("receiver", value))
         }
 
         /// 商户单号（必填）
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_bill_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_bill_no", value.into()))
         }
 
         /// 赔付金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 赔付原因（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transfer_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("transfer_remark", value.into()))
         }
 
         /// 收款方备注
         pub fn receiver_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("receiver_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("receiver_remark", value.into()))
         }
     }
 
@@ -159,18 +160,20 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_i
             &[optional::<Enumeration<Type>>("type"), optional::<MchInfo>("mch_info")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 转账接收方类型
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 转账接收方商户信息
+        #[inline]
         pub fn mch_info(self, value: MchInfo) -> Self {
-            Self(self.0.with("mch_info", value.hold()))
+            Self(self.0.with("mch_info", value))
         }
     }
 
@@ -183,18 +186,19 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_i
             &[optional::<String>("mch_id"), optional::<String>("mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户号
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mch_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mch_id", value.into()))
         }
 
         /// 商户号
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
     }
 
@@ -234,27 +238,30 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_i
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("business_type", &mut self.business_type),
-                ("receiver_detail", &mut self.receiver_detail),
-                ("out_bill_no", &mut self.out_bill_no),
-                ("amount", &mut self.amount),
-                ("transfer_remark", &mut self.transfer_remark),
-                ("receiver_remark", &mut self.receiver_remark),
-                ("bill_id", &mut self.bill_id),
-                ("state", &mut self.state),
-                ("accept_time", &mut self.accept_time),
-                ("success_time", &mut self.success_time),
-                ("sponsor_mchid", &mut self.sponsor_mchid),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("sub_appid", &mut self.sub_appid),
+                3 => Named("business_type", &mut self.business_type),
+                4 => Named("receiver_detail", &mut self.receiver_detail),
+                5 => Named("out_bill_no", &mut self.out_bill_no),
+                6 => Named("amount", &mut self.amount),
+                7 => Named("transfer_remark", &mut self.transfer_remark),
+                8 => Named("receiver_remark", &mut self.receiver_remark),
+                9 => Named("bill_id", &mut self.bill_id),
+                10 => Named("state", &mut self.state),
+                11 => Named("accept_time", &mut self.accept_time),
+                12 => Named("success_time", &mut self.success_time),
+                13 => Named("sponsor_mchid", &mut self.sponsor_mchid),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Receiver, MchInfo);
+
+    held!(Receiver, MchInfo);
 
     message!(Response);
 }

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/ecommerce/settle/prepay-settle-orders`
-#[derive(Clone, Debug)]
 pub struct PrepaySettleOrders(pub(crate) Node);
 
 impl PrepaySettleOrders {
@@ -76,7 +75,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, held, message, optional, request,
         required,
     };
     use crate::operation::Operation;
@@ -103,48 +102,51 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 发起方AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 商户结算批次单号（必填）
         pub fn out_settle_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_settle_batch_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_settle_batch_no", value.into()))
         }
 
         /// 商品单个人收款方受理授权ID（必填）
         pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("individual_auth_id", String::hold(value.into())))
+            Self(self.0.with::<String>("individual_auth_id", value.into()))
         }
 
         /// 通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 收款方描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 交易场景（必填）
         pub fn trade_scenario(self, value: impl Into<Enumeration<TradeScenario>>) -> Self {
-            Self(self.0.with("trade_scenario", <Enumeration<TradeScenario>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<TradeScenario>>("trade_scenario", value.into()))
         }
 
         /// 结算信息列表（必填）
+        #[inline]
         pub fn settle_info_list(self, value: Vec<SettleInfoList>) -> Self {
-            Self(self.0.with("settle_info_list", value.hold()))
+            Self(self.0.with("settle_info_list", value))
         }
 
         /// 收款类型模板ID，已知取值：`1`、`2`
+        #[inline]
         pub fn receive_type_template_id(self, value: i64) -> Self {
-            Self(self.0.with("receive_type_template_id", value.hold()))
+            Self(self.0.with("receive_type_template_id", value))
         }
     }
 
@@ -160,23 +162,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户结算单号（必填）
         pub fn out_settle_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_settle_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_settle_no", value.into()))
         }
 
         /// 微信支付订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 结算明细单列表（必填）
+        #[inline]
         pub fn settle_detail_info_list(self, value: Vec<SettleDetailInfoList>) -> Self {
-            Self(self.0.with("settle_detail_info_list", value.hold()))
+            Self(self.0.with("settle_detail_info_list", value))
         }
     }
 
@@ -194,33 +198,35 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户结算明细单号（必填）
         pub fn out_settle_detail_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_settle_detail_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_settle_detail_no", value.into()))
         }
 
         /// 结算类型（必填）
         pub fn settle_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("settle_type", String::hold(value.into())))
+            Self(self.0.with::<String>("settle_type", value.into()))
         }
 
         /// 接收方类型（必填）
         pub fn receiver_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("receiver_type", String::hold(value.into())))
+            Self(self.0.with::<String>("receiver_type", value.into()))
         }
 
         /// 接收方账号（必填）
         pub fn receiver_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("receiver_account", String::hold(value.into())))
+            Self(self.0.with::<String>("receiver_account", value.into()))
         }
 
         /// 金额（必填）
+        #[inline]
         pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value.hold()))
+            Self(self.0.with("amount", value))
         }
     }
 
@@ -233,18 +239,19 @@ pub mod post {
             &[required::<Fen>("amount"), optional::<String>("currency")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 币种
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("currency", String::hold(value.into())))
+            Self(self.0.with::<String>("currency", value.into()))
         }
     }
 
@@ -272,21 +279,24 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_settle_batch_no", &mut self.out_settle_batch_no),
-                ("settle_batch_no", &mut self.settle_batch_no),
-                ("individual_auth_id", &mut self.individual_auth_id),
-                ("description", &mut self.description),
-                ("state", &mut self.state),
-                ("trade_scenario", &mut self.trade_scenario),
-                ("create_time", &mut self.create_time),
-                ("finish_time", &mut self.finish_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_settle_batch_no", &mut self.out_settle_batch_no),
+                1 => Named("settle_batch_no", &mut self.settle_batch_no),
+                2 => Named("individual_auth_id", &mut self.individual_auth_id),
+                3 => Named("description", &mut self.description),
+                4 => Named("state", &mut self.state),
+                5 => Named("trade_scenario", &mut self.trade_scenario),
+                6 => Named("create_time", &mut self.create_time),
+                7 => Named("finish_time", &mut self.finish_time),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, SettleInfoList, SettleDetailInfoList, Amount);
+
+    held!(SettleInfoList, SettleDetailInfoList, Amount);
 
     message!(Response);
 }

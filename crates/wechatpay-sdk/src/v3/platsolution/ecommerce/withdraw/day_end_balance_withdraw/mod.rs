@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`
-#[derive(Clone, Debug)]
 pub struct DayEndBalanceWithdraw(pub(crate) Node);
 
 impl DayEndBalanceWithdraw {
@@ -63,7 +62,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Object, enumeration, optional, request, required,
+        Enumeration, Fen, Listed, Object, enumeration, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -98,18 +97,19 @@ pub use crate::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 特约商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 商户提现单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 计算提现金额方式（必填）
@@ -117,30 +117,32 @@ pub use crate::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::
             self,
             value: impl Into<Enumeration<CalculateAmountType>>,
         ) -> Self {
-            Self(self.0.with(
-                "calculate_amount_type",
-                <Enumeration<CalculateAmountType>>::hold(value.into()),
-            ))
+            Self(
+                self.0.with::<Enumeration<CalculateAmountType>>(
+                    "calculate_amount_type",
+                    value.into(),
+                ),
+            )
         }
 
         /// 提现备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("remark", String::hold(value.into())))
+            Self(self.0.with::<String>("remark", value.into()))
         }
 
         /// 银行附言
         pub fn bank_memo(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("bank_memo", String::hold(value.into())))
+            Self(self.0.with::<String>("bank_memo", value.into()))
         }
 
         /// 提现结果通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 留存额，单位为分
         pub fn reserve_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("reserve_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("reserve_amount", value.into()))
         }
     }
 

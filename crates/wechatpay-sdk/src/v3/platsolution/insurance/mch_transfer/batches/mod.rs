@@ -10,7 +10,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/platsolution/insurance/mch-transfer/batches`
-#[derive(Clone, Debug)]
 pub struct Batches(pub(crate) Node);
 
 impl Batches {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/insurance/mch-transfer/reservation/apply`
-#[derive(Clone, Debug)]
 pub struct Apply(pub(crate) Node);
 
 impl Apply {
@@ -72,7 +71,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, optional,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, held, message, optional,
         request, required,
     };
     use crate::operation::Operation;
@@ -113,73 +112,75 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 服务商AppID（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 二级商户AppID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 商户预约单号（必填）
         pub fn out_reservation_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_reservation_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_reservation_no", value.into()))
         }
 
         /// 转账场景ID（必填）
         pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transfer_scene_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transfer_scene_id", value.into()))
         }
 
         /// 预计最晚转账日期（必填）
         pub fn estimated_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("estimated_date", String::hold(value.into())))
+            Self(self.0.with::<String>("estimated_date", value.into()))
         }
 
         /// 预计最大转账金额，单位为分
         pub fn estimated_max_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("estimated_max_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("estimated_max_amount", value.into()))
         }
 
         /// 准确转账金额，单位为分
         pub fn exact_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("exact_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("exact_amount", value.into()))
         }
 
         /// 收款用户OpenID
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 收款用户姓名，加密传输
         pub fn user_real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("user_real_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("user_real_name", value.into()))
         }
 
         /// 预约备注（必填）
         pub fn reserve_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("reserve_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("reserve_remark", value.into()))
         }
 
         /// 商户回调地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 场景报备信息
+        #[inline]
         pub fn scene_report_data(self, value: SceneReportData) -> Self {
-            Self(self.0.with("scene_report_data", value.hold()))
+            Self(self.0.with("scene_report_data", value))
         }
     }
 
@@ -191,13 +192,15 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[optional::<InsurancePolicy>("insurance_policy")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 保险保单报备信息
+        #[inline]
         pub fn insurance_policy(self, value: InsurancePolicy) -> Self {
-            Self(self.0.with("insurance_policy", value.hold()))
+            Self(self.0.with("insurance_policy", value))
         }
     }
 
@@ -215,33 +218,34 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 保险产品备案编号（必填）
         pub fn product_registration_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("product_registration_no", String::hold(value.into())))
+            Self(self.0.with::<String>("product_registration_no", value.into()))
         }
 
         /// 保险单号（必填）
         pub fn policy_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("policy_no", String::hold(value.into())))
+            Self(self.0.with::<String>("policy_no", value.into()))
         }
 
         /// 保险名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 取现单号
         pub fn withdrawal_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("withdrawal_no", String::hold(value.into())))
+            Self(self.0.with::<String>("withdrawal_no", value.into()))
         }
 
         /// 理赔单号
         pub fn claim_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("claim_no", String::hold(value.into())))
+            Self(self.0.with::<String>("claim_no", value.into()))
         }
     }
 
@@ -265,19 +269,22 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_reservation_no", &mut self.out_reservation_no),
-                ("reservation_id", &mut self.reservation_id),
-                ("accept_time", &mut self.accept_time),
-                ("state", &mut self.state),
-                ("package_info", &mut self.package_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("out_reservation_no", &mut self.out_reservation_no),
+                2 => Named("reservation_id", &mut self.reservation_id),
+                3 => Named("accept_time", &mut self.accept_time),
+                4 => Named("state", &mut self.state),
+                5 => Named("package_info", &mut self.package_info),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, SceneReportData, InsurancePolicy);
+
+    held!(SceneReportData, InsurancePolicy);
 
     message!(Response);
 }

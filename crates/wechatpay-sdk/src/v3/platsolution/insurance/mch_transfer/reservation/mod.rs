@@ -8,7 +8,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/platsolution/insurance/mch-transfer/reservation`
-#[derive(Clone, Debug)]
 pub struct Reservation(pub(crate) Node);
 
 impl Reservation {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/platsolution/mch-transfer/batches/summary-receipts`
-#[derive(Clone, Debug)]
 pub struct SummaryReceipts(pub(crate) Node);
 
 impl SummaryReceipts {

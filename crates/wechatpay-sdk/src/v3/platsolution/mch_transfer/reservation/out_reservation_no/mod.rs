@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/platsolution/mch-transfer/reservation/out-reservation-no`
-#[derive(Clone, Debug)]
 pub struct OutReservationNo(pub(crate) Node);
 
 impl OutReservationNo {

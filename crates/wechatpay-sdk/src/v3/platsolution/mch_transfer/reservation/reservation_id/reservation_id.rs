@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}`
-#[derive(Clone, Debug)]
 pub struct ReservationId(pub(crate) Node);
 
 impl ReservationId {

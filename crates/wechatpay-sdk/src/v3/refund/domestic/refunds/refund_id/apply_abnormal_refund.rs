@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
-#[derive(Clone, Debug)]
 pub struct ApplyAbnormalRefund(pub(crate) Node);
 
 impl ApplyAbnormalRefund {
@@ -54,9 +53,7 @@ impl ApplyAbnormalRefund {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
-    };
+    use crate::message::{Enumeration, Listed, Object, enumeration, optional, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -114,38 +111,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 商户退款单号（必填）
         pub fn out_refund_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_refund_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_refund_no", value.into()))
         }
 
         /// 异常退款处理方式（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 开户银行
         pub fn bank_type(self, value: impl Into<Enumeration<BankType>>) -> Self {
-            Self(self.0.with("bank_type", <Enumeration<BankType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<BankType>>("bank_type", value.into()))
         }
 
         /// 收款银行卡号，加密传输
         pub fn bank_account(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("bank_account", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("bank_account", value.into()))
         }
 
         /// 收款用户姓名，加密传输
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("real_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("real_name", value.into()))
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/transfer/batches/batch-id/{batch_id}`
-#[derive(Clone, Debug)]
 pub struct BatchId(pub(crate) Node);
 
 impl BatchId {
@@ -60,7 +59,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, Time, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -80,28 +79,32 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 是否查询转账明细单（必填）
+        #[inline]
         pub fn need_query_detail(self, value: bool) -> Self {
-            Self(self.0.with("need_query_detail", value.hold()))
+            Self(self.0.with("need_query_detail", value))
         }
 
         /// 请求资源起始位置
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 最大资源条数
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
 
         /// 明细状态
         pub fn detail_status(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("detail_status", String::hold(value.into())))
+            Self(self.0.with::<String>("detail_status", value.into()))
         }
     }
 
@@ -117,11 +120,12 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("transfer_batch", &mut self.transfer_batch),
-                ("transfer_detail_list", &mut self.transfer_detail_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("transfer_batch", &mut self.transfer_batch),
+                1 => Named("transfer_detail_list", &mut self.transfer_detail_list),
+                _ => return None,
+            })
         }
     }
 
@@ -169,27 +173,28 @@ pub mod get {
 
     impl Message for TransferBatch {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("out_batch_no", &mut self.out_batch_no),
-                ("batch_id", &mut self.batch_id),
-                ("appid", &mut self.appid),
-                ("batch_status", &mut self.batch_status),
-                ("batch_type", &mut self.batch_type),
-                ("batch_name", &mut self.batch_name),
-                ("batch_remark", &mut self.batch_remark),
-                ("close_reason", &mut self.close_reason),
-                ("total_amount", &mut self.total_amount),
-                ("total_num", &mut self.total_num),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-                ("success_amount", &mut self.success_amount),
-                ("success_num", &mut self.success_num),
-                ("fail_amount", &mut self.fail_amount),
-                ("fail_num", &mut self.fail_num),
-                ("transfer_scene_id", &mut self.transfer_scene_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("out_batch_no", &mut self.out_batch_no),
+                2 => Named("batch_id", &mut self.batch_id),
+                3 => Named("appid", &mut self.appid),
+                4 => Named("batch_status", &mut self.batch_status),
+                5 => Named("batch_type", &mut self.batch_type),
+                6 => Named("batch_name", &mut self.batch_name),
+                7 => Named("batch_remark", &mut self.batch_remark),
+                8 => Named("close_reason", &mut self.close_reason),
+                9 => Named("total_amount", &mut self.total_amount),
+                10 => Named("total_num", &mut self.total_num),
+                11 => Named("create_time", &mut self.create_time),
+                12 => Named("update_time", &mut self.update_time),
+                13 => Named("success_amount", &mut self.success_amount),
+                14 => Named("success_num", &mut self.success_num),
+                15 => Named("fail_amount", &mut self.fail_amount),
+                16 => Named("fail_num", &mut self.fail_num),
+                17 => Named("transfer_scene_id", &mut self.transfer_scene_id),
+                _ => return None,
+            })
         }
     }
 
@@ -207,12 +212,13 @@ pub mod get {
 
     impl Message for TransferDetailList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("detail_id", &mut self.detail_id),
-                ("out_detail_no", &mut self.out_detail_no),
-                ("detail_status", &mut self.detail_status),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("detail_id", &mut self.detail_id),
+                1 => Named("out_detail_no", &mut self.out_detail_no),
+                2 => Named("detail_status", &mut self.detail_status),
+                _ => return None,
+            })
         }
     }
 

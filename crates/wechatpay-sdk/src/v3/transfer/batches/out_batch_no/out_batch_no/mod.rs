@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/transfer/batches/out-batch-no/{out_batch_no}`
-#[derive(Clone, Debug)]
 pub struct OutBatchNo(pub(crate) Node);
 
 impl OutBatchNo {
@@ -59,7 +58,7 @@ impl OutBatchNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::transfer::batches::batch_id::batch_id::get::{
@@ -85,13 +84,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("transfer_batch", &mut self.transfer_batch),
-                ("transfer_detail_list", &mut self.transfer_detail_list),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("transfer_batch", &mut self.transfer_batch),
+                1 => Named("transfer_detail_list", &mut self.transfer_detail_list),
+                2 => Named("offset", &mut self.offset),
+                3 => Named("limit", &mut self.limit),
+                _ => return None,
+            })
         }
     }
 

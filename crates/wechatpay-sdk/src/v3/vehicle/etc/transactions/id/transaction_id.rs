@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/vehicle/etc/transactions/id/{transaction_id}`
-#[derive(Clone, Debug)]
 pub struct TransactionId(pub(crate) Node);
 
 impl TransactionId {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/webizpay/employees/{employee_id}/out-quota-cards`
-#[derive(Clone, Debug)]
 pub struct OutQuotaCards(pub(crate) Node);
 
 impl OutQuotaCards {

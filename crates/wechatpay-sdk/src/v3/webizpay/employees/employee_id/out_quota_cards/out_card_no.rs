@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`
-#[derive(Clone, Debug)]
 pub struct OutCardNo(pub(crate) Node);
 
 impl OutCardNo {
@@ -49,8 +48,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -92,18 +91,19 @@ pub mod get {
             &[required::<String>("sp_mchid"), required::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 出资子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -153,28 +153,29 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("card_no", &mut self.card_no),
-                ("out_card_no", &mut self.out_card_no),
-                ("employee_id", &mut self.employee_id),
-                ("card_template_id", &mut self.card_template_id),
-                ("card_rule", &mut self.card_rule),
-                ("refund_rule", &mut self.refund_rule),
-                ("amount", &mut self.amount),
-                ("remain_amount", &mut self.remain_amount),
-                ("effective_end_time", &mut self.effective_end_time),
-                ("effective_begin_time", &mut self.effective_begin_time),
-                ("card_state", &mut self.card_state),
-                ("card_name", &mut self.card_name),
-                ("reason", &mut self.reason),
-                ("card_usage_time", &mut self.card_usage_time),
-                ("transaction_id", &mut self.transaction_id),
-                ("card_disabled_time", &mut self.card_disabled_time),
-                ("card_remark", &mut self.card_remark),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("card_no", &mut self.card_no),
+                3 => Named("out_card_no", &mut self.out_card_no),
+                4 => Named("employee_id", &mut self.employee_id),
+                5 => Named("card_template_id", &mut self.card_template_id),
+                6 => Named("card_rule", &mut self.card_rule),
+                7 => Named("refund_rule", &mut self.refund_rule),
+                8 => Named("amount", &mut self.amount),
+                9 => Named("remain_amount", &mut self.remain_amount),
+                10 => Named("effective_end_time", &mut self.effective_end_time),
+                11 => Named("effective_begin_time", &mut self.effective_begin_time),
+                12 => Named("card_state", &mut self.card_state),
+                13 => Named("card_name", &mut self.card_name),
+                14 => Named("reason", &mut self.reason),
+                15 => Named("card_usage_time", &mut self.card_usage_time),
+                16 => Named("transaction_id", &mut self.transaction_id),
+                17 => Named("card_disabled_time", &mut self.card_disabled_time),
+                18 => Named("card_remark", &mut self.card_remark),
+                _ => return None,
+            })
         }
     }
 

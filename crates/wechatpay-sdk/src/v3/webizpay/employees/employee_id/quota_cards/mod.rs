@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/webizpay/employees/{employee_id}/quota-cards`
-#[derive(Clone, Debug)]
 pub struct QuotaCards(pub(crate) Node);
 
 impl QuotaCards {
@@ -65,7 +64,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, Time, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -90,53 +89,54 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 出资子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 企业支付卡模板ID（必填）
         pub fn card_template_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_template_id", String::hold(value.into())))
+            Self(self.0.with::<String>("card_template_id", value.into()))
         }
 
         /// 卡片总金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("amount", value.into()))
         }
 
         /// 卡片名称（必填）
         pub fn card_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_name", String::hold(value.into())))
+            Self(self.0.with::<String>("card_name", value.into()))
         }
 
         /// 商户卡号（必填）
         pub fn out_card_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_card_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_card_no", value.into()))
         }
 
         /// 卡片有效期（必填）
         pub fn effective_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("effective_end_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("effective_end_time", value.into()))
         }
 
         /// 卡片备注
         pub fn card_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("card_remark", value.into()))
         }
 
         /// 可用商户范围ID
         pub fn avail_mch_range_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("avail_mch_range_id", String::hold(value.into())))
+            Self(self.0.with::<String>("avail_mch_range_id", value.into()))
         }
     }
 
@@ -162,16 +162,17 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_card_no", &mut self.out_card_no),
-                ("employee_id", &mut self.employee_id),
-                ("card_no", &mut self.card_no),
-                ("effective_begin_time", &mut self.effective_begin_time),
-                ("effective_end_time", &mut self.effective_end_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("out_card_no", &mut self.out_card_no),
+                3 => Named("employee_id", &mut self.employee_id),
+                4 => Named("card_no", &mut self.card_no),
+                5 => Named("effective_begin_time", &mut self.effective_begin_time),
+                6 => Named("effective_end_time", &mut self.effective_end_time),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/aggracct-bc/wb-channel/control-orders/info/update`
-#[derive(Clone, Debug)]
 pub struct Update(pub(crate) Node);
 
 impl Update {

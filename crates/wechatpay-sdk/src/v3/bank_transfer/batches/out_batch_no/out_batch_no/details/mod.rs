@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details`
-#[derive(Clone, Debug)]
 pub struct Details(pub(crate) Node);
 
 impl Details {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/partner/card-member/cards/{card_id}/invalidate`
-#[derive(Clone, Debug)]
 pub struct Invalidate(pub(crate) Node);
 
 impl Invalidate {
@@ -50,8 +49,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -131,13 +130,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<String>("brand_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌id（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
     }
 
@@ -203,36 +203,37 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_request_no", &mut self.out_request_no),
-                ("card_id", &mut self.card_id),
-                ("brand_id", &mut self.brand_id),
-                ("appid", &mut self.appid),
-                ("card_type", &mut self.card_type),
-                ("card_title", &mut self.card_title),
-                ("card_color", &mut self.card_color),
-                ("card_picture_url", &mut self.card_picture_url),
-                ("code_mode", &mut self.code_mode),
-                ("code_type", &mut self.code_type),
-                ("code_jump_information", &mut self.code_jump_information),
-                ("benefits", &mut self.benefits),
-                ("notify_url", &mut self.notify_url),
-                ("need_pinned", &mut self.need_pinned),
-                ("need_display_level", &mut self.need_display_level),
-                ("init_level", &mut self.init_level),
-                ("service_phone", &mut self.service_phone),
-                ("legal_agreement", &mut self.legal_agreement),
-                ("valid_date_information", &mut self.valid_date_information),
-                ("member_information", &mut self.member_information),
-                ("points_information", &mut self.points_information),
-                ("balance_information", &mut self.balance_information),
-                ("purchase_information", &mut self.purchase_information),
-                ("user_information", &mut self.user_information),
-                ("state", &mut self.state),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_request_no", &mut self.out_request_no),
+                1 => Named("card_id", &mut self.card_id),
+                2 => Named("brand_id", &mut self.brand_id),
+                3 => Named("appid", &mut self.appid),
+                4 => Named("card_type", &mut self.card_type),
+                5 => Named("card_title", &mut self.card_title),
+                6 => Named("card_color", &mut self.card_color),
+                7 => Named("card_picture_url", &mut self.card_picture_url),
+                8 => Named("code_mode", &mut self.code_mode),
+                9 => Named("code_type", &mut self.code_type),
+                10 => Named("code_jump_information", &mut self.code_jump_information),
+                11 => Named("benefits", &mut self.benefits),
+                12 => Named("notify_url", &mut self.notify_url),
+                13 => Named("need_pinned", &mut self.need_pinned),
+                14 => Named("need_display_level", &mut self.need_display_level),
+                15 => Named("init_level", &mut self.init_level),
+                16 => Named("service_phone", &mut self.service_phone),
+                17 => Named("legal_agreement", &mut self.legal_agreement),
+                18 => Named("valid_date_information", &mut self.valid_date_information),
+                19 => Named("member_information", &mut self.member_information),
+                20 => Named("points_information", &mut self.points_information),
+                21 => Named("balance_information", &mut self.balance_information),
+                22 => Named("purchase_information", &mut self.purchase_information),
+                23 => Named("user_information", &mut self.user_information),
+                24 => Named("state", &mut self.state),
+                25 => Named("create_time", &mut self.create_time),
+                26 => Named("update_time", &mut self.update_time),
+                _ => return None,
+            })
         }
     }
 
@@ -248,8 +249,12 @@ pub mod post {
 
     impl Message for CodeJumpInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("jump_appid", &mut self.jump_appid), ("jump_path", &mut self.jump_path)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("jump_appid", &mut self.jump_appid),
+                1 => Named("jump_path", &mut self.jump_path),
+                _ => return None,
+            })
         }
     }
 
@@ -269,13 +274,14 @@ pub mod post {
 
     impl Message for ValidDateInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("available_begin_time", &mut self.available_begin_time),
-                ("available_end_time", &mut self.available_end_time),
-                ("available_day_after_receive", &mut self.available_day_after_receive),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("type", &mut self.r#type),
+                1 => Named("available_begin_time", &mut self.available_begin_time),
+                2 => Named("available_end_time", &mut self.available_end_time),
+                3 => Named("available_day_after_receive", &mut self.available_day_after_receive),
+                _ => return None,
+            })
         }
     }
 
@@ -291,8 +297,12 @@ pub mod post {
 
     impl Message for MemberInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("jump_appid", &mut self.jump_appid), ("jump_path", &mut self.jump_path)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("jump_appid", &mut self.jump_appid),
+                1 => Named("jump_path", &mut self.jump_path),
+                _ => return None,
+            })
         }
     }
 
@@ -308,8 +318,12 @@ pub mod post {
 
     impl Message for PointsInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("jump_appid", &mut self.jump_appid), ("jump_path", &mut self.jump_path)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("jump_appid", &mut self.jump_appid),
+                1 => Named("jump_path", &mut self.jump_path),
+                _ => return None,
+            })
         }
     }
 
@@ -325,8 +339,12 @@ pub mod post {
 
     impl Message for BalanceInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("jump_appid", &mut self.jump_appid), ("jump_path", &mut self.jump_path)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("jump_appid", &mut self.jump_appid),
+                1 => Named("jump_path", &mut self.jump_path),
+                _ => return None,
+            })
         }
     }
 
@@ -344,12 +362,13 @@ pub mod post {
 
     impl Message for PurchaseInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("price", &mut self.price),
-                ("jump_appid", &mut self.jump_appid),
-                ("jump_path", &mut self.jump_path),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("price", &mut self.price),
+                1 => Named("jump_appid", &mut self.jump_appid),
+                2 => Named("jump_path", &mut self.jump_path),
+                _ => return None,
+            })
         }
     }
 
@@ -365,11 +384,12 @@ pub mod post {
 
     impl Message for UserInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("common_field_list", &mut self.common_field_list),
-                ("custom_field_list", &mut self.custom_field_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("common_field_list", &mut self.common_field_list),
+                1 => Named("custom_field_list", &mut self.custom_field_list),
+                _ => return None,
+            })
         }
     }
 
@@ -387,12 +407,13 @@ pub mod post {
 
     impl Message for CustomFieldList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("name", &mut self.name),
-                ("values", &mut self.values),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("type", &mut self.r#type),
+                1 => Named("name", &mut self.name),
+                2 => Named("values", &mut self.values),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/partner/card-member/cards/{card_id}`
-#[derive(Clone, Debug)]
 pub struct CardId(pub(crate) Node);
 
 impl CardId {
@@ -161,7 +160,7 @@ impl CardId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Time, message};
+    use crate::message::{Enumeration, Message, Named, Time, message};
     use crate::operation::Operation;
 
     pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
@@ -231,34 +230,35 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("card_id", &mut self.card_id),
-                ("brand_id", &mut self.brand_id),
-                ("appid", &mut self.appid),
-                ("card_type", &mut self.card_type),
-                ("card_title", &mut self.card_title),
-                ("card_color", &mut self.card_color),
-                ("card_picture_url", &mut self.card_picture_url),
-                ("code_mode", &mut self.code_mode),
-                ("code_type", &mut self.code_type),
-                ("code_jump_information", &mut self.code_jump_information),
-                ("benefits", &mut self.benefits),
-                ("notify_url", &mut self.notify_url),
-                ("need_pinned", &mut self.need_pinned),
-                ("need_display_level", &mut self.need_display_level),
-                ("init_level", &mut self.init_level),
-                ("service_phone", &mut self.service_phone),
-                ("legal_agreement", &mut self.legal_agreement),
-                ("valid_date_information", &mut self.valid_date_information),
-                ("points_information", &mut self.points_information),
-                ("balance_information", &mut self.balance_information),
-                ("purchase_information", &mut self.purchase_information),
-                ("user_information", &mut self.user_information),
-                ("state", &mut self.state),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("card_id", &mut self.card_id),
+                1 => Named("brand_id", &mut self.brand_id),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("card_type", &mut self.card_type),
+                4 => Named("card_title", &mut self.card_title),
+                5 => Named("card_color", &mut self.card_color),
+                6 => Named("card_picture_url", &mut self.card_picture_url),
+                7 => Named("code_mode", &mut self.code_mode),
+                8 => Named("code_type", &mut self.code_type),
+                9 => Named("code_jump_information", &mut self.code_jump_information),
+                10 => Named("benefits", &mut self.benefits),
+                11 => Named("notify_url", &mut self.notify_url),
+                12 => Named("need_pinned", &mut self.need_pinned),
+                13 => Named("need_display_level", &mut self.need_display_level),
+                14 => Named("init_level", &mut self.init_level),
+                15 => Named("service_phone", &mut self.service_phone),
+                16 => Named("legal_agreement", &mut self.legal_agreement),
+                17 => Named("valid_date_information", &mut self.valid_date_information),
+                18 => Named("points_information", &mut self.points_information),
+                19 => Named("balance_information", &mut self.balance_information),
+                20 => Named("purchase_information", &mut self.purchase_information),
+                21 => Named("user_information", &mut self.user_information),
+                22 => Named("state", &mut self.state),
+                23 => Named("create_time", &mut self.create_time),
+                24 => Named("update_time", &mut self.update_time),
+                _ => return None,
+            })
         }
     }
 
@@ -270,7 +270,7 @@ pub mod patch {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Object, Time, optional, request, required,
+        Enumeration, Fen, Listed, Object, Time, held, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -314,93 +314,102 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 卡名称
         pub fn card_title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_title", String::hold(value.into())))
+            Self(self.0.with::<String>("card_title", value.into()))
         }
 
         /// 卡背景颜色
         pub fn card_color(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_color", String::hold(value.into())))
+            Self(self.0.with::<String>("card_color", value.into()))
         }
 
         /// 卡背景图URL
         pub fn card_picture_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_picture_url", String::hold(value.into())))
+            Self(self.0.with::<String>("card_picture_url", value.into()))
         }
 
         /// 会员码跳转信息
+        #[inline]
         pub fn code_jump_information(self, value: CodeJumpInformation) -> Self {
-            Self(self.0.with("code_jump_information", value.hold()))
+            Self(self.0.with("code_jump_information", value))
         }
 
         /// 会员权益
         pub fn benefits(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("benefits", String::hold(value.into())))
+            Self(self.0.with::<String>("benefits", value.into()))
         }
 
         /// 回调地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 是否置顶
+        #[inline]
         pub fn need_pinned(self, value: bool) -> Self {
-            Self(self.0.with("need_pinned", value.hold()))
+            Self(self.0.with("need_pinned", value))
         }
 
         /// 是否展示会员等级
+        #[inline]
         pub fn need_display_level(self, value: bool) -> Self {
-            Self(self.0.with("need_display_level", value.hold()))
+            Self(self.0.with("need_display_level", value))
         }
 
         /// 会员初始等级
         pub fn init_level(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("init_level", String::hold(value.into())))
+            Self(self.0.with::<String>("init_level", value.into()))
         }
 
         /// 服务电话
         pub fn service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_phone", String::hold(value.into())))
+            Self(self.0.with::<String>("service_phone", value.into()))
         }
 
         /// 商家法务协议
         pub fn legal_agreement(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("legal_agreement", String::hold(value.into())))
+            Self(self.0.with::<String>("legal_agreement", value.into()))
         }
 
         /// 会员卡有效期
+        #[inline]
         pub fn valid_date_information(self, value: ValidDateInformation) -> Self {
-            Self(self.0.with("valid_date_information", value.hold()))
+            Self(self.0.with("valid_date_information", value))
         }
 
         /// 积分信息
+        #[inline]
         pub fn points_information(self, value: PointsInformation) -> Self {
-            Self(self.0.with("points_information", value.hold()))
+            Self(self.0.with("points_information", value))
         }
 
         /// 储值信息
+        #[inline]
         pub fn balance_information(self, value: BalanceInformation) -> Self {
-            Self(self.0.with("balance_information", value.hold()))
+            Self(self.0.with("balance_information", value))
         }
 
         /// 付费会员信息
+        #[inline]
         pub fn purchase_information(self, value: PurchaseInformation) -> Self {
-            Self(self.0.with("purchase_information", value.hold()))
+            Self(self.0.with("purchase_information", value))
         }
 
         /// 用户开卡信息
+        #[inline]
         pub fn user_information(self, value: UserInformation) -> Self {
-            Self(self.0.with("user_information", value.hold()))
+            Self(self.0.with("user_information", value))
         }
     }
 
@@ -413,18 +422,19 @@ pub mod patch {
             &[optional::<String>("jump_appid"), optional::<String>("jump_path")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 会员码跳转AppID
         pub fn jump_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("jump_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("jump_appid", value.into()))
         }
 
         /// 会员码跳转路径
         pub fn jump_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("jump_path", String::hold(value.into())))
+            Self(self.0.with::<String>("jump_path", value.into()))
         }
     }
 
@@ -441,28 +451,30 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 有效期类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with("type", <Enumeration<Type>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
         }
 
         /// 有效期开始时间
         pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("available_begin_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("available_begin_time", value.into()))
         }
 
         /// 有效期结束时间
         pub fn available_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("available_end_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("available_end_time", value.into()))
         }
 
         /// 生效后N天内有效
+        #[inline]
         pub fn available_day_after_receive(self, value: i64) -> Self {
-            Self(self.0.with("available_day_after_receive", value.hold()))
+            Self(self.0.with("available_day_after_receive", value))
         }
     }
 
@@ -475,18 +487,19 @@ pub mod patch {
             &[optional::<String>("jump_appid"), optional::<String>("jump_path")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 积分跳转AppID
         pub fn jump_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("jump_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("jump_appid", value.into()))
         }
 
         /// 积分跳转路径
         pub fn jump_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("jump_path", String::hold(value.into())))
+            Self(self.0.with::<String>("jump_path", value.into()))
         }
     }
 
@@ -499,18 +512,19 @@ pub mod patch {
             &[optional::<String>("jump_appid"), optional::<String>("jump_path")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 储值小程序AppID
         pub fn jump_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("jump_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("jump_appid", value.into()))
         }
 
         /// 储值小程序路径
         pub fn jump_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("jump_path", String::hold(value.into())))
+            Self(self.0.with::<String>("jump_path", value.into()))
         }
     }
 
@@ -526,23 +540,24 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 付费会员价格，单位为分
         pub fn price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("price", value.into()))
         }
 
         /// 付费会员跳转AppID
         pub fn jump_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("jump_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("jump_appid", value.into()))
         }
 
         /// 付费会员跳转路径
         pub fn jump_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("jump_path", String::hold(value.into())))
+            Self(self.0.with::<String>("jump_path", value.into()))
         }
     }
 
@@ -557,18 +572,21 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 平台提供的通用开卡信息字段
+        #[inline]
         pub fn common_field_list(self, value: Vec<Enumeration<CommonFieldList>>) -> Self {
-            Self(self.0.with("common_field_list", value.hold()))
+            Self(self.0.with("common_field_list", value))
         }
 
         /// 商户自定义的开卡信息字段
+        #[inline]
         pub fn custom_field_list(self, value: Vec<CustomFieldList>) -> Self {
-            Self(self.0.with("custom_field_list", value.hold()))
+            Self(self.0.with("custom_field_list", value))
         }
     }
 
@@ -584,28 +602,40 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户自定义的开卡信息字段类型
         pub fn r#type(self, value: impl Into<Enumeration<CustomFieldListType>>) -> Self {
-            Self(self.0.with("type", <Enumeration<CustomFieldListType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CustomFieldListType>>("type", value.into()))
         }
 
         /// 字段名称
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 字段值
+        #[inline]
         pub fn values(self, value: Vec<String>) -> Self {
-            Self(self.0.with("values", value.hold()))
+            Self(self.0.with("values", value))
         }
     }
 
     request!(
         Request,
+        CodeJumpInformation,
+        ValidDateInformation,
+        PointsInformation,
+        BalanceInformation,
+        PurchaseInformation,
+        UserInformation,
+        CustomFieldList
+    );
+
+    held!(
         CodeJumpInformation,
         ValidDateInformation,
         PointsInformation,

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/partner/card-member/membership-activities/{activity_id}`
-#[derive(Clone, Debug)]
 pub struct ActivityId(pub(crate) Node);
 
 impl ActivityId {
@@ -104,7 +103,7 @@ pub use crate::v3::brand::partner::card_member::membership_activities::activity_
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, Time, request, required};
+    use crate::message::{Listed, Object, Time, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{Response, ActivityChannel, ProductCouponStockList, ActivityState};
@@ -128,33 +127,34 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 活动主标题（必填）
         pub fn title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("title", String::hold(value.into())))
+            Self(self.0.with::<String>("title", value.into()))
         }
 
         /// 活动主标题（必填）
         pub fn sub_title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_title", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_title", value.into()))
         }
 
         /// 活动开始时间（必填）
         pub fn begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("begin_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("begin_time", value.into()))
         }
 
         /// 活动结束时间（必填）
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("end_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("end_time", value.into()))
         }
     }
 

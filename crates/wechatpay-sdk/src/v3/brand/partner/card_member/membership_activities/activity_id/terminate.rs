@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
-#[derive(Clone, Debug)]
 pub struct Terminate(pub(crate) Node);
 
 impl Terminate {
@@ -52,7 +51,7 @@ impl Terminate {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
     use crate::operation::Operation;
 
     pub use crate::v3::brand::card::card_links::business_code::business_code::get::Request;
@@ -117,24 +116,25 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_request_no", &mut self.out_request_no),
-                ("brand_id", &mut self.brand_id),
-                ("card_id", &mut self.card_id),
-                ("activity_channel", &mut self.activity_channel),
-                ("title", &mut self.title),
-                ("sub_title", &mut self.sub_title),
-                ("begin_time", &mut self.begin_time),
-                ("end_time", &mut self.end_time),
-                ("apply_total", &mut self.apply_total),
-                ("apply_available", &mut self.apply_available),
-                ("product_coupon_stock_list", &mut self.product_coupon_stock_list),
-                ("activity_id", &mut self.activity_id),
-                ("activity_state", &mut self.activity_state),
-                ("create_time", &mut self.create_time),
-                ("modify_time", &mut self.modify_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_request_no", &mut self.out_request_no),
+                1 => Named("brand_id", &mut self.brand_id),
+                2 => Named("card_id", &mut self.card_id),
+                3 => Named("activity_channel", &mut self.activity_channel),
+                4 => Named("title", &mut self.title),
+                5 => Named("sub_title", &mut self.sub_title),
+                6 => Named("begin_time", &mut self.begin_time),
+                7 => Named("end_time", &mut self.end_time),
+                8 => Named("apply_total", &mut self.apply_total),
+                9 => Named("apply_available", &mut self.apply_available),
+                10 => Named("product_coupon_stock_list", &mut self.product_coupon_stock_list),
+                11 => Named("activity_id", &mut self.activity_id),
+                12 => Named("activity_state", &mut self.activity_state),
+                13 => Named("create_time", &mut self.create_time),
+                14 => Named("modify_time", &mut self.modify_time),
+                _ => return None,
+            })
         }
     }
 
@@ -150,11 +150,12 @@ pub mod post {
 
     impl Message for ProductCouponStockList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("product_coupon_id", &mut self.product_coupon_id),
-                ("stock_id", &mut self.stock_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("product_coupon_id", &mut self.product_coupon_id),
+                1 => Named("stock_id", &mut self.stock_id),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
-#[derive(Clone, Debug)]
 pub struct Confirm(pub(crate) Node);
 
 impl Confirm {
@@ -80,9 +79,7 @@ impl Confirm {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Enumeration, Hold, Listed, Object, enumeration, optional, request, required,
-    };
+    use crate::message::{Enumeration, Listed, Object, enumeration, optional, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -129,58 +126,61 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 会员卡模版ID（必填）
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_id", String::hold(value.into())))
+            Self(self.0.with::<String>("card_id", value.into()))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 卡背景颜色
         pub fn card_color(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_color", String::hold(value.into())))
+            Self(self.0.with::<String>("card_color", value.into()))
         }
 
         /// 卡背景图URL
         pub fn card_picture_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_picture_url", String::hold(value.into())))
+            Self(self.0.with::<String>("card_picture_url", value.into()))
         }
 
         /// 加密的手机号，加密传输
         pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("phone_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("phone_number", value.into()))
         }
 
         /// 等级
         pub fn level(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("level", String::hold(value.into())))
+            Self(self.0.with::<String>("level", value.into()))
         }
 
         /// 会员卡有效期
+        #[inline]
         pub fn valid_date_information(self, value: ValidDateInformation) -> Self {
-            Self(self.0.with("valid_date_information", value.hold()))
+            Self(self.0.with("valid_date_information", value))
         }
 
         /// 用户开卡时填写的个人信息
+        #[inline]
         pub fn user_information(self, value: UserInformation) -> Self {
-            Self(self.0.with("user_information", value.hold()))
+            Self(self.0.with("user_information", value))
         }
 
         /// 商家数据包
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 会员开卡状态（必填）
@@ -188,10 +188,12 @@ pub mod post {
             self,
             value: impl Into<Enumeration<UserCardConfirmState>>,
         ) -> Self {
-            Self(self.0.with(
-                "user_card_confirm_state",
-                <Enumeration<UserCardConfirmState>>::hold(value.into()),
-            ))
+            Self(
+                self.0.with::<Enumeration<UserCardConfirmState>>(
+                    "user_card_confirm_state",
+                    value.into(),
+                ),
+            )
         }
     }
 

@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/partner/card-member/user-cards/{user_card_code}`
-#[derive(Clone, Debug)]
 pub struct UserCardCode(pub(crate) Node);
 
 impl UserCardCode {
@@ -125,7 +124,7 @@ impl UserCardCode {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, request, required};
+    use crate::message::{Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
@@ -152,23 +151,24 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌id（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 会员卡模版ID（必填）
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_id", String::hold(value.into())))
+            Self(self.0.with::<String>("card_id", value.into()))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
     }
 
@@ -179,7 +179,7 @@ pub mod get {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, Time, optional, request, required};
+    use crate::message::{Listed, Object, Time, optional, request, required};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -216,63 +216,66 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 会员卡模板ID（必填）
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_id", String::hold(value.into())))
+            Self(self.0.with::<String>("card_id", value.into()))
         }
 
         /// 品牌ID
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 卡背景颜色
         pub fn card_color(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_color", String::hold(value.into())))
+            Self(self.0.with::<String>("card_color", value.into()))
         }
 
         /// 卡背景图URL
         pub fn card_picture_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_picture_url", String::hold(value.into())))
+            Self(self.0.with::<String>("card_picture_url", value.into()))
         }
 
         /// 加密的手机号，加密传输
         pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("phone_number", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("phone_number", value.into()))
         }
 
         /// 等级
         pub fn level(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("level", String::hold(value.into())))
+            Self(self.0.with::<String>("level", value.into()))
         }
 
         /// 会员卡有效期
+        #[inline]
         pub fn valid_date_information(self, value: ValidDateInformation) -> Self {
-            Self(self.0.with("valid_date_information", value.hold()))
+            Self(self.0.with("valid_date_information", value))
         }
 
         /// 领取时间
         pub fn pickup_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("pickup_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("pickup_time", value.into()))
         }
 
         /// 用户开卡时填写的个人信息
+        #[inline]
         pub fn user_information(self, value: UserInformation) -> Self {
-            Self(self.0.with("user_information", value.hold()))
+            Self(self.0.with("user_information", value))
         }
 
         /// 商家数据包
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
-#[derive(Clone, Debug)]
 pub struct Confirm(pub(crate) Node);
 
 impl Confirm {
@@ -59,8 +58,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -95,53 +94,54 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 积分兑券ID（必填）
         pub fn record_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("record_id", String::hold(value.into())))
+            Self(self.0.with::<String>("record_id", value.into()))
         }
 
         /// 积分兑券模板ID（必填）
         pub fn exchange_coupon_template_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("exchange_coupon_template_id", String::hold(value.into())))
+            Self(self.0.with::<String>("exchange_coupon_template_id", value.into()))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 会员卡模板ID（必填）
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("card_id", String::hold(value.into())))
+            Self(self.0.with::<String>("card_id", value.into()))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("openid", String::hold(value.into())))
+            Self(self.0.with::<String>("openid", value.into()))
         }
 
         /// 会员卡code（必填）
         pub fn user_card_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("user_card_code", String::hold(value.into())))
+            Self(self.0.with::<String>("user_card_code", value.into()))
         }
 
         /// 积分兑券状态（必填）
         pub fn state(self, value: impl Into<Enumeration<State>>) -> Self {
-            Self(self.0.with("state", <Enumeration<State>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<State>>("state", value.into()))
         }
 
         /// 兑券成功的券code
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("coupon_code", String::hold(value.into())))
+            Self(self.0.with::<String>("coupon_code", value.into()))
         }
 
         /// 兑券失败原因
         pub fn fail_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fail_reason", String::hold(value.into())))
+            Self(self.0.with::<String>("fail_reason", value.into()))
         }
     }
 
@@ -171,18 +171,19 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("record_id", &mut self.record_id),
-                ("exchange_coupon_template_id", &mut self.exchange_coupon_template_id),
-                ("brand_id", &mut self.brand_id),
-                ("card_id", &mut self.card_id),
-                ("openid", &mut self.openid),
-                ("user_card_code", &mut self.user_card_code),
-                ("state", &mut self.state),
-                ("coupon_code", &mut self.coupon_code),
-                ("fail_reason", &mut self.fail_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("record_id", &mut self.record_id),
+                1 => Named("exchange_coupon_template_id", &mut self.exchange_coupon_template_id),
+                2 => Named("brand_id", &mut self.brand_id),
+                3 => Named("card_id", &mut self.card_id),
+                4 => Named("openid", &mut self.openid),
+                5 => Named("user_card_code", &mut self.user_card_code),
+                6 => Named("state", &mut self.state),
+                7 => Named("coupon_code", &mut self.coupon_code),
+                8 => Named("fail_reason", &mut self.fail_reason),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/brand/partner/card-member/user-points/exchange-coupon`
-#[derive(Clone, Debug)]
 pub struct ExchangeCoupon(pub(crate) Node);
 
 impl ExchangeCoupon {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
-#[derive(Clone, Debug)]
 pub struct Bindrecipient(pub(crate) Node);
 
 impl Bindrecipient {
@@ -53,8 +52,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -83,23 +81,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 门店收款商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 门店收款主体（必填）
         pub fn company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("company_name", String::hold(value.into())))
+            Self(self.0.with::<String>("company_name", value.into()))
         }
     }
 
@@ -121,14 +120,15 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("store_id", &mut self.store_id),
-                ("mchid", &mut self.mchid),
-                ("company_name", &mut self.company_name),
-                ("recipient_state", &mut self.recipient_state),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("brand_id", &mut self.brand_id),
+                1 => Named("store_id", &mut self.store_id),
+                2 => Named("mchid", &mut self.mchid),
+                3 => Named("company_name", &mut self.company_name),
+                4 => Named("recipient_state", &mut self.recipient_state),
+                _ => return None,
+            })
         }
     }
 

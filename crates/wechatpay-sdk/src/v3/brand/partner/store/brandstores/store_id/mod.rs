@@ -10,7 +10,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/partner/store/brandstores/{store_id}`
-#[derive(Clone, Debug)]
 pub struct StoreId(pub(crate) Node);
 
 impl StoreId {
@@ -150,7 +149,7 @@ impl StoreId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub use crate::v3::brand::card::card_links::business_code::business_code::get::Request;
@@ -195,18 +194,19 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_id", &mut self.brand_id),
-                ("store_id", &mut self.store_id),
-                ("store_state", &mut self.store_state),
-                ("audit_state", &mut self.audit_state),
-                ("review_reject_reason", &mut self.review_reject_reason),
-                ("store_basics", &mut self.store_basics),
-                ("store_address", &mut self.store_address),
-                ("store_business", &mut self.store_business),
-                ("store_recipient", &mut self.store_recipient),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("brand_id", &mut self.brand_id),
+                1 => Named("store_id", &mut self.store_id),
+                2 => Named("store_state", &mut self.store_state),
+                3 => Named("audit_state", &mut self.audit_state),
+                4 => Named("review_reject_reason", &mut self.review_reject_reason),
+                5 => Named("store_basics", &mut self.store_basics),
+                6 => Named("store_address", &mut self.store_address),
+                7 => Named("store_business", &mut self.store_business),
+                8 => Named("store_recipient", &mut self.store_recipient),
+                _ => return None,
+            })
         }
     }
 
@@ -222,11 +222,12 @@ pub mod get {
 
     impl Message for StoreBasics {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("store_reference_id", &mut self.store_reference_id),
-                ("branch_name", &mut self.branch_name),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("store_reference_id", &mut self.store_reference_id),
+                1 => Named("branch_name", &mut self.branch_name),
+                _ => return None,
+            })
         }
     }
 
@@ -248,14 +249,15 @@ pub mod get {
 
     impl Message for StoreAddress {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("address_code", &mut self.address_code),
-                ("address_detail", &mut self.address_detail),
-                ("address_complements", &mut self.address_complements),
-                ("longitude", &mut self.longitude),
-                ("latitude", &mut self.latitude),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("address_code", &mut self.address_code),
+                1 => Named("address_detail", &mut self.address_detail),
+                2 => Named("address_complements", &mut self.address_complements),
+                3 => Named("longitude", &mut self.longitude),
+                4 => Named("latitude", &mut self.latitude),
+                _ => return None,
+            })
         }
     }
 
@@ -271,11 +273,12 @@ pub mod get {
 
     impl Message for StoreBusiness {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("service_phone", &mut self.service_phone),
-                ("business_hours", &mut self.business_hours),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("service_phone", &mut self.service_phone),
+                1 => Named("business_hours", &mut self.business_hours),
+                _ => return None,
+            })
         }
     }
 
@@ -293,12 +296,13 @@ pub mod get {
 
     impl Message for StoreRecipient {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("company_name", &mut self.company_name),
-                ("recipient_state", &mut self.recipient_state),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("company_name", &mut self.company_name),
+                2 => Named("recipient_state", &mut self.recipient_state),
+                _ => return None,
+            })
         }
     }
 
@@ -309,7 +313,7 @@ pub mod get {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request, required};
+    use crate::message::{Listed, Object, held, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::brand::partner::store::brandstores::store_id::bindrecipient::post::RecipientState;
@@ -335,28 +339,32 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 门店基础信息
+        #[inline]
         pub fn store_basics(self, value: StoreBasics) -> Self {
-            Self(self.0.with("store_basics", value.hold()))
+            Self(self.0.with("store_basics", value))
         }
 
         /// 门店地址信息
+        #[inline]
         pub fn store_address(self, value: StoreAddress) -> Self {
-            Self(self.0.with("store_address", value.hold()))
+            Self(self.0.with("store_address", value))
         }
 
         /// 门店经营信息
+        #[inline]
         pub fn store_business(self, value: StoreBusiness) -> Self {
-            Self(self.0.with("store_business", value.hold()))
+            Self(self.0.with("store_business", value))
         }
     }
 
@@ -369,18 +377,19 @@ pub mod patch {
             &[optional::<String>("store_reference_id"), optional::<String>("branch_name")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商家门店编号
         pub fn store_reference_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_reference_id", String::hold(value.into())))
+            Self(self.0.with::<String>("store_reference_id", value.into()))
         }
 
         /// 门店名称
         pub fn branch_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("branch_name", String::hold(value.into())))
+            Self(self.0.with::<String>("branch_name", value.into()))
         }
     }
 
@@ -398,33 +407,34 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 门店省市编码（必填）
         pub fn address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("address_code", String::hold(value.into())))
+            Self(self.0.with::<String>("address_code", value.into()))
         }
 
         /// 门店地址（必填）
         pub fn address_detail(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("address_detail", String::hold(value.into())))
+            Self(self.0.with::<String>("address_detail", value.into()))
         }
 
         /// 门店地址辅助描述
         pub fn address_complements(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("address_complements", String::hold(value.into())))
+            Self(self.0.with::<String>("address_complements", value.into()))
         }
 
         /// 门店经度
         pub fn longitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("longitude", String::hold(value.into())))
+            Self(self.0.with::<String>("longitude", value.into()))
         }
 
         /// 门店纬度
         pub fn latitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("latitude", String::hold(value.into())))
+            Self(self.0.with::<String>("latitude", value.into()))
         }
     }
 
@@ -437,22 +447,25 @@ pub mod patch {
             &[optional::<String>("service_phone"), optional::<String>("business_hours")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 门店服务电话
         pub fn service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_phone", String::hold(value.into())))
+            Self(self.0.with::<String>("service_phone", value.into()))
         }
 
         /// 门店经营时间
         pub fn business_hours(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_hours", String::hold(value.into())))
+            Self(self.0.with::<String>("business_hours", value.into()))
         }
     }
 
     request!(Request, StoreBasics, StoreAddress, StoreBusiness);
+
+    held!(StoreBasics, StoreAddress, StoreBusiness);
 }
 
 /// 删除品牌门店

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/brand/partner/store/brandstores/{store_id}/resume`
-#[derive(Clone, Debug)]
 pub struct Resume(pub(crate) Node);
 
 impl Resume {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/capital/capitallhh/areas/provinces/{province_code}/cities`
-#[derive(Clone, Debug)]
 pub struct Cities(pub(crate) Node);
 
 impl Cities {
@@ -46,7 +45,7 @@ impl Cities {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -64,8 +63,12 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("data", &mut self.data), ("total_count", &mut self.total_count)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("data", &mut self.data),
+                1 => Named("total_count", &mut self.total_count),
+                _ => return None,
+            })
         }
     }
 
@@ -81,8 +84,12 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("city_name", &mut self.city_name), ("city_code", &mut self.city_code)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("city_name", &mut self.city_name),
+                1 => Named("city_code", &mut self.city_code),
+                _ => return None,
+            })
         }
     }
 

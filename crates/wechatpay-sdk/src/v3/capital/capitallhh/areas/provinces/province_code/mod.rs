@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/capital/capitallhh/areas/provinces/{province_code}`
-#[derive(Clone, Debug)]
 pub struct ProvinceCode(pub(crate) Node);
 
 impl ProvinceCode {

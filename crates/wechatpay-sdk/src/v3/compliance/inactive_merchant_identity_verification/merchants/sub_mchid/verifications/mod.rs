@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications`
-#[derive(Clone, Debug)]
 pub struct Verifications(pub(crate) Node);
 
 impl Verifications {

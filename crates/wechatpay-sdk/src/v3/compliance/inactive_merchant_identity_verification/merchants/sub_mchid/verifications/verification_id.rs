@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
-#[derive(Clone, Debug)]
 pub struct VerificationId(pub(crate) Node);
 
 impl VerificationId {
@@ -46,7 +45,7 @@ impl VerificationId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -91,15 +90,16 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("verification_id", &mut self.verification_id),
-                ("state", &mut self.state),
-                ("fail_reason", &mut self.fail_reason),
-                ("create_time", &mut self.create_time),
-                ("finish_time", &mut self.finish_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("verification_id", &mut self.verification_id),
+                2 => Named("state", &mut self.state),
+                3 => Named("fail_reason", &mut self.fail_reason),
+                4 => Named("create_time", &mut self.create_time),
+                5 => Named("finish_time", &mut self.finish_time),
+                _ => return None,
+            })
         }
     }
 

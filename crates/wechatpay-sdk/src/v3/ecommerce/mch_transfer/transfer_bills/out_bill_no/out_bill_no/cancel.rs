@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
-#[derive(Clone, Debug)]
 pub struct Cancel(pub(crate) Node);
 
 impl Cancel {
@@ -52,7 +51,7 @@ impl Cancel {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Request;
@@ -80,14 +79,15 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_bill_no", &mut self.out_bill_no),
-                ("transfer_bill_no", &mut self.transfer_bill_no),
-                ("state", &mut self.state),
-                ("update_time", &mut self.update_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("out_bill_no", &mut self.out_bill_no),
+                2 => Named("transfer_bill_no", &mut self.transfer_bill_no),
+                3 => Named("state", &mut self.state),
+                4 => Named("update_time", &mut self.update_time),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
-#[derive(Clone, Debug)]
 pub struct OutBillNo(pub(crate) Node);
 
 impl OutBillNo {
@@ -56,7 +55,7 @@ impl OutBillNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, Time, message};
+    use crate::message::{Fen, Message, Named, Time, message};
     use crate::operation::Operation;
 
     pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Request;
@@ -102,23 +101,24 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_bill_no", &mut self.out_bill_no),
-                ("transfer_bill_no", &mut self.transfer_bill_no),
-                ("appid", &mut self.appid),
-                ("transfer_scene_id", &mut self.transfer_scene_id),
-                ("state", &mut self.state),
-                ("transfer_amount", &mut self.transfer_amount),
-                ("transfer_remark", &mut self.transfer_remark),
-                ("fail_reason", &mut self.fail_reason),
-                ("openid", &mut self.openid),
-                ("user_name", &mut self.user_name),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("out_bill_no", &mut self.out_bill_no),
+                3 => Named("transfer_bill_no", &mut self.transfer_bill_no),
+                4 => Named("appid", &mut self.appid),
+                5 => Named("transfer_scene_id", &mut self.transfer_scene_id),
+                6 => Named("state", &mut self.state),
+                7 => Named("transfer_amount", &mut self.transfer_amount),
+                8 => Named("transfer_remark", &mut self.transfer_remark),
+                9 => Named("fail_reason", &mut self.fail_reason),
+                10 => Named("openid", &mut self.openid),
+                11 => Named("user_name", &mut self.user_name),
+                12 => Named("create_time", &mut self.create_time),
+                13 => Named("update_time", &mut self.update_time),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
-#[derive(Clone, Debug)]
 pub struct DetailNo(pub(crate) Node);
 
 impl DetailNo {
@@ -49,7 +48,7 @@ impl DetailNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -135,25 +134,26 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("brand_mchid", &mut self.brand_mchid),
-                ("out_batch_no", &mut self.out_batch_no),
-                ("batch_no", &mut self.batch_no),
-                ("out_detail_no", &mut self.out_detail_no),
-                ("detail_no", &mut self.detail_no),
-                ("detail_state", &mut self.detail_state),
-                ("amount", &mut self.amount),
-                ("remark", &mut self.remark),
-                ("fail_reason", &mut self.fail_reason),
-                ("openid", &mut self.openid),
-                ("user_name", &mut self.user_name),
-                ("initiate_time", &mut self.initiate_time),
-                ("update_time", &mut self.update_time),
-                ("brand_id", &mut self.brand_id),
-                ("template_id", &mut self.template_id),
-                ("brand_appid", &mut self.brand_appid),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("brand_mchid", &mut self.brand_mchid),
+                1 => Named("out_batch_no", &mut self.out_batch_no),
+                2 => Named("batch_no", &mut self.batch_no),
+                3 => Named("out_detail_no", &mut self.out_detail_no),
+                4 => Named("detail_no", &mut self.detail_no),
+                5 => Named("detail_state", &mut self.detail_state),
+                6 => Named("amount", &mut self.amount),
+                7 => Named("remark", &mut self.remark),
+                8 => Named("fail_reason", &mut self.fail_reason),
+                9 => Named("openid", &mut self.openid),
+                10 => Named("user_name", &mut self.user_name),
+                11 => Named("initiate_time", &mut self.initiate_time),
+                12 => Named("update_time", &mut self.update_time),
+                13 => Named("brand_id", &mut self.brand_id),
+                14 => Named("template_id", &mut self.template_id),
+                15 => Named("brand_appid", &mut self.brand_appid),
+                _ => return None,
+            })
         }
     }
 

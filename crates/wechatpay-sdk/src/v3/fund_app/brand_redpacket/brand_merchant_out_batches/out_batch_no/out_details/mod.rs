@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details`
-#[derive(Clone, Debug)]
 pub struct OutDetails(pub(crate) Node);
 
 impl OutDetails {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`
-#[derive(Clone, Debug)]
 pub struct OutDetailNo(pub(crate) Node);
 
 impl OutDetailNo {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
-#[derive(Clone, Debug)]
 pub struct ElectronicReceipts(pub(crate) Node);
 
 impl ElectronicReceipts {
@@ -87,8 +86,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -115,13 +113,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<String>("accept_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 受理凭证（必填）
         pub fn accept_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("accept_id", String::hold(value.into())))
+            Self(self.0.with::<String>("accept_id", value.into()))
         }
     }
 
@@ -153,19 +152,20 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_budget_no", &mut self.out_budget_no),
-                ("start_date", &mut self.start_date),
-                ("end_date", &mut self.end_date),
-                ("sponsor_mchid", &mut self.sponsor_mchid),
-                ("receiver_mchid", &mut self.receiver_mchid),
-                ("receipt_state", &mut self.receipt_state),
-                ("accept_id", &mut self.accept_id),
-                ("hash_type", &mut self.hash_type),
-                ("hash_value", &mut self.hash_value),
-                ("download_url", &mut self.download_url),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_budget_no", &mut self.out_budget_no),
+                1 => Named("start_date", &mut self.start_date),
+                2 => Named("end_date", &mut self.end_date),
+                3 => Named("sponsor_mchid", &mut self.sponsor_mchid),
+                4 => Named("receiver_mchid", &mut self.receiver_mchid),
+                5 => Named("receipt_state", &mut self.receipt_state),
+                6 => Named("accept_id", &mut self.accept_id),
+                7 => Named("hash_type", &mut self.hash_type),
+                8 => Named("hash_value", &mut self.hash_value),
+                9 => Named("download_url", &mut self.download_url),
+                _ => return None,
+            })
         }
     }
 
@@ -178,7 +178,7 @@ pub mod get {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request, required};
+    use crate::message::{Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::get::HashType;
@@ -202,28 +202,29 @@ pub use crate::v3::fund_app::mch_transfer::partner::budget::out_budget_no::elect
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 开始日期（必填）
         pub fn start_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("start_date", String::hold(value.into())))
+            Self(self.0.with::<String>("start_date", value.into()))
         }
 
         /// 结束日期（必填）
         pub fn end_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("end_date", String::hold(value.into())))
+            Self(self.0.with::<String>("end_date", value.into()))
         }
 
         /// 出资商户号（必填）
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sponsor_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sponsor_mchid", value.into()))
         }
 
         /// 收款商户号
         pub fn receiver_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("receiver_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("receiver_mchid", value.into()))
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}`
-#[derive(Clone, Debug)]
 pub struct OutBudgetNo(pub(crate) Node);
 
 impl OutBudgetNo {

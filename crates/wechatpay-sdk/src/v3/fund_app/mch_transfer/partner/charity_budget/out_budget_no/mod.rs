@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`
-#[derive(Clone, Debug)]
 pub struct OutBudgetNo(pub(crate) Node);
 
 impl OutBudgetNo {
@@ -57,8 +56,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -85,13 +83,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<String>("sponsor_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 出资商户号（必填）
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sponsor_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sponsor_mchid", value.into()))
         }
     }
 
@@ -133,24 +132,25 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("out_budget_no", &mut self.out_budget_no),
-                ("budget_id", &mut self.budget_id),
-                ("amount", &mut self.amount),
-                ("sponsor_mchid", &mut self.sponsor_mchid),
-                ("activity_name", &mut self.activity_name),
-                ("activity_remark", &mut self.activity_remark),
-                ("state", &mut self.state),
-                ("confirm_url", &mut self.confirm_url),
-                ("super_admin_wxid_mask", &mut self.super_admin_wxid_mask),
-                ("remain_amount", &mut self.remain_amount),
-                ("unlock_remark", &mut self.unlock_remark),
-                ("locked_time", &mut self.locked_time),
-                ("finished_time", &mut self.finished_time),
-                ("closed_time", &mut self.closed_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("out_budget_no", &mut self.out_budget_no),
+                2 => Named("budget_id", &mut self.budget_id),
+                3 => Named("amount", &mut self.amount),
+                4 => Named("sponsor_mchid", &mut self.sponsor_mchid),
+                5 => Named("activity_name", &mut self.activity_name),
+                6 => Named("activity_remark", &mut self.activity_remark),
+                7 => Named("state", &mut self.state),
+                8 => Named("confirm_url", &mut self.confirm_url),
+                9 => Named("super_admin_wxid_mask", &mut self.super_admin_wxid_mask),
+                10 => Named("remain_amount", &mut self.remain_amount),
+                11 => Named("unlock_remark", &mut self.unlock_remark),
+                12 => Named("locked_time", &mut self.locked_time),
+                13 => Named("finished_time", &mut self.finished_time),
+                14 => Named("closed_time", &mut self.closed_time),
+                _ => return None,
+            })
         }
     }
 

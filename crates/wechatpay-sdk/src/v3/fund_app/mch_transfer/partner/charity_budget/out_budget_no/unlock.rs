@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
-#[derive(Clone, Debug)]
 pub struct Unlock(pub(crate) Node);
 
 impl Unlock {
@@ -52,8 +51,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -78,18 +76,19 @@ pub mod post {
             &[required::<String>("sponsor_mchid"), required::<String>("activity_remark")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 出资商户号（必填）
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sponsor_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sponsor_mchid", value.into()))
         }
 
         /// 解锁备注（必填）
         pub fn activity_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("activity_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("activity_remark", value.into()))
         }
     }
 
@@ -125,21 +124,22 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("out_budget_no", &mut self.out_budget_no),
-                ("budget_id", &mut self.budget_id),
-                ("amount", &mut self.amount),
-                ("sponsor_mchid", &mut self.sponsor_mchid),
-                ("activity_name", &mut self.activity_name),
-                ("activity_remark", &mut self.activity_remark),
-                ("state", &mut self.state),
-                ("unlock_remark", &mut self.unlock_remark),
-                ("locked_time", &mut self.locked_time),
-                ("finished_time", &mut self.finished_time),
-                ("unlocked_amount", &mut self.unlocked_amount),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("out_budget_no", &mut self.out_budget_no),
+                2 => Named("budget_id", &mut self.budget_id),
+                3 => Named("amount", &mut self.amount),
+                4 => Named("sponsor_mchid", &mut self.sponsor_mchid),
+                5 => Named("activity_name", &mut self.activity_name),
+                6 => Named("activity_remark", &mut self.activity_remark),
+                7 => Named("state", &mut self.state),
+                8 => Named("unlock_remark", &mut self.unlock_remark),
+                9 => Named("locked_time", &mut self.locked_time),
+                10 => Named("finished_time", &mut self.finished_time),
+                11 => Named("unlocked_amount", &mut self.unlocked_amount),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no`
-#[derive(Clone, Debug)]
 pub struct OutTransferNo(pub(crate) Node);
 
 impl OutTransferNo {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
-#[derive(Clone, Debug)]
 pub struct OutTransferNo(pub(crate) Node);
 
 impl OutTransferNo {
@@ -52,8 +51,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -80,18 +79,19 @@ pub mod get {
             &[required::<String>("sponsor_mchid"), required::<String>("out_budget_no")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 出资商户号（必填）
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sponsor_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sponsor_mchid", value.into()))
         }
 
         /// 商户预算单号（必填）
         pub fn out_budget_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_budget_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_budget_no", value.into()))
         }
     }
 
@@ -123,19 +123,20 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_budget_no", &mut self.out_budget_no),
-                ("budget_id", &mut self.budget_id),
-                ("out_transfer_no", &mut self.out_transfer_no),
-                ("transfer_id", &mut self.transfer_id),
-                ("amount", &mut self.amount),
-                ("transfer_remark", &mut self.transfer_remark),
-                ("receive_mchid", &mut self.receive_mchid),
-                ("state", &mut self.state),
-                ("create_time", &mut self.create_time),
-                ("success_time", &mut self.success_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_budget_no", &mut self.out_budget_no),
+                1 => Named("budget_id", &mut self.budget_id),
+                2 => Named("out_transfer_no", &mut self.out_transfer_no),
+                3 => Named("transfer_id", &mut self.transfer_id),
+                4 => Named("amount", &mut self.amount),
+                5 => Named("transfer_remark", &mut self.transfer_remark),
+                6 => Named("receive_mchid", &mut self.receive_mchid),
+                7 => Named("state", &mut self.state),
+                8 => Named("create_time", &mut self.create_time),
+                9 => Named("success_time", &mut self.success_time),
+                _ => return None,
+            })
         }
     }
 

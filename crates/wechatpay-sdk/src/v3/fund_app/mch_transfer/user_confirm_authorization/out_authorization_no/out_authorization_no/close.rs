@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`
-#[derive(Clone, Debug)]
 pub struct Close(pub(crate) Node);
 
 impl Close {
@@ -46,7 +45,7 @@ impl Close {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Time, message};
+    use crate::message::{Enumeration, Message, Named, Time, message};
     use crate::operation::Operation;
 
     pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::out_authorization_no::close::post::{State, CloseInfo, CloseReason};
@@ -86,20 +85,21 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_authorization_no", &mut self.out_authorization_no),
-                ("appid", &mut self.appid),
-                ("openid", &mut self.openid),
-                ("user_display_name", &mut self.user_display_name),
-                ("authorization_id", &mut self.authorization_id),
-                ("state", &mut self.state),
-                ("authorize_time", &mut self.authorize_time),
-                ("close_info", &mut self.close_info),
-                ("transfer_scene_id", &mut self.transfer_scene_id),
-                ("user_recv_perception", &mut self.user_recv_perception),
-                ("create_time", &mut self.create_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_authorization_no", &mut self.out_authorization_no),
+                1 => Named("appid", &mut self.appid),
+                2 => Named("openid", &mut self.openid),
+                3 => Named("user_display_name", &mut self.user_display_name),
+                4 => Named("authorization_id", &mut self.authorization_id),
+                5 => Named("state", &mut self.state),
+                6 => Named("authorize_time", &mut self.authorize_time),
+                7 => Named("close_info", &mut self.close_info),
+                8 => Named("transfer_scene_id", &mut self.transfer_scene_id),
+                9 => Named("user_recv_perception", &mut self.user_recv_perception),
+                10 => Named("create_time", &mut self.create_time),
+                _ => return None,
+            })
         }
     }
 

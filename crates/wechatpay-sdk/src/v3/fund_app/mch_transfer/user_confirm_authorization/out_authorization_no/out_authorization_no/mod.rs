@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
-#[derive(Clone, Debug)]
 pub struct OutAuthorizationNo(pub(crate) Node);
 
 impl OutAuthorizationNo {
@@ -57,8 +56,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
-        request,
+        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, optional, request,
     };
     use crate::operation::Operation;
 
@@ -88,13 +86,15 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[optional::<bool>("is_display_authorization")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 是否展示用户授权信息
+        #[inline]
         pub fn is_display_authorization(self, value: bool) -> Self {
-            Self(self.0.with("is_display_authorization", value.hold()))
+            Self(self.0.with("is_display_authorization", value))
         }
     }
 
@@ -130,21 +130,22 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_authorization_no", &mut self.out_authorization_no),
-                ("appid", &mut self.appid),
-                ("openid", &mut self.openid),
-                ("user_display_name", &mut self.user_display_name),
-                ("authorization_id", &mut self.authorization_id),
-                ("state", &mut self.state),
-                ("authorize_time", &mut self.authorize_time),
-                ("close_info", &mut self.close_info),
-                ("transfer_scene_id", &mut self.transfer_scene_id),
-                ("user_recv_perception", &mut self.user_recv_perception),
-                ("create_time", &mut self.create_time),
-                ("package_info", &mut self.package_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_authorization_no", &mut self.out_authorization_no),
+                1 => Named("appid", &mut self.appid),
+                2 => Named("openid", &mut self.openid),
+                3 => Named("user_display_name", &mut self.user_display_name),
+                4 => Named("authorization_id", &mut self.authorization_id),
+                5 => Named("state", &mut self.state),
+                6 => Named("authorize_time", &mut self.authorize_time),
+                7 => Named("close_info", &mut self.close_info),
+                8 => Named("transfer_scene_id", &mut self.transfer_scene_id),
+                9 => Named("user_recv_perception", &mut self.user_recv_perception),
+                10 => Named("create_time", &mut self.create_time),
+                11 => Named("package_info", &mut self.package_info),
+                _ => return None,
+            })
         }
     }
 
@@ -160,11 +161,12 @@ pub mod get {
 
     impl Message for CloseInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("close_time", &mut self.close_time),
-                ("close_reason", &mut self.close_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("close_time", &mut self.close_time),
+                1 => Named("close_reason", &mut self.close_reason),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/merchant/h5/permission/applications/{applyment_id}`
-#[derive(Clone, Debug)]
 pub struct ApplymentId(pub(crate) Node);
 
 impl ApplymentId {
@@ -82,7 +81,7 @@ impl ApplymentId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -160,23 +159,24 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("domains", &mut self.domains),
-                ("business_description", &mut self.business_description),
-                ("transaction_limit_type", &mut self.transaction_limit_type),
-                ("company_register_cert", &mut self.company_register_cert),
-                ("website_business_page_pics", &mut self.website_business_page_pics),
-                ("website_homepage_pics", &mut self.website_homepage_pics),
-                ("website_state", &mut self.website_state),
-                ("website_url", &mut self.website_url),
-                ("applyment_id", &mut self.applyment_id),
-                ("audit_reject_detail", &mut self.audit_reject_detail),
-                ("applyment_state", &mut self.applyment_state),
-                ("applyment_type", &mut self.applyment_type),
-                ("notify_url", &mut self.notify_url),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("domains", &mut self.domains),
+                2 => Named("business_description", &mut self.business_description),
+                3 => Named("transaction_limit_type", &mut self.transaction_limit_type),
+                4 => Named("company_register_cert", &mut self.company_register_cert),
+                5 => Named("website_business_page_pics", &mut self.website_business_page_pics),
+                6 => Named("website_homepage_pics", &mut self.website_homepage_pics),
+                7 => Named("website_state", &mut self.website_state),
+                8 => Named("website_url", &mut self.website_url),
+                9 => Named("applyment_id", &mut self.applyment_id),
+                10 => Named("audit_reject_detail", &mut self.audit_reject_detail),
+                11 => Named("applyment_state", &mut self.applyment_state),
+                12 => Named("applyment_type", &mut self.applyment_type),
+                13 => Named("notify_url", &mut self.notify_url),
+                _ => return None,
+            })
         }
     }
 
@@ -187,7 +187,7 @@ pub mod get {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Enumeration, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::{
@@ -216,43 +216,47 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// H5支付域名（必填）
+        #[inline]
         pub fn domains(self, value: Vec<String>) -> Self {
-            Self(self.0.with("domains", value.hold()))
+            Self(self.0.with("domains", value))
         }
 
         /// 公司介绍和业务描述
         pub fn business_description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_description", String::hold(value.into())))
+            Self(self.0.with::<String>("business_description", value.into()))
         }
 
         /// 公司注册资质证书
         pub fn company_register_cert(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("company_register_cert", String::hold(value.into())))
+            Self(self.0.with::<String>("company_register_cert", value.into()))
         }
 
         /// 经营网址商业页面截图
+        #[inline]
         pub fn website_business_page_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("website_business_page_pics", value.hold()))
+            Self(self.0.with("website_business_page_pics", value))
         }
 
         /// 经营网址首页截图
+        #[inline]
         pub fn website_homepage_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("website_homepage_pics", value.hold()))
+            Self(self.0.with("website_homepage_pics", value))
         }
 
         /// 子商户经营网址状态
         pub fn website_state(self, value: impl Into<Enumeration<WebsiteState>>) -> Self {
-            Self(self.0.with("website_state", <Enumeration<WebsiteState>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<WebsiteState>>("website_state", value.into()))
         }
 
         /// 子商户H5经营网址
         pub fn website_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("website_url", String::hold(value.into())))
+            Self(self.0.with::<String>("website_url", value.into()))
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/merchant/h5/permission/applications`
-#[derive(Clone, Debug)]
 pub struct Applications(pub(crate) Node);
 
 impl Applications {
@@ -67,7 +66,7 @@ impl Applications {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Enumeration, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::{
@@ -98,28 +97,30 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公司介绍和业务描述
         pub fn business_description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("business_description", String::hold(value.into())))
+            Self(self.0.with::<String>("business_description", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// H5支付域名（必填）
+        #[inline]
         pub fn domains(self, value: Vec<String>) -> Self {
-            Self(self.0.with("domains", value.hold()))
+            Self(self.0.with("domains", value))
         }
 
         /// 公司注册资质证书
         pub fn company_register_cert(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("company_register_cert", String::hold(value.into())))
+            Self(self.0.with::<String>("company_register_cert", value.into()))
         }
 
         /// 限额类型
@@ -127,40 +128,44 @@ pub mod post {
             self,
             value: impl Into<Enumeration<TransactionLimitType>>,
         ) -> Self {
-            Self(self.0.with(
-                "transaction_limit_type",
-                <Enumeration<TransactionLimitType>>::hold(value.into()),
-            ))
+            Self(
+                self.0.with::<Enumeration<TransactionLimitType>>(
+                    "transaction_limit_type",
+                    value.into(),
+                ),
+            )
         }
 
         /// 经营网址商业页面截图
+        #[inline]
         pub fn website_business_page_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("website_business_page_pics", value.hold()))
+            Self(self.0.with("website_business_page_pics", value))
         }
 
         /// 经营网址首页截图
+        #[inline]
         pub fn website_homepage_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("website_homepage_pics", value.hold()))
+            Self(self.0.with("website_homepage_pics", value))
         }
 
         /// 子商户经营网址状态
         pub fn website_state(self, value: impl Into<Enumeration<WebsiteState>>) -> Self {
-            Self(self.0.with("website_state", <Enumeration<WebsiteState>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<WebsiteState>>("website_state", value.into()))
         }
 
         /// 子商户H5经营网址（必填）
         pub fn website_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("website_url", String::hold(value.into())))
+            Self(self.0.with::<String>("website_url", value.into()))
         }
 
         /// 商户提供的审核结果回调接口
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 申请单类型
         pub fn applyment_type(self, value: impl Into<Enumeration<ApplymentType>>) -> Self {
-            Self(self.0.with("applyment_type", <Enumeration<ApplymentType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<ApplymentType>>("applyment_type", value.into()))
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/global/merchant/h5/permission/domain`
-#[derive(Clone, Debug)]
 pub struct Domain(pub(crate) Node);
 
 impl Domain {

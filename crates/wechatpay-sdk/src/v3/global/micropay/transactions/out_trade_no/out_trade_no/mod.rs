@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/global/micropay/transactions/out-trade-no/{out_trade_no}`
-#[derive(Clone, Debug)]
 pub struct OutTradeNo(pub(crate) Node);
 
 impl OutTradeNo {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`
-#[derive(Clone, Debug)]
 pub struct Reverse(pub(crate) Node);
 
 impl Reverse {

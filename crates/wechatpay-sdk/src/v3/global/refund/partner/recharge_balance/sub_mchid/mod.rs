@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/global/refund/partner/recharge-balance/sub-mchid`
-#[derive(Clone, Debug)]
 pub struct SubMchid(pub(crate) Node);
 
 impl SubMchid {

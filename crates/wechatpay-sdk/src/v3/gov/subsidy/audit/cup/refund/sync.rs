@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/gov/subsidy/audit/cup/refund/sync`
-#[derive(Clone, Debug)]
 pub struct Sync(pub(crate) Node);
 
 impl Sync {
@@ -45,7 +44,7 @@ impl Sync {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, request, required};
+    use crate::message::{Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Response;
@@ -67,33 +66,34 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 分公司机构代码（必填）
         pub fn org_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("org_no", String::hold(value.into())))
+            Self(self.0.with::<String>("org_no", value.into()))
         }
 
         /// 商户订单号（必填）
         pub fn mchnt_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchnt_order_id", String::hold(value.into())))
+            Self(self.0.with::<String>("mchnt_order_id", value.into()))
         }
 
         /// 审核记录上传时间（必填）
         pub fn upload_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("upload_time", String::hold(value.into())))
+            Self(self.0.with::<String>("upload_time", value.into()))
         }
 
         /// 退款金额（必填）
         pub fn refund_at(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("refund_at", String::hold(value.into())))
+            Self(self.0.with::<String>("refund_at", value.into()))
         }
 
         /// 退款日期（必填）
         pub fn refund_dt(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("refund_dt", String::hold(value.into())))
+            Self(self.0.with::<String>("refund_dt", value.into()))
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
-#[derive(Clone, Debug)]
 pub struct BrandId(pub(crate) Node);
 
 impl BrandId {
@@ -48,8 +47,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        optional, request,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
+        request,
     };
     use crate::operation::Operation;
 
@@ -72,18 +71,21 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[optional::<i64>("offset"), optional::<i64>("limit")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 请求资源起始位置
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 最大资源条数
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
     }
 
@@ -105,14 +107,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("count", &mut self.count),
-                ("limit", &mut self.limit),
-                ("offset", &mut self.offset),
-                ("total_count", &mut self.total_count),
-                ("data", &mut self.data),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("count", &mut self.count),
+                1 => Named("limit", &mut self.limit),
+                2 => Named("offset", &mut self.offset),
+                3 => Named("total_count", &mut self.total_count),
+                4 => Named("data", &mut self.data),
+                _ => return None,
+            })
         }
     }
 
@@ -150,22 +153,23 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("welfare_trade_id", &mut self.welfare_trade_id),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("brand_id", &mut self.brand_id),
-                ("donate_source", &mut self.donate_source),
-                ("merchant_order", &mut self.merchant_order),
-                ("institution_name", &mut self.institution_name),
-                ("business_id", &mut self.business_id),
-                ("business_name", &mut self.business_name),
-                ("success_time", &mut self.success_time),
-                ("payer", &mut self.payer),
-                ("amount", &mut self.amount),
-                ("device_id", &mut self.device_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("welfare_trade_id", &mut self.welfare_trade_id),
+                1 => Named("appid", &mut self.appid),
+                2 => Named("sub_appid", &mut self.sub_appid),
+                3 => Named("brand_id", &mut self.brand_id),
+                4 => Named("donate_source", &mut self.donate_source),
+                5 => Named("merchant_order", &mut self.merchant_order),
+                6 => Named("institution_name", &mut self.institution_name),
+                7 => Named("business_id", &mut self.business_id),
+                8 => Named("business_name", &mut self.business_name),
+                9 => Named("success_time", &mut self.success_time),
+                10 => Named("payer", &mut self.payer),
+                11 => Named("amount", &mut self.amount),
+                12 => Named("device_id", &mut self.device_id),
+                _ => return None,
+            })
         }
     }
 
@@ -185,13 +189,14 @@ pub mod get {
 
     impl Message for Payer {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("openid", &mut self.openid),
-                ("sub_openid", &mut self.sub_openid),
-                ("avatar", &mut self.avatar),
-                ("nickname", &mut self.nickname),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("openid", &mut self.openid),
+                1 => Named("sub_openid", &mut self.sub_openid),
+                2 => Named("avatar", &mut self.avatar),
+                3 => Named("nickname", &mut self.nickname),
+                _ => return None,
+            })
         }
     }
 
@@ -211,13 +216,14 @@ pub mod get {
 
     impl Message for Amount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total", &mut self.total),
-                ("payer_total", &mut self.payer_total),
-                ("currency", &mut self.currency),
-                ("payer_currency", &mut self.payer_currency),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total", &mut self.total),
+                1 => Named("payer_total", &mut self.payer_total),
+                2 => Named("currency", &mut self.currency),
+                3 => Named("payer_currency", &mut self.payer_currency),
+                _ => return None,
+            })
         }
     }
 

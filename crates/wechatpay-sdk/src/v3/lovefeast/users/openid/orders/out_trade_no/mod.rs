@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/lovefeast/users/{openid}/orders/out-trade-no`
-#[derive(Clone, Debug)]
 pub struct OutTradeNo(pub(crate) Node);
 
 impl OutTradeNo {

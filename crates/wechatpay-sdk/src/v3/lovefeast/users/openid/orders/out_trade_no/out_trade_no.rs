@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`
-#[derive(Clone, Debug)]
 pub struct OutTradeNo(pub(crate) Node);
 
 impl OutTradeNo {
@@ -44,7 +43,7 @@ impl OutTradeNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, message};
+    use crate::message::{Enumeration, Fen, Message, Named, Time, message};
     use crate::operation::Operation;
 
     pub use crate::v3::lovefeast::users::openid::orders::brand_id::brand_id::get::{
@@ -90,22 +89,23 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("welfare_trade_id", &mut self.welfare_trade_id),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("brand_id", &mut self.brand_id),
-                ("donate_source", &mut self.donate_source),
-                ("merchant_order", &mut self.merchant_order),
-                ("institution_name", &mut self.institution_name),
-                ("business_id", &mut self.business_id),
-                ("business_name", &mut self.business_name),
-                ("success_time", &mut self.success_time),
-                ("payer", &mut self.payer),
-                ("amount", &mut self.amount),
-                ("device_id", &mut self.device_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("welfare_trade_id", &mut self.welfare_trade_id),
+                1 => Named("appid", &mut self.appid),
+                2 => Named("sub_appid", &mut self.sub_appid),
+                3 => Named("brand_id", &mut self.brand_id),
+                4 => Named("donate_source", &mut self.donate_source),
+                5 => Named("merchant_order", &mut self.merchant_order),
+                6 => Named("institution_name", &mut self.institution_name),
+                7 => Named("business_id", &mut self.business_id),
+                8 => Named("business_name", &mut self.business_name),
+                9 => Named("success_time", &mut self.success_time),
+                10 => Named("payer", &mut self.payer),
+                11 => Named("amount", &mut self.amount),
+                12 => Named("device_id", &mut self.device_id),
+                _ => return None,
+            })
         }
     }
 
@@ -125,13 +125,14 @@ pub mod get {
 
     impl Message for MerchantOrder {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("store_id", &mut self.store_id),
-                ("sub_mchid", &mut self.sub_mchid),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("out_trade_no", &mut self.out_trade_no),
+                2 => Named("store_id", &mut self.store_id),
+                3 => Named("sub_mchid", &mut self.sub_mchid),
+                _ => return None,
+            })
         }
     }
 
@@ -151,13 +152,14 @@ pub mod get {
 
     impl Message for Amount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("currency", &mut self.currency),
-                ("payer_currency", &mut self.payer_currency),
-                ("payer_total", &mut self.payer_total),
-                ("total", &mut self.total),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("currency", &mut self.currency),
+                1 => Named("payer_currency", &mut self.payer_currency),
+                2 => Named("payer_total", &mut self.payer_total),
+                3 => Named("total", &mut self.total),
+                _ => return None,
+            })
         }
     }
 

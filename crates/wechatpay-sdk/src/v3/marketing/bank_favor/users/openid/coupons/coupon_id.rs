@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
-#[derive(Clone, Debug)]
 pub struct CouponId(pub(crate) Node);
 
 impl CouponId {
@@ -50,8 +49,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -76,13 +74,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<String>("appid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
     }
 
@@ -122,23 +121,24 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_creator_mchid", &mut self.stock_creator_mchid),
-                ("stock_id", &mut self.stock_id),
-                ("coupon_id", &mut self.coupon_id),
-                ("coupon_name", &mut self.coupon_name),
-                ("coupon_state", &mut self.coupon_state),
-                ("receive_time", &mut self.receive_time),
-                ("available_begin_time", &mut self.available_begin_time),
-                ("available_end_time", &mut self.available_end_time),
-                ("activity_id", &mut self.activity_id),
-                ("max_use_number", &mut self.max_use_number),
-                ("available_number", &mut self.available_number),
-                ("used_number", &mut self.used_number),
-                ("use_amount_list", &mut self.use_amount_list),
-                ("openid", &mut self.openid),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("stock_creator_mchid", &mut self.stock_creator_mchid),
+                1 => Named("stock_id", &mut self.stock_id),
+                2 => Named("coupon_id", &mut self.coupon_id),
+                3 => Named("coupon_name", &mut self.coupon_name),
+                4 => Named("coupon_state", &mut self.coupon_state),
+                5 => Named("receive_time", &mut self.receive_time),
+                6 => Named("available_begin_time", &mut self.available_begin_time),
+                7 => Named("available_end_time", &mut self.available_end_time),
+                8 => Named("activity_id", &mut self.activity_id),
+                9 => Named("max_use_number", &mut self.max_use_number),
+                10 => Named("available_number", &mut self.available_number),
+                11 => Named("used_number", &mut self.used_number),
+                12 => Named("use_amount_list", &mut self.use_amount_list),
+                13 => Named("openid", &mut self.openid),
+                _ => return None,
+            })
         }
     }
 
@@ -152,8 +152,11 @@ pub mod get {
 
     impl Message for UseAmountList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("used_amounts", &mut self.used_amounts)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("used_amounts", &mut self.used_amounts),
+                _ => return None,
+            })
         }
     }
 

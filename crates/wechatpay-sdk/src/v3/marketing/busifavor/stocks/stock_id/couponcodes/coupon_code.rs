@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
-#[derive(Clone, Debug)]
 pub struct CouponCode(pub(crate) Node);
 
 impl CouponCode {
@@ -79,8 +78,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        optional, request,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
+        request,
     };
     use crate::operation::Operation;
 
@@ -141,13 +140,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[optional::<String>("appid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
     }
 
@@ -163,11 +163,12 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("code_information", &mut self.code_information),
-                ("coupon_information", &mut self.coupon_information),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("code_information", &mut self.code_information),
+                1 => Named("coupon_information", &mut self.coupon_information),
+                _ => return None,
+            })
         }
     }
 
@@ -193,16 +194,17 @@ pub mod get {
 
     impl Message for CodeInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("code", &mut self.code),
-                ("code_status", &mut self.code_status),
-                ("upload_time", &mut self.upload_time),
-                ("dispatched_time", &mut self.dispatched_time),
-                ("openid", &mut self.openid),
-                ("unionid", &mut self.unionid),
-                ("coupon_code", &mut self.coupon_code),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("code", &mut self.code),
+                1 => Named("code_status", &mut self.code_status),
+                2 => Named("upload_time", &mut self.upload_time),
+                3 => Named("dispatched_time", &mut self.dispatched_time),
+                4 => Named("openid", &mut self.openid),
+                5 => Named("unionid", &mut self.unionid),
+                6 => Named("coupon_code", &mut self.coupon_code),
+                _ => return None,
+            })
         }
     }
 
@@ -264,34 +266,35 @@ pub mod get {
 
     impl Message for CouponInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_name", &mut self.stock_name),
-                ("belong_merchant", &mut self.belong_merchant),
-                ("comment", &mut self.comment),
-                ("goods_name", &mut self.goods_name),
-                ("stock_type", &mut self.stock_type),
-                ("transferable", &mut self.transferable),
-                ("shareable", &mut self.shareable),
-                ("coupon_state", &mut self.coupon_state),
-                ("coupon_use_rule", &mut self.coupon_use_rule),
-                ("custom_entrance", &mut self.custom_entrance),
-                ("display_pattern_info", &mut self.display_pattern_info),
-                ("associate_out_trade_no", &mut self.associate_out_trade_no),
-                ("available_start_time", &mut self.available_start_time),
-                ("coupon_code", &mut self.coupon_code),
-                ("deactivate_reason", &mut self.deactivate_reason),
-                ("deactivate_request_no", &mut self.deactivate_request_no),
-                ("deactivate_time", &mut self.deactivate_time),
-                ("expire_time", &mut self.expire_time),
-                ("receive_time", &mut self.receive_time),
-                ("return_request_no", &mut self.return_request_no),
-                ("return_time", &mut self.return_time),
-                ("send_request_no", &mut self.send_request_no),
-                ("stock_id", &mut self.stock_id),
-                ("use_request_no", &mut self.use_request_no),
-                ("use_time", &mut self.use_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("stock_name", &mut self.stock_name),
+                1 => Named("belong_merchant", &mut self.belong_merchant),
+                2 => Named("comment", &mut self.comment),
+                3 => Named("goods_name", &mut self.goods_name),
+                4 => Named("stock_type", &mut self.stock_type),
+                5 => Named("transferable", &mut self.transferable),
+                6 => Named("shareable", &mut self.shareable),
+                7 => Named("coupon_state", &mut self.coupon_state),
+                8 => Named("coupon_use_rule", &mut self.coupon_use_rule),
+                9 => Named("custom_entrance", &mut self.custom_entrance),
+                10 => Named("display_pattern_info", &mut self.display_pattern_info),
+                11 => Named("associate_out_trade_no", &mut self.associate_out_trade_no),
+                12 => Named("available_start_time", &mut self.available_start_time),
+                13 => Named("coupon_code", &mut self.coupon_code),
+                14 => Named("deactivate_reason", &mut self.deactivate_reason),
+                15 => Named("deactivate_request_no", &mut self.deactivate_request_no),
+                16 => Named("deactivate_time", &mut self.deactivate_time),
+                17 => Named("expire_time", &mut self.expire_time),
+                18 => Named("receive_time", &mut self.receive_time),
+                19 => Named("return_request_no", &mut self.return_request_no),
+                20 => Named("return_time", &mut self.return_time),
+                21 => Named("send_request_no", &mut self.send_request_no),
+                22 => Named("stock_id", &mut self.stock_id),
+                23 => Named("use_request_no", &mut self.use_request_no),
+                24 => Named("use_time", &mut self.use_time),
+                _ => return None,
+            })
         }
     }
 
@@ -317,16 +320,17 @@ pub mod get {
 
     impl Message for CouponUseRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_available_time", &mut self.coupon_available_time),
-                ("fixed_normal_coupon", &mut self.fixed_normal_coupon),
-                ("discount_coupon", &mut self.discount_coupon),
-                ("exchange_coupon", &mut self.exchange_coupon),
-                ("use_method", &mut self.use_method),
-                ("mini_programs_appid", &mut self.mini_programs_appid),
-                ("mini_programs_path", &mut self.mini_programs_path),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("coupon_available_time", &mut self.coupon_available_time),
+                1 => Named("fixed_normal_coupon", &mut self.fixed_normal_coupon),
+                2 => Named("discount_coupon", &mut self.discount_coupon),
+                3 => Named("exchange_coupon", &mut self.exchange_coupon),
+                4 => Named("use_method", &mut self.use_method),
+                5 => Named("mini_programs_appid", &mut self.mini_programs_appid),
+                6 => Named("mini_programs_path", &mut self.mini_programs_path),
+                _ => return None,
+            })
         }
     }
 
@@ -348,14 +352,15 @@ pub mod get {
 
     impl Message for CustomEntrance {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mini_programs_info", &mut self.mini_programs_info),
-                ("appid", &mut self.appid),
-                ("hall_id", &mut self.hall_id),
-                ("store_id", &mut self.store_id),
-                ("code_display_mode", &mut self.code_display_mode),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mini_programs_info", &mut self.mini_programs_info),
+                1 => Named("appid", &mut self.appid),
+                2 => Named("hall_id", &mut self.hall_id),
+                3 => Named("store_id", &mut self.store_id),
+                4 => Named("code_display_mode", &mut self.code_display_mode),
+                _ => return None,
+            })
         }
     }
 
@@ -379,15 +384,16 @@ pub mod get {
 
     impl Message for DisplayPatternInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("description", &mut self.description),
-                ("merchant_logo_url", &mut self.merchant_logo_url),
-                ("merchant_name", &mut self.merchant_name),
-                ("background_color", &mut self.background_color),
-                ("coupon_image_url", &mut self.coupon_image_url),
-                ("finder_info", &mut self.finder_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("description", &mut self.description),
+                1 => Named("merchant_logo_url", &mut self.merchant_logo_url),
+                2 => Named("merchant_name", &mut self.merchant_name),
+                3 => Named("background_color", &mut self.background_color),
+                4 => Named("coupon_image_url", &mut self.coupon_image_url),
+                5 => Named("finder_info", &mut self.finder_info),
+                _ => return None,
+            })
         }
     }
 
@@ -411,15 +417,16 @@ pub mod get {
 
     impl Message for CouponAvailableTime {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("available_begin_time", &mut self.available_begin_time),
-                ("available_end_time", &mut self.available_end_time),
-                ("available_day_after_receive", &mut self.available_day_after_receive),
-                ("available_week", &mut self.available_week),
-                ("irregulary_avaliable_time", &mut self.irregulary_avaliable_time),
-                ("wait_days_after_receive", &mut self.wait_days_after_receive),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("available_begin_time", &mut self.available_begin_time),
+                1 => Named("available_end_time", &mut self.available_end_time),
+                2 => Named("available_day_after_receive", &mut self.available_day_after_receive),
+                3 => Named("available_week", &mut self.available_week),
+                4 => Named("irregulary_avaliable_time", &mut self.irregulary_avaliable_time),
+                5 => Named("wait_days_after_receive", &mut self.wait_days_after_receive),
+                _ => return None,
+            })
         }
     }
 
@@ -435,11 +442,12 @@ pub mod get {
 
     impl Message for FixedNormalCoupon {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("discount_amount", &mut self.discount_amount),
-                ("transaction_minimum", &mut self.transaction_minimum),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("discount_amount", &mut self.discount_amount),
+                1 => Named("transaction_minimum", &mut self.transaction_minimum),
+                _ => return None,
+            })
         }
     }
 
@@ -455,11 +463,12 @@ pub mod get {
 
     impl Message for DiscountCoupon {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("discount_percent", &mut self.discount_percent),
-                ("transaction_minimum", &mut self.transaction_minimum),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("discount_percent", &mut self.discount_percent),
+                1 => Named("transaction_minimum", &mut self.transaction_minimum),
+                _ => return None,
+            })
         }
     }
 
@@ -475,11 +484,12 @@ pub mod get {
 
     impl Message for ExchangeCoupon {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("exchange_price", &mut self.exchange_price),
-                ("transaction_minimum", &mut self.transaction_minimum),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("exchange_price", &mut self.exchange_price),
+                1 => Named("transaction_minimum", &mut self.transaction_minimum),
+                _ => return None,
+            })
         }
     }
 
@@ -499,13 +509,14 @@ pub mod get {
 
     impl Message for MiniProgramsInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mini_programs_appid", &mut self.mini_programs_appid),
-                ("mini_programs_path", &mut self.mini_programs_path),
-                ("entrance_words", &mut self.entrance_words),
-                ("guiding_words", &mut self.guiding_words),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mini_programs_appid", &mut self.mini_programs_appid),
+                1 => Named("mini_programs_path", &mut self.mini_programs_path),
+                2 => Named("entrance_words", &mut self.entrance_words),
+                3 => Named("guiding_words", &mut self.guiding_words),
+                _ => return None,
+            })
         }
     }
 
@@ -523,12 +534,13 @@ pub mod get {
 
     impl Message for FinderInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("finder_id", &mut self.finder_id),
-                ("finder_video_id", &mut self.finder_video_id),
-                ("finder_video_cover_image_url", &mut self.finder_video_cover_image_url),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("finder_id", &mut self.finder_id),
+                1 => Named("finder_video_id", &mut self.finder_video_id),
+                2 => Named("finder_video_cover_image_url", &mut self.finder_video_cover_image_url),
+                _ => return None,
+            })
         }
     }
 
@@ -544,11 +556,12 @@ pub mod get {
 
     impl Message for AvailableWeek {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("week_day", &mut self.week_day),
-                ("available_day_time", &mut self.available_day_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("week_day", &mut self.week_day),
+                1 => Named("available_day_time", &mut self.available_day_time),
+                _ => return None,
+            })
         }
     }
 
@@ -564,8 +577,12 @@ pub mod get {
 
     impl Message for IrregularyAvaliableTime {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("begin_time", &mut self.begin_time), ("end_time", &mut self.end_time)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("begin_time", &mut self.begin_time),
+                1 => Named("end_time", &mut self.end_time),
+                _ => return None,
+            })
         }
     }
 
@@ -581,8 +598,12 @@ pub mod get {
 
     impl Message for AvailableDayTime {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("begin_time", &mut self.begin_time), ("end_time", &mut self.end_time)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("begin_time", &mut self.begin_time),
+                1 => Named("end_time", &mut self.end_time),
+                _ => return None,
+            })
         }
     }
 
@@ -611,9 +632,7 @@ pub mod get {
 pub mod delete {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, Time, message, request, required,
-    };
+    use crate::message::{Listed, Message, Named, Object, Time, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -629,13 +648,14 @@ pub mod delete {
         const MEMBERS: &'static [Listed] = &[required::<String>("delete_request_no")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 请求业务单据号（必填）
         pub fn delete_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("delete_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("delete_request_no", value.into()))
         }
     }
 
@@ -651,8 +671,12 @@ pub mod delete {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("stock_id", &mut self.stock_id), ("delete_time", &mut self.delete_time)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("stock_id", &mut self.stock_id),
+                1 => Named("delete_time", &mut self.delete_time),
+                _ => return None,
+            })
         }
     }
 

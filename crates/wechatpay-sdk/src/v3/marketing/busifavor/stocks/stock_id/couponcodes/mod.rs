@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
-#[derive(Clone, Debug)]
 pub struct Couponcodes(pub(crate) Node);
 
 impl Couponcodes {
@@ -91,8 +90,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
     };
     use crate::operation::Operation;
 
@@ -123,28 +121,31 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 券code状态
         pub fn status(self, value: impl Into<Enumeration<Status>>) -> Self {
-            Self(self.0.with("status", <Enumeration<Status>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Status>>("status", value.into()))
         }
 
         /// 公众账号ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 分页页码
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 分页大小
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
     }
 
@@ -166,14 +167,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_id", &mut self.stock_id),
-                ("total_count", &mut self.total_count),
-                ("limit", &mut self.limit),
-                ("offset", &mut self.offset),
-                ("data", &mut self.data),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("stock_id", &mut self.stock_id),
+                1 => Named("total_count", &mut self.total_count),
+                2 => Named("limit", &mut self.limit),
+                3 => Named("offset", &mut self.offset),
+                4 => Named("data", &mut self.data),
+                _ => return None,
+            })
         }
     }
 
@@ -199,16 +201,17 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("code", &mut self.code),
-                ("code_status", &mut self.code_status),
-                ("upload_time", &mut self.upload_time),
-                ("dispatched_time", &mut self.dispatched_time),
-                ("openid", &mut self.openid),
-                ("unionid", &mut self.unionid),
-                ("coupon_code", &mut self.coupon_code),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("code", &mut self.code),
+                1 => Named("code_status", &mut self.code_status),
+                2 => Named("upload_time", &mut self.upload_time),
+                3 => Named("dispatched_time", &mut self.dispatched_time),
+                4 => Named("openid", &mut self.openid),
+                5 => Named("unionid", &mut self.unionid),
+                6 => Named("coupon_code", &mut self.coupon_code),
+                _ => return None,
+            })
         }
     }
 
@@ -222,7 +225,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+        Listed, Message, Named, Object, Time, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -238,18 +241,20 @@ pub mod post {
             &[optional::<Vec<String>>("coupon_code_list"), required::<String>("upload_request_no")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 券code列表
+        #[inline]
         pub fn coupon_code_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("coupon_code_list", value.hold()))
+            Self(self.0.with("coupon_code_list", value))
         }
 
         /// 请求业务单据号（必填）
         pub fn upload_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("upload_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("upload_request_no", value.into()))
         }
     }
 
@@ -279,18 +284,19 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_id", &mut self.stock_id),
-                ("total_count", &mut self.total_count),
-                ("success_count", &mut self.success_count),
-                ("success_codes", &mut self.success_codes),
-                ("success_time", &mut self.success_time),
-                ("fail_count", &mut self.fail_count),
-                ("fail_codes", &mut self.fail_codes),
-                ("exist_codes", &mut self.exist_codes),
-                ("duplicate_codes", &mut self.duplicate_codes),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("stock_id", &mut self.stock_id),
+                1 => Named("total_count", &mut self.total_count),
+                2 => Named("success_count", &mut self.success_count),
+                3 => Named("success_codes", &mut self.success_codes),
+                4 => Named("success_time", &mut self.success_time),
+                5 => Named("fail_count", &mut self.fail_count),
+                6 => Named("fail_codes", &mut self.fail_codes),
+                7 => Named("exist_codes", &mut self.exist_codes),
+                8 => Named("duplicate_codes", &mut self.duplicate_codes),
+                _ => return None,
+            })
         }
     }
 
@@ -308,12 +314,13 @@ pub mod post {
 
     impl Message for FailCodes {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_code", &mut self.coupon_code),
-                ("code", &mut self.code),
-                ("message", &mut self.message),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("coupon_code", &mut self.coupon_code),
+                1 => Named("code", &mut self.code),
+                2 => Named("message", &mut self.message),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/busifavor/users/{openid}/coupons`
-#[derive(Clone, Debug)]
 pub struct Coupons(pub(crate) Node);
 
 impl Coupons {
@@ -65,8 +64,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -104,48 +103,51 @@ pub use crate::v3::marketing::busifavor::users::openid::coupons::coupon_code::ap
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 批次号
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_id", value.into()))
         }
 
         /// 券状态
         pub fn coupon_state(self, value: impl Into<Enumeration<CouponState>>) -> Self {
-            Self(self.0.with("coupon_state", <Enumeration<CouponState>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CouponState>>("coupon_state", value.into()))
         }
 
         /// 创建批次的商户号
         pub fn creator_merchant(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("creator_merchant", String::hold(value.into())))
+            Self(self.0.with::<String>("creator_merchant", value.into()))
         }
 
         /// 批次归属商户号
         pub fn belong_merchant(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("belong_merchant", String::hold(value.into())))
+            Self(self.0.with::<String>("belong_merchant", value.into()))
         }
 
         /// 批次发放商户号
         pub fn sender_merchant(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sender_merchant", String::hold(value.into())))
+            Self(self.0.with::<String>("sender_merchant", value.into()))
         }
 
         /// 分页页码
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 分页大小
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
     }
 
@@ -165,13 +167,14 @@ pub use crate::v3::marketing::busifavor::users::openid::coupons::coupon_code::ap
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("data", &mut self.data),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("offset", &mut self.offset),
+                2 => Named("limit", &mut self.limit),
+                3 => Named("data", &mut self.data),
+                _ => return None,
+            })
         }
     }
 
@@ -233,34 +236,35 @@ pub use crate::v3::marketing::busifavor::users::openid::coupons::coupon_code::ap
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_name", &mut self.stock_name),
-                ("belong_merchant", &mut self.belong_merchant),
-                ("comment", &mut self.comment),
-                ("goods_name", &mut self.goods_name),
-                ("stock_type", &mut self.stock_type),
-                ("coupon_use_rule", &mut self.coupon_use_rule),
-                ("custom_entrance", &mut self.custom_entrance),
-                ("display_pattern_info", &mut self.display_pattern_info),
-                ("coupon_code", &mut self.coupon_code),
-                ("coupon_state", &mut self.coupon_state),
-                ("stock_id", &mut self.stock_id),
-                ("transferable", &mut self.transferable),
-                ("shareable", &mut self.shareable),
-                ("send_request_no", &mut self.send_request_no),
-                ("use_request_no", &mut self.use_request_no),
-                ("available_start_time", &mut self.available_start_time),
-                ("expire_time", &mut self.expire_time),
-                ("receive_time", &mut self.receive_time),
-                ("use_time", &mut self.use_time),
-                ("associate_out_trade_no", &mut self.associate_out_trade_no),
-                ("deactivate_reason", &mut self.deactivate_reason),
-                ("deactivate_request_no", &mut self.deactivate_request_no),
-                ("deactivate_time", &mut self.deactivate_time),
-                ("return_request_no", &mut self.return_request_no),
-                ("return_time", &mut self.return_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("stock_name", &mut self.stock_name),
+                1 => Named("belong_merchant", &mut self.belong_merchant),
+                2 => Named("comment", &mut self.comment),
+                3 => Named("goods_name", &mut self.goods_name),
+                4 => Named("stock_type", &mut self.stock_type),
+                5 => Named("coupon_use_rule", &mut self.coupon_use_rule),
+                6 => Named("custom_entrance", &mut self.custom_entrance),
+                7 => Named("display_pattern_info", &mut self.display_pattern_info),
+                8 => Named("coupon_code", &mut self.coupon_code),
+                9 => Named("coupon_state", &mut self.coupon_state),
+                10 => Named("stock_id", &mut self.stock_id),
+                11 => Named("transferable", &mut self.transferable),
+                12 => Named("shareable", &mut self.shareable),
+                13 => Named("send_request_no", &mut self.send_request_no),
+                14 => Named("use_request_no", &mut self.use_request_no),
+                15 => Named("available_start_time", &mut self.available_start_time),
+                16 => Named("expire_time", &mut self.expire_time),
+                17 => Named("receive_time", &mut self.receive_time),
+                18 => Named("use_time", &mut self.use_time),
+                19 => Named("associate_out_trade_no", &mut self.associate_out_trade_no),
+                20 => Named("deactivate_reason", &mut self.deactivate_reason),
+                21 => Named("deactivate_request_no", &mut self.deactivate_request_no),
+                22 => Named("deactivate_time", &mut self.deactivate_time),
+                23 => Named("return_request_no", &mut self.return_request_no),
+                24 => Named("return_time", &mut self.return_time),
+                _ => return None,
+            })
         }
     }
 

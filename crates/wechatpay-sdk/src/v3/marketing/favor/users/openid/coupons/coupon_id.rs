@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
-#[derive(Clone, Debug)]
 pub struct CouponId(pub(crate) Node);
 
 impl CouponId {
@@ -50,8 +49,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -86,13 +85,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[required::<String>("appid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
     }
 
@@ -142,28 +142,29 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_creator_mchid", &mut self.stock_creator_mchid),
-                ("stock_id", &mut self.stock_id),
-                ("coupon_id", &mut self.coupon_id),
-                ("coupon_name", &mut self.coupon_name),
-                ("status", &mut self.status),
-                ("description", &mut self.description),
-                ("create_time", &mut self.create_time),
-                ("coupon_type", &mut self.coupon_type),
-                ("start_time", &mut self.start_time),
-                ("stop_time", &mut self.stop_time),
-                ("singleitem", &mut self.singleitem),
-                ("cut_to_message", &mut self.cut_to_message),
-                ("available_begin_time", &mut self.available_begin_time),
-                ("available_end_time", &mut self.available_end_time),
-                ("normal_coupon_information", &mut self.normal_coupon_information),
-                ("consume_information", &mut self.consume_information),
-                ("available_balance", &mut self.available_balance),
-                ("business_type", &mut self.business_type),
-                ("no_cash", &mut self.no_cash),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("stock_creator_mchid", &mut self.stock_creator_mchid),
+                1 => Named("stock_id", &mut self.stock_id),
+                2 => Named("coupon_id", &mut self.coupon_id),
+                3 => Named("coupon_name", &mut self.coupon_name),
+                4 => Named("status", &mut self.status),
+                5 => Named("description", &mut self.description),
+                6 => Named("create_time", &mut self.create_time),
+                7 => Named("coupon_type", &mut self.coupon_type),
+                8 => Named("start_time", &mut self.start_time),
+                9 => Named("stop_time", &mut self.stop_time),
+                10 => Named("singleitem", &mut self.singleitem),
+                11 => Named("cut_to_message", &mut self.cut_to_message),
+                12 => Named("available_begin_time", &mut self.available_begin_time),
+                13 => Named("available_end_time", &mut self.available_end_time),
+                14 => Named("normal_coupon_information", &mut self.normal_coupon_information),
+                15 => Named("consume_information", &mut self.consume_information),
+                16 => Named("available_balance", &mut self.available_balance),
+                17 => Named("business_type", &mut self.business_type),
+                18 => Named("no_cash", &mut self.no_cash),
+                _ => return None,
+            })
         }
     }
 
@@ -179,11 +180,12 @@ pub mod get {
 
     impl Message for NormalCouponInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_amount", &mut self.coupon_amount),
-                ("transaction_minimum", &mut self.transaction_minimum),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("coupon_amount", &mut self.coupon_amount),
+                1 => Named("transaction_minimum", &mut self.transaction_minimum),
+                _ => return None,
+            })
         }
     }
 
@@ -203,13 +205,14 @@ pub mod get {
 
     impl Message for ConsumeInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("consume_time", &mut self.consume_time),
-                ("consume_mchid", &mut self.consume_mchid),
-                ("transaction_id", &mut self.transaction_id),
-                ("goods_detail", &mut self.goods_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("consume_time", &mut self.consume_time),
+                1 => Named("consume_mchid", &mut self.consume_mchid),
+                2 => Named("transaction_id", &mut self.transaction_id),
+                3 => Named("goods_detail", &mut self.goods_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -229,13 +232,14 @@ pub mod get {
 
     impl Message for GoodsDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("goods_id", &mut self.goods_id),
-                ("quantity", &mut self.quantity),
-                ("price", &mut self.price),
-                ("discount_amount", &mut self.discount_amount),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("goods_id", &mut self.goods_id),
+                1 => Named("quantity", &mut self.quantity),
+                2 => Named("price", &mut self.price),
+                3 => Named("discount_amount", &mut self.discount_amount),
+                _ => return None,
+            })
         }
     }
 

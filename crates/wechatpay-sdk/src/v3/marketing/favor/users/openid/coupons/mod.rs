@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/favor/users/{openid}/coupons`
-#[derive(Clone, Debug)]
 pub struct Coupons(pub(crate) Node);
 
 impl Coupons {
@@ -100,8 +99,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        optional, request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
+        request, required,
     };
     use crate::operation::Operation;
 
@@ -139,53 +138,56 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 批次号
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_id", value.into()))
         }
 
         /// 券或消费金状态
         pub fn status(self, value: impl Into<Enumeration<Status>>) -> Self {
-            Self(self.0.with("status", <Enumeration<Status>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Status>>("status", value.into()))
         }
 
         /// 创建批次的商户号
         pub fn creator_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("creator_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("creator_mchid", value.into()))
         }
 
         /// 批次发放商户号
         pub fn sender_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sender_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sender_mchid", value.into()))
         }
 
         /// 可用商户号
         pub fn available_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("available_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("available_mchid", value.into()))
         }
 
         /// 分页页码
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 分页大小
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
 
         /// 业务类型
         pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with("business_type", <Enumeration<BusinessType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<BusinessType>>("business_type", value.into()))
         }
     }
 
@@ -205,13 +207,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("data", &mut self.data),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("offset", &mut self.offset),
+                2 => Named("limit", &mut self.limit),
+                3 => Named("data", &mut self.data),
+                _ => return None,
+            })
         }
     }
 
@@ -261,28 +264,29 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_creator_mchid", &mut self.stock_creator_mchid),
-                ("stock_id", &mut self.stock_id),
-                ("coupon_id", &mut self.coupon_id),
-                ("coupon_name", &mut self.coupon_name),
-                ("status", &mut self.status),
-                ("description", &mut self.description),
-                ("create_time", &mut self.create_time),
-                ("coupon_type", &mut self.coupon_type),
-                ("start_time", &mut self.start_time),
-                ("stop_time", &mut self.stop_time),
-                ("singleitem", &mut self.singleitem),
-                ("cut_to_message", &mut self.cut_to_message),
-                ("available_begin_time", &mut self.available_begin_time),
-                ("available_end_time", &mut self.available_end_time),
-                ("normal_coupon_information", &mut self.normal_coupon_information),
-                ("consume_information", &mut self.consume_information),
-                ("available_balance", &mut self.available_balance),
-                ("business_type", &mut self.business_type),
-                ("no_cash", &mut self.no_cash),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("stock_creator_mchid", &mut self.stock_creator_mchid),
+                1 => Named("stock_id", &mut self.stock_id),
+                2 => Named("coupon_id", &mut self.coupon_id),
+                3 => Named("coupon_name", &mut self.coupon_name),
+                4 => Named("status", &mut self.status),
+                5 => Named("description", &mut self.description),
+                6 => Named("create_time", &mut self.create_time),
+                7 => Named("coupon_type", &mut self.coupon_type),
+                8 => Named("start_time", &mut self.start_time),
+                9 => Named("stop_time", &mut self.stop_time),
+                10 => Named("singleitem", &mut self.singleitem),
+                11 => Named("cut_to_message", &mut self.cut_to_message),
+                12 => Named("available_begin_time", &mut self.available_begin_time),
+                13 => Named("available_end_time", &mut self.available_end_time),
+                14 => Named("normal_coupon_information", &mut self.normal_coupon_information),
+                15 => Named("consume_information", &mut self.consume_information),
+                16 => Named("available_balance", &mut self.available_balance),
+                17 => Named("business_type", &mut self.business_type),
+                18 => Named("no_cash", &mut self.no_cash),
+                _ => return None,
+            })
         }
     }
 
@@ -296,7 +300,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -319,38 +323,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 批次号（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_id", value.into()))
         }
 
         /// 商户单据号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 创建批次的商户号（必填）
         pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_creator_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_creator_mchid", value.into()))
         }
 
         /// 指定面额发券，单位为分
         pub fn coupon_value(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("coupon_value", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("coupon_value", value.into()))
         }
 
         /// 指定面额发券，单位为分
         pub fn coupon_minimum(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("coupon_minimum", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("coupon_minimum", value.into()))
         }
     }
 
@@ -364,8 +369,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("coupon_id", &mut self.coupon_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("coupon_id", &mut self.coupon_id),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
-#[derive(Clone, Debug)]
 pub struct Stores(pub(crate) Node);
 
 impl Stores {
@@ -118,7 +117,7 @@ impl Stores {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::activity_id::representatives::get::Request;
@@ -144,13 +143,14 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("data", &mut self.data),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("data", &mut self.data),
+                2 => Named("offset", &mut self.offset),
+                3 => Named("limit", &mut self.limit),
+                _ => return None,
+            })
         }
     }
 
@@ -166,8 +166,12 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("store_code", &mut self.store_code), ("store_name", &mut self.store_name)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("store_code", &mut self.store_code),
+                1 => Named("store_name", &mut self.store_name),
+                _ => return None,
+            })
         }
     }
 
@@ -179,7 +183,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Hold, Listed, Members, Message, Object, Time, message, optional, request, required,
+        Listed, Message, Named, Object, Time, held, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -201,23 +205,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 请求业务单据（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 添加时间（必填）
         pub fn add_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("add_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("add_time", value.into()))
         }
 
         /// 待新增的小店活动门店列表（必填）
+        #[inline]
         pub fn stores(self, value: Vec<Stores>) -> Self {
-            Self(self.0.with("stores", value.hold()))
+            Self(self.0.with("stores", value))
         }
     }
 
@@ -230,18 +236,19 @@ pub mod post {
             &[optional::<String>("store_code"), optional::<String>("store_name")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 门店编码
         pub fn store_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_code", String::hold(value.into())))
+            Self(self.0.with::<String>("store_code", value.into()))
         }
 
         /// 门店名称
         pub fn store_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_name", String::hold(value.into())))
+            Self(self.0.with::<String>("store_name", value.into()))
         }
     }
 
@@ -257,11 +264,12 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("add_time", &mut self.add_time),
-                ("failed_stores", &mut self.failed_stores),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("add_time", &mut self.add_time),
+                1 => Named("failed_stores", &mut self.failed_stores),
+                _ => return None,
+            })
         }
     }
 
@@ -277,12 +285,18 @@ pub mod post {
 
     impl Message for FailedStores {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("store_code", &mut self.store_code), ("store_name", &mut self.store_name)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("store_code", &mut self.store_code),
+                1 => Named("store_name", &mut self.store_name),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, Stores);
+
+    held!(Stores);
 
     message!(Response, FailedStores);
 }
@@ -291,9 +305,7 @@ pub mod post {
 pub mod delete {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, Time, message, request, required,
-    };
+    use crate::message::{Listed, Message, Named, Object, Time, message, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::brand_id::stores::post::{Stores, FailedStores};
@@ -316,23 +328,25 @@ pub mod delete {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 请求业务单据（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 删除时间（必填）
         pub fn delete_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("delete_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("delete_time", value.into()))
         }
 
         /// 待删除的小店活动门店列表（必填）
+        #[inline]
         pub fn stores(self, value: Vec<Stores>) -> Self {
-            Self(self.0.with("stores", value.hold()))
+            Self(self.0.with("stores", value))
         }
     }
 
@@ -348,11 +362,12 @@ pub mod delete {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("delete_time", &mut self.delete_time),
-                ("failed_stores", &mut self.failed_stores),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("delete_time", &mut self.delete_time),
+                1 => Named("failed_stores", &mut self.failed_stores),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`
-#[derive(Clone, Debug)]
 pub struct StoreCode(pub(crate) Node);
 
 impl StoreCode {
@@ -49,7 +48,7 @@ impl StoreCode {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -69,8 +68,12 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("store_code", &mut self.store_code), ("store_name", &mut self.store_name)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("store_code", &mut self.store_code),
+                1 => Named("store_name", &mut self.store_name),
+                _ => return None,
+            })
         }
     }
 

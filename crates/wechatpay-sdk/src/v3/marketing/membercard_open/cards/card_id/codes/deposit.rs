@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
-#[derive(Clone, Debug)]
 pub struct Deposit(pub(crate) Node);
 
 impl Deposit {
@@ -50,8 +49,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, optional,
-        request,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
     };
     use crate::operation::Operation;
 
@@ -75,13 +73,15 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[optional::<Vec<String>>("code")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 会员卡code
+        #[inline]
         pub fn code(self, value: Vec<String>) -> Self {
-            Self(self.0.with("code", value.hold()))
+            Self(self.0.with("code", value))
         }
     }
 
@@ -95,8 +95,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("data", &mut self.data)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("data", &mut self.data),
+                _ => return None,
+            })
         }
     }
 
@@ -112,8 +115,12 @@ pub mod post {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("code", &mut self.code), ("result", &mut self.result)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("code", &mut self.code),
+                1 => Named("result", &mut self.result),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes`
-#[derive(Clone, Debug)]
 pub struct Codes(pub(crate) Node);
 
 impl Codes {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/phone-membercard`
-#[derive(Clone, Debug)]
 pub struct PhoneMembercard(pub(crate) Node);
 
 impl PhoneMembercard {

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/service-modules`
-#[derive(Clone, Debug)]
 pub struct ServiceModules(pub(crate) Node);
 
 impl ServiceModules {
@@ -60,7 +59,7 @@ impl ServiceModules {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, request, required};
+    use crate::message::{Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::set_service_module_data::post::JumpMiniprogram;
@@ -82,18 +81,20 @@ pub use crate::v3::marketing::membercard_open::cards::card_id::service_modules::
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 会员服务项ID（必填）
         pub fn service_module_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_module_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_module_id", value.into()))
         }
 
         /// 跳转小程序（必填）
+        #[inline]
         pub fn jump_miniprogram(self, value: JumpMiniprogram) -> Self {
-            Self(self.0.with("jump_miniprogram", value.hold()))
+            Self(self.0.with("jump_miniprogram", value))
         }
     }
 

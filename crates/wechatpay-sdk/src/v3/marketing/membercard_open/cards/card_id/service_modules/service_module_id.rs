@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
-#[derive(Clone, Debug)]
 pub struct ServiceModuleId(pub(crate) Node);
 
 impl ServiceModuleId {
@@ -81,7 +80,7 @@ impl ServiceModuleId {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::set_service_module_data::post::JumpMiniprogram;
@@ -99,13 +98,15 @@ pub mod patch {
         const MEMBERS: &'static [Listed] = &[required::<JumpMiniprogram>("jump_miniprogram")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 跳转小程序（必填）
+        #[inline]
         pub fn jump_miniprogram(self, value: JumpMiniprogram) -> Self {
-            Self(self.0.with("jump_miniprogram", value.hold()))
+            Self(self.0.with("jump_miniprogram", value))
         }
     }
 
@@ -123,12 +124,13 @@ pub mod patch {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("card_id", &mut self.card_id),
-                ("service_module_id", &mut self.service_module_id),
-                ("jump_miniprogram", &mut self.jump_miniprogram),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("card_id", &mut self.card_id),
+                1 => Named("service_module_id", &mut self.service_module_id),
+                2 => Named("jump_miniprogram", &mut self.jump_miniprogram),
+                _ => return None,
+            })
         }
     }
 
@@ -144,8 +146,12 @@ pub mod patch {
 
     impl Message for ResponseJumpMiniprogram {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("appid", &mut self.appid), ("path", &mut self.path)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("appid", &mut self.appid),
+                1 => Named("path", &mut self.path),
+                _ => return None,
+            })
         }
     }
 

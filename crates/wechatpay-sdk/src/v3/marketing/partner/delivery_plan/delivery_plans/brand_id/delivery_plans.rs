@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
-#[derive(Clone, Debug)]
 pub struct DeliveryPlans(pub(crate) Node);
 
 impl DeliveryPlans {
@@ -58,8 +57,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
-        request,
+        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, optional, request,
     };
     use crate::operation::Operation;
 
@@ -105,33 +103,36 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 分页大小
+        #[inline]
         pub fn page_size(self, value: i64) -> Self {
-            Self(self.0.with("page_size", value.hold()))
+            Self(self.0.with("page_size", value))
         }
 
         /// 分页起始位置
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 投放计划线上状态
         pub fn plan_state(self, value: impl Into<Enumeration<PlanState>>) -> Self {
-            Self(self.0.with("plan_state", <Enumeration<PlanState>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<PlanState>>("plan_state", value.into()))
         }
 
         /// 投放计划审核状态
         pub fn audit_state(self, value: impl Into<Enumeration<AuditState>>) -> Self {
-            Self(self.0.with("audit_state", <Enumeration<AuditState>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<AuditState>>("audit_state", value.into()))
         }
 
         /// 投放计划ID
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plan_id", String::hold(value.into())))
+            Self(self.0.with::<String>("plan_id", value.into()))
         }
     }
 
@@ -147,8 +148,12 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("total_count", &mut self.total_count), ("plan_list", &mut self.plan_list)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("plan_list", &mut self.plan_list),
+                _ => return None,
+            })
         }
     }
 
@@ -184,21 +189,22 @@ pub mod get {
 
     impl Message for PlanList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("plan_id", &mut self.plan_id),
-                ("plan_name", &mut self.plan_name),
-                ("plan_state", &mut self.plan_state),
-                ("delivery_start_time", &mut self.delivery_start_time),
-                ("delivery_end_time", &mut self.delivery_end_time),
-                ("stock_id", &mut self.stock_id),
-                ("product_coupon_id", &mut self.product_coupon_id),
-                ("recommend_word", &mut self.recommend_word),
-                ("brand_id", &mut self.brand_id),
-                ("total_count", &mut self.total_count),
-                ("user_limit", &mut self.user_limit),
-                ("daily_limit", &mut self.daily_limit),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("plan_id", &mut self.plan_id),
+                1 => Named("plan_name", &mut self.plan_name),
+                2 => Named("plan_state", &mut self.plan_state),
+                3 => Named("delivery_start_time", &mut self.delivery_start_time),
+                4 => Named("delivery_end_time", &mut self.delivery_end_time),
+                5 => Named("stock_id", &mut self.stock_id),
+                6 => Named("product_coupon_id", &mut self.product_coupon_id),
+                7 => Named("recommend_word", &mut self.recommend_word),
+                8 => Named("brand_id", &mut self.brand_id),
+                9 => Named("total_count", &mut self.total_count),
+                10 => Named("user_limit", &mut self.user_limit),
+                11 => Named("daily_limit", &mut self.daily_limit),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}`
-#[derive(Clone, Debug)]
 pub struct BrandId(pub(crate) Node);
 
 impl BrandId {

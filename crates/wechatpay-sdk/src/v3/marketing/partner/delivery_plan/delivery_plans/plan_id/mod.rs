@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
-#[derive(Clone, Debug)]
 pub struct PlanId(pub(crate) Node);
 
 impl PlanId {
@@ -67,7 +66,7 @@ pub mod patch {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        Enumeration, Listed, Message, Named, Object, Time, held, message, optional, request,
         required,
     };
     use crate::operation::Operation;
@@ -88,18 +87,20 @@ pub mod patch {
             &[required::<ModifyContent>("modify_content"), optional::<String>("out_request_no")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 修改内容（必填）
+        #[inline]
         pub fn modify_content(self, value: ModifyContent) -> Self {
-            Self(self.0.with("modify_content", value.hold()))
+            Self(self.0.with("modify_content", value))
         }
 
         /// 修改请求单号
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
     }
 
@@ -118,38 +119,42 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 投放计划名称
         pub fn plan_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("plan_name", String::hold(value.into())))
+            Self(self.0.with::<String>("plan_name", value.into()))
         }
 
         /// 结束可用时间
         pub fn delivery_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("delivery_end_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("delivery_end_time", value.into()))
         }
 
         /// 总库存
+        #[inline]
         pub fn total_count(self, value: i64) -> Self {
-            Self(self.0.with("total_count", value.hold()))
+            Self(self.0.with("total_count", value))
         }
 
         /// 单用户限领
+        #[inline]
         pub fn user_limit(self, value: i64) -> Self {
-            Self(self.0.with("user_limit", value.hold()))
+            Self(self.0.with("user_limit", value))
         }
 
         /// 单日限领
+        #[inline]
         pub fn daily_limit(self, value: i64) -> Self {
-            Self(self.0.with("daily_limit", value.hold()))
+            Self(self.0.with("daily_limit", value))
         }
 
         /// 营销标签
         pub fn recommend_word(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("recommend_word", String::hold(value.into())))
+            Self(self.0.with::<String>("recommend_word", value.into()))
         }
     }
 
@@ -163,8 +168,11 @@ pub mod patch {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("plan", &mut self.plan)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("plan", &mut self.plan),
+                _ => return None,
+            })
         }
     }
 
@@ -200,25 +208,28 @@ pub mod patch {
 
     impl Message for Plan {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("plan_id", &mut self.plan_id),
-                ("plan_name", &mut self.plan_name),
-                ("plan_state", &mut self.plan_state),
-                ("delivery_start_time", &mut self.delivery_start_time),
-                ("delivery_end_time", &mut self.delivery_end_time),
-                ("stock_id", &mut self.stock_id),
-                ("product_coupon_id", &mut self.product_coupon_id),
-                ("recommend_word", &mut self.recommend_word),
-                ("brand_id", &mut self.brand_id),
-                ("total_count", &mut self.total_count),
-                ("user_limit", &mut self.user_limit),
-                ("daily_limit", &mut self.daily_limit),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("plan_id", &mut self.plan_id),
+                1 => Named("plan_name", &mut self.plan_name),
+                2 => Named("plan_state", &mut self.plan_state),
+                3 => Named("delivery_start_time", &mut self.delivery_start_time),
+                4 => Named("delivery_end_time", &mut self.delivery_end_time),
+                5 => Named("stock_id", &mut self.stock_id),
+                6 => Named("product_coupon_id", &mut self.product_coupon_id),
+                7 => Named("recommend_word", &mut self.recommend_word),
+                8 => Named("brand_id", &mut self.brand_id),
+                9 => Named("total_count", &mut self.total_count),
+                10 => Named("user_limit", &mut self.user_limit),
+                11 => Named("daily_limit", &mut self.daily_limit),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, ModifyContent);
+
+    held!(ModifyContent);
 
     message!(Response, Plan);
 }

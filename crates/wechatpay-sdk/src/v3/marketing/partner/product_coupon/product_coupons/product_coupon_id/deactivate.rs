@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
-#[derive(Clone, Debug)]
 pub struct Deactivate(pub(crate) Node);
 
 impl Deactivate {
@@ -56,8 +55,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -108,23 +106,24 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 失效请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 失效原因（必填）
         pub fn deactivate_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("deactivate_reason", String::hold(value.into())))
+            Self(self.0.with::<String>("deactivate_reason", value.into()))
         }
     }
 
@@ -162,22 +161,23 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("product_coupon_id", &mut self.product_coupon_id),
-                ("state", &mut self.state),
-                ("brand_id", &mut self.brand_id),
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("usage_mode", &mut self.usage_mode),
-                ("single_usage_info", &mut self.single_usage_info),
-                ("sequential_usage_info", &mut self.sequential_usage_info),
-                ("display_info", &mut self.display_info),
-                ("out_product_no", &mut self.out_product_no),
-                ("deactivate_request_no", &mut self.deactivate_request_no),
-                ("deactivate_time", &mut self.deactivate_time),
-                ("deactivate_reason", &mut self.deactivate_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("product_coupon_id", &mut self.product_coupon_id),
+                1 => Named("state", &mut self.state),
+                2 => Named("brand_id", &mut self.brand_id),
+                3 => Named("scope", &mut self.scope),
+                4 => Named("type", &mut self.r#type),
+                5 => Named("usage_mode", &mut self.usage_mode),
+                6 => Named("single_usage_info", &mut self.single_usage_info),
+                7 => Named("sequential_usage_info", &mut self.sequential_usage_info),
+                8 => Named("display_info", &mut self.display_info),
+                9 => Named("out_product_no", &mut self.out_product_no),
+                10 => Named("deactivate_request_no", &mut self.deactivate_request_no),
+                11 => Named("deactivate_time", &mut self.deactivate_time),
+                12 => Named("deactivate_reason", &mut self.deactivate_reason),
+                _ => return None,
+            })
         }
     }
 
@@ -193,11 +193,12 @@ pub mod post {
 
     impl Message for SingleUsageInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("normal_coupon", &mut self.normal_coupon),
-                ("discount_coupon", &mut self.discount_coupon),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("normal_coupon", &mut self.normal_coupon),
+                1 => Named("discount_coupon", &mut self.discount_coupon),
+                _ => return None,
+            })
         }
     }
 
@@ -217,13 +218,14 @@ pub mod post {
 
     impl Message for SequentialUsageInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("count", &mut self.count),
-                ("available_days", &mut self.available_days),
-                ("interval_days", &mut self.interval_days),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("type", &mut self.r#type),
+                1 => Named("count", &mut self.count),
+                2 => Named("available_days", &mut self.available_days),
+                3 => Named("interval_days", &mut self.interval_days),
+                _ => return None,
+            })
         }
     }
 
@@ -247,15 +249,16 @@ pub mod post {
 
     impl Message for DisplayInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("image_url", &mut self.image_url),
-                ("background_url", &mut self.background_url),
-                ("detail_image_url_list", &mut self.detail_image_url_list),
-                ("original_price", &mut self.original_price),
-                ("combo_package_list", &mut self.combo_package_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("name", &mut self.name),
+                1 => Named("image_url", &mut self.image_url),
+                2 => Named("background_url", &mut self.background_url),
+                3 => Named("detail_image_url_list", &mut self.detail_image_url_list),
+                4 => Named("original_price", &mut self.original_price),
+                5 => Named("combo_package_list", &mut self.combo_package_list),
+                _ => return None,
+            })
         }
     }
 
@@ -271,11 +274,12 @@ pub mod post {
 
     impl Message for NormalCoupon {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("threshold", &mut self.threshold),
-                ("discount_amount", &mut self.discount_amount),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("threshold", &mut self.threshold),
+                1 => Named("discount_amount", &mut self.discount_amount),
+                _ => return None,
+            })
         }
     }
 
@@ -291,8 +295,12 @@ pub mod post {
 
     impl Message for DiscountCoupon {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("threshold", &mut self.threshold), ("percent_off", &mut self.percent_off)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("threshold", &mut self.threshold),
+                1 => Named("percent_off", &mut self.percent_off),
+                _ => return None,
+            })
         }
     }
 
@@ -310,12 +318,13 @@ pub mod post {
 
     impl Message for ComboPackageList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("pick_count", &mut self.pick_count),
-                ("choice_list", &mut self.choice_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("name", &mut self.name),
+                1 => Named("pick_count", &mut self.pick_count),
+                2 => Named("choice_list", &mut self.choice_list),
+                _ => return None,
+            })
         }
     }
 
@@ -339,15 +348,16 @@ pub mod post {
 
     impl Message for ChoiceList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("price", &mut self.price),
-                ("count", &mut self.count),
-                ("image_url", &mut self.image_url),
-                ("mini_program_appid", &mut self.mini_program_appid),
-                ("mini_program_path", &mut self.mini_program_path),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("name", &mut self.name),
+                1 => Named("price", &mut self.price),
+                2 => Named("count", &mut self.count),
+                3 => Named("image_url", &mut self.image_url),
+                4 => Named("mini_program_appid", &mut self.mini_program_appid),
+                5 => Named("mini_program_path", &mut self.mini_program_path),
+                _ => return None,
+            })
         }
     }
 

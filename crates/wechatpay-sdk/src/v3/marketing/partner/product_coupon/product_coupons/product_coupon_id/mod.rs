@@ -9,7 +9,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
-#[derive(Clone, Debug)]
 pub struct ProductCouponId(pub(crate) Node);
 
 impl ProductCouponId {
@@ -139,7 +138,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Fen, Listed, Object, held, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
@@ -163,23 +162,25 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 修改请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 展示信息（必填）
+        #[inline]
         pub fn display_info(self, value: DisplayInfo) -> Self {
-            Self(self.0.with("display_info", value.hold()))
+            Self(self.0.with("display_info", value))
         }
     }
 
@@ -198,38 +199,41 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商品券名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 商品券图片（必填）
         pub fn image_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("image_url", String::hold(value.into())))
+            Self(self.0.with::<String>("image_url", value.into()))
         }
 
         /// 商品券背景图（必填）
         pub fn background_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("background_url", String::hold(value.into())))
+            Self(self.0.with::<String>("background_url", value.into()))
         }
 
         /// 商品券详情图列表
+        #[inline]
         pub fn detail_image_url_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("detail_image_url_list", value.hold()))
+            Self(self.0.with("detail_image_url_list", value))
         }
 
         /// 商品原价，单位为分
         pub fn original_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("original_price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("original_price", value.into()))
         }
 
         /// 套餐组合
+        #[inline]
         pub fn combo_package_list(self, value: Vec<ComboPackageList>) -> Self {
-            Self(self.0.with("combo_package_list", value.hold()))
+            Self(self.0.with("combo_package_list", value))
         }
     }
 
@@ -245,23 +249,26 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 套餐名（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 可选单品数量（必填）
+        #[inline]
         pub fn pick_count(self, value: i64) -> Self {
-            Self(self.0.with("pick_count", value.hold()))
+            Self(self.0.with("pick_count", value))
         }
 
         /// 单品列表（必填）
+        #[inline]
         pub fn choice_list(self, value: Vec<ChoiceList>) -> Self {
-            Self(self.0.with("choice_list", value.hold()))
+            Self(self.0.with("choice_list", value))
         }
     }
 
@@ -280,40 +287,44 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 单品名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("name", String::hold(value.into())))
+            Self(self.0.with::<String>("name", value.into()))
         }
 
         /// 单品价格，单位为分（必填）
         pub fn price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("price", value.into()))
         }
 
         /// 单品数量（必填）
+        #[inline]
         pub fn count(self, value: i64) -> Self {
-            Self(self.0.with("count", value.hold()))
+            Self(self.0.with("count", value))
         }
 
         /// 单品图片
         pub fn image_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("image_url", String::hold(value.into())))
+            Self(self.0.with::<String>("image_url", value.into()))
         }
 
         /// 单品跳转小程序AppID
         pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mini_program_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("mini_program_appid", value.into()))
         }
 
         /// 单品跳转小程序路径
         pub fn mini_program_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mini_program_path", String::hold(value.into())))
+            Self(self.0.with::<String>("mini_program_path", value.into()))
         }
     }
 
     request!(Request, DisplayInfo, ComboPackageList, ChoiceList);
+
+    held!(DisplayInfo, ComboPackageList, ChoiceList);
 }

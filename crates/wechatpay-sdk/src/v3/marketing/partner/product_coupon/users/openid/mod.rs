@@ -9,7 +9,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/partner/product-coupon/users/{openid}`
-#[derive(Clone, Debug)]
 pub struct Openid(pub(crate) Node);
 
 impl Openid {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
-#[derive(Clone, Debug)]
 pub struct PreSendCouponBundle(pub(crate) Node);
 
 impl PreSendCouponBundle {
@@ -58,7 +57,7 @@ impl PreSendCouponBundle {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request, required};
+    use crate::message::{Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::product_coupon::users::openid::pre_send_coupon::post::Response;
@@ -83,38 +82,39 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 商品券ID（必填）
         pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("product_coupon_id", String::hold(value.into())))
+            Self(self.0.with::<String>("product_coupon_id", value.into()))
         }
 
         /// 批次组ID（必填）
         pub fn stock_bundle_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_bundle_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_bundle_id", value.into()))
         }
 
         /// 公众账号AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 发券请求单号（必填）
         pub fn send_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("send_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("send_request_no", value.into()))
         }
 
         /// 自定义附加信息
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
     }
 

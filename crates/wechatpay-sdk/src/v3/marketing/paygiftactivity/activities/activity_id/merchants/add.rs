@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
-#[derive(Clone, Debug)]
 pub struct Add(pub(crate) Node);
 
 impl Add {
@@ -51,9 +50,7 @@ impl Add {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, Time, message, optional, request,
-    };
+    use crate::message::{Listed, Message, Named, Object, Time, message, optional, request};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -70,18 +67,20 @@ pub mod post {
             &[optional::<Vec<String>>("merchant_id_list"), optional::<String>("add_request_no")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 发券商户号
+        #[inline]
         pub fn merchant_id_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("merchant_id_list", value.hold()))
+            Self(self.0.with("merchant_id_list", value))
         }
 
         /// 请求业务单据号
         pub fn add_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("add_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("add_request_no", value.into()))
         }
     }
 
@@ -99,12 +98,13 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("activity_id", &mut self.activity_id),
-                ("add_time", &mut self.add_time),
-                ("invalid_merchant_id_list", &mut self.invalid_merchant_id_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("activity_id", &mut self.activity_id),
+                1 => Named("add_time", &mut self.add_time),
+                2 => Named("invalid_merchant_id_list", &mut self.invalid_merchant_id_list),
+                _ => return None,
+            })
         }
     }
 
@@ -120,8 +120,12 @@ pub mod post {
 
     impl Message for InvalidMerchantIdList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("mchid", &mut self.mchid), ("invalid_reason", &mut self.invalid_reason)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("invalid_reason", &mut self.invalid_reason),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
-#[derive(Clone, Debug)]
 pub struct Delete(pub(crate) Node);
 
 impl Delete {
@@ -51,9 +50,7 @@ impl Delete {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, Time, message, optional, request,
-    };
+    use crate::message::{Listed, Message, Named, Object, Time, message, optional, request};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -70,18 +67,20 @@ pub mod post {
             &[optional::<Vec<String>>("merchant_id_list"), optional::<String>("delete_request_no")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 删除的发券商户号
+        #[inline]
         pub fn merchant_id_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("merchant_id_list", value.hold()))
+            Self(self.0.with("merchant_id_list", value))
         }
 
         /// 商户请求单号
         pub fn delete_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("delete_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("delete_request_no", value.into()))
         }
     }
 
@@ -97,11 +96,12 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("activity_id", &mut self.activity_id),
-                ("delete_time", &mut self.delete_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("activity_id", &mut self.activity_id),
+                1 => Named("delete_time", &mut self.delete_time),
+                _ => return None,
+            })
         }
     }
 

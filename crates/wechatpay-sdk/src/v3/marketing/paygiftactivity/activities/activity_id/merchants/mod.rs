@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants`
-#[derive(Clone, Debug)]
 pub struct Merchants(pub(crate) Node);
 
 impl Merchants {
@@ -63,7 +62,7 @@ impl Merchants {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, Time, message};
+    use crate::message::{Message, Named, Time, message};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::paygiftactivity::activities::activity_id::goods::get::Request;
@@ -91,14 +90,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-                ("total_count", &mut self.total_count),
-                ("activity_id", &mut self.activity_id),
-                ("data", &mut self.data),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("offset", &mut self.offset),
+                1 => Named("limit", &mut self.limit),
+                2 => Named("total_count", &mut self.total_count),
+                3 => Named("activity_id", &mut self.activity_id),
+                4 => Named("data", &mut self.data),
+                _ => return None,
+            })
         }
     }
 
@@ -118,13 +118,14 @@ pub mod get {
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("merchant_name", &mut self.merchant_name),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("merchant_name", &mut self.merchant_name),
+                2 => Named("create_time", &mut self.create_time),
+                3 => Named("update_time", &mut self.update_time),
+                _ => return None,
+            })
         }
     }
 

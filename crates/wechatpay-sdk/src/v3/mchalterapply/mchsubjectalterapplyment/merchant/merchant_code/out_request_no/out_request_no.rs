@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
-#[derive(Clone, Debug)]
 pub struct OutRequestNo(pub(crate) Node);
 
 impl OutRequestNo {
@@ -46,7 +45,7 @@ impl OutRequestNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::AuditRejectDetail;
@@ -88,15 +87,16 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("merchant_code", &mut self.merchant_code),
-                ("apply_id", &mut self.apply_id),
-                ("out_request_no", &mut self.out_request_no),
-                ("state", &mut self.state),
-                ("audit_reject_reason", &mut self.audit_reject_reason),
-                ("audit_reject_detail", &mut self.audit_reject_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("merchant_code", &mut self.merchant_code),
+                1 => Named("apply_id", &mut self.apply_id),
+                2 => Named("out_request_no", &mut self.out_request_no),
+                3 => Named("state", &mut self.state),
+                4 => Named("audit_reject_reason", &mut self.audit_reject_reason),
+                5 => Named("audit_reject_detail", &mut self.audit_reject_detail),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`
-#[derive(Clone, Debug)]
 pub struct OutRequestNo(pub(crate) Node);
 
 impl OutRequestNo {
@@ -46,7 +45,7 @@ impl OutRequestNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, message};
+    use crate::message::{Enumeration, Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::State;
@@ -74,14 +73,15 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("apply_id", &mut self.apply_id),
-                ("out_request_no", &mut self.out_request_no),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("state", &mut self.state),
-                ("audit_reject_reason", &mut self.audit_reject_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("apply_id", &mut self.apply_id),
+                1 => Named("out_request_no", &mut self.out_request_no),
+                2 => Named("sub_mchid", &mut self.sub_mchid),
+                3 => Named("state", &mut self.state),
+                4 => Named("audit_reject_reason", &mut self.audit_reject_reason),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
-#[derive(Clone, Debug)]
 pub struct OutUserId(pub(crate) Node);
 
 impl OutUserId {
@@ -84,7 +83,7 @@ impl OutUserId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -147,20 +146,21 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("use_id", &mut self.use_id),
-                ("out_user_id", &mut self.out_user_id),
-                ("organization_id", &mut self.organization_id),
-                ("user_name", &mut self.user_name),
-                ("user_type", &mut self.user_type),
-                ("student_info", &mut self.student_info),
-                ("staff_info", &mut self.staff_info),
-                ("status", &mut self.status),
-                ("contract_state", &mut self.contract_state),
-                ("face_image_ok", &mut self.face_image_ok),
-                ("contract_id", &mut self.contract_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("use_id", &mut self.use_id),
+                1 => Named("out_user_id", &mut self.out_user_id),
+                2 => Named("organization_id", &mut self.organization_id),
+                3 => Named("user_name", &mut self.user_name),
+                4 => Named("user_type", &mut self.user_type),
+                5 => Named("student_info", &mut self.student_info),
+                6 => Named("staff_info", &mut self.staff_info),
+                7 => Named("status", &mut self.status),
+                8 => Named("contract_state", &mut self.contract_state),
+                9 => Named("face_image_ok", &mut self.face_image_ok),
+                10 => Named("contract_id", &mut self.contract_id),
+                _ => return None,
+            })
         }
     }
 
@@ -174,8 +174,11 @@ pub mod get {
 
     impl Message for StudentInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("class_name", &mut self.class_name)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("class_name", &mut self.class_name),
+                _ => return None,
+            })
         }
     }
 
@@ -189,8 +192,11 @@ pub mod get {
 
     impl Message for StaffInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("occupation", &mut self.occupation)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("occupation", &mut self.occupation),
+                _ => return None,
+            })
         }
     }
 
@@ -201,7 +207,7 @@ pub mod get {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, optional, request};
+    use crate::message::{Enumeration, Listed, Object, held, optional, request};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -227,38 +233,41 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 姓名，加密传输
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("user_name", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("user_name", value.into()))
         }
 
         /// 用户类型
         pub fn user_type(self, value: impl Into<Enumeration<UserType>>) -> Self {
-            Self(self.0.with("user_type", <Enumeration<UserType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<UserType>>("user_type", value.into()))
         }
 
         /// 学生信息
+        #[inline]
         pub fn student_info(self, value: StudentInfo) -> Self {
-            Self(self.0.with("student_info", value.hold()))
+            Self(self.0.with("student_info", value))
         }
 
         /// 职工信息
+        #[inline]
         pub fn staff_info(self, value: StaffInfo) -> Self {
-            Self(self.0.with("staff_info", value.hold()))
+            Self(self.0.with("staff_info", value))
         }
 
         /// 状态
         pub fn status(self, value: impl Into<Enumeration<Status>>) -> Self {
-            Self(self.0.with("status", <Enumeration<Status>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Status>>("status", value.into()))
         }
 
         /// 手机号，加密传输
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with("phone", Sensitive::hold(value.into())))
+            Self(self.0.with::<Sensitive>("phone", value.into()))
         }
     }
 
@@ -270,13 +279,14 @@ pub mod patch {
         const MEMBERS: &'static [Listed] = &[optional::<String>("class_name")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 班级名
         pub fn class_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("class_name", String::hold(value.into())))
+            Self(self.0.with::<String>("class_name", value.into()))
         }
     }
 
@@ -288,15 +298,18 @@ pub mod patch {
         const MEMBERS: &'static [Listed] = &[optional::<String>("occupation")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 职业
         pub fn occupation(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("occupation", String::hold(value.into())))
+            Self(self.0.with::<String>("occupation", value.into()))
         }
     }
 
     request!(Request, StudentInfo, StaffInfo);
+
+    held!(StudentInfo, StaffInfo);
 }

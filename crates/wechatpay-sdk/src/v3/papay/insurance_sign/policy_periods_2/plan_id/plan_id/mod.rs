@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}`
-#[derive(Clone, Debug)]
 pub struct PlanId(pub(crate) Node);
 
 impl PlanId {

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/papay/pay/schedules/contract-id/{contract_id}`
-#[derive(Clone, Debug)]
 pub struct ContractId(pub(crate) Node);
 
 impl ContractId {

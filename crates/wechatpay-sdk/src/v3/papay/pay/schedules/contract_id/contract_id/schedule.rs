@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
-#[derive(Clone, Debug)]
 pub struct Schedule(pub(crate) Node);
 
 impl Schedule {
@@ -51,7 +50,7 @@ impl Schedule {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, request, required};
+    use crate::message::{Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
@@ -69,18 +68,20 @@ pub use crate::v3::papay::pay::partner::schedules::contract_id::contract_id::sch
             &[required::<String>("appid"), required::<ScheduleAmount>("schedule_amount")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 预约的金额信息（必填）
+        #[inline]
         pub fn schedule_amount(self, value: ScheduleAmount) -> Self {
-            Self(self.0.with("schedule_amount", value.hold()))
+            Self(self.0.with("schedule_amount", value))
         }
     }
 

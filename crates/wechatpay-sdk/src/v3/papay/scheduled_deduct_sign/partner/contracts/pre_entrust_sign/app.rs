@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app`
-#[derive(Clone, Debug)]
 pub struct App(pub(crate) Node);
 
 impl App {
@@ -67,7 +66,7 @@ impl App {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request, required};
+    use crate::message::{Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
@@ -98,63 +97,66 @@ pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::ap
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 应用ID（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 用户在服务商商户应用下的用户标示
         pub fn sp_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_openid", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 子商户的AppID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 子商户AppID对应的用户OpenID
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_openid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_openid", value.into()))
         }
 
         /// 委托代扣模板ID（必填）
+        #[inline]
         pub fn plan_id(self, value: i64) -> Self {
-            Self(self.0.with("plan_id", value.hold()))
+            Self(self.0.with("plan_id", value))
         }
 
         /// 商户签约协议号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_contract_code", String::hold(value.into())))
+            Self(self.0.with::<String>("out_contract_code", value.into()))
         }
 
         /// 用户账户展示名称（必填）
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_display_account", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_display_account", value.into()))
         }
 
         /// 签约结果通知地址（必填）
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_notify_url", value.into()))
         }
 
         /// 商户侧用户标识
         pub fn out_user_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_user_code", String::hold(value.into())))
+            Self(self.0.with::<String>("out_user_code", value.into()))
         }
 
         /// 用于预约扣费的预约信息
+        #[inline]
         pub fn deduct_schedule(self, value: DeductSchedule) -> Self {
-            Self(self.0.with("deduct_schedule", value.hold()))
+            Self(self.0.with("deduct_schedule", value))
         }
     }
 

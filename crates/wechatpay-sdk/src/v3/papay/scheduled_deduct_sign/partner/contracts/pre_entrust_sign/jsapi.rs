@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi`
-#[derive(Clone, Debug)]
 pub struct Jsapi(pub(crate) Node);
 
 impl Jsapi {

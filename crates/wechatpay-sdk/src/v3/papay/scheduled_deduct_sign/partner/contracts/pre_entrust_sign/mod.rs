@@ -9,7 +9,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign`
-#[derive(Clone, Debug)]
 pub struct PreEntrustSign(pub(crate) Node);
 
 impl PreEntrustSign {

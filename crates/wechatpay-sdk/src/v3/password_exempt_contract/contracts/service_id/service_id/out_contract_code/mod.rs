@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code`
-#[derive(Clone, Debug)]
 pub struct OutContractCode(pub(crate) Node);
 
 impl OutContractCode {

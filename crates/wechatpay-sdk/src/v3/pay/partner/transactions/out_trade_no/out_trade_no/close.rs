@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
-#[derive(Clone, Debug)]
 pub struct Close(pub(crate) Node);
 
 impl Close {

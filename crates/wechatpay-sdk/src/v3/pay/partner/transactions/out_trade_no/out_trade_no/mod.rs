@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
-#[derive(Clone, Debug)]
 pub struct OutTradeNo(pub(crate) Node);
 
 impl OutTradeNo {
@@ -63,7 +62,7 @@ impl OutTradeNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Time, message};
+    use crate::message::{Enumeration, Message, Named, Time, message};
     use crate::operation::Operation;
 
     pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
@@ -134,34 +133,35 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_appid", &mut self.sp_appid),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("settle_info", &mut self.settle_info),
-                ("transaction_id", &mut self.transaction_id),
-                ("trade_type", &mut self.trade_type),
-                ("trade_state", &mut self.trade_state),
-                ("trade_state_desc", &mut self.trade_state_desc),
-                ("bank_type", &mut self.bank_type),
-                ("success_time", &mut self.success_time),
-                ("description", &mut self.description),
-                ("attach", &mut self.attach),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("amount", &mut self.amount),
-                ("time_expire", &mut self.time_expire),
-                ("notify_url", &mut self.notify_url),
-                ("goods_tag", &mut self.goods_tag),
-                ("limit_pay", &mut self.limit_pay),
-                ("support_fapiao", &mut self.support_fapiao),
-                ("detail", &mut self.detail),
-                ("scene_info", &mut self.scene_info),
-                ("payer", &mut self.payer),
-                ("installment_info", &mut self.installment_info),
-                ("promotion_detail", &mut self.promotion_detail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_appid", &mut self.sp_appid),
+                1 => Named("sp_mchid", &mut self.sp_mchid),
+                2 => Named("sub_appid", &mut self.sub_appid),
+                3 => Named("sub_mchid", &mut self.sub_mchid),
+                4 => Named("settle_info", &mut self.settle_info),
+                5 => Named("transaction_id", &mut self.transaction_id),
+                6 => Named("trade_type", &mut self.trade_type),
+                7 => Named("trade_state", &mut self.trade_state),
+                8 => Named("trade_state_desc", &mut self.trade_state_desc),
+                9 => Named("bank_type", &mut self.bank_type),
+                10 => Named("success_time", &mut self.success_time),
+                11 => Named("description", &mut self.description),
+                12 => Named("attach", &mut self.attach),
+                13 => Named("out_trade_no", &mut self.out_trade_no),
+                14 => Named("amount", &mut self.amount),
+                15 => Named("time_expire", &mut self.time_expire),
+                16 => Named("notify_url", &mut self.notify_url),
+                17 => Named("goods_tag", &mut self.goods_tag),
+                18 => Named("limit_pay", &mut self.limit_pay),
+                19 => Named("support_fapiao", &mut self.support_fapiao),
+                20 => Named("detail", &mut self.detail),
+                21 => Named("scene_info", &mut self.scene_info),
+                22 => Named("payer", &mut self.payer),
+                23 => Named("installment_info", &mut self.installment_info),
+                24 => Named("promotion_detail", &mut self.promotion_detail),
+                _ => return None,
+            })
         }
     }
 
@@ -177,11 +177,12 @@ pub mod get {
 
     impl Message for InstallmentInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("use_subsidy", &mut self.use_subsidy),
-                ("selected_installment_number", &mut self.selected_installment_number),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("use_subsidy", &mut self.use_subsidy),
+                1 => Named("selected_installment_number", &mut self.selected_installment_number),
+                _ => return None,
+            })
         }
     }
 

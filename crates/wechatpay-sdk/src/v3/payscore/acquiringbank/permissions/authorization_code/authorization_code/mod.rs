@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`
-#[derive(Clone, Debug)]
 pub struct AuthorizationCode(pub(crate) Node);
 
 impl AuthorizationCode {
@@ -62,7 +61,7 @@ impl AuthorizationCode {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -82,23 +81,24 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_id", value.into()))
         }
 
         /// 渠道商商户号（必填）
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("channel_id", String::hold(value.into())))
+            Self(self.0.with::<String>("channel_id", value.into()))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -136,22 +136,23 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("service_id", &mut self.service_id),
-                ("appid", &mut self.appid),
-                ("mchid", &mut self.mchid),
-                ("openid", &mut self.openid),
-                ("sub_openid", &mut self.sub_openid),
-                ("authorization_code", &mut self.authorization_code),
-                ("authorization_state", &mut self.authorization_state),
-                ("notify_url", &mut self.notify_url),
-                ("cancel_authorization_time", &mut self.cancel_authorization_time),
-                ("authorization_success_time", &mut self.authorization_success_time),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("channel_id", &mut self.channel_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("service_id", &mut self.service_id),
+                1 => Named("appid", &mut self.appid),
+                2 => Named("mchid", &mut self.mchid),
+                3 => Named("openid", &mut self.openid),
+                4 => Named("sub_openid", &mut self.sub_openid),
+                5 => Named("authorization_code", &mut self.authorization_code),
+                6 => Named("authorization_state", &mut self.authorization_state),
+                7 => Named("notify_url", &mut self.notify_url),
+                8 => Named("cancel_authorization_time", &mut self.cancel_authorization_time),
+                9 => Named("authorization_success_time", &mut self.authorization_success_time),
+                10 => Named("sub_mchid", &mut self.sub_mchid),
+                11 => Named("sub_appid", &mut self.sub_appid),
+                12 => Named("channel_id", &mut self.channel_id),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
-#[derive(Clone, Debug)]
 pub struct Terminate(pub(crate) Node);
 
 impl Terminate {

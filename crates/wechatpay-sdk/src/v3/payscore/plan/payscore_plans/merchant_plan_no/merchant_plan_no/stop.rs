@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
-#[derive(Clone, Debug)]
 pub struct Stop(pub(crate) Node);
 
 impl Stop {
@@ -47,7 +46,7 @@ impl Stop {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, message};
+    use crate::message::{Fen, Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::PlanDetailList;
@@ -93,23 +92,24 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("plan_id", &mut self.plan_id),
-                ("service_id", &mut self.service_id),
-                ("mchid", &mut self.mchid),
-                ("appid", &mut self.appid),
-                ("merchant_plan_no", &mut self.merchant_plan_no),
-                ("plan_name", &mut self.plan_name),
-                ("plan_duration", &mut self.plan_duration),
-                ("plan_state", &mut self.plan_state),
-                ("total_original_price", &mut self.total_original_price),
-                ("deduction_quantity", &mut self.deduction_quantity),
-                ("total_actual_price", &mut self.total_actual_price),
-                ("plan_detail_list", &mut self.plan_detail_list),
-                ("stop_mchid", &mut self.stop_mchid),
-                ("stop_time", &mut self.stop_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("plan_id", &mut self.plan_id),
+                1 => Named("service_id", &mut self.service_id),
+                2 => Named("mchid", &mut self.mchid),
+                3 => Named("appid", &mut self.appid),
+                4 => Named("merchant_plan_no", &mut self.merchant_plan_no),
+                5 => Named("plan_name", &mut self.plan_name),
+                6 => Named("plan_duration", &mut self.plan_duration),
+                7 => Named("plan_state", &mut self.plan_state),
+                8 => Named("total_original_price", &mut self.total_original_price),
+                9 => Named("deduction_quantity", &mut self.deduction_quantity),
+                10 => Named("total_actual_price", &mut self.total_actual_price),
+                11 => Named("plan_detail_list", &mut self.plan_detail_list),
+                12 => Named("stop_mchid", &mut self.stop_mchid),
+                13 => Named("stop_time", &mut self.stop_time),
+                _ => return None,
+            })
         }
     }
 

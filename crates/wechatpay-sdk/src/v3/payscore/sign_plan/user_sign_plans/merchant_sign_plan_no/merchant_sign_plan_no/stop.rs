@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
-#[derive(Clone, Debug)]
 pub struct Stop(pub(crate) Node);
 
 impl Stop {
@@ -49,9 +48,7 @@ impl Stop {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, Time, message, request, required,
-    };
+    use crate::message::{Fen, Listed, Message, Named, Object, Time, message, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post::SignedDetailList;
@@ -69,13 +66,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<String>("stop_reason")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 停止签约计划原因（必填）
         pub fn stop_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stop_reason", String::hold(value.into())))
+            Self(self.0.with::<String>("stop_reason", value.into()))
         }
     }
 
@@ -127,29 +125,30 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sign_plan_id", &mut self.sign_plan_id),
-                ("openid", &mut self.openid),
-                ("service_id", &mut self.service_id),
-                ("mchid", &mut self.mchid),
-                ("appid", &mut self.appid),
-                ("merchant_sign_plan_no", &mut self.merchant_sign_plan_no),
-                ("merchant_callback_url", &mut self.merchant_callback_url),
-                ("plan_id", &mut self.plan_id),
-                ("going_detail_no", &mut self.going_detail_no),
-                ("sign_state", &mut self.sign_state),
-                ("cancel_sign_time", &mut self.cancel_sign_time),
-                ("cancel_sign_type", &mut self.cancel_sign_type),
-                ("cancel_reason", &mut self.cancel_reason),
-                ("plan_name", &mut self.plan_name),
-                ("plan_over_time", &mut self.plan_over_time),
-                ("total_origin_price", &mut self.total_origin_price),
-                ("deduction_quantity", &mut self.deduction_quantity),
-                ("total_actual_price", &mut self.total_actual_price),
-                ("signed_detail_list", &mut self.signed_detail_list),
-                ("sign_time", &mut self.sign_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sign_plan_id", &mut self.sign_plan_id),
+                1 => Named("openid", &mut self.openid),
+                2 => Named("service_id", &mut self.service_id),
+                3 => Named("mchid", &mut self.mchid),
+                4 => Named("appid", &mut self.appid),
+                5 => Named("merchant_sign_plan_no", &mut self.merchant_sign_plan_no),
+                6 => Named("merchant_callback_url", &mut self.merchant_callback_url),
+                7 => Named("plan_id", &mut self.plan_id),
+                8 => Named("going_detail_no", &mut self.going_detail_no),
+                9 => Named("sign_state", &mut self.sign_state),
+                10 => Named("cancel_sign_time", &mut self.cancel_sign_time),
+                11 => Named("cancel_sign_type", &mut self.cancel_sign_type),
+                12 => Named("cancel_reason", &mut self.cancel_reason),
+                13 => Named("plan_name", &mut self.plan_name),
+                14 => Named("plan_over_time", &mut self.plan_over_time),
+                15 => Named("total_origin_price", &mut self.total_origin_price),
+                16 => Named("deduction_quantity", &mut self.deduction_quantity),
+                17 => Named("total_actual_price", &mut self.total_actual_price),
+                18 => Named("signed_detail_list", &mut self.signed_detail_list),
+                19 => Named("sign_time", &mut self.sign_time),
+                _ => return None,
+            })
         }
     }
 

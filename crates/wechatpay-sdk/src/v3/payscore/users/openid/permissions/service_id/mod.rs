@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/payscore/users/{openid}/permissions/{service_id}`
-#[derive(Clone, Debug)]
 pub struct ServiceId(pub(crate) Node);
 
 impl ServiceId {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened`
-#[derive(Clone, Debug)]
 pub struct CheckOpened(pub(crate) Node);
 
 impl CheckOpened {
@@ -46,7 +45,7 @@ impl CheckOpened {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, Time, message};
+    use crate::message::{Message, Named, Time, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -68,12 +67,13 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("opened", &mut self.opened),
-                ("success_time", &mut self.success_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("opened", &mut self.opened),
+                2 => Named("success_time", &mut self.success_time),
+                _ => return None,
+            })
         }
     }
 

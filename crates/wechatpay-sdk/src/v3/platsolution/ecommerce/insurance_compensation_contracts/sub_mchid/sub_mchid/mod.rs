@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}`
-#[derive(Clone, Debug)]
 pub struct SubMchid(pub(crate) Node);
 
 impl SubMchid {

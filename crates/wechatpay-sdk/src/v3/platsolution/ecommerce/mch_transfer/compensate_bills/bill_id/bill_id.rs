@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}`
-#[derive(Clone, Debug)]
 pub struct BillId(pub(crate) Node);
 
 impl BillId {
@@ -49,7 +48,7 @@ impl BillId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -114,20 +113,21 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("receiver_detail", &mut self.receiver_detail),
-                ("out_bill_no", &mut self.out_bill_no),
-                ("amount", &mut self.amount),
-                ("transfer_remark", &mut self.transfer_remark),
-                ("bill_id", &mut self.bill_id),
-                ("state", &mut self.state),
-                ("accept_time", &mut self.accept_time),
-                ("success_time", &mut self.success_time),
-                ("close_info", &mut self.close_info),
-                ("sponsor_mchid", &mut self.sponsor_mchid),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("receiver_detail", &mut self.receiver_detail),
+                2 => Named("out_bill_no", &mut self.out_bill_no),
+                3 => Named("amount", &mut self.amount),
+                4 => Named("transfer_remark", &mut self.transfer_remark),
+                5 => Named("bill_id", &mut self.bill_id),
+                6 => Named("state", &mut self.state),
+                7 => Named("accept_time", &mut self.accept_time),
+                8 => Named("success_time", &mut self.success_time),
+                9 => Named("close_info", &mut self.close_info),
+                10 => Named("sponsor_mchid", &mut self.sponsor_mchid),
+                _ => return None,
+            })
         }
     }
 
@@ -141,8 +141,11 @@ pub mod get {
 
     impl Message for ReceiverDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("receiver", &mut self.receiver)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("receiver", &mut self.receiver),
+                _ => return None,
+            })
         }
     }
 
@@ -158,11 +161,12 @@ pub mod get {
 
     impl Message for CloseInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("close_time", &mut self.close_time),
-                ("close_reason", &mut self.close_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("close_time", &mut self.close_time),
+                1 => Named("close_reason", &mut self.close_reason),
+                _ => return None,
+            })
         }
     }
 
@@ -178,11 +182,12 @@ pub mod get {
 
     impl Message for Receiver {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("transaction_info", &mut self.transaction_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("type", &mut self.r#type),
+                1 => Named("transaction_info", &mut self.transaction_info),
+                _ => return None,
+            })
         }
     }
 
@@ -198,8 +203,12 @@ pub mod get {
 
     impl Message for TransactionInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("transaction_id", &mut self.transaction_id), ("type", &mut self.r#type)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("transaction_id", &mut self.transaction_id),
+                1 => Named("type", &mut self.r#type),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}`
-#[derive(Clone, Debug)]
 pub struct BillId(pub(crate) Node);
 
 impl BillId {
@@ -50,8 +49,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        optional, request,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
+        request,
     };
     use crate::operation::Operation;
 
@@ -78,13 +77,14 @@ pub mod get {
         const MEMBERS: &'static [Listed] = &[optional::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -122,22 +122,23 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("receiver_detail", &mut self.receiver_detail),
-                ("out_bill_no", &mut self.out_bill_no),
-                ("amount", &mut self.amount),
-                ("transfer_remark", &mut self.transfer_remark),
-                ("bill_id", &mut self.bill_id),
-                ("state", &mut self.state),
-                ("accept_time", &mut self.accept_time),
-                ("success_time", &mut self.success_time),
-                ("close_info", &mut self.close_info),
-                ("sponsor_mchid", &mut self.sponsor_mchid),
-                ("sub_appid", &mut self.sub_appid),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("receiver_detail", &mut self.receiver_detail),
+                3 => Named("out_bill_no", &mut self.out_bill_no),
+                4 => Named("amount", &mut self.amount),
+                5 => Named("transfer_remark", &mut self.transfer_remark),
+                6 => Named("bill_id", &mut self.bill_id),
+                7 => Named("state", &mut self.state),
+                8 => Named("accept_time", &mut self.accept_time),
+                9 => Named("success_time", &mut self.success_time),
+                10 => Named("close_info", &mut self.close_info),
+                11 => Named("sponsor_mchid", &mut self.sponsor_mchid),
+                12 => Named("sub_appid", &mut self.sub_appid),
+                _ => return None,
+            })
         }
     }
 
@@ -151,8 +152,11 @@ pub mod get {
 
     impl Message for ReceiverDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("receiver", &mut self.receiver)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("receiver", &mut self.receiver),
+                _ => return None,
+            })
         }
     }
 
@@ -168,11 +172,12 @@ pub mod get {
 
     impl Message for Receiver {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("type", &mut self.r#type),
-                ("transaction_info", &mut self.transaction_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("type", &mut self.r#type),
+                1 => Named("transaction_info", &mut self.transaction_info),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}`
-#[derive(Clone, Debug)]
 pub struct OutBillNo(pub(crate) Node);
 
 impl OutBillNo {
@@ -49,7 +48,7 @@ impl OutBillNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, message};
+    use crate::message::{Enumeration, Fen, Message, Named, Time, message};
     use crate::operation::Operation;
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, CloseInfo, TransactionInfo, TransactionInfoType as Type};
@@ -92,21 +91,22 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("receiver_detail", &mut self.receiver_detail),
-                ("out_bill_no", &mut self.out_bill_no),
-                ("amount", &mut self.amount),
-                ("transfer_remark", &mut self.transfer_remark),
-                ("bill_id", &mut self.bill_id),
-                ("state", &mut self.state),
-                ("accept_time", &mut self.accept_time),
-                ("success_time", &mut self.success_time),
-                ("close_info", &mut self.close_info),
-                ("sponsor_mchid", &mut self.sponsor_mchid),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("receiver_detail", &mut self.receiver_detail),
+                3 => Named("out_bill_no", &mut self.out_bill_no),
+                4 => Named("amount", &mut self.amount),
+                5 => Named("transfer_remark", &mut self.transfer_remark),
+                6 => Named("bill_id", &mut self.bill_id),
+                7 => Named("state", &mut self.state),
+                8 => Named("accept_time", &mut self.accept_time),
+                9 => Named("success_time", &mut self.success_time),
+                10 => Named("close_info", &mut self.close_info),
+                11 => Named("sponsor_mchid", &mut self.sponsor_mchid),
+                _ => return None,
+            })
         }
     }
 
@@ -120,8 +120,11 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
 
     impl Message for ReceiverDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("receiver", &mut self.receiver)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("receiver", &mut self.receiver),
+                _ => return None,
+            })
         }
     }
 
@@ -137,11 +140,12 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
 
     impl Message for Receiver {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("transaction_info", &mut self.transaction_info),
-                ("user_info", &mut self.user_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("transaction_info", &mut self.transaction_info),
+                1 => Named("user_info", &mut self.user_info),
+                _ => return None,
+            })
         }
     }
 
@@ -155,8 +159,11 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
 
     impl Message for UserInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("sp_openid", &mut self.sp_openid)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_openid", &mut self.sp_openid),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}`
-#[derive(Clone, Debug)]
 pub struct BillId(pub(crate) Node);
 
 impl BillId {
@@ -52,7 +51,7 @@ impl BillId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, message};
+    use crate::message::{Enumeration, Fen, Message, Named, Time, message};
     use crate::operation::Operation;
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, TransactionInfo, TransactionInfoType};
@@ -95,21 +94,22 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("receiver_detail", &mut self.receiver_detail),
-                ("out_bill_no", &mut self.out_bill_no),
-                ("amount", &mut self.amount),
-                ("transfer_remark", &mut self.transfer_remark),
-                ("bill_id", &mut self.bill_id),
-                ("state", &mut self.state),
-                ("accept_time", &mut self.accept_time),
-                ("success_time", &mut self.success_time),
-                ("close_info", &mut self.close_info),
-                ("sponsor_mchid", &mut self.sponsor_mchid),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("receiver_detail", &mut self.receiver_detail),
+                3 => Named("out_bill_no", &mut self.out_bill_no),
+                4 => Named("amount", &mut self.amount),
+                5 => Named("transfer_remark", &mut self.transfer_remark),
+                6 => Named("bill_id", &mut self.bill_id),
+                7 => Named("state", &mut self.state),
+                8 => Named("accept_time", &mut self.accept_time),
+                9 => Named("success_time", &mut self.success_time),
+                10 => Named("close_info", &mut self.close_info),
+                11 => Named("sponsor_mchid", &mut self.sponsor_mchid),
+                _ => return None,
+            })
         }
     }
 
@@ -125,11 +125,12 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
 
     impl Message for CloseInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("accept_time", &mut self.accept_time),
-                ("close_reason", &mut self.close_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("accept_time", &mut self.accept_time),
+                1 => Named("close_reason", &mut self.close_reason),
+                _ => return None,
+            })
         }
     }
 

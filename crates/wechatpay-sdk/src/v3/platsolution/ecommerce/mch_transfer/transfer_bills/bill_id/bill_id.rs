@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`
-#[derive(Clone, Debug)]
 pub struct BillId(pub(crate) Node);
 
 impl BillId {
@@ -51,8 +50,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        optional, request,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
+        request,
     };
     use crate::operation::Operation;
 
@@ -83,13 +82,14 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
             &[optional::<Enumeration<BusinessType>>("business_type")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 业务类型
         pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with("business_type", <Enumeration<BusinessType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<BusinessType>>("business_type", value.into()))
         }
     }
 
@@ -127,22 +127,23 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("business_type", &mut self.business_type),
-                ("receiver_detail", &mut self.receiver_detail),
-                ("out_bill_no", &mut self.out_bill_no),
-                ("amount", &mut self.amount),
-                ("transfer_remark", &mut self.transfer_remark),
-                ("receiver_remark", &mut self.receiver_remark),
-                ("bill_id", &mut self.bill_id),
-                ("state", &mut self.state),
-                ("accept_time", &mut self.accept_time),
-                ("success_time", &mut self.success_time),
-                ("close_info", &mut self.close_info),
-                ("sponsor_mchid", &mut self.sponsor_mchid),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("business_type", &mut self.business_type),
+                2 => Named("receiver_detail", &mut self.receiver_detail),
+                3 => Named("out_bill_no", &mut self.out_bill_no),
+                4 => Named("amount", &mut self.amount),
+                5 => Named("transfer_remark", &mut self.transfer_remark),
+                6 => Named("receiver_remark", &mut self.receiver_remark),
+                7 => Named("bill_id", &mut self.bill_id),
+                8 => Named("state", &mut self.state),
+                9 => Named("accept_time", &mut self.accept_time),
+                10 => Named("success_time", &mut self.success_time),
+                11 => Named("close_info", &mut self.close_info),
+                12 => Named("sponsor_mchid", &mut self.sponsor_mchid),
+                _ => return None,
+            })
         }
     }
 
@@ -156,8 +157,11 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
 
     impl Message for ReceiverDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("receiver", &mut self.receiver)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("receiver", &mut self.receiver),
+                _ => return None,
+            })
         }
     }
 
@@ -173,8 +177,12 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
 
     impl Message for Receiver {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("type", &mut self.r#type), ("mch_info", &mut self.mch_info)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("type", &mut self.r#type),
+                1 => Named("mch_info", &mut self.mch_info),
+                _ => return None,
+            })
         }
     }
 
@@ -188,8 +196,11 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
 
     impl Message for MchInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("mch_id", &mut self.mch_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mch_id", &mut self.mch_id),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id`
-#[derive(Clone, Debug)]
 pub struct BillId(pub(crate) Node);
 
 impl BillId {

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}`
-#[derive(Clone, Debug)]
 pub struct SubMchid(pub(crate) Node);
 
 impl SubMchid {
@@ -53,7 +52,7 @@ impl SubMchid {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Time, message};
+    use crate::message::{Enumeration, Message, Named, Time, message};
     use crate::operation::Operation;
 
     pub use crate::v3::platsolution::ecommerce::recharge_employees::sub_mchid::sub_mchid::sp_openid::sp_openid::delete_::post::State;
@@ -73,8 +72,11 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("employees", &mut self.employees)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("employees", &mut self.employees),
+                _ => return None,
+            })
         }
     }
 
@@ -96,14 +98,15 @@ pub mod get {
 
     impl Message for Employees {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sp_openid", &mut self.sp_openid),
-                ("state", &mut self.state),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("sp_openid", &mut self.sp_openid),
+                2 => Named("state", &mut self.state),
+                3 => Named("create_time", &mut self.create_time),
+                4 => Named("update_time", &mut self.update_time),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close`
-#[derive(Clone, Debug)]
 pub struct Close(pub(crate) Node);
 
 impl Close {
@@ -53,8 +52,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -99,13 +97,14 @@ pub use crate::v3::platsolution::ecommerce::recharges::apply::post::{AccountType
         const MEMBERS: &'static [Listed] = &[required::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -151,26 +150,27 @@ pub use crate::v3::platsolution::ecommerce::recharges::apply::post::{AccountType
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("recharge_id", &mut self.recharge_id),
-                ("out_recharge_no", &mut self.out_recharge_no),
-                ("recharge_channel", &mut self.recharge_channel),
-                ("account_type", &mut self.account_type),
-                ("recharge_state", &mut self.recharge_state),
-                ("recharge_scene", &mut self.recharge_scene),
-                ("recharge_state_desc", &mut self.recharge_state_desc),
-                ("recharge_amount", &mut self.recharge_amount),
-                ("bank_transfer_info", &mut self.bank_transfer_info),
-                ("qr_recharge_info", &mut self.qr_recharge_info),
-                ("online_bank_recharge_info", &mut self.online_bank_recharge_info),
-                ("accept_time", &mut self.accept_time),
-                ("success_time", &mut self.success_time),
-                ("close_time", &mut self.close_time),
-                ("available_recharge_channels", &mut self.available_recharge_channels),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("recharge_id", &mut self.recharge_id),
+                3 => Named("out_recharge_no", &mut self.out_recharge_no),
+                4 => Named("recharge_channel", &mut self.recharge_channel),
+                5 => Named("account_type", &mut self.account_type),
+                6 => Named("recharge_state", &mut self.recharge_state),
+                7 => Named("recharge_scene", &mut self.recharge_scene),
+                8 => Named("recharge_state_desc", &mut self.recharge_state_desc),
+                9 => Named("recharge_amount", &mut self.recharge_amount),
+                10 => Named("bank_transfer_info", &mut self.bank_transfer_info),
+                11 => Named("qr_recharge_info", &mut self.qr_recharge_info),
+                12 => Named("online_bank_recharge_info", &mut self.online_bank_recharge_info),
+                13 => Named("accept_time", &mut self.accept_time),
+                14 => Named("success_time", &mut self.success_time),
+                15 => Named("close_time", &mut self.close_time),
+                16 => Named("available_recharge_channels", &mut self.available_recharge_channels),
+                _ => return None,
+            })
         }
     }
 
@@ -196,16 +196,17 @@ pub use crate::v3::platsolution::ecommerce::recharges::apply::post::{AccountType
 
     impl Message for BankTransferInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("bill_no", &mut self.bill_no),
-                ("memo", &mut self.memo),
-                ("return_time", &mut self.return_time),
-                ("return_reason", &mut self.return_reason),
-                ("bank_name", &mut self.bank_name),
-                ("bank_card_tail", &mut self.bank_card_tail),
-                ("bank_account_name", &mut self.bank_account_name),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("bill_no", &mut self.bill_no),
+                1 => Named("memo", &mut self.memo),
+                2 => Named("return_time", &mut self.return_time),
+                3 => Named("return_reason", &mut self.return_reason),
+                4 => Named("bank_name", &mut self.bank_name),
+                5 => Named("bank_card_tail", &mut self.bank_card_tail),
+                6 => Named("bank_account_name", &mut self.bank_account_name),
+                _ => return None,
+            })
         }
     }
 
@@ -221,8 +222,12 @@ pub use crate::v3::platsolution::ecommerce::recharges::apply::post::{AccountType
 
     impl Message for QrRechargeInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("openid", &mut self.openid), ("employee_type", &mut self.employee_type)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("openid", &mut self.openid),
+                1 => Named("employee_type", &mut self.employee_type),
+                _ => return None,
+            })
         }
     }
 
@@ -248,16 +253,17 @@ pub use crate::v3::platsolution::ecommerce::recharges::apply::post::{AccountType
 
     impl Message for OnlineBankRechargeInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("bill_no", &mut self.bill_no),
-                ("return_time", &mut self.return_time),
-                ("return_reason", &mut self.return_reason),
-                ("bank_name", &mut self.bank_name),
-                ("online_bank_type", &mut self.online_bank_type),
-                ("bank_card_tail", &mut self.bank_card_tail),
-                ("bank_account_name", &mut self.bank_account_name),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("bill_no", &mut self.bill_no),
+                1 => Named("return_time", &mut self.return_time),
+                2 => Named("return_reason", &mut self.return_reason),
+                3 => Named("bank_name", &mut self.bank_name),
+                4 => Named("online_bank_type", &mut self.online_bank_type),
+                5 => Named("bank_card_tail", &mut self.bank_card_tail),
+                6 => Named("bank_account_name", &mut self.bank_account_name),
+                _ => return None,
+            })
         }
     }
 

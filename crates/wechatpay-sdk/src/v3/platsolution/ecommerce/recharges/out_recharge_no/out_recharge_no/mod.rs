@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}`
-#[derive(Clone, Debug)]
 pub struct OutRechargeNo(pub(crate) Node);
 
 impl OutRechargeNo {

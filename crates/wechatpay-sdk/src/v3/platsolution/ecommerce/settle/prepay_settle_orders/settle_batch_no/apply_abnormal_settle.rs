@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
-#[derive(Clone, Debug)]
 pub struct ApplyAbnormalSettle(pub(crate) Node);
 
 impl ApplyAbnormalSettle {
@@ -54,8 +53,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -112,18 +111,19 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商品单个人收款方受理授权ID（必填）
         pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("individual_auth_id", String::hold(value.into())))
+            Self(self.0.with::<String>("individual_auth_id", value.into()))
         }
 
         /// 商户异常结算批次单号（必填）
         pub fn out_abnormal_settle_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_abnormal_settle_batch_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_abnormal_settle_batch_no", value.into()))
         }
 
         /// 异常结算批次单处理方式（必填）
@@ -131,15 +131,15 @@ pub mod post {
             self,
             value: impl Into<Enumeration<AbnormalSettleType>>,
         ) -> Self {
-            Self(self.0.with(
-                "abnormal_settle_type",
-                <Enumeration<AbnormalSettleType>>::hold(value.into()),
-            ))
+            Self(
+                self.0
+                    .with::<Enumeration<AbnormalSettleType>>("abnormal_settle_type", value.into()),
+            )
         }
 
         /// 异常处理说明
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
     }
 
@@ -171,19 +171,20 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_settle_batch_no", &mut self.out_settle_batch_no),
-                ("settle_batch_no", &mut self.settle_batch_no),
-                ("individual_auth_id", &mut self.individual_auth_id),
-                ("description", &mut self.description),
-                ("state", &mut self.state),
-                ("trade_scenario", &mut self.trade_scenario),
-                ("create_time", &mut self.create_time),
-                ("finish_time", &mut self.finish_time),
-                ("abnormal_type", &mut self.abnormal_type),
-                ("abnormal_settle_result", &mut self.abnormal_settle_result),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_settle_batch_no", &mut self.out_settle_batch_no),
+                1 => Named("settle_batch_no", &mut self.settle_batch_no),
+                2 => Named("individual_auth_id", &mut self.individual_auth_id),
+                3 => Named("description", &mut self.description),
+                4 => Named("state", &mut self.state),
+                5 => Named("trade_scenario", &mut self.trade_scenario),
+                6 => Named("create_time", &mut self.create_time),
+                7 => Named("finish_time", &mut self.finish_time),
+                8 => Named("abnormal_type", &mut self.abnormal_type),
+                9 => Named("abnormal_settle_result", &mut self.abnormal_settle_result),
+                _ => return None,
+            })
         }
     }
 
@@ -203,13 +204,14 @@ pub mod post {
 
     impl Message for AbnormalSettleResult {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("abnormal_settle_type", &mut self.abnormal_settle_type),
-                ("apply_success_time", &mut self.apply_success_time),
-                ("abnormal_fund_receipt_id", &mut self.abnormal_fund_receipt_id),
-                ("out_abnormal_settle_batch_no", &mut self.out_abnormal_settle_batch_no),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("abnormal_settle_type", &mut self.abnormal_settle_type),
+                1 => Named("apply_success_time", &mut self.apply_success_time),
+                2 => Named("abnormal_fund_receipt_id", &mut self.abnormal_fund_receipt_id),
+                3 => Named("out_abnormal_settle_batch_no", &mut self.out_abnormal_settle_batch_no),
+                _ => return None,
+            })
         }
     }
 

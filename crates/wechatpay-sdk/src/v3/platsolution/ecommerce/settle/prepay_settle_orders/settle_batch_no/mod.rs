@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`
-#[derive(Clone, Debug)]
 pub struct SettleBatchNo(pub(crate) Node);
 
 impl SettleBatchNo {
@@ -54,7 +53,7 @@ impl SettleBatchNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -93,17 +92,18 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_settle_batch_no", &mut self.out_settle_batch_no),
-                ("settle_batch_no", &mut self.settle_batch_no),
-                ("individual_auth_id", &mut self.individual_auth_id),
-                ("description", &mut self.description),
-                ("state", &mut self.state),
-                ("trade_scenario", &mut self.trade_scenario),
-                ("create_time", &mut self.create_time),
-                ("finish_time", &mut self.finish_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_settle_batch_no", &mut self.out_settle_batch_no),
+                1 => Named("settle_batch_no", &mut self.settle_batch_no),
+                2 => Named("individual_auth_id", &mut self.individual_auth_id),
+                3 => Named("description", &mut self.description),
+                4 => Named("state", &mut self.state),
+                5 => Named("trade_scenario", &mut self.trade_scenario),
+                6 => Named("create_time", &mut self.create_time),
+                7 => Named("finish_time", &mut self.finish_time),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`
-#[derive(Clone, Debug)]
 pub struct OutRequestNo(pub(crate) Node);
 
 impl OutRequestNo {
@@ -49,7 +48,7 @@ impl OutRequestNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
     use crate::operation::Operation;
 
     pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::AccountType;
@@ -114,27 +113,28 @@ pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_rech
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("status", &mut self.status),
-                ("withdraw_id", &mut self.withdraw_id),
-                ("out_request_no", &mut self.out_request_no),
-                ("total_amount", &mut self.total_amount),
-                ("success_amount", &mut self.success_amount),
-                ("fail_amount", &mut self.fail_amount),
-                ("refund_amount", &mut self.refund_amount),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-                ("reason", &mut self.reason),
-                ("remark", &mut self.remark),
-                ("bank_memo", &mut self.bank_memo),
-                ("account_type", &mut self.account_type),
-                ("account_number", &mut self.account_number),
-                ("account_bank", &mut self.account_bank),
-                ("bank_name", &mut self.bank_name),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("status", &mut self.status),
+                3 => Named("withdraw_id", &mut self.withdraw_id),
+                4 => Named("out_request_no", &mut self.out_request_no),
+                5 => Named("total_amount", &mut self.total_amount),
+                6 => Named("success_amount", &mut self.success_amount),
+                7 => Named("fail_amount", &mut self.fail_amount),
+                8 => Named("refund_amount", &mut self.refund_amount),
+                9 => Named("create_time", &mut self.create_time),
+                10 => Named("update_time", &mut self.update_time),
+                11 => Named("reason", &mut self.reason),
+                12 => Named("remark", &mut self.remark),
+                13 => Named("bank_memo", &mut self.bank_memo),
+                14 => Named("account_type", &mut self.account_type),
+                15 => Named("account_number", &mut self.account_number),
+                16 => Named("account_bank", &mut self.account_bank),
+                17 => Named("bank_name", &mut self.bank_name),
+                _ => return None,
+            })
         }
     }
 

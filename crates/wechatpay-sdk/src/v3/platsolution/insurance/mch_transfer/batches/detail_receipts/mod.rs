@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/platsolution/insurance/mch-transfer/batches/detail-receipts`
-#[derive(Clone, Debug)]
 pub struct DetailReceipts(pub(crate) Node);
 
 impl DetailReceipts {

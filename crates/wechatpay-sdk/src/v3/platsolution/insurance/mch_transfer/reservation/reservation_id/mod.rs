@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/platsolution/insurance/mch-transfer/reservation/reservation-id`
-#[derive(Clone, Debug)]
 pub struct ReservationId(pub(crate) Node);
 
 impl ReservationId {

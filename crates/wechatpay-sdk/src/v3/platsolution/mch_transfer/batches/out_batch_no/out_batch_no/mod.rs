@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}`
-#[derive(Clone, Debug)]
 pub struct OutBatchNo(pub(crate) Node);
 
 impl OutBatchNo {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
-#[derive(Clone, Debug)]
 pub struct Close(pub(crate) Node);
 
 impl Close {
@@ -49,7 +48,7 @@ impl Close {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, message};
+    use crate::message::{Fen, Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
@@ -99,25 +98,26 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sp_appid", &mut self.sp_appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("reservation_id", &mut self.reservation_id),
-                ("out_reservation_no", &mut self.out_reservation_no),
-                ("transfer_scene_id", &mut self.transfer_scene_id),
-                ("estimated_date", &mut self.estimated_date),
-                ("estimated_max_amount", &mut self.estimated_max_amount),
-                ("exact_amount", &mut self.exact_amount),
-                ("openid", &mut self.openid),
-                ("bank_type", &mut self.bank_type),
-                ("state", &mut self.state),
-                ("accept_time", &mut self.accept_time),
-                ("reserve_time", &mut self.reserve_time),
-                ("close_info", &mut self.close_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("sp_appid", &mut self.sp_appid),
+                3 => Named("sub_appid", &mut self.sub_appid),
+                4 => Named("reservation_id", &mut self.reservation_id),
+                5 => Named("out_reservation_no", &mut self.out_reservation_no),
+                6 => Named("transfer_scene_id", &mut self.transfer_scene_id),
+                7 => Named("estimated_date", &mut self.estimated_date),
+                8 => Named("estimated_max_amount", &mut self.estimated_max_amount),
+                9 => Named("exact_amount", &mut self.exact_amount),
+                10 => Named("openid", &mut self.openid),
+                11 => Named("bank_type", &mut self.bank_type),
+                12 => Named("state", &mut self.state),
+                13 => Named("accept_time", &mut self.accept_time),
+                14 => Named("reserve_time", &mut self.reserve_time),
+                15 => Named("close_info", &mut self.close_info),
+                _ => return None,
+            })
         }
     }
 
@@ -133,11 +133,12 @@ pub mod post {
 
     impl Message for CloseInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("close_time", &mut self.close_time),
-                ("close_reason", &mut self.close_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("close_time", &mut self.close_time),
+                1 => Named("close_reason", &mut self.close_reason),
+                _ => return None,
+            })
         }
     }
 

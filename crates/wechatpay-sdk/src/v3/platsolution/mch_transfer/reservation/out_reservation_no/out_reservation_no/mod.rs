@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`
-#[derive(Clone, Debug)]
 pub struct OutReservationNo(pub(crate) Node);
 
 impl OutReservationNo {

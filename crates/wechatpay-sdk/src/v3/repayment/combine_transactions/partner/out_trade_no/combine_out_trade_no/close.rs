@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close`
-#[derive(Clone, Debug)]
 pub struct Close(pub(crate) Node);
 
 impl Close {
@@ -58,7 +57,7 @@ impl Close {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request, required};
+    use crate::message::{Listed, Object, held, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -74,13 +73,15 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<Vec<SubOrders>>("sub_orders")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 还款明细单信息列表（必填）
+        #[inline]
         pub fn sub_orders(self, value: Vec<SubOrders>) -> Self {
-            Self(self.0.with("sub_orders", value.hold()))
+            Self(self.0.with("sub_orders", value))
         }
     }
 
@@ -96,25 +97,28 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 还款单发起商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 还款明细单订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
     request!(Request, SubOrders);
+
+    held!(SubOrders);
 }

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`
-#[derive(Clone, Debug)]
 pub struct CombineOutTradeNo(pub(crate) Node);
 
 impl CombineOutTradeNo {
@@ -56,7 +55,7 @@ impl CombineOutTradeNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -100,15 +99,16 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("combine_appid", &mut self.combine_appid),
-                ("combine_mchid", &mut self.combine_mchid),
-                ("combine_out_trade_no", &mut self.combine_out_trade_no),
-                ("combine_transaction_id", &mut self.combine_transaction_id),
-                ("combine_payer_info", &mut self.combine_payer_info),
-                ("sub_orders", &mut self.sub_orders),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("combine_appid", &mut self.combine_appid),
+                1 => Named("combine_mchid", &mut self.combine_mchid),
+                2 => Named("combine_out_trade_no", &mut self.combine_out_trade_no),
+                3 => Named("combine_transaction_id", &mut self.combine_transaction_id),
+                4 => Named("combine_payer_info", &mut self.combine_payer_info),
+                5 => Named("sub_orders", &mut self.sub_orders),
+                _ => return None,
+            })
         }
     }
 
@@ -122,8 +122,11 @@ pub mod get {
 
     impl Message for CombinePayerInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("openid", &mut self.openid)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("openid", &mut self.openid),
+                _ => return None,
+            })
         }
     }
 
@@ -155,19 +158,20 @@ pub mod get {
 
     impl Message for SubOrders {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("transaction_id", &mut self.transaction_id),
-                ("trade_type", &mut self.trade_type),
-                ("trade_state", &mut self.trade_state),
-                ("bank_type", &mut self.bank_type),
-                ("attach", &mut self.attach),
-                ("success_time", &mut self.success_time),
-                ("amount", &mut self.amount),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("out_trade_no", &mut self.out_trade_no),
+                3 => Named("transaction_id", &mut self.transaction_id),
+                4 => Named("trade_type", &mut self.trade_type),
+                5 => Named("trade_state", &mut self.trade_state),
+                6 => Named("bank_type", &mut self.bank_type),
+                7 => Named("attach", &mut self.attach),
+                8 => Named("success_time", &mut self.success_time),
+                9 => Named("amount", &mut self.amount),
+                _ => return None,
+            })
         }
     }
 
@@ -187,13 +191,14 @@ pub mod get {
 
     impl Message for Amount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_amount", &mut self.total_amount),
-                ("currency", &mut self.currency),
-                ("payer_amount", &mut self.payer_amount),
-                ("payer_currency", &mut self.payer_currency),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_amount", &mut self.total_amount),
+                1 => Named("currency", &mut self.currency),
+                2 => Named("payer_amount", &mut self.payer_amount),
+                3 => Named("payer_currency", &mut self.payer_currency),
+                _ => return None,
+            })
         }
     }
 

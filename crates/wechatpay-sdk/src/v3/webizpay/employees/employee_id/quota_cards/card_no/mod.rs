@@ -8,7 +8,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`
-#[derive(Clone, Debug)]
 pub struct CardNo(pub(crate) Node);
 
 impl CardNo {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
-#[derive(Clone, Debug)]
 pub struct PaymentUrl(pub(crate) Node);
 
 impl PaymentUrl {
@@ -53,8 +52,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -83,25 +81,24 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_mchid", value.into()))
         }
 
         /// 出资子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 拉起付款码页面的企业应用类型（必填）
         pub fn application_type(self, value: impl Into<Enumeration<ApplicationType>>) -> Self {
-            Self(
-                self.0.with("application_type", <Enumeration<ApplicationType>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<ApplicationType>>("application_type", value.into()))
         }
     }
 
@@ -131,18 +128,19 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("employee_id", &mut self.employee_id),
-                ("card_no", &mut self.card_no),
-                ("expire_time", &mut self.expire_time),
-                ("payment_url", &mut self.payment_url),
-                ("application_type", &mut self.application_type),
-                ("mp_query", &mut self.mp_query),
-                ("mp_business_type", &mut self.mp_business_type),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("sub_mchid", &mut self.sub_mchid),
+                2 => Named("employee_id", &mut self.employee_id),
+                3 => Named("card_no", &mut self.card_no),
+                4 => Named("expire_time", &mut self.expire_time),
+                5 => Named("payment_url", &mut self.payment_url),
+                6 => Named("application_type", &mut self.application_type),
+                7 => Named("mp_query", &mut self.mp_query),
+                8 => Named("mp_business_type", &mut self.mp_business_type),
+                _ => return None,
+            })
         }
     }
 

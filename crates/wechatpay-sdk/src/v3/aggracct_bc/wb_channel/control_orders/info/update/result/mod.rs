@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/aggracct-bc/wb-channel/control-orders/info/update/result`
-#[derive(Clone, Debug)]
 pub struct ResultNode(pub(crate) Node);
 
 impl ResultNode {

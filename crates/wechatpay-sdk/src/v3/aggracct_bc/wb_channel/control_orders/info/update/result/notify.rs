@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
-#[derive(Clone, Debug)]
 pub struct Notify(pub(crate) Node);
 
 impl Notify {
@@ -59,8 +58,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, enumeration, message, optional,
-        request, required,
+        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, optional, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -104,48 +103,49 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 资料更新请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 审核结果
         pub fn audit_result(self, value: impl Into<Enumeration<AuditResult>>) -> Self {
-            Self(self.0.with("audit_result", <Enumeration<AuditResult>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<AuditResult>>("audit_result", value.into()))
         }
 
         /// 审核完成时间
         pub fn audit_finish_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("audit_finish_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("audit_finish_time", value.into()))
         }
 
         /// 业务附属信息
         pub fn attach_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach_info", String::hold(value.into())))
+            Self(self.0.with::<String>("attach_info", value.into()))
         }
 
         /// 审核驳回错误码
         pub fn fail_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fail_code", String::hold(value.into())))
+            Self(self.0.with::<String>("fail_code", value.into()))
         }
 
         /// 审核驳回错误原因
         pub fn fail_msg(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fail_msg", String::hold(value.into())))
+            Self(self.0.with::<String>("fail_msg", value.into()))
         }
 
         /// 场景
         pub fn scene(self, value: impl Into<Enumeration<Scene>>) -> Self {
-            Self(self.0.with("scene", <Enumeration<Scene>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<Scene>>("scene", value.into()))
         }
     }
 
@@ -159,8 +159,11 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("ret_msg", &mut self.ret_msg)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("ret_msg", &mut self.ret_msg),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
-#[derive(Clone, Debug)]
 pub struct DetailId(pub(crate) Node);
 
 impl DetailId {
@@ -50,7 +49,7 @@ impl DetailId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -170,31 +169,32 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("bank_sp_mchid", &mut self.bank_sp_mchid),
-                ("platform_mchid", &mut self.platform_mchid),
-                ("specialized_payment_mchid", &mut self.specialized_payment_mchid),
-                ("sponsor_mchid", &mut self.sponsor_mchid),
-                ("user_authorized_mchid", &mut self.user_authorized_mchid),
-                ("user_authorized_appid", &mut self.user_authorized_appid),
-                ("out_batch_no", &mut self.out_batch_no),
-                ("batch_id", &mut self.batch_id),
-                ("transfer_scene", &mut self.transfer_scene),
-                ("out_detail_no", &mut self.out_detail_no),
-                ("detail_id", &mut self.detail_id),
-                ("openid", &mut self.openid),
-                ("username", &mut self.username),
-                ("transfer_amount", &mut self.transfer_amount),
-                ("transfer_remark", &mut self.transfer_remark),
-                ("detail_state", &mut self.detail_state),
-                ("fail_reason", &mut self.fail_reason),
-                ("initiate_time", &mut self.initiate_time),
-                ("update_time", &mut self.update_time),
-                ("account_type", &mut self.account_type),
-                ("bank_name", &mut self.bank_name),
-                ("bank_card_number_tail", &mut self.bank_card_number_tail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("bank_sp_mchid", &mut self.bank_sp_mchid),
+                1 => Named("platform_mchid", &mut self.platform_mchid),
+                2 => Named("specialized_payment_mchid", &mut self.specialized_payment_mchid),
+                3 => Named("sponsor_mchid", &mut self.sponsor_mchid),
+                4 => Named("user_authorized_mchid", &mut self.user_authorized_mchid),
+                5 => Named("user_authorized_appid", &mut self.user_authorized_appid),
+                6 => Named("out_batch_no", &mut self.out_batch_no),
+                7 => Named("batch_id", &mut self.batch_id),
+                8 => Named("transfer_scene", &mut self.transfer_scene),
+                9 => Named("out_detail_no", &mut self.out_detail_no),
+                10 => Named("detail_id", &mut self.detail_id),
+                11 => Named("openid", &mut self.openid),
+                12 => Named("username", &mut self.username),
+                13 => Named("transfer_amount", &mut self.transfer_amount),
+                14 => Named("transfer_remark", &mut self.transfer_remark),
+                15 => Named("detail_state", &mut self.detail_state),
+                16 => Named("fail_reason", &mut self.fail_reason),
+                17 => Named("initiate_time", &mut self.initiate_time),
+                18 => Named("update_time", &mut self.update_time),
+                19 => Named("account_type", &mut self.account_type),
+                20 => Named("bank_name", &mut self.bank_name),
+                21 => Named("bank_card_number_tail", &mut self.bank_card_number_tail),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
-#[derive(Clone, Debug)]
 pub struct Cancel(pub(crate) Node);
 
 impl Cancel {
@@ -53,7 +52,7 @@ impl Cancel {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -108,20 +107,21 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_bill_no", &mut self.out_bill_no),
-                ("transfer_bill_no", &mut self.transfer_bill_no),
-                ("state", &mut self.state),
-                ("transfer_amount", &mut self.transfer_amount),
-                ("transfer_remark", &mut self.transfer_remark),
-                ("fail_reason", &mut self.fail_reason),
-                ("openid", &mut self.openid),
-                ("user_name", &mut self.user_name),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("out_bill_no", &mut self.out_bill_no),
+                2 => Named("transfer_bill_no", &mut self.transfer_bill_no),
+                3 => Named("state", &mut self.state),
+                4 => Named("transfer_amount", &mut self.transfer_amount),
+                5 => Named("transfer_remark", &mut self.transfer_remark),
+                6 => Named("fail_reason", &mut self.fail_reason),
+                7 => Named("openid", &mut self.openid),
+                8 => Named("user_name", &mut self.user_name),
+                9 => Named("create_time", &mut self.create_time),
+                10 => Named("update_time", &mut self.update_time),
+                _ => return None,
+            })
         }
     }
 

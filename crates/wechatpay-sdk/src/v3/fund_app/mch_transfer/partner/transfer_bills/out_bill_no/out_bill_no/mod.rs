@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
-#[derive(Clone, Debug)]
 pub struct OutBillNo(pub(crate) Node);
 
 impl OutBillNo {
@@ -60,7 +59,7 @@ impl OutBillNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, message};
+    use crate::message::{Enumeration, Fen, Message, Named, Time, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -106,22 +105,23 @@ pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no:
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("mchid", &mut self.mchid),
-                ("out_bill_no", &mut self.out_bill_no),
-                ("transfer_bill_no", &mut self.transfer_bill_no),
-                ("appid", &mut self.appid),
-                ("state", &mut self.state),
-                ("transfer_amount", &mut self.transfer_amount),
-                ("transfer_remark", &mut self.transfer_remark),
-                ("fail_reason", &mut self.fail_reason),
-                ("openid", &mut self.openid),
-                ("user_name", &mut self.user_name),
-                ("create_time", &mut self.create_time),
-                ("update_time", &mut self.update_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("mchid", &mut self.mchid),
+                2 => Named("out_bill_no", &mut self.out_bill_no),
+                3 => Named("transfer_bill_no", &mut self.transfer_bill_no),
+                4 => Named("appid", &mut self.appid),
+                5 => Named("state", &mut self.state),
+                6 => Named("transfer_amount", &mut self.transfer_amount),
+                7 => Named("transfer_remark", &mut self.transfer_remark),
+                8 => Named("fail_reason", &mut self.fail_reason),
+                9 => Named("openid", &mut self.openid),
+                10 => Named("user_name", &mut self.user_name),
+                11 => Named("create_time", &mut self.create_time),
+                12 => Named("update_time", &mut self.update_time),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
-#[derive(Clone, Debug)]
 pub struct ApplymentId(pub(crate) Node);
 
 impl ApplymentId {
@@ -82,7 +81,7 @@ impl ApplymentId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, message};
+    use crate::message::{Enumeration, Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::{
@@ -125,20 +124,21 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("website_state", &mut self.website_state),
-                ("domains", &mut self.domains),
-                ("webiste_url", &mut self.webiste_url),
-                ("website_business_page_pics", &mut self.website_business_page_pics),
-                ("website_homepage_pics", &mut self.website_homepage_pics),
-                ("applyment_id", &mut self.applyment_id),
-                ("audit_reject_detail", &mut self.audit_reject_detail),
-                ("applyment_state", &mut self.applyment_state),
-                ("notify_url", &mut self.notify_url),
-                ("out_applyment_id", &mut self.out_applyment_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("website_state", &mut self.website_state),
+                2 => Named("domains", &mut self.domains),
+                3 => Named("webiste_url", &mut self.webiste_url),
+                4 => Named("website_business_page_pics", &mut self.website_business_page_pics),
+                5 => Named("website_homepage_pics", &mut self.website_homepage_pics),
+                6 => Named("applyment_id", &mut self.applyment_id),
+                7 => Named("audit_reject_detail", &mut self.audit_reject_detail),
+                8 => Named("applyment_state", &mut self.applyment_state),
+                9 => Named("notify_url", &mut self.notify_url),
+                10 => Named("out_applyment_id", &mut self.out_applyment_id),
+                _ => return None,
+            })
         }
     }
 
@@ -149,7 +149,7 @@ pub mod get {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Enumeration, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::{
@@ -177,33 +177,37 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// H5支付域名（必填）
+        #[inline]
         pub fn domains(self, value: Vec<String>) -> Self {
-            Self(self.0.with("domains", value.hold()))
+            Self(self.0.with("domains", value))
         }
 
         /// 子商户经营网址状态
         pub fn website_state(self, value: impl Into<Enumeration<WebsiteState>>) -> Self {
-            Self(self.0.with("website_state", <Enumeration<WebsiteState>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<WebsiteState>>("website_state", value.into()))
         }
 
         /// 商户H5经营网址
         pub fn website_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("website_url", String::hold(value.into())))
+            Self(self.0.with::<String>("website_url", value.into()))
         }
 
         /// 经营网址商业页面截图
+        #[inline]
         pub fn website_business_page_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("website_business_page_pics", value.hold()))
+            Self(self.0.with("website_business_page_pics", value))
         }
 
         /// 经营网址首页截图
+        #[inline]
         pub fn website_homepage_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("website_homepage_pics", value.hold()))
+            Self(self.0.with("website_homepage_pics", value))
         }
     }
 

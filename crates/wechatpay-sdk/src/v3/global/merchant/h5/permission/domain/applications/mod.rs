@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/global/merchant/h5/permission/domain/applications`
-#[derive(Clone, Debug)]
 pub struct Applications(pub(crate) Node);
 
 impl Applications {
@@ -65,7 +64,7 @@ impl Applications {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Enumeration, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::{
@@ -94,48 +93,52 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// H5支付域名（必填）
+        #[inline]
         pub fn domains(self, value: Vec<String>) -> Self {
-            Self(self.0.with("domains", value.hold()))
+            Self(self.0.with("domains", value))
         }
 
         /// 子商户H5经营网址（必填）
         pub fn website_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("website_url", String::hold(value.into())))
+            Self(self.0.with::<String>("website_url", value.into()))
         }
 
         /// 经营网址商业页面截图
+        #[inline]
         pub fn website_business_page_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("website_business_page_pics", value.hold()))
+            Self(self.0.with("website_business_page_pics", value))
         }
 
         /// 经营网址首页截图
+        #[inline]
         pub fn website_homepage_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("website_homepage_pics", value.hold()))
+            Self(self.0.with("website_homepage_pics", value))
         }
 
         /// 子商户经营网址状态
         pub fn website_state(self, value: impl Into<Enumeration<WebsiteState>>) -> Self {
-            Self(self.0.with("website_state", <Enumeration<WebsiteState>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<WebsiteState>>("website_state", value.into()))
         }
 
         /// 商户提供的审核结果回调接口
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_url", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_url", value.into()))
         }
 
         /// 商户申请单号（必填）
         pub fn out_applyment_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_applyment_id", String::hold(value.into())))
+            Self(self.0.with::<String>("out_applyment_id", value.into()))
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}`
-#[derive(Clone, Debug)]
 pub struct CouponCode(pub(crate) Node);
 
 impl CouponCode {

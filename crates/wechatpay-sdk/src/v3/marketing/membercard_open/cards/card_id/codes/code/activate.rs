@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`
-#[derive(Clone, Debug)]
 pub struct Activate(pub(crate) Node);
 
 impl Activate {
@@ -50,7 +49,7 @@ impl Activate {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request};
+    use crate::message::{Listed, Object, optional, request};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -66,13 +65,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[optional::<String>("membership_number")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 会员卡编号
         pub fn membership_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("membership_number", String::hold(value.into())))
+            Self(self.0.with::<String>("membership_number", value.into()))
         }
     }
 

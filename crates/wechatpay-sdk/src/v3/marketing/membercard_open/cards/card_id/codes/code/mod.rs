@@ -11,7 +11,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
-#[derive(Clone, Debug)]
 pub struct Code(pub(crate) Node);
 
 impl Code {
@@ -124,7 +123,7 @@ impl Code {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, enumeration, message};
+    use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::membercard_open::activate_informations::activate_ticket::get::{
@@ -177,21 +176,22 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("card_id", &mut self.card_id),
-                ("code", &mut self.code),
-                ("openid", &mut self.openid),
-                ("membership_number", &mut self.membership_number),
-                ("level", &mut self.level),
-                ("nickname", &mut self.nickname),
-                ("head_image_url", &mut self.head_image_url),
-                ("background_picture_url", &mut self.background_picture_url),
-                ("balance", &mut self.balance),
-                ("user_card_status", &mut self.user_card_status),
-                ("user_information", &mut self.user_information),
-                ("bonus_value", &mut self.bonus_value),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("card_id", &mut self.card_id),
+                1 => Named("code", &mut self.code),
+                2 => Named("openid", &mut self.openid),
+                3 => Named("membership_number", &mut self.membership_number),
+                4 => Named("level", &mut self.level),
+                5 => Named("nickname", &mut self.nickname),
+                6 => Named("head_image_url", &mut self.head_image_url),
+                7 => Named("background_picture_url", &mut self.background_picture_url),
+                8 => Named("balance", &mut self.balance),
+                9 => Named("user_card_status", &mut self.user_card_status),
+                10 => Named("user_information", &mut self.user_information),
+                11 => Named("bonus_value", &mut self.bonus_value),
+                _ => return None,
+            })
         }
     }
 
@@ -207,11 +207,12 @@ pub mod get {
 
     impl Message for UserInformation {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("common_field_list", &mut self.common_field_list),
-                ("custom_field_list", &mut self.custom_field_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("common_field_list", &mut self.common_field_list),
+                1 => Named("custom_field_list", &mut self.custom_field_list),
+                _ => return None,
+            })
         }
     }
 
@@ -229,12 +230,13 @@ pub mod get {
 
     impl Message for CustomFieldList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("name", &mut self.name),
-                ("value", &mut self.value),
-                ("value_list", &mut self.value_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("name", &mut self.name),
+                1 => Named("value", &mut self.value),
+                2 => Named("value_list", &mut self.value_list),
+                _ => return None,
+            })
         }
     }
 
@@ -245,7 +247,7 @@ pub mod get {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Fen, Listed, Object, held, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation =
@@ -267,43 +269,47 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 会员卡编号
         pub fn membership_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("membership_number", String::hold(value.into())))
+            Self(self.0.with::<String>("membership_number", value.into()))
         }
 
         /// 会员卡背景图
         pub fn background_picture_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("background_picture_url", String::hold(value.into())))
+            Self(self.0.with::<String>("background_picture_url", value.into()))
         }
 
         /// 用户等级
         pub fn level(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("level", String::hold(value.into())))
+            Self(self.0.with::<String>("level", value.into()))
         }
 
         /// 商户请求单号
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 用户储值变更信息
+        #[inline]
         pub fn balance_information(self, value: BalanceInformation) -> Self {
-            Self(self.0.with("balance_information", value.hold()))
+            Self(self.0.with("balance_information", value))
         }
 
         /// 是否发送储值变更通知
+        #[inline]
         pub fn need_inform_balance(self, value: bool) -> Self {
-            Self(self.0.with("need_inform_balance", value.hold()))
+            Self(self.0.with("need_inform_balance", value))
         }
 
         /// 是否发送等级变更通知
+        #[inline]
         pub fn need_inform_level(self, value: bool) -> Self {
-            Self(self.0.with("need_inform_level", value.hold()))
+            Self(self.0.with("need_inform_level", value))
         }
     }
 
@@ -320,30 +326,33 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 更新前用户储值余额，单位为分（必填）
         pub fn before_balance(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("before_balance", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("before_balance", value.into()))
         }
 
         /// 更新后用户储值余额，单位为分（必填）
         pub fn balance(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("balance", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("balance", value.into()))
         }
 
         /// 本次余额变动值，单位为分（必填）
         pub fn add_balance(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("add_balance", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("add_balance", value.into()))
         }
 
         /// 储值消耗记录
         pub fn balance_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("balance_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("balance_remark", value.into()))
         }
     }
 
     request!(Request, BalanceInformation);
+
+    held!(BalanceInformation);
 }

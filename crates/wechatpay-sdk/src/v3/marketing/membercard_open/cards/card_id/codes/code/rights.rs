@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`
-#[derive(Clone, Debug)]
 pub struct Rights(pub(crate) Node);
 
 impl Rights {
@@ -65,7 +64,7 @@ impl Rights {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request, required};
+    use crate::message::{Listed, Object, held, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -91,48 +90,54 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 变更前的会员积分值
+        #[inline]
         pub fn before_bonus_value(self, value: i64) -> Self {
-            Self(self.0.with("before_bonus_value", value.hold()))
+            Self(self.0.with("before_bonus_value", value))
         }
 
         /// 变更后的会员积分值
+        #[inline]
         pub fn bonus_value(self, value: i64) -> Self {
-            Self(self.0.with("bonus_value", value.hold()))
+            Self(self.0.with("bonus_value", value))
         }
 
         /// 会员积分变动值
+        #[inline]
         pub fn add_bonus_value(self, value: i64) -> Self {
-            Self(self.0.with("add_bonus_value", value.hold()))
+            Self(self.0.with("add_bonus_value", value))
         }
 
         /// 商户请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 是否发送积分变更通知
+        #[inline]
         pub fn need_inform_bonus(self, value: bool) -> Self {
-            Self(self.0.with("need_inform_bonus", value.hold()))
+            Self(self.0.with("need_inform_bonus", value))
         }
 
         /// 会员专享价文案
         pub fn member_price_word(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("member_price_word", String::hold(value.into())))
+            Self(self.0.with::<String>("member_price_word", value.into()))
         }
 
         /// 会员发票跳转文案
         pub fn fapiao_jump_word(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("fapiao_jump_word", String::hold(value.into())))
+            Self(self.0.with::<String>("fapiao_jump_word", value.into()))
         }
 
         /// 会员专属咨询信息
+        #[inline]
         pub fn guide(self, value: Guide) -> Self {
-            Self(self.0.with("guide", value.hold()))
+            Self(self.0.with("guide", value))
         }
     }
 
@@ -150,35 +155,38 @@ pub mod patch {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 联系人名字
         pub fn staff_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("staff_name", String::hold(value.into())))
+            Self(self.0.with::<String>("staff_name", value.into()))
         }
 
         /// 联系人头像
         pub fn head_image_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("head_image_url", String::hold(value.into())))
+            Self(self.0.with::<String>("head_image_url", value.into()))
         }
 
         /// 联系方式
         pub fn contact_information_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_information_name", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_information_name", value.into()))
         }
 
         /// 联系信息值
         pub fn contact_information_value(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contact_information_value", String::hold(value.into())))
+            Self(self.0.with::<String>("contact_information_value", value.into()))
         }
 
         /// 联系电话
         pub fn phone_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("phone_number", String::hold(value.into())))
+            Self(self.0.with::<String>("phone_number", value.into()))
         }
     }
 
     request!(Request, Guide);
+
+    held!(Guide);
 }

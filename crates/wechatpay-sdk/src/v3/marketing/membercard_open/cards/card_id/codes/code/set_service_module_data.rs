@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`
-#[derive(Clone, Debug)]
 pub struct SetServiceModuleData(pub(crate) Node);
 
 impl SetServiceModuleData {
@@ -85,7 +84,7 @@ impl SetServiceModuleData {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request, required};
+    use crate::message::{Listed, Object, held, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -106,23 +105,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商户请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 会员服务项ID（必填）
         pub fn service_module_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("service_module_id", String::hold(value.into())))
+            Self(self.0.with::<String>("service_module_id", value.into()))
         }
 
         /// 服务状态设置（必填）
+        #[inline]
         pub fn state_setting(self, value: StateSetting) -> Self {
-            Self(self.0.with("state_setting", value.hold()))
+            Self(self.0.with("state_setting", value))
         }
     }
 
@@ -138,23 +139,26 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 状态ID（必填）
         pub fn state_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("state_id", String::hold(value.into())))
+            Self(self.0.with::<String>("state_id", value.into()))
         }
 
         /// 内容模板设置（必填）
+        #[inline]
         pub fn content_template_data(self, value: ContentTemplateData) -> Self {
-            Self(self.0.with("content_template_data", value.hold()))
+            Self(self.0.with("content_template_data", value))
         }
 
         /// 消息模板设置
+        #[inline]
         pub fn message_template_setting(self, value: MessageTemplateSetting) -> Self {
-            Self(self.0.with("message_template_setting", value.hold()))
+            Self(self.0.with("message_template_setting", value))
         }
     }
 
@@ -169,18 +173,21 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 服务内容列表
+        #[inline]
         pub fn field_list(self, value: Vec<FieldList>) -> Self {
-            Self(self.0.with("field_list", value.hold()))
+            Self(self.0.with("field_list", value))
         }
 
         /// 操作设置
+        #[inline]
         pub fn action_setting(self, value: ActionSetting) -> Self {
-            Self(self.0.with("action_setting", value.hold()))
+            Self(self.0.with("action_setting", value))
         }
     }
 
@@ -193,18 +200,20 @@ pub mod post {
             &[required::<String>("message_template_id"), required::<Vec<FieldList>>("field_list")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 模板消息ID（必填）
         pub fn message_template_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("message_template_id", String::hold(value.into())))
+            Self(self.0.with::<String>("message_template_id", value.into()))
         }
 
         /// 服务内容列表（必填）
+        #[inline]
         pub fn field_list(self, value: Vec<FieldList>) -> Self {
-            Self(self.0.with("field_list", value.hold()))
+            Self(self.0.with("field_list", value))
         }
     }
 
@@ -217,18 +226,19 @@ pub mod post {
             &[required::<String>("field_id"), required::<String>("field_value")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 内容字段ID（必填）
         pub fn field_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("field_id", String::hold(value.into())))
+            Self(self.0.with::<String>("field_id", value.into()))
         }
 
         /// 内容字段值（必填）
         pub fn field_value(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("field_value", String::hold(value.into())))
+            Self(self.0.with::<String>("field_value", value.into()))
         }
     }
 
@@ -241,18 +251,20 @@ pub mod post {
             &[required::<String>("action_name"), required::<JumpMiniprogram>("jump_miniprogram")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 操作名称（必填）
         pub fn action_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("action_name", String::hold(value.into())))
+            Self(self.0.with::<String>("action_name", value.into()))
         }
 
         /// 跳转小程序（必填）
+        #[inline]
         pub fn jump_miniprogram(self, value: JumpMiniprogram) -> Self {
-            Self(self.0.with("jump_miniprogram", value.hold()))
+            Self(self.0.with("jump_miniprogram", value))
         }
     }
 
@@ -265,23 +277,33 @@ pub mod post {
             &[required::<String>("appid"), required::<String>("path")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 小程序appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 小程序path（必填）
         pub fn path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("path", String::hold(value.into())))
+            Self(self.0.with::<String>("path", value.into()))
         }
     }
 
     request!(
         Request,
+        StateSetting,
+        ContentTemplateData,
+        MessageTemplateSetting,
+        FieldList,
+        ActionSetting,
+        JumpMiniprogram
+    );
+
+    held!(
         StateSetting,
         ContentTemplateData,
         MessageTemplateSetting,

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
-#[derive(Clone, Debug)]
 pub struct StockBundles(pub(crate) Node);
 
 impl StockBundles {
@@ -147,7 +146,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Object, Time, optional, request, required,
+        Enumeration, Fen, Listed, Object, Time, held, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -173,23 +172,25 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 创建请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 批次组信息（必填）
+        #[inline]
         pub fn stock_bundle(self, value: StockBundle) -> Self {
-            Self(self.0.with("stock_bundle", value.hold()))
+            Self(self.0.with("stock_bundle", value))
         }
     }
 
@@ -210,48 +211,54 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("remark", String::hold(value.into())))
+            Self(self.0.with::<String>("remark", value.into()))
         }
 
         /// 券Code分配模式（必填）
         pub fn coupon_code_mode(self, value: impl Into<Enumeration<CouponCodeMode>>) -> Self {
-            Self(self.0.with("coupon_code_mode", <Enumeration<CouponCodeMode>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CouponCodeMode>>("coupon_code_mode", value.into()))
         }
 
         /// 发放规则（必填）
+        #[inline]
         pub fn stock_send_rule(self, value: StockSendRule) -> Self {
-            Self(self.0.with("stock_send_rule", value.hold()))
+            Self(self.0.with("stock_send_rule", value))
         }
 
         /// 多次优惠使用规则
+        #[inline]
         pub fn progressive_bundle_usage_rule(self, value: ProgressiveBundleUsageRule) -> Self {
-            Self(self.0.with("progressive_bundle_usage_rule", value.hold()))
+            Self(self.0.with("progressive_bundle_usage_rule", value))
         }
 
         /// 券使用规则展示信息（必填）
+        #[inline]
         pub fn usage_rule_display_info(self, value: UsageRuleDisplayInfo) -> Self {
-            Self(self.0.with("usage_rule_display_info", value.hold()))
+            Self(self.0.with("usage_rule_display_info", value))
         }
 
         /// 用户商品券展示信息（必填）
+        #[inline]
         pub fn coupon_display_info(self, value: CouponDisplayInfo) -> Self {
-            Self(self.0.with("coupon_display_info", value.hold()))
+            Self(self.0.with("coupon_display_info", value))
         }
 
         /// 事件通知配置（必填）
+        #[inline]
         pub fn notify_config(self, value: NotifyConfig) -> Self {
-            Self(self.0.with("notify_config", value.hold()))
+            Self(self.0.with("notify_config", value))
         }
 
         /// 可用门店范围（必填）
         pub fn store_scope(self, value: impl Into<Enumeration<StoreScope>>) -> Self {
-            Self(self.0.with("store_scope", <Enumeration<StoreScope>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<StoreScope>>("store_scope", value.into()))
         }
     }
 
@@ -267,23 +274,27 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 发放次数总上限（必填）
+        #[inline]
         pub fn max_count(self, value: i64) -> Self {
-            Self(self.0.with("max_count", value.hold()))
+            Self(self.0.with("max_count", value))
         }
 
         /// 每日发放次数上限
+        #[inline]
         pub fn max_count_per_day(self, value: i64) -> Self {
-            Self(self.0.with("max_count_per_day", value.hold()))
+            Self(self.0.with("max_count_per_day", value))
         }
 
         /// 每个用户领取次数上限（必填）
+        #[inline]
         pub fn max_count_per_user(self, value: i64) -> Self {
-            Self(self.0.with("max_count_per_user", value.hold()))
+            Self(self.0.with("max_count_per_user", value))
         }
     }
 
@@ -300,28 +311,33 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 券可核销时间（必填）
+        #[inline]
         pub fn coupon_available_period(self, value: CouponAvailablePeriod) -> Self {
-            Self(self.0.with("coupon_available_period", value.hold()))
+            Self(self.0.with("coupon_available_period", value))
         }
 
         /// 满减券使用规则
+        #[inline]
         pub fn normal_coupon_list(self, value: Vec<NormalCouponList>) -> Self {
-            Self(self.0.with("normal_coupon_list", value.hold()))
+            Self(self.0.with("normal_coupon_list", value))
         }
 
         /// 折扣券使用规则
+        #[inline]
         pub fn discount_coupon_list(self, value: Vec<DiscountCouponList>) -> Self {
-            Self(self.0.with("discount_coupon_list", value.hold()))
+            Self(self.0.with("discount_coupon_list", value))
         }
 
         /// 兑换券使用规则
+        #[inline]
         pub fn exchange_coupon_list(self, value: Vec<ExchangeCouponList>) -> Self {
-            Self(self.0.with("exchange_coupon_list", value.hold()))
+            Self(self.0.with("exchange_coupon_list", value))
         }
     }
 
@@ -341,46 +357,52 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 开始时间（必填）
         pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("available_begin_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("available_begin_time", value.into()))
         }
 
         /// 结束时间（必填）
         pub fn available_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("available_end_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("available_end_time", value.into()))
         }
 
         /// 生效后N天内有效
+        #[inline]
         pub fn available_days(self, value: i64) -> Self {
-            Self(self.0.with("available_days", value.hold()))
+            Self(self.0.with("available_days", value))
         }
 
         /// 领取后N天开始生效
+        #[inline]
         pub fn wait_days_after_receive(self, value: i64) -> Self {
-            Self(self.0.with("wait_days_after_receive", value.hold()))
+            Self(self.0.with("wait_days_after_receive", value))
         }
 
         /// 每周固定可用时间
+        #[inline]
         pub fn weekly_available_period(self, value: WeeklyAvailablePeriod) -> Self {
-            Self(self.0.with("weekly_available_period", value.hold()))
+            Self(self.0.with("weekly_available_period", value))
         }
 
         /// 无规律的可用时间段
+        #[inline]
         pub fn irregular_available_period_list(
             self,
             value: Vec<IrregularAvailablePeriodList>,
         ) -> Self {
-            Self(self.0.with("irregular_available_period_list", value.hold()))
+            Self(self.0.with("irregular_available_period_list", value))
         }
 
         /// 领取后N秒内有效
+        #[inline]
         pub fn available_seconds(self, value: i64) -> Self {
-            Self(self.0.with("available_seconds", value.hold()))
+            Self(self.0.with("available_seconds", value))
         }
     }
 
@@ -393,18 +415,19 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
             &[required::<Fen>("threshold"), required::<Fen>("discount_amount")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 门槛金额，单位为分（必填）
         pub fn threshold(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("threshold", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("threshold", value.into()))
         }
 
         /// 固定减免金额，单位为分（必填）
         pub fn discount_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("discount_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("discount_amount", value.into()))
         }
     }
 
@@ -417,18 +440,20 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
             &[required::<Fen>("threshold"), required::<i64>("percent_off")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 门槛金额，单位为分（必填）
         pub fn threshold(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("threshold", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("threshold", value.into()))
         }
 
         /// 固定减免百分比（必填）
+        #[inline]
         pub fn percent_off(self, value: i64) -> Self {
-            Self(self.0.with("percent_off", value.hold()))
+            Self(self.0.with("percent_off", value))
         }
     }
 
@@ -441,18 +466,19 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
             &[required::<Fen>("threshold"), required::<Fen>("exchange_price")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 门槛金额，单位为分（必填）
         pub fn threshold(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("threshold", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("threshold", value.into()))
         }
 
         /// 固定兑换价格，单位为分（必填）
         pub fn exchange_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("exchange_price", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("exchange_price", value.into()))
         }
     }
 
@@ -467,18 +493,21 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 每周可用星期数
+        #[inline]
         pub fn day_list(self, value: Vec<Enumeration<DayList>>) -> Self {
-            Self(self.0.with("day_list", value.hold()))
+            Self(self.0.with("day_list", value))
         }
 
         /// 当天可用时间段
+        #[inline]
         pub fn day_period_list(self, value: Vec<DayPeriodList>) -> Self {
-            Self(self.0.with("day_period_list", value.hold()))
+            Self(self.0.with("day_period_list", value))
         }
     }
 
@@ -491,18 +520,19 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
             &[required::<Time>("begin_time"), required::<Time>("end_time")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 开始时间（必填）
         pub fn begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("begin_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("begin_time", value.into()))
         }
 
         /// 结束时间（必填）
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("end_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("end_time", value.into()))
         }
     }
 
@@ -515,23 +545,39 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
             &[required::<i64>("begin_time"), required::<i64>("end_time")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 当天可用开始时间（必填）
+        #[inline]
         pub fn begin_time(self, value: i64) -> Self {
-            Self(self.0.with("begin_time", value.hold()))
+            Self(self.0.with("begin_time", value))
         }
 
         /// 当天可用结束时间（必填）
+        #[inline]
         pub fn end_time(self, value: i64) -> Self {
-            Self(self.0.with("end_time", value.hold()))
+            Self(self.0.with("end_time", value))
         }
     }
 
     request!(
         Request,
+        StockBundle,
+        StockSendRule,
+        ProgressiveBundleUsageRule,
+        CouponAvailablePeriod,
+        NormalCouponList,
+        DiscountCouponList,
+        ExchangeCouponList,
+        WeeklyAvailablePeriod,
+        IrregularAvailablePeriodList,
+        DayPeriodList
+    );
+
+    held!(
         StockBundle,
         StockSendRule,
         ProgressiveBundleUsageRule,

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
-#[derive(Clone, Debug)]
 pub struct Stocks(pub(crate) Node);
 
 impl Stocks {
@@ -213,7 +212,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -239,28 +238,30 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 批次状态
         pub fn state(self, value: impl Into<Enumeration<State>>) -> Self {
-            Self(self.0.with("state", <Enumeration<State>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<State>>("state", value.into()))
         }
 
         /// 分页大小
+        #[inline]
         pub fn page_size(self, value: i64) -> Self {
-            Self(self.0.with("page_size", value.hold()))
+            Self(self.0.with("page_size", value))
         }
 
         /// 分页Token
         pub fn page_token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("page_token", String::hold(value.into())))
+            Self(self.0.with::<String>("page_token", value.into()))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
     }
 
@@ -278,12 +279,13 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("next_page_token", &mut self.next_page_token),
-                ("stock_list", &mut self.stock_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("next_page_token", &mut self.next_page_token),
+                2 => Named("stock_list", &mut self.stock_list),
+                _ => return None,
+            })
         }
     }
 
@@ -331,27 +333,28 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
     impl Message for StockList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("product_coupon_id", &mut self.product_coupon_id),
-                ("stock_id", &mut self.stock_id),
-                ("remark", &mut self.remark),
-                ("coupon_code_mode", &mut self.coupon_code_mode),
-                ("coupon_code_count_info", &mut self.coupon_code_count_info),
-                ("stock_send_rule", &mut self.stock_send_rule),
-                ("single_usage_rule", &mut self.single_usage_rule),
-                ("sequential_usage_rule", &mut self.sequential_usage_rule),
-                ("usage_rule_display_info", &mut self.usage_rule_display_info),
-                ("coupon_display_info", &mut self.coupon_display_info),
-                ("notify_config", &mut self.notify_config),
-                ("store_scope", &mut self.store_scope),
-                ("sent_count_info", &mut self.sent_count_info),
-                ("state", &mut self.state),
-                ("deactivate_request_no", &mut self.deactivate_request_no),
-                ("deactivate_time", &mut self.deactivate_time),
-                ("deactivate_reason", &mut self.deactivate_reason),
-                ("brand_id", &mut self.brand_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("product_coupon_id", &mut self.product_coupon_id),
+                1 => Named("stock_id", &mut self.stock_id),
+                2 => Named("remark", &mut self.remark),
+                3 => Named("coupon_code_mode", &mut self.coupon_code_mode),
+                4 => Named("coupon_code_count_info", &mut self.coupon_code_count_info),
+                5 => Named("stock_send_rule", &mut self.stock_send_rule),
+                6 => Named("single_usage_rule", &mut self.single_usage_rule),
+                7 => Named("sequential_usage_rule", &mut self.sequential_usage_rule),
+                8 => Named("usage_rule_display_info", &mut self.usage_rule_display_info),
+                9 => Named("coupon_display_info", &mut self.coupon_display_info),
+                10 => Named("notify_config", &mut self.notify_config),
+                11 => Named("store_scope", &mut self.store_scope),
+                12 => Named("sent_count_info", &mut self.sent_count_info),
+                13 => Named("state", &mut self.state),
+                14 => Named("deactivate_request_no", &mut self.deactivate_request_no),
+                15 => Named("deactivate_time", &mut self.deactivate_time),
+                16 => Named("deactivate_reason", &mut self.deactivate_reason),
+                17 => Named("brand_id", &mut self.brand_id),
+                _ => return None,
+            })
         }
     }
 
@@ -365,7 +368,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        Enumeration, Listed, Message, Named, Object, Time, held, message, optional, request,
         required,
     };
     use crate::operation::Operation;
@@ -395,23 +398,25 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 创建请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 批次信息（必填）
+        #[inline]
         pub fn stock(self, value: Stock) -> Self {
-            Self(self.0.with("stock", value.hold()))
+            Self(self.0.with("stock", value))
         }
     }
 
@@ -433,53 +438,60 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("remark", String::hold(value.into())))
+            Self(self.0.with::<String>("remark", value.into()))
         }
 
         /// 券Code分配模式（必填）
         pub fn coupon_code_mode(self, value: impl Into<Enumeration<CouponCodeMode>>) -> Self {
-            Self(self.0.with("coupon_code_mode", <Enumeration<CouponCodeMode>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CouponCodeMode>>("coupon_code_mode", value.into()))
         }
 
         /// 发放规则（必填）
+        #[inline]
         pub fn stock_send_rule(self, value: StockSendRule) -> Self {
-            Self(self.0.with("stock_send_rule", value.hold()))
+            Self(self.0.with("stock_send_rule", value))
         }
 
         /// 单券使用规则
+        #[inline]
         pub fn single_usage_rule(self, value: SingleUsageRule) -> Self {
-            Self(self.0.with("single_usage_rule", value.hold()))
+            Self(self.0.with("single_usage_rule", value))
         }
 
         /// 多次优惠使用规则
+        #[inline]
         pub fn sequential_usage_rule(self, value: SequentialUsageRule) -> Self {
-            Self(self.0.with("sequential_usage_rule", value.hold()))
+            Self(self.0.with("sequential_usage_rule", value))
         }
 
         /// 券使用规则展示信息（必填）
+        #[inline]
         pub fn usage_rule_display_info(self, value: UsageRuleDisplayInfo) -> Self {
-            Self(self.0.with("usage_rule_display_info", value.hold()))
+            Self(self.0.with("usage_rule_display_info", value))
         }
 
         /// 用户商品券展示信息（必填）
+        #[inline]
         pub fn coupon_display_info(self, value: CouponDisplayInfo) -> Self {
-            Self(self.0.with("coupon_display_info", value.hold()))
+            Self(self.0.with("coupon_display_info", value))
         }
 
         /// 事件通知配置（必填）
+        #[inline]
         pub fn notify_config(self, value: NotifyConfig) -> Self {
-            Self(self.0.with("notify_config", value.hold()))
+            Self(self.0.with("notify_config", value))
         }
 
         /// 可用门店范围（必填）
         pub fn store_scope(self, value: impl Into<Enumeration<StoreScope>>) -> Self {
-            Self(self.0.with("store_scope", <Enumeration<StoreScope>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<StoreScope>>("store_scope", value.into()))
         }
     }
 
@@ -495,23 +507,27 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 发放次数总上限（必填）
+        #[inline]
         pub fn max_count(self, value: i64) -> Self {
-            Self(self.0.with("max_count", value.hold()))
+            Self(self.0.with("max_count", value))
         }
 
         /// 每日发放次数上限
+        #[inline]
         pub fn max_count_per_day(self, value: i64) -> Self {
-            Self(self.0.with("max_count_per_day", value.hold()))
+            Self(self.0.with("max_count_per_day", value))
         }
 
         /// 每个用户领取次数上限
+        #[inline]
         pub fn max_count_per_user(self, value: i64) -> Self {
-            Self(self.0.with("max_count_per_user", value.hold()))
+            Self(self.0.with("max_count_per_user", value))
         }
     }
 
@@ -528,28 +544,33 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 券可核销时间（必填）
+        #[inline]
         pub fn coupon_available_period(self, value: CouponAvailablePeriod) -> Self {
-            Self(self.0.with("coupon_available_period", value.hold()))
+            Self(self.0.with("coupon_available_period", value))
         }
 
         /// 满减券使用规则
+        #[inline]
         pub fn normal_coupon(self, value: NormalCoupon) -> Self {
-            Self(self.0.with("normal_coupon", value.hold()))
+            Self(self.0.with("normal_coupon", value))
         }
 
         /// 折扣券使用规则
+        #[inline]
         pub fn discount_coupon(self, value: DiscountCoupon) -> Self {
-            Self(self.0.with("discount_coupon", value.hold()))
+            Self(self.0.with("discount_coupon", value))
         }
 
         /// 兑换券使用规则
+        #[inline]
         pub fn exchange_coupon(self, value: ExchangeCoupon) -> Self {
-            Self(self.0.with("exchange_coupon", value.hold()))
+            Self(self.0.with("exchange_coupon", value))
         }
     }
 
@@ -567,36 +588,42 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 券可核销时间（必填）
+        #[inline]
         pub fn coupon_available_period(
             self,
             value: SequentialUsageRuleCouponAvailablePeriod,
         ) -> Self {
-            Self(self.0.with("coupon_available_period", value.hold()))
+            Self(self.0.with("coupon_available_period", value))
         }
 
         /// 满减券使用规则
+        #[inline]
         pub fn normal_coupon_list(self, value: Vec<NormalCouponList>) -> Self {
-            Self(self.0.with("normal_coupon_list", value.hold()))
+            Self(self.0.with("normal_coupon_list", value))
         }
 
         /// 折扣券使用规则列表
+        #[inline]
         pub fn discount_coupon_list(self, value: Vec<DiscountCouponList>) -> Self {
-            Self(self.0.with("discount_coupon_list", value.hold()))
+            Self(self.0.with("discount_coupon_list", value))
         }
 
         /// 兑换券使用规则列表
+        #[inline]
         pub fn exchange_coupon_list(self, value: Vec<ExchangeCouponList>) -> Self {
-            Self(self.0.with("exchange_coupon_list", value.hold()))
+            Self(self.0.with("exchange_coupon_list", value))
         }
 
         /// 多次优惠是否提供首笔特惠
+        #[inline]
         pub fn special_first(self, value: bool) -> Self {
-            Self(self.0.with("special_first", value.hold()))
+            Self(self.0.with("special_first", value))
         }
     }
 
@@ -614,36 +641,40 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 开始时间（必填）
         pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("available_begin_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("available_begin_time", value.into()))
         }
 
         /// 结束时间（必填）
         pub fn available_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with("available_end_time", Time::hold(value.into())))
+            Self(self.0.with::<Time>("available_end_time", value.into()))
         }
 
         /// 领取后N天开始生效
+        #[inline]
         pub fn wait_days_after_receive(self, value: i64) -> Self {
-            Self(self.0.with("wait_days_after_receive", value.hold()))
+            Self(self.0.with("wait_days_after_receive", value))
         }
 
         /// 每周固定可用时间
+        #[inline]
         pub fn weekly_available_period(self, value: WeeklyAvailablePeriod) -> Self {
-            Self(self.0.with("weekly_available_period", value.hold()))
+            Self(self.0.with("weekly_available_period", value))
         }
 
         /// 无规律的可用时间段
+        #[inline]
         pub fn irregular_available_period_list(
             self,
             value: Vec<IrregularAvailablePeriodList>,
         ) -> Self {
-            Self(self.0.with("irregular_available_period_list", value.hold()))
+            Self(self.0.with("irregular_available_period_list", value))
         }
     }
 
@@ -691,27 +722,28 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("product_coupon_id", &mut self.product_coupon_id),
-                ("stock_id", &mut self.stock_id),
-                ("remark", &mut self.remark),
-                ("coupon_code_mode", &mut self.coupon_code_mode),
-                ("coupon_code_count_info", &mut self.coupon_code_count_info),
-                ("stock_send_rule", &mut self.stock_send_rule),
-                ("single_usage_rule", &mut self.single_usage_rule),
-                ("sequential_usage_rule", &mut self.sequential_usage_rule),
-                ("usage_rule_display_info", &mut self.usage_rule_display_info),
-                ("coupon_display_info", &mut self.coupon_display_info),
-                ("notify_config", &mut self.notify_config),
-                ("store_scope", &mut self.store_scope),
-                ("sent_count_info", &mut self.sent_count_info),
-                ("state", &mut self.state),
-                ("deactivate_request_no", &mut self.deactivate_request_no),
-                ("deactivate_time", &mut self.deactivate_time),
-                ("deactivate_reason", &mut self.deactivate_reason),
-                ("brand_id", &mut self.brand_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("product_coupon_id", &mut self.product_coupon_id),
+                1 => Named("stock_id", &mut self.stock_id),
+                2 => Named("remark", &mut self.remark),
+                3 => Named("coupon_code_mode", &mut self.coupon_code_mode),
+                4 => Named("coupon_code_count_info", &mut self.coupon_code_count_info),
+                5 => Named("stock_send_rule", &mut self.stock_send_rule),
+                6 => Named("single_usage_rule", &mut self.single_usage_rule),
+                7 => Named("sequential_usage_rule", &mut self.sequential_usage_rule),
+                8 => Named("usage_rule_display_info", &mut self.usage_rule_display_info),
+                9 => Named("coupon_display_info", &mut self.coupon_display_info),
+                10 => Named("notify_config", &mut self.notify_config),
+                11 => Named("store_scope", &mut self.store_scope),
+                12 => Named("sent_count_info", &mut self.sent_count_info),
+                13 => Named("state", &mut self.state),
+                14 => Named("deactivate_request_no", &mut self.deactivate_request_no),
+                15 => Named("deactivate_time", &mut self.deactivate_time),
+                16 => Named("deactivate_reason", &mut self.deactivate_reason),
+                17 => Named("brand_id", &mut self.brand_id),
+                _ => return None,
+            })
         }
     }
 
@@ -735,20 +767,29 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
     impl Message for ResponseUsageRuleDisplayInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_usage_method_list", &mut self.coupon_usage_method_list),
-                ("mini_program_appid", &mut self.mini_program_appid),
-                ("mini_program_path", &mut self.mini_program_path),
-                ("app_path", &mut self.app_path),
-                ("usage_description", &mut self.usage_description),
-                ("coupon_available_store_info", &mut self.coupon_available_store_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("coupon_usage_method_list", &mut self.coupon_usage_method_list),
+                1 => Named("mini_program_appid", &mut self.mini_program_appid),
+                2 => Named("mini_program_path", &mut self.mini_program_path),
+                3 => Named("app_path", &mut self.app_path),
+                4 => Named("usage_description", &mut self.usage_description),
+                5 => Named("coupon_available_store_info", &mut self.coupon_available_store_info),
+                _ => return None,
+            })
         }
     }
 
     request!(
         Request,
+        Stock,
+        StockSendRule,
+        SingleUsageRule,
+        SequentialUsageRule,
+        SequentialUsageRuleCouponAvailablePeriod
+    );
+
+    held!(
         Stock,
         StockSendRule,
         SingleUsageRule,

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`
-#[derive(Clone, Debug)]
 pub struct CouponBundles(pub(crate) Node);
 
 impl CouponBundles {
@@ -71,7 +70,7 @@ impl CouponBundles {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request, required};
+    use crate::message::{Listed, Object, held, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
@@ -101,43 +100,45 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 商品券ID（必填）
         pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("product_coupon_id", String::hold(value.into())))
+            Self(self.0.with::<String>("product_coupon_id", value.into()))
         }
 
         /// 批次组ID（必填）
         pub fn stock_bundle_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_bundle_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_bundle_id", value.into()))
         }
 
         /// 公众账号AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 发券请求单号（必填）
         pub fn send_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("send_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("send_request_no", value.into()))
         }
 
         /// 自定义附加信息
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 用户商品券标签信息
+        #[inline]
         pub fn coupon_tag_info(self, value: CouponTagInfo) -> Self {
-            Self(self.0.with("coupon_tag_info", value.hold()))
+            Self(self.0.with("coupon_tag_info", value))
         }
     }
 
@@ -152,18 +153,21 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 用户商品券标签列表
+        #[inline]
         pub fn coupon_tag_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("coupon_tag_list", value.hold()))
+            Self(self.0.with("coupon_tag_list", value))
         }
 
         /// 会员标签信息
+        #[inline]
         pub fn member_tag_info(self, value: MemberTagInfo) -> Self {
-            Self(self.0.with("member_tag_info", value.hold()))
+            Self(self.0.with("member_tag_info", value))
         }
     }
 
@@ -175,15 +179,18 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         const MEMBERS: &'static [Listed] = &[required::<String>("member_card_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 会员卡模板ID（必填）
         pub fn member_card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("member_card_id", String::hold(value.into())))
+            Self(self.0.with::<String>("member_card_id", value.into()))
         }
     }
 
     request!(Request, CouponTagInfo, MemberTagInfo);
+
+    held!(CouponTagInfo, MemberTagInfo);
 }

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/product-coupon/users/{openid}/coupons`
-#[derive(Clone, Debug)]
 pub struct Coupons(pub(crate) Node);
 
 impl Coupons {
@@ -106,8 +105,7 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, message, optional, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, Time, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -138,43 +136,45 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 商品券ID
         pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("product_coupon_id", String::hold(value.into())))
+            Self(self.0.with::<String>("product_coupon_id", value.into()))
         }
 
         /// 批次ID
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_id", value.into()))
         }
 
         /// 公众账号AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 用户商品券状态
         pub fn coupon_state(self, value: impl Into<Enumeration<CouponState>>) -> Self {
-            Self(self.0.with("coupon_state", <Enumeration<CouponState>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<CouponState>>("coupon_state", value.into()))
         }
 
         /// 分页大小
+        #[inline]
         pub fn page_size(self, value: i64) -> Self {
-            Self(self.0.with("page_size", value.hold()))
+            Self(self.0.with("page_size", value))
         }
 
         /// 分页Token
         pub fn page_token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("page_token", String::hold(value.into())))
+            Self(self.0.with::<String>("page_token", value.into()))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
     }
 
@@ -192,12 +192,13 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("next_page_token", &mut self.next_page_token),
-                ("user_coupon_list", &mut self.user_coupon_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("next_page_token", &mut self.next_page_token),
+                2 => Named("user_coupon_list", &mut self.user_coupon_list),
+                _ => return None,
+            })
         }
     }
 
@@ -247,28 +248,29 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
 
     impl Message for UserCouponList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_code", &mut self.coupon_code),
-                ("coupon_state", &mut self.coupon_state),
-                ("valid_begin_time", &mut self.valid_begin_time),
-                ("valid_end_time", &mut self.valid_end_time),
-                ("receive_time", &mut self.receive_time),
-                ("send_request_no", &mut self.send_request_no),
-                ("send_channel", &mut self.send_channel),
-                ("confirm_request_no", &mut self.confirm_request_no),
-                ("confirm_time", &mut self.confirm_time),
-                ("deactivate_request_no", &mut self.deactivate_request_no),
-                ("deactivate_time", &mut self.deactivate_time),
-                ("deactivate_reason", &mut self.deactivate_reason),
-                ("single_usage_detail", &mut self.single_usage_detail),
-                ("sequential_usage_detail", &mut self.sequential_usage_detail),
-                ("product_coupon", &mut self.product_coupon),
-                ("stock", &mut self.stock),
-                ("attach", &mut self.attach),
-                ("channel_custom_info", &mut self.channel_custom_info),
-                ("brand_id", &mut self.brand_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("coupon_code", &mut self.coupon_code),
+                1 => Named("coupon_state", &mut self.coupon_state),
+                2 => Named("valid_begin_time", &mut self.valid_begin_time),
+                3 => Named("valid_end_time", &mut self.valid_end_time),
+                4 => Named("receive_time", &mut self.receive_time),
+                5 => Named("send_request_no", &mut self.send_request_no),
+                6 => Named("send_channel", &mut self.send_channel),
+                7 => Named("confirm_request_no", &mut self.confirm_request_no),
+                8 => Named("confirm_time", &mut self.confirm_time),
+                9 => Named("deactivate_request_no", &mut self.deactivate_request_no),
+                10 => Named("deactivate_time", &mut self.deactivate_time),
+                11 => Named("deactivate_reason", &mut self.deactivate_reason),
+                12 => Named("single_usage_detail", &mut self.single_usage_detail),
+                13 => Named("sequential_usage_detail", &mut self.sequential_usage_detail),
+                14 => Named("product_coupon", &mut self.product_coupon),
+                15 => Named("stock", &mut self.stock),
+                16 => Named("attach", &mut self.attach),
+                17 => Named("channel_custom_info", &mut self.channel_custom_info),
+                18 => Named("brand_id", &mut self.brand_id),
+                _ => return None,
+            })
         }
     }
 
@@ -316,27 +318,28 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
 
     impl Message for Stock {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("product_coupon_id", &mut self.product_coupon_id),
-                ("stock_id", &mut self.stock_id),
-                ("remark", &mut self.remark),
-                ("coupon_code_mode", &mut self.coupon_code_mode),
-                ("coupon_code_count_info", &mut self.coupon_code_count_info),
-                ("stock_send_rule", &mut self.stock_send_rule),
-                ("single_usage_rule", &mut self.single_usage_rule),
-                ("sequential_usage_rule", &mut self.sequential_usage_rule),
-                ("usage_rule_display_info", &mut self.usage_rule_display_info),
-                ("coupon_display_info", &mut self.coupon_display_info),
-                ("notify_config", &mut self.notify_config),
-                ("store_scope", &mut self.store_scope),
-                ("sent_count_info", &mut self.sent_count_info),
-                ("state", &mut self.state),
-                ("deactivate_request_no", &mut self.deactivate_request_no),
-                ("deactivate_time", &mut self.deactivate_time),
-                ("deactivate_reason", &mut self.deactivate_reason),
-                ("brand_id", &mut self.brand_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("product_coupon_id", &mut self.product_coupon_id),
+                1 => Named("stock_id", &mut self.stock_id),
+                2 => Named("remark", &mut self.remark),
+                3 => Named("coupon_code_mode", &mut self.coupon_code_mode),
+                4 => Named("coupon_code_count_info", &mut self.coupon_code_count_info),
+                5 => Named("stock_send_rule", &mut self.stock_send_rule),
+                6 => Named("single_usage_rule", &mut self.single_usage_rule),
+                7 => Named("sequential_usage_rule", &mut self.sequential_usage_rule),
+                8 => Named("usage_rule_display_info", &mut self.usage_rule_display_info),
+                9 => Named("coupon_display_info", &mut self.coupon_display_info),
+                10 => Named("notify_config", &mut self.notify_config),
+                11 => Named("store_scope", &mut self.store_scope),
+                12 => Named("sent_count_info", &mut self.sent_count_info),
+                13 => Named("state", &mut self.state),
+                14 => Named("deactivate_request_no", &mut self.deactivate_request_no),
+                15 => Named("deactivate_time", &mut self.deactivate_time),
+                16 => Named("deactivate_reason", &mut self.deactivate_reason),
+                17 => Named("brand_id", &mut self.brand_id),
+                _ => return None,
+            })
         }
     }
 
@@ -356,13 +359,14 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
 
     impl Message for SingleUsageRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_available_period", &mut self.coupon_available_period),
-                ("normal_coupon", &mut self.normal_coupon),
-                ("discount_coupon", &mut self.discount_coupon),
-                ("exchange_coupon", &mut self.exchange_coupon),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("coupon_available_period", &mut self.coupon_available_period),
+                1 => Named("normal_coupon", &mut self.normal_coupon),
+                2 => Named("discount_coupon", &mut self.discount_coupon),
+                3 => Named("exchange_coupon", &mut self.exchange_coupon),
+                _ => return None,
+            })
         }
     }
 
@@ -384,14 +388,15 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
 
     impl Message for SequentialUsageRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_available_period", &mut self.coupon_available_period),
-                ("normal_coupon_list", &mut self.normal_coupon_list),
-                ("discount_coupon_list", &mut self.discount_coupon_list),
-                ("exchange_coupon_list", &mut self.exchange_coupon_list),
-                ("special_first", &mut self.special_first),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("coupon_available_period", &mut self.coupon_available_period),
+                1 => Named("normal_coupon_list", &mut self.normal_coupon_list),
+                2 => Named("discount_coupon_list", &mut self.discount_coupon_list),
+                3 => Named("exchange_coupon_list", &mut self.exchange_coupon_list),
+                4 => Named("special_first", &mut self.special_first),
+                _ => return None,
+            })
         }
     }
 
@@ -417,16 +422,20 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
 
     impl Message for CouponAvailablePeriod {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("available_begin_time", &mut self.available_begin_time),
-                ("available_end_time", &mut self.available_end_time),
-                ("available_days", &mut self.available_days),
-                ("wait_days_after_receive", &mut self.wait_days_after_receive),
-                ("weekly_available_period", &mut self.weekly_available_period),
-                ("irregular_available_period_list", &mut self.irregular_available_period_list),
-                ("available_seconds", &mut self.available_seconds),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("available_begin_time", &mut self.available_begin_time),
+                1 => Named("available_end_time", &mut self.available_end_time),
+                2 => Named("available_days", &mut self.available_days),
+                3 => Named("wait_days_after_receive", &mut self.wait_days_after_receive),
+                4 => Named("weekly_available_period", &mut self.weekly_available_period),
+                5 => Named(
+                    "irregular_available_period_list",
+                    &mut self.irregular_available_period_list,
+                ),
+                6 => Named("available_seconds", &mut self.available_seconds),
+                _ => return None,
+            })
         }
     }
 
@@ -450,15 +459,19 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
 
     impl Message for SequentialUsageRuleCouponAvailablePeriod {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("available_begin_time", &mut self.available_begin_time),
-                ("available_end_time", &mut self.available_end_time),
-                ("wait_days_after_receive", &mut self.wait_days_after_receive),
-                ("weekly_available_period", &mut self.weekly_available_period),
-                ("irregular_available_period_list", &mut self.irregular_available_period_list),
-                ("available_seconds", &mut self.available_seconds),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("available_begin_time", &mut self.available_begin_time),
+                1 => Named("available_end_time", &mut self.available_end_time),
+                2 => Named("wait_days_after_receive", &mut self.wait_days_after_receive),
+                3 => Named("weekly_available_period", &mut self.weekly_available_period),
+                4 => Named(
+                    "irregular_available_period_list",
+                    &mut self.irregular_available_period_list,
+                ),
+                5 => Named("available_seconds", &mut self.available_seconds),
+                _ => return None,
+            })
         }
     }
 
@@ -480,7 +493,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, message, optional, request,
+        Enumeration, Listed, Message, Named, Object, Time, held, message, optional, request,
         required,
     };
     use crate::operation::Operation;
@@ -514,48 +527,50 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::g
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 商品券ID（必填）
         pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("product_coupon_id", String::hold(value.into())))
+            Self(self.0.with::<String>("product_coupon_id", value.into()))
         }
 
         /// 批次ID（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_id", value.into()))
         }
 
         /// 用户商品券Code
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("coupon_code", String::hold(value.into())))
+            Self(self.0.with::<String>("coupon_code", value.into()))
         }
 
         /// 公众账号AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 发券请求单号（必填）
         pub fn send_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("send_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("send_request_no", value.into()))
         }
 
         /// 自定义附加信息
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("attach", String::hold(value.into())))
+            Self(self.0.with::<String>("attach", value.into()))
         }
 
         /// 用户商品券标签信息
+        #[inline]
         pub fn coupon_tag_info(self, value: CouponTagInfo) -> Self {
-            Self(self.0.with("coupon_tag_info", value.hold()))
+            Self(self.0.with("coupon_tag_info", value))
         }
     }
 
@@ -570,18 +585,21 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::g
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 用户商品券标签列表
+        #[inline]
         pub fn coupon_tag_list(self, value: Vec<Enumeration<CouponTagList>>) -> Self {
-            Self(self.0.with("coupon_tag_list", value.hold()))
+            Self(self.0.with("coupon_tag_list", value))
         }
 
         /// 会员标签信息
+        #[inline]
         pub fn member_tag_info(self, value: MemberTagInfo) -> Self {
-            Self(self.0.with("member_tag_info", value.hold()))
+            Self(self.0.with("member_tag_info", value))
         }
     }
 
@@ -593,13 +611,14 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::g
         const MEMBERS: &'static [Listed] = &[optional::<String>("member_card_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 会员卡模板ID
         pub fn member_card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("member_card_id", String::hold(value.into())))
+            Self(self.0.with::<String>("member_card_id", value.into()))
         }
     }
 
@@ -649,32 +668,35 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::g
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_code", &mut self.coupon_code),
-                ("coupon_state", &mut self.coupon_state),
-                ("valid_begin_time", &mut self.valid_begin_time),
-                ("valid_end_time", &mut self.valid_end_time),
-                ("receive_time", &mut self.receive_time),
-                ("send_request_no", &mut self.send_request_no),
-                ("send_channel", &mut self.send_channel),
-                ("confirm_request_no", &mut self.confirm_request_no),
-                ("confirm_time", &mut self.confirm_time),
-                ("deactivate_request_no", &mut self.deactivate_request_no),
-                ("deactivate_time", &mut self.deactivate_time),
-                ("deactivate_reason", &mut self.deactivate_reason),
-                ("single_usage_detail", &mut self.single_usage_detail),
-                ("sequential_usage_detail", &mut self.sequential_usage_detail),
-                ("product_coupon", &mut self.product_coupon),
-                ("stock", &mut self.stock),
-                ("attach", &mut self.attach),
-                ("channel_custom_info", &mut self.channel_custom_info),
-                ("brand_id", &mut self.brand_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("coupon_code", &mut self.coupon_code),
+                1 => Named("coupon_state", &mut self.coupon_state),
+                2 => Named("valid_begin_time", &mut self.valid_begin_time),
+                3 => Named("valid_end_time", &mut self.valid_end_time),
+                4 => Named("receive_time", &mut self.receive_time),
+                5 => Named("send_request_no", &mut self.send_request_no),
+                6 => Named("send_channel", &mut self.send_channel),
+                7 => Named("confirm_request_no", &mut self.confirm_request_no),
+                8 => Named("confirm_time", &mut self.confirm_time),
+                9 => Named("deactivate_request_no", &mut self.deactivate_request_no),
+                10 => Named("deactivate_time", &mut self.deactivate_time),
+                11 => Named("deactivate_reason", &mut self.deactivate_reason),
+                12 => Named("single_usage_detail", &mut self.single_usage_detail),
+                13 => Named("sequential_usage_detail", &mut self.sequential_usage_detail),
+                14 => Named("product_coupon", &mut self.product_coupon),
+                15 => Named("stock", &mut self.stock),
+                16 => Named("attach", &mut self.attach),
+                17 => Named("channel_custom_info", &mut self.channel_custom_info),
+                18 => Named("brand_id", &mut self.brand_id),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, CouponTagInfo, MemberTagInfo);
+
+    held!(CouponTagInfo, MemberTagInfo);
 
     message!(Response);
 }

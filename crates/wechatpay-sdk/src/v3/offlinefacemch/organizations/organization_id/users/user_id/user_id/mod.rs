@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}`
-#[derive(Clone, Debug)]
 pub struct UserId(pub(crate) Node);
 
 impl UserId {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
-#[derive(Clone, Debug)]
 pub struct TerminateContract(pub(crate) Node);
 
 impl TerminateContract {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id`
-#[derive(Clone, Debug)]
 pub struct PolicyPeriodId(pub(crate) Node);
 
 impl PolicyPeriodId {

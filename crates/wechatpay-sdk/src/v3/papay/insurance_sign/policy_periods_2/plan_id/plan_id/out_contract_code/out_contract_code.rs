@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
-#[derive(Clone, Debug)]
 pub struct OutContractCode(pub(crate) Node);
 
 impl OutContractCode {
@@ -50,7 +49,7 @@ impl OutContractCode {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, optional, request};
+    use crate::message::{Listed, Message, Named, Object, message, optional, request};
     use crate::operation::Operation;
 
     pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
@@ -69,18 +68,21 @@ pub use crate::v3::papay::insurance_sign::policy_periods::plan_id::plan_id::cont
         const MEMBERS: &'static [Listed] = &[optional::<i64>("limit"), optional::<i64>("offset")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 分页大小
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
 
         /// 分页开始位置
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
     }
 
@@ -100,13 +102,14 @@ pub use crate::v3::papay::insurance_sign::policy_periods::plan_id::plan_id::cont
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("data", &mut self.data),
-                ("limit", &mut self.limit),
-                ("offset", &mut self.offset),
-                ("total_count", &mut self.total_count),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("data", &mut self.data),
+                1 => Named("limit", &mut self.limit),
+                2 => Named("offset", &mut self.offset),
+                3 => Named("total_count", &mut self.total_count),
+                _ => return None,
+            })
         }
     }
 
@@ -132,16 +135,17 @@ pub use crate::v3::papay::insurance_sign::policy_periods::plan_id::plan_id::cont
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("policy_period_id", &mut self.policy_period_id),
-                ("estimated_deduct_date", &mut self.estimated_deduct_date),
-                ("estimated_deduct_amount", &mut self.estimated_deduct_amount),
-                ("policy_period_state", &mut self.policy_period_state),
-                ("scheduled_amount", &mut self.scheduled_amount),
-                ("deduct_amount", &mut self.deduct_amount),
-                ("deduct_date", &mut self.deduct_date),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("policy_period_id", &mut self.policy_period_id),
+                1 => Named("estimated_deduct_date", &mut self.estimated_deduct_date),
+                2 => Named("estimated_deduct_amount", &mut self.estimated_deduct_amount),
+                3 => Named("policy_period_state", &mut self.policy_period_state),
+                4 => Named("scheduled_amount", &mut self.scheduled_amount),
+                5 => Named("deduct_amount", &mut self.deduct_amount),
+                6 => Named("deduct_date", &mut self.deduct_date),
+                _ => return None,
+            })
         }
     }
 

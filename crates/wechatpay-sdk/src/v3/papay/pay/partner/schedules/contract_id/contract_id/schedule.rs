@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`
-#[derive(Clone, Debug)]
 pub struct Schedule(pub(crate) Node);
 
 impl Schedule {
@@ -55,7 +54,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, held, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -79,28 +78,30 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 应用ID（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sp_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sp_appid", value.into()))
         }
 
         /// 子商户号商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 子商户的AppID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_appid", value.into()))
         }
 
         /// 预约的金额信息（必填）
+        #[inline]
         pub fn schedule_amount(self, value: ScheduleAmount) -> Self {
-            Self(self.0.with("schedule_amount", value.hold()))
+            Self(self.0.with("schedule_amount", value))
         }
     }
 
@@ -113,18 +114,19 @@ pub mod post {
             &[required::<Fen>("total"), optional::<String>("currency")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 金额，单位为分（必填）
         pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total", value.into()))
         }
 
         /// 货币类型
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("currency", String::hold(value.into())))
+            Self(self.0.with::<String>("currency", value.into()))
         }
     }
 
@@ -148,19 +150,22 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("schedule_state", &mut self.schedule_state),
-                ("deduct_start_date", &mut self.deduct_start_date),
-                ("deduct_end_date", &mut self.deduct_end_date),
-                ("scheduled_amount", &mut self.scheduled_amount),
-                ("deduct_amount", &mut self.deduct_amount),
-                ("deduct_date", &mut self.deduct_date),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("schedule_state", &mut self.schedule_state),
+                1 => Named("deduct_start_date", &mut self.deduct_start_date),
+                2 => Named("deduct_end_date", &mut self.deduct_end_date),
+                3 => Named("scheduled_amount", &mut self.scheduled_amount),
+                4 => Named("deduct_amount", &mut self.deduct_amount),
+                5 => Named("deduct_date", &mut self.deduct_date),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, ScheduleAmount);
+
+    held!(ScheduleAmount);
 
     message!(Response);
 }

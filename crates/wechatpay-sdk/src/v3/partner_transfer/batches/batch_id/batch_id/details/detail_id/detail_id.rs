@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
-#[derive(Clone, Debug)]
 pub struct DetailId(pub(crate) Node);
 
 impl DetailId {
@@ -50,7 +49,7 @@ impl DetailId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, message};
+    use crate::message::{Fen, Message, Named, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -100,26 +99,27 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sp_mchid", &mut self.sp_mchid),
-                ("out_batch_no", &mut self.out_batch_no),
-                ("batch_id", &mut self.batch_id),
-                ("appid", &mut self.appid),
-                ("out_detail_no", &mut self.out_detail_no),
-                ("detail_id", &mut self.detail_id),
-                ("detail_status", &mut self.detail_status),
-                ("transfer_amount", &mut self.transfer_amount),
-                ("transfer_remark", &mut self.transfer_remark),
-                ("fail_reason", &mut self.fail_reason),
-                ("openid", &mut self.openid),
-                ("username", &mut self.username),
-                ("initiate_time", &mut self.initiate_time),
-                ("update_time", &mut self.update_time),
-                ("account_type", &mut self.account_type),
-                ("bank_name", &mut self.bank_name),
-                ("bank_card_number_tail", &mut self.bank_card_number_tail),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sp_mchid", &mut self.sp_mchid),
+                1 => Named("out_batch_no", &mut self.out_batch_no),
+                2 => Named("batch_id", &mut self.batch_id),
+                3 => Named("appid", &mut self.appid),
+                4 => Named("out_detail_no", &mut self.out_detail_no),
+                5 => Named("detail_id", &mut self.detail_id),
+                6 => Named("detail_status", &mut self.detail_status),
+                7 => Named("transfer_amount", &mut self.transfer_amount),
+                8 => Named("transfer_remark", &mut self.transfer_remark),
+                9 => Named("fail_reason", &mut self.fail_reason),
+                10 => Named("openid", &mut self.openid),
+                11 => Named("username", &mut self.username),
+                12 => Named("initiate_time", &mut self.initiate_time),
+                13 => Named("update_time", &mut self.update_time),
+                14 => Named("account_type", &mut self.account_type),
+                15 => Named("bank_name", &mut self.bank_name),
+                16 => Named("bank_card_number_tail", &mut self.bank_card_number_tail),
+                _ => return None,
+            })
         }
     }
 

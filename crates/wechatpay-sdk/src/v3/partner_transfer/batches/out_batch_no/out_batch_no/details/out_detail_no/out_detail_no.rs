@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
-#[derive(Clone, Debug)]
 pub struct OutDetailNo(pub(crate) Node);
 
 impl OutDetailNo {

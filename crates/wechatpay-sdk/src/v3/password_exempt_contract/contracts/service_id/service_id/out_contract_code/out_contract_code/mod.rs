@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
-#[derive(Clone, Debug)]
 pub struct OutContractCode(pub(crate) Node);
 
 impl OutContractCode {
@@ -54,7 +53,7 @@ impl OutContractCode {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -94,21 +93,22 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("contract_id", &mut self.contract_id),
-                ("appid", &mut self.appid),
-                ("openid", &mut self.openid),
-                ("sub_appid", &mut self.sub_appid),
-                ("sub_openid", &mut self.sub_openid),
-                ("service_id", &mut self.service_id),
-                ("out_contract_code", &mut self.out_contract_code),
-                ("contract_display_account", &mut self.contract_display_account),
-                ("contract_state", &mut self.contract_state),
-                ("contract_signed_time", &mut self.contract_signed_time),
-                ("contract_terminate_info", &mut self.contract_terminate_info),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("contract_id", &mut self.contract_id),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("openid", &mut self.openid),
+                4 => Named("sub_appid", &mut self.sub_appid),
+                5 => Named("sub_openid", &mut self.sub_openid),
+                6 => Named("service_id", &mut self.service_id),
+                7 => Named("out_contract_code", &mut self.out_contract_code),
+                8 => Named("contract_display_account", &mut self.contract_display_account),
+                9 => Named("contract_state", &mut self.contract_state),
+                10 => Named("contract_signed_time", &mut self.contract_signed_time),
+                11 => Named("contract_terminate_info", &mut self.contract_terminate_info),
+                _ => return None,
+            })
         }
     }
 
@@ -126,12 +126,13 @@ pub mod get {
 
     impl Message for ContractTerminateInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("contract_termination_mode", &mut self.contract_termination_mode),
-                ("contract_terminated_time", &mut self.contract_terminated_time),
-                ("contract_termination_remark", &mut self.contract_termination_remark),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("contract_termination_mode", &mut self.contract_termination_mode),
+                1 => Named("contract_terminated_time", &mut self.contract_terminated_time),
+                2 => Named("contract_termination_remark", &mut self.contract_termination_remark),
+                _ => return None,
+            })
         }
     }
 

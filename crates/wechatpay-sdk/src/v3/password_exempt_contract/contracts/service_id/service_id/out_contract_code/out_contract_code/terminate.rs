@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`
-#[derive(Clone, Debug)]
 pub struct Terminate(pub(crate) Node);
 
 impl Terminate {
@@ -50,7 +49,7 @@ impl Terminate {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, request, required};
+    use crate::message::{Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::pay_redirect_sign::post::Response;
@@ -68,13 +67,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<String>("contract_termination_remark")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 解约备注（必填）
         pub fn contract_termination_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_termination_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_termination_remark", value.into()))
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`
-#[derive(Clone, Debug)]
 pub struct MerchantPlanNo(pub(crate) Node);
 
 impl MerchantPlanNo {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
-#[derive(Clone, Debug)]
 pub struct Stop(pub(crate) Node);
 
 impl Stop {
@@ -53,7 +52,7 @@ impl Stop {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Fen, Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -69,13 +68,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -119,25 +119,26 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("plan_id", &mut self.plan_id),
-                ("service_id", &mut self.service_id),
-                ("mchid", &mut self.mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("merchant_plan_no", &mut self.merchant_plan_no),
-                ("plan_name", &mut self.plan_name),
-                ("plan_duration", &mut self.plan_duration),
-                ("plan_state", &mut self.plan_state),
-                ("total_original_price", &mut self.total_original_price),
-                ("deduction_quantity", &mut self.deduction_quantity),
-                ("total_actual_price", &mut self.total_actual_price),
-                ("plan_detail_list", &mut self.plan_detail_list),
-                ("stop_mchid", &mut self.stop_mchid),
-                ("stop_time", &mut self.stop_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("plan_id", &mut self.plan_id),
+                1 => Named("service_id", &mut self.service_id),
+                2 => Named("mchid", &mut self.mchid),
+                3 => Named("sub_mchid", &mut self.sub_mchid),
+                4 => Named("appid", &mut self.appid),
+                5 => Named("sub_appid", &mut self.sub_appid),
+                6 => Named("merchant_plan_no", &mut self.merchant_plan_no),
+                7 => Named("plan_name", &mut self.plan_name),
+                8 => Named("plan_duration", &mut self.plan_duration),
+                9 => Named("plan_state", &mut self.plan_state),
+                10 => Named("total_original_price", &mut self.total_original_price),
+                11 => Named("deduction_quantity", &mut self.deduction_quantity),
+                12 => Named("total_actual_price", &mut self.total_actual_price),
+                13 => Named("plan_detail_list", &mut self.plan_detail_list),
+                14 => Named("stop_mchid", &mut self.stop_mchid),
+                15 => Named("stop_time", &mut self.stop_time),
+                _ => return None,
+            })
         }
     }
 
@@ -159,14 +160,15 @@ pub mod post {
 
     impl Message for PlanDetailList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("plan_detail_no", &mut self.plan_detail_no),
-                ("plan_detail_name", &mut self.plan_detail_name),
-                ("original_price", &mut self.original_price),
-                ("plan_discount_description", &mut self.plan_discount_description),
-                ("actual_price", &mut self.actual_price),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("plan_detail_no", &mut self.plan_detail_no),
+                1 => Named("plan_detail_name", &mut self.plan_detail_name),
+                2 => Named("original_price", &mut self.original_price),
+                3 => Named("plan_discount_description", &mut self.plan_discount_description),
+                4 => Named("actual_price", &mut self.actual_price),
+                _ => return None,
+            })
         }
     }
 

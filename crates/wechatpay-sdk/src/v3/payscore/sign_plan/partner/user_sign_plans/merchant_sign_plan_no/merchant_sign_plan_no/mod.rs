@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
-#[derive(Clone, Debug)]
 pub struct MerchantSignPlanNo(pub(crate) Node);
 
 impl MerchantSignPlanNo {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
-#[derive(Clone, Debug)]
 pub struct Stop(pub(crate) Node);
 
 impl Stop {
@@ -50,9 +49,7 @@ impl Stop {
 pub mod post {
     use http::Method;
 
-    use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, Time, message, request, required,
-    };
+    use crate::message::{Fen, Listed, Message, Named, Object, Time, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -69,18 +66,19 @@ pub mod post {
             &[required::<String>("sub_mchid"), required::<String>("stop_reason")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 停止签约计划原因（必填）
         pub fn stop_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stop_reason", String::hold(value.into())))
+            Self(self.0.with::<String>("stop_reason", value.into()))
         }
     }
 
@@ -138,32 +136,33 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sign_plan_id", &mut self.sign_plan_id),
-                ("openid", &mut self.openid),
-                ("sub_openid", &mut self.sub_openid),
-                ("service_id", &mut self.service_id),
-                ("mchid", &mut self.mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("appid", &mut self.appid),
-                ("sub_appid", &mut self.sub_appid),
-                ("merchant_sign_plan_no", &mut self.merchant_sign_plan_no),
-                ("merchant_callback_url", &mut self.merchant_callback_url),
-                ("plan_id", &mut self.plan_id),
-                ("going_detail_no", &mut self.going_detail_no),
-                ("sign_state", &mut self.sign_state),
-                ("cancel_sign_time", &mut self.cancel_sign_time),
-                ("cancel_sign_type", &mut self.cancel_sign_type),
-                ("cancel_reason", &mut self.cancel_reason),
-                ("plan_name", &mut self.plan_name),
-                ("plan_over_time", &mut self.plan_over_time),
-                ("total_origin_price", &mut self.total_origin_price),
-                ("deduction_quantity", &mut self.deduction_quantity),
-                ("total_actual_price", &mut self.total_actual_price),
-                ("signed_detail_list", &mut self.signed_detail_list),
-                ("sign_time", &mut self.sign_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sign_plan_id", &mut self.sign_plan_id),
+                1 => Named("openid", &mut self.openid),
+                2 => Named("sub_openid", &mut self.sub_openid),
+                3 => Named("service_id", &mut self.service_id),
+                4 => Named("mchid", &mut self.mchid),
+                5 => Named("sub_mchid", &mut self.sub_mchid),
+                6 => Named("appid", &mut self.appid),
+                7 => Named("sub_appid", &mut self.sub_appid),
+                8 => Named("merchant_sign_plan_no", &mut self.merchant_sign_plan_no),
+                9 => Named("merchant_callback_url", &mut self.merchant_callback_url),
+                10 => Named("plan_id", &mut self.plan_id),
+                11 => Named("going_detail_no", &mut self.going_detail_no),
+                12 => Named("sign_state", &mut self.sign_state),
+                13 => Named("cancel_sign_time", &mut self.cancel_sign_time),
+                14 => Named("cancel_sign_type", &mut self.cancel_sign_type),
+                15 => Named("cancel_reason", &mut self.cancel_reason),
+                16 => Named("plan_name", &mut self.plan_name),
+                17 => Named("plan_over_time", &mut self.plan_over_time),
+                18 => Named("total_origin_price", &mut self.total_origin_price),
+                19 => Named("deduction_quantity", &mut self.deduction_quantity),
+                20 => Named("total_actual_price", &mut self.total_actual_price),
+                21 => Named("signed_detail_list", &mut self.signed_detail_list),
+                22 => Named("sign_time", &mut self.sign_time),
+                _ => return None,
+            })
         }
     }
 
@@ -199,21 +198,22 @@ pub mod post {
 
     impl Message for SignedDetailList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("plan_detail_no", &mut self.plan_detail_no),
-                ("original_price", &mut self.original_price),
-                ("plan_discount_description", &mut self.plan_discount_description),
-                ("actual_price", &mut self.actual_price),
-                ("plan_detail_state", &mut self.plan_detail_state),
-                ("order_id", &mut self.order_id),
-                ("merchant_plan_detail_no", &mut self.merchant_plan_detail_no),
-                ("plan_detail_name", &mut self.plan_detail_name),
-                ("actual_pay_price", &mut self.actual_pay_price),
-                ("use_time", &mut self.use_time),
-                ("complete_time", &mut self.complete_time),
-                ("cancel_time", &mut self.cancel_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("plan_detail_no", &mut self.plan_detail_no),
+                1 => Named("original_price", &mut self.original_price),
+                2 => Named("plan_discount_description", &mut self.plan_discount_description),
+                3 => Named("actual_price", &mut self.actual_price),
+                4 => Named("plan_detail_state", &mut self.plan_detail_state),
+                5 => Named("order_id", &mut self.order_id),
+                6 => Named("merchant_plan_detail_no", &mut self.merchant_plan_detail_no),
+                7 => Named("plan_detail_name", &mut self.plan_detail_name),
+                8 => Named("actual_pay_price", &mut self.actual_pay_price),
+                9 => Named("use_time", &mut self.use_time),
+                10 => Named("complete_time", &mut self.complete_time),
+                11 => Named("cancel_time", &mut self.cancel_time),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel`
-#[derive(Clone, Debug)]
 pub struct Cancel(pub(crate) Node);
 
 impl Cancel {
@@ -50,7 +49,7 @@ impl Cancel {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, message};
+    use crate::message::{Enumeration, Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::State;
@@ -79,14 +78,15 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("sub_mchid", &mut self.sub_mchid),
-                ("out_bill_no", &mut self.out_bill_no),
-                ("bill_id", &mut self.bill_id),
-                ("state", &mut self.state),
-                ("cancel_accept_time", &mut self.cancel_accept_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("sub_mchid", &mut self.sub_mchid),
+                1 => Named("out_bill_no", &mut self.out_bill_no),
+                2 => Named("bill_id", &mut self.bill_id),
+                3 => Named("state", &mut self.state),
+                4 => Named("cancel_accept_time", &mut self.cancel_accept_time),
+                _ => return None,
+            })
         }
     }
 

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`
-#[derive(Clone, Debug)]
 pub struct OutBillNo(pub(crate) Node);
 
 impl OutBillNo {

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid`
-#[derive(Clone, Debug)]
 pub struct SpOpenid(pub(crate) Node);
 
 impl SpOpenid {

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}`
-#[derive(Clone, Debug)]
 pub struct BatchId(pub(crate) Node);
 
 impl BatchId {
@@ -63,8 +62,8 @@ pub mod get {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        optional, request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
+        request, required,
     };
     use crate::operation::Operation;
 
@@ -109,33 +108,37 @@ pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::bat
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 是否查询转账明细单（必填）
+        #[inline]
         pub fn need_query_detail(self, value: bool) -> Self {
-            Self(self.0.with("need_query_detail", value.hold()))
+            Self(self.0.with("need_query_detail", value))
         }
 
         /// 明细状态
         pub fn detail_state(self, value: impl Into<Enumeration<DetailState>>) -> Self {
-            Self(self.0.with("detail_state", <Enumeration<DetailState>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<DetailState>>("detail_state", value.into()))
         }
 
         /// 请求资源起始位置
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 最大资源条数
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
     }
 
@@ -155,13 +158,14 @@ pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::bat
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("transfer_batch", &mut self.transfer_batch),
-                ("data", &mut self.data),
-                ("offset", &mut self.offset),
-                ("limit", &mut self.limit),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("transfer_batch", &mut self.transfer_batch),
+                1 => Named("data", &mut self.data),
+                2 => Named("offset", &mut self.offset),
+                3 => Named("limit", &mut self.limit),
+                _ => return None,
+            })
         }
     }
 
@@ -207,26 +211,27 @@ pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::bat
 
     impl Message for TransferBatch {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_batch_no", &mut self.out_batch_no),
-                ("batch_id", &mut self.batch_id),
-                ("sp_appid", &mut self.sp_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("batch_state", &mut self.batch_state),
-                ("batch_name", &mut self.batch_name),
-                ("batch_remark", &mut self.batch_remark),
-                ("close_reason", &mut self.close_reason),
-                ("total_amount", &mut self.total_amount),
-                ("total_num", &mut self.total_num),
-                ("create_time", &mut self.create_time),
-                ("success_amount", &mut self.success_amount),
-                ("success_num", &mut self.success_num),
-                ("failed_amount", &mut self.failed_amount),
-                ("failed_num", &mut self.failed_num),
-                ("transfer_scene_id", &mut self.transfer_scene_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_batch_no", &mut self.out_batch_no),
+                1 => Named("batch_id", &mut self.batch_id),
+                2 => Named("sp_appid", &mut self.sp_appid),
+                3 => Named("sub_mchid", &mut self.sub_mchid),
+                4 => Named("sub_appid", &mut self.sub_appid),
+                5 => Named("batch_state", &mut self.batch_state),
+                6 => Named("batch_name", &mut self.batch_name),
+                7 => Named("batch_remark", &mut self.batch_remark),
+                8 => Named("close_reason", &mut self.close_reason),
+                9 => Named("total_amount", &mut self.total_amount),
+                10 => Named("total_num", &mut self.total_num),
+                11 => Named("create_time", &mut self.create_time),
+                12 => Named("success_amount", &mut self.success_amount),
+                13 => Named("success_num", &mut self.success_num),
+                14 => Named("failed_amount", &mut self.failed_amount),
+                15 => Named("failed_num", &mut self.failed_num),
+                16 => Named("transfer_scene_id", &mut self.transfer_scene_id),
+                _ => return None,
+            })
         }
     }
 
@@ -244,12 +249,13 @@ pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::bat
 
     impl Message for Data {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("detail_id", &mut self.detail_id),
-                ("out_detail_no", &mut self.out_detail_no),
-                ("detail_state", &mut self.detail_state),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("detail_id", &mut self.detail_id),
+                1 => Named("out_detail_no", &mut self.out_detail_no),
+                2 => Named("detail_state", &mut self.detail_state),
+                _ => return None,
+            })
         }
     }
 

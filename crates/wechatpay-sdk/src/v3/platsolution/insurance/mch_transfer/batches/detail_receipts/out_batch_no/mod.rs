@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no`
-#[derive(Clone, Debug)]
 pub struct OutBatchNo(pub(crate) Node);
 
 impl OutBatchNo {

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`
-#[derive(Clone, Debug)]
 pub struct OutBatchNo(pub(crate) Node);
 
 impl OutBatchNo {
@@ -65,7 +64,7 @@ impl OutBatchNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Enumeration, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::platsolution::insurance::mch_transfer::batches::apply::post::BatchState;
@@ -91,33 +90,37 @@ pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::bat
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 是否查询转账明细单（必填）
+        #[inline]
         pub fn need_query_detail(self, value: bool) -> Self {
-            Self(self.0.with("need_query_detail", value.hold()))
+            Self(self.0.with("need_query_detail", value))
         }
 
         /// 请求资源起始位置
+        #[inline]
         pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value.hold()))
+            Self(self.0.with("offset", value))
         }
 
         /// 最大资源条数
+        #[inline]
         pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value.hold()))
+            Self(self.0.with("limit", value))
         }
 
         /// 明细状态
         pub fn detail_state(self, value: impl Into<Enumeration<DetailState>>) -> Self {
-            Self(self.0.with("detail_state", <Enumeration<DetailState>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<DetailState>>("detail_state", value.into()))
         }
     }
 

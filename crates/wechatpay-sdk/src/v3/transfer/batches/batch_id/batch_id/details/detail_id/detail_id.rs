@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
-#[derive(Clone, Debug)]
 pub struct DetailId(pub(crate) Node);
 
 impl DetailId {
@@ -47,7 +46,7 @@ impl DetailId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Fen, Members, Message, message};
+    use crate::message::{Fen, Message, Named, message};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -91,23 +90,24 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("out_batch_no", &mut self.out_batch_no),
-                ("batch_id", &mut self.batch_id),
-                ("appid", &mut self.appid),
-                ("out_detail_no", &mut self.out_detail_no),
-                ("detail_id", &mut self.detail_id),
-                ("detail_status", &mut self.detail_status),
-                ("transfer_amount", &mut self.transfer_amount),
-                ("transfer_remark", &mut self.transfer_remark),
-                ("fail_reason", &mut self.fail_reason),
-                ("openid", &mut self.openid),
-                ("user_name", &mut self.user_name),
-                ("initiate_time", &mut self.initiate_time),
-                ("update_time", &mut self.update_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("out_batch_no", &mut self.out_batch_no),
+                2 => Named("batch_id", &mut self.batch_id),
+                3 => Named("appid", &mut self.appid),
+                4 => Named("out_detail_no", &mut self.out_detail_no),
+                5 => Named("detail_id", &mut self.detail_id),
+                6 => Named("detail_status", &mut self.detail_status),
+                7 => Named("transfer_amount", &mut self.transfer_amount),
+                8 => Named("transfer_remark", &mut self.transfer_remark),
+                9 => Named("fail_reason", &mut self.fail_reason),
+                10 => Named("openid", &mut self.openid),
+                11 => Named("user_name", &mut self.user_name),
+                12 => Named("initiate_time", &mut self.initiate_time),
+                13 => Named("update_time", &mut self.update_time),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/transfer/batches/batch-id/{batch_id}/details/detail-id`
-#[derive(Clone, Debug)]
 pub struct DetailId(pub(crate) Node);
 
 impl DetailId {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
-#[derive(Clone, Debug)]
 pub struct Terminate(pub(crate) Node);
 
 impl Terminate {
@@ -51,7 +50,7 @@ impl Terminate {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -67,13 +66,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<String>("contract_termination_remark")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 解约备注（必填）
         pub fn contract_termination_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_termination_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_termination_remark", value.into()))
         }
     }
 
@@ -91,12 +91,13 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("plan_id", &mut self.plan_id),
-                ("out_contract_code", &mut self.out_contract_code),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("plan_id", &mut self.plan_id),
+                2 => Named("out_contract_code", &mut self.out_contract_code),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
-#[derive(Clone, Debug)]
 pub struct Appid(pub(crate) Node);
 
 impl Appid {
@@ -51,7 +50,7 @@ impl Appid {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, Time, enumeration, message};
+    use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{
@@ -147,34 +146,35 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_name", &mut self.stock_name),
-                ("belong_merchant", &mut self.belong_merchant),
-                ("comment", &mut self.comment),
-                ("goods_name", &mut self.goods_name),
-                ("stock_type", &mut self.stock_type),
-                ("coupon_use_rule", &mut self.coupon_use_rule),
-                ("custom_entrance", &mut self.custom_entrance),
-                ("display_pattern_info", &mut self.display_pattern_info),
-                ("coupon_code", &mut self.coupon_code),
-                ("coupon_state", &mut self.coupon_state),
-                ("stock_id", &mut self.stock_id),
-                ("transferable", &mut self.transferable),
-                ("shareable", &mut self.shareable),
-                ("send_request_no", &mut self.send_request_no),
-                ("use_request_no", &mut self.use_request_no),
-                ("available_start_time", &mut self.available_start_time),
-                ("expire_time", &mut self.expire_time),
-                ("receive_time", &mut self.receive_time),
-                ("use_time", &mut self.use_time),
-                ("associate_out_trade_no", &mut self.associate_out_trade_no),
-                ("deactivate_reason", &mut self.deactivate_reason),
-                ("deactivate_request_no", &mut self.deactivate_request_no),
-                ("deactivate_time", &mut self.deactivate_time),
-                ("return_request_no", &mut self.return_request_no),
-                ("return_time", &mut self.return_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("stock_name", &mut self.stock_name),
+                1 => Named("belong_merchant", &mut self.belong_merchant),
+                2 => Named("comment", &mut self.comment),
+                3 => Named("goods_name", &mut self.goods_name),
+                4 => Named("stock_type", &mut self.stock_type),
+                5 => Named("coupon_use_rule", &mut self.coupon_use_rule),
+                6 => Named("custom_entrance", &mut self.custom_entrance),
+                7 => Named("display_pattern_info", &mut self.display_pattern_info),
+                8 => Named("coupon_code", &mut self.coupon_code),
+                9 => Named("coupon_state", &mut self.coupon_state),
+                10 => Named("stock_id", &mut self.stock_id),
+                11 => Named("transferable", &mut self.transferable),
+                12 => Named("shareable", &mut self.shareable),
+                13 => Named("send_request_no", &mut self.send_request_no),
+                14 => Named("use_request_no", &mut self.use_request_no),
+                15 => Named("available_start_time", &mut self.available_start_time),
+                16 => Named("expire_time", &mut self.expire_time),
+                17 => Named("receive_time", &mut self.receive_time),
+                18 => Named("use_time", &mut self.use_time),
+                19 => Named("associate_out_trade_no", &mut self.associate_out_trade_no),
+                20 => Named("deactivate_reason", &mut self.deactivate_reason),
+                21 => Named("deactivate_request_no", &mut self.deactivate_request_no),
+                22 => Named("deactivate_time", &mut self.deactivate_time),
+                23 => Named("return_request_no", &mut self.return_request_no),
+                24 => Named("return_time", &mut self.return_time),
+                _ => return None,
+            })
         }
     }
 
@@ -204,18 +204,19 @@ pub mod get {
 
     impl Message for CouponUseRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_available_time", &mut self.coupon_available_time),
-                ("available_week", &mut self.available_week),
-                ("irregulary_avaliable_time", &mut self.irregulary_avaliable_time),
-                ("fixed_normal_coupon", &mut self.fixed_normal_coupon),
-                ("discount_coupon", &mut self.discount_coupon),
-                ("exchange_coupon", &mut self.exchange_coupon),
-                ("use_method", &mut self.use_method),
-                ("mini_programs_appid", &mut self.mini_programs_appid),
-                ("mini_programs_path", &mut self.mini_programs_path),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("coupon_available_time", &mut self.coupon_available_time),
+                1 => Named("available_week", &mut self.available_week),
+                2 => Named("irregulary_avaliable_time", &mut self.irregulary_avaliable_time),
+                3 => Named("fixed_normal_coupon", &mut self.fixed_normal_coupon),
+                4 => Named("discount_coupon", &mut self.discount_coupon),
+                5 => Named("exchange_coupon", &mut self.exchange_coupon),
+                6 => Named("use_method", &mut self.use_method),
+                7 => Named("mini_programs_appid", &mut self.mini_programs_appid),
+                8 => Named("mini_programs_path", &mut self.mini_programs_path),
+                _ => return None,
+            })
         }
     }
 
@@ -237,14 +238,15 @@ pub mod get {
 
     impl Message for CustomEntrance {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mini_programs_info", &mut self.mini_programs_info),
-                ("appid", &mut self.appid),
-                ("hall_id", &mut self.hall_id),
-                ("store_id", &mut self.store_id),
-                ("code_display_mode", &mut self.code_display_mode),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mini_programs_info", &mut self.mini_programs_info),
+                1 => Named("appid", &mut self.appid),
+                2 => Named("hall_id", &mut self.hall_id),
+                3 => Named("store_id", &mut self.store_id),
+                4 => Named("code_display_mode", &mut self.code_display_mode),
+                _ => return None,
+            })
         }
     }
 
@@ -268,15 +270,16 @@ pub mod get {
 
     impl Message for CouponAvailableTime {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("available_begin_time", &mut self.available_begin_time),
-                ("available_end_time", &mut self.available_end_time),
-                ("available_day_after_receive", &mut self.available_day_after_receive),
-                ("available_week", &mut self.available_week),
-                ("irregulary_avaliable_time", &mut self.irregulary_avaliable_time),
-                ("wait_days_after_receive", &mut self.wait_days_after_receive),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("available_begin_time", &mut self.available_begin_time),
+                1 => Named("available_end_time", &mut self.available_end_time),
+                2 => Named("available_day_after_receive", &mut self.available_day_after_receive),
+                3 => Named("available_week", &mut self.available_week),
+                4 => Named("irregulary_avaliable_time", &mut self.irregulary_avaliable_time),
+                5 => Named("wait_days_after_receive", &mut self.wait_days_after_receive),
+                _ => return None,
+            })
         }
     }
 
@@ -292,11 +295,12 @@ pub mod get {
 
     impl Message for AvailableWeek {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("week_day", &mut self.week_day),
-                ("available_day_time", &mut self.available_day_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("week_day", &mut self.week_day),
+                1 => Named("available_day_time", &mut self.available_day_time),
+                _ => return None,
+            })
         }
     }
 
@@ -312,11 +316,12 @@ pub mod get {
 
     impl Message for CouponAvailableTimeAvailableWeek {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("available_day_time", &mut self.available_day_time),
-                ("week_day", &mut self.week_day),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("available_day_time", &mut self.available_day_time),
+                1 => Named("week_day", &mut self.week_day),
+                _ => return None,
+            })
         }
     }
 
@@ -332,8 +337,12 @@ pub mod get {
 
     impl Message for CouponAvailableTimeIrregularyAvaliableTime {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("begin_time", &mut self.begin_time), ("end_time", &mut self.end_time)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("begin_time", &mut self.begin_time),
+                1 => Named("end_time", &mut self.end_time),
+                _ => return None,
+            })
         }
     }
 
@@ -349,8 +358,12 @@ pub mod get {
 
     impl Message for AvailableWeekAvailableDayTime {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("begin_time", &mut self.begin_time), ("end_time", &mut self.end_time)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("begin_time", &mut self.begin_time),
+                1 => Named("end_time", &mut self.end_time),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids`
-#[derive(Clone, Debug)]
 pub struct Appids(pub(crate) Node);
 
 impl Appids {

@@ -7,7 +7,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus`
-#[derive(Clone, Debug)]
 pub struct Bonus(pub(crate) Node);
 
 impl Bonus {

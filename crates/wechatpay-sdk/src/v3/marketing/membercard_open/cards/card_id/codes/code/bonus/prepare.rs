@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`
-#[derive(Clone, Debug)]
 pub struct Prepare(pub(crate) Node);
 
 impl Prepare {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
-#[derive(Clone, Debug)]
 pub struct AssociateStores(pub(crate) Node);
 
 impl AssociateStores {
@@ -53,7 +52,7 @@ impl AssociateStores {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, held, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -70,18 +69,20 @@ pub mod post {
             &[required::<String>("brand_id"), required::<Vec<StoreList>>("store_list")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 门店列表（必填）
+        #[inline]
         pub fn store_list(self, value: Vec<StoreList>) -> Self {
-            Self(self.0.with("store_list", value.hold()))
+            Self(self.0.with("store_list", value))
         }
     }
 
@@ -93,13 +94,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<String>("store_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 门店ID（必填）
         pub fn store_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_id", String::hold(value.into())))
+            Self(self.0.with::<String>("store_id", value.into()))
         }
     }
 
@@ -117,12 +119,13 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("success_store_list", &mut self.success_store_list),
-                ("failed_store_list", &mut self.failed_store_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("success_store_list", &mut self.success_store_list),
+                2 => Named("failed_store_list", &mut self.failed_store_list),
+                _ => return None,
+            })
         }
     }
 
@@ -136,8 +139,11 @@ pub mod post {
 
     impl Message for SuccessStoreList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("store_id", &mut self.store_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("store_id", &mut self.store_id),
+                _ => return None,
+            })
         }
     }
 
@@ -155,16 +161,19 @@ pub mod post {
 
     impl Message for FailedStoreList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("store_id", &mut self.store_id),
-                ("code", &mut self.code),
-                ("message", &mut self.message),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("store_id", &mut self.store_id),
+                1 => Named("code", &mut self.code),
+                2 => Named("message", &mut self.message),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, StoreList);
+
+    held!(StoreList);
 
     message!(Response, SuccessStoreList, FailedStoreList);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
-#[derive(Clone, Debug)]
 pub struct DisassociateStores(pub(crate) Node);
 
 impl DisassociateStores {
@@ -53,7 +52,7 @@ impl DisassociateStores {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::associate_stores::post::{Request, StoreList, SuccessStoreList, FailedStoreList};
@@ -77,12 +76,13 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("success_store_list", &mut self.success_store_list),
-                ("failed_store_list", &mut self.failed_store_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("success_store_list", &mut self.success_store_list),
+                2 => Named("failed_store_list", &mut self.failed_store_list),
+                _ => return None,
+            })
         }
     }
 

@@ -9,7 +9,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
-#[derive(Clone, Debug)]
 pub struct StockBundleId(pub(crate) Node);
 
 impl StockBundleId {
@@ -114,7 +113,7 @@ impl StockBundleId {
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Enumeration, Listed, Object, held, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
@@ -138,43 +137,47 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 修改请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("remark", String::hold(value.into())))
+            Self(self.0.with::<String>("remark", value.into()))
         }
 
         /// 券使用规则展示信息
+        #[inline]
         pub fn usage_rule_display_info(self, value: UsageRuleDisplayInfo) -> Self {
-            Self(self.0.with("usage_rule_display_info", value.hold()))
+            Self(self.0.with("usage_rule_display_info", value))
         }
 
         /// 用户商品券展示信息
+        #[inline]
         pub fn coupon_display_info(self, value: CouponDisplayInfo) -> Self {
-            Self(self.0.with("coupon_display_info", value.hold()))
+            Self(self.0.with("coupon_display_info", value))
         }
 
         /// 事件通知配置
+        #[inline]
         pub fn notify_config(self, value: NotifyConfig) -> Self {
-            Self(self.0.with("notify_config", value.hold()))
+            Self(self.0.with("notify_config", value))
         }
 
         /// 可用门店范围
         pub fn store_scope(self, value: impl Into<Enumeration<StoreScope>>) -> Self {
-            Self(self.0.with("store_scope", <Enumeration<StoreScope>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<StoreScope>>("store_scope", value.into()))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
     }
 
@@ -195,51 +198,54 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 券使用方式列表（必填）
+        #[inline]
         pub fn coupon_usage_method_list(
             self,
             value: Vec<Enumeration<CouponUsageMethodList>>,
         ) -> Self {
-            Self(self.0.with("coupon_usage_method_list", value.hold()))
+            Self(self.0.with("coupon_usage_method_list", value))
         }
 
         /// 小程序AppID
         pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mini_program_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("mini_program_appid", value.into()))
         }
 
         /// 小程序跳转路径
         pub fn mini_program_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mini_program_path", String::hold(value.into())))
+            Self(self.0.with::<String>("mini_program_path", value.into()))
         }
 
         /// APP的H5跳转路径
         pub fn app_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("app_path", String::hold(value.into())))
+            Self(self.0.with::<String>("app_path", value.into()))
         }
 
         /// 券使用说明（必填）
         pub fn usage_description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("usage_description", String::hold(value.into())))
+            Self(self.0.with::<String>("usage_description", value.into()))
         }
 
         /// 券可用门店信息
+        #[inline]
         pub fn coupon_available_store_info(self, value: CouponAvailableStoreInfo) -> Self {
-            Self(self.0.with("coupon_available_store_info", value.hold()))
+            Self(self.0.with("coupon_available_store_info", value))
         }
 
         /// APP跳转类型
         pub fn app_jump_type(self, value: impl Into<Enumeration<AppJumpType>>) -> Self {
-            Self(self.0.with("app_jump_type", <Enumeration<AppJumpType>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<AppJumpType>>("app_jump_type", value.into()))
         }
 
         /// 口令链接
         pub fn passcode_link(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("passcode_link", String::hold(value.into())))
+            Self(self.0.with::<String>("passcode_link", value.into()))
         }
     }
 
@@ -257,38 +263,37 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 用户商品券Code展示模式
         pub fn code_display_mode(self, value: impl Into<Enumeration<CodeDisplayMode>>) -> Self {
-            Self(
-                self.0
-                    .with("code_display_mode", <Enumeration<CodeDisplayMode>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<CodeDisplayMode>>("code_display_mode", value.into()))
         }
 
         /// 背景颜色
         pub fn background_color(self, value: impl Into<Enumeration<BackgroundColor>>) -> Self {
-            Self(
-                self.0.with("background_color", <Enumeration<BackgroundColor>>::hold(value.into())),
-            )
+            Self(self.0.with::<Enumeration<BackgroundColor>>("background_color", value.into()))
         }
 
         /// 小程序入口
+        #[inline]
         pub fn entrance_mini_program(self, value: EntranceMiniProgram) -> Self {
-            Self(self.0.with("entrance_mini_program", value.hold()))
+            Self(self.0.with("entrance_mini_program", value))
         }
 
         /// 公众号入口
+        #[inline]
         pub fn entrance_official_account(self, value: EntranceOfficialAccount) -> Self {
-            Self(self.0.with("entrance_official_account", value.hold()))
+            Self(self.0.with("entrance_official_account", value))
         }
 
         /// 视频号入口
+        #[inline]
         pub fn entrance_finder(self, value: EntranceFinder) -> Self {
-            Self(self.0.with("entrance_finder", value.hold()))
+            Self(self.0.with("entrance_finder", value))
         }
     }
 
@@ -300,13 +305,14 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         const MEMBERS: &'static [Listed] = &[optional::<String>("notify_appid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 事件通知appid
         pub fn notify_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("notify_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("notify_appid", value.into()))
         }
     }
 
@@ -322,23 +328,24 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 券可用门店描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("description", String::hold(value.into())))
+            Self(self.0.with::<String>("description", value.into()))
         }
 
         /// 小程序AppID
         pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mini_program_appid", String::hold(value.into())))
+            Self(self.0.with::<String>("mini_program_appid", value.into()))
         }
 
         /// 小程序跳转路径
         pub fn mini_program_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mini_program_path", String::hold(value.into())))
+            Self(self.0.with::<String>("mini_program_path", value.into()))
         }
     }
 
@@ -355,28 +362,29 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 小程序appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 小程序跳转路径（必填）
         pub fn path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("path", String::hold(value.into())))
+            Self(self.0.with::<String>("path", value.into()))
         }
 
         /// 入口文案（必填）
         pub fn entrance_wording(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("entrance_wording", String::hold(value.into())))
+            Self(self.0.with::<String>("entrance_wording", value.into()))
         }
 
         /// 引导文案（必填）
         pub fn guidance_wording(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("guidance_wording", String::hold(value.into())))
+            Self(self.0.with::<String>("guidance_wording", value.into()))
         }
     }
 
@@ -388,13 +396,14 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         const MEMBERS: &'static [Listed] = &[required::<String>("appid")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 公众号AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
     }
 
@@ -410,28 +419,39 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 视频号ID（必填）
         pub fn finder_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("finder_id", String::hold(value.into())))
+            Self(self.0.with::<String>("finder_id", value.into()))
         }
 
         /// 视频号视频ID（必填）
         pub fn finder_video_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("finder_video_id", String::hold(value.into())))
+            Self(self.0.with::<String>("finder_video_id", value.into()))
         }
 
         /// 视频号封面图（必填）
         pub fn finder_video_cover_image_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("finder_video_cover_image_url", String::hold(value.into())))
+            Self(self.0.with::<String>("finder_video_cover_image_url", value.into()))
         }
     }
 
     request!(
         Request,
+        UsageRuleDisplayInfo,
+        CouponDisplayInfo,
+        NotifyConfig,
+        CouponAvailableStoreInfo,
+        EntranceMiniProgram,
+        EntranceOfficialAccount,
+        EntranceFinder
+    );
+
+    held!(
         UsageRuleDisplayInfo,
         CouponDisplayInfo,
         NotifyConfig,

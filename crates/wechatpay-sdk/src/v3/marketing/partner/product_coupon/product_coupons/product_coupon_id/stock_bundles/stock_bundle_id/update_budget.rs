@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
-#[derive(Clone, Debug)]
 pub struct UpdateBudget(pub(crate) Node);
 
 impl UpdateBudget {
@@ -59,8 +58,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        optional, request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
+        request, required,
     };
     use crate::operation::Operation;
 
@@ -177,43 +176,48 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 修改请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 更新模式（必填）
         pub fn update_mode(self, value: impl Into<Enumeration<UpdateMode>>) -> Self {
-            Self(self.0.with("update_mode", <Enumeration<UpdateMode>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<UpdateMode>>("update_mode", value.into()))
         }
 
         /// 当前批次发放次数总上限
+        #[inline]
         pub fn current_max_count(self, value: i64) -> Self {
-            Self(self.0.with("current_max_count", value.hold()))
+            Self(self.0.with("current_max_count", value))
         }
 
         /// 目标批次发放次数总上限
+        #[inline]
         pub fn target_max_count(self, value: i64) -> Self {
-            Self(self.0.with("target_max_count", value.hold()))
+            Self(self.0.with("target_max_count", value))
         }
 
         /// 当前批次每日发放次数上限
+        #[inline]
         pub fn current_max_count_per_day(self, value: i64) -> Self {
-            Self(self.0.with("current_max_count_per_day", value.hold()))
+            Self(self.0.with("current_max_count_per_day", value))
         }
 
         /// 目标批次每日发放次数上限
+        #[inline]
         pub fn target_max_count_per_day(self, value: i64) -> Self {
-            Self(self.0.with("target_max_count_per_day", value.hold()))
+            Self(self.0.with("target_max_count_per_day", value))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
     }
 
@@ -229,11 +233,12 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_bundle_id", &mut self.stock_bundle_id),
-                ("stock_list", &mut self.stock_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("stock_bundle_id", &mut self.stock_bundle_id),
+                1 => Named("stock_list", &mut self.stock_list),
+                _ => return None,
+            })
         }
     }
 
@@ -281,27 +286,30 @@ pub mod post {
 
     impl Message for StockList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("product_coupon_id", &mut self.product_coupon_id),
-                ("stock_id", &mut self.stock_id),
-                ("remark", &mut self.remark),
-                ("coupon_code_mode", &mut self.coupon_code_mode),
-                ("coupon_code_count_info", &mut self.coupon_code_count_info),
-                ("stock_send_rule", &mut self.stock_send_rule),
-                ("progressive_bundle_usage_rule", &mut self.progressive_bundle_usage_rule),
-                ("stock_bundle_info", &mut self.stock_bundle_info),
-                ("usage_rule_display_info", &mut self.usage_rule_display_info),
-                ("coupon_display_info", &mut self.coupon_display_info),
-                ("notify_config", &mut self.notify_config),
-                ("store_scope", &mut self.store_scope),
-                ("sent_count_info", &mut self.sent_count_info),
-                ("state", &mut self.state),
-                ("deactivate_request_no", &mut self.deactivate_request_no),
-                ("deactivate_time", &mut self.deactivate_time),
-                ("deactivate_reason", &mut self.deactivate_reason),
-                ("brand_id", &mut self.brand_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("product_coupon_id", &mut self.product_coupon_id),
+                1 => Named("stock_id", &mut self.stock_id),
+                2 => Named("remark", &mut self.remark),
+                3 => Named("coupon_code_mode", &mut self.coupon_code_mode),
+                4 => Named("coupon_code_count_info", &mut self.coupon_code_count_info),
+                5 => Named("stock_send_rule", &mut self.stock_send_rule),
+                6 => {
+                    Named("progressive_bundle_usage_rule", &mut self.progressive_bundle_usage_rule)
+                }
+                7 => Named("stock_bundle_info", &mut self.stock_bundle_info),
+                8 => Named("usage_rule_display_info", &mut self.usage_rule_display_info),
+                9 => Named("coupon_display_info", &mut self.coupon_display_info),
+                10 => Named("notify_config", &mut self.notify_config),
+                11 => Named("store_scope", &mut self.store_scope),
+                12 => Named("sent_count_info", &mut self.sent_count_info),
+                13 => Named("state", &mut self.state),
+                14 => Named("deactivate_request_no", &mut self.deactivate_request_no),
+                15 => Named("deactivate_time", &mut self.deactivate_time),
+                16 => Named("deactivate_reason", &mut self.deactivate_reason),
+                17 => Named("brand_id", &mut self.brand_id),
+                _ => return None,
+            })
         }
     }
 
@@ -317,11 +325,12 @@ pub mod post {
 
     impl Message for CouponCodeCountInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("available_count", &mut self.available_count),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("available_count", &mut self.available_count),
+                _ => return None,
+            })
         }
     }
 
@@ -339,12 +348,13 @@ pub mod post {
 
     impl Message for StockSendRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("max_count", &mut self.max_count),
-                ("max_count_per_day", &mut self.max_count_per_day),
-                ("max_count_per_user", &mut self.max_count_per_user),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("max_count", &mut self.max_count),
+                1 => Named("max_count_per_day", &mut self.max_count_per_day),
+                2 => Named("max_count_per_user", &mut self.max_count_per_user),
+                _ => return None,
+            })
         }
     }
 
@@ -364,13 +374,14 @@ pub mod post {
 
     impl Message for ProgressiveBundleUsageRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_available_period", &mut self.coupon_available_period),
-                ("normal_coupon", &mut self.normal_coupon),
-                ("discount_coupon", &mut self.discount_coupon),
-                ("exchange_coupon", &mut self.exchange_coupon),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("coupon_available_period", &mut self.coupon_available_period),
+                1 => Named("normal_coupon", &mut self.normal_coupon),
+                2 => Named("discount_coupon", &mut self.discount_coupon),
+                3 => Named("exchange_coupon", &mut self.exchange_coupon),
+                _ => return None,
+            })
         }
     }
 
@@ -386,11 +397,12 @@ pub mod post {
 
     impl Message for StockBundleInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("stock_bundle_id", &mut self.stock_bundle_id),
-                ("stock_bundle_index", &mut self.stock_bundle_index),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("stock_bundle_id", &mut self.stock_bundle_id),
+                1 => Named("stock_bundle_index", &mut self.stock_bundle_index),
+                _ => return None,
+            })
         }
     }
 
@@ -418,17 +430,18 @@ pub mod post {
 
     impl Message for UsageRuleDisplayInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_usage_method_list", &mut self.coupon_usage_method_list),
-                ("mini_program_appid", &mut self.mini_program_appid),
-                ("mini_program_path", &mut self.mini_program_path),
-                ("app_path", &mut self.app_path),
-                ("usage_description", &mut self.usage_description),
-                ("coupon_available_store_info", &mut self.coupon_available_store_info),
-                ("app_jump_type", &mut self.app_jump_type),
-                ("passcode_link", &mut self.passcode_link),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("coupon_usage_method_list", &mut self.coupon_usage_method_list),
+                1 => Named("mini_program_appid", &mut self.mini_program_appid),
+                2 => Named("mini_program_path", &mut self.mini_program_path),
+                3 => Named("app_path", &mut self.app_path),
+                4 => Named("usage_description", &mut self.usage_description),
+                5 => Named("coupon_available_store_info", &mut self.coupon_available_store_info),
+                6 => Named("app_jump_type", &mut self.app_jump_type),
+                7 => Named("passcode_link", &mut self.passcode_link),
+                _ => return None,
+            })
         }
     }
 
@@ -450,14 +463,15 @@ pub mod post {
 
     impl Message for CouponDisplayInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("code_display_mode", &mut self.code_display_mode),
-                ("background_color", &mut self.background_color),
-                ("entrance_mini_program", &mut self.entrance_mini_program),
-                ("entrance_official_account", &mut self.entrance_official_account),
-                ("entrance_finder", &mut self.entrance_finder),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("code_display_mode", &mut self.code_display_mode),
+                1 => Named("background_color", &mut self.background_color),
+                2 => Named("entrance_mini_program", &mut self.entrance_mini_program),
+                3 => Named("entrance_official_account", &mut self.entrance_official_account),
+                4 => Named("entrance_finder", &mut self.entrance_finder),
+                _ => return None,
+            })
         }
     }
 
@@ -471,8 +485,11 @@ pub mod post {
 
     impl Message for NotifyConfig {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("notify_appid", &mut self.notify_appid)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("notify_appid", &mut self.notify_appid),
+                _ => return None,
+            })
         }
     }
 
@@ -488,11 +505,12 @@ pub mod post {
 
     impl Message for SentCountInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("today_count", &mut self.today_count),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("today_count", &mut self.today_count),
+                _ => return None,
+            })
         }
     }
 
@@ -516,15 +534,19 @@ pub mod post {
 
     impl Message for CouponAvailablePeriod {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("available_begin_time", &mut self.available_begin_time),
-                ("available_end_time", &mut self.available_end_time),
-                ("available_days", &mut self.available_days),
-                ("wait_days_after_receive", &mut self.wait_days_after_receive),
-                ("weekly_available_period", &mut self.weekly_available_period),
-                ("irregular_available_period_list", &mut self.irregular_available_period_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("available_begin_time", &mut self.available_begin_time),
+                1 => Named("available_end_time", &mut self.available_end_time),
+                2 => Named("available_days", &mut self.available_days),
+                3 => Named("wait_days_after_receive", &mut self.wait_days_after_receive),
+                4 => Named("weekly_available_period", &mut self.weekly_available_period),
+                5 => Named(
+                    "irregular_available_period_list",
+                    &mut self.irregular_available_period_list,
+                ),
+                _ => return None,
+            })
         }
     }
 
@@ -540,11 +562,12 @@ pub mod post {
 
     impl Message for ExchangeCoupon {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("threshold", &mut self.threshold),
-                ("exchange_price", &mut self.exchange_price),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("threshold", &mut self.threshold),
+                1 => Named("exchange_price", &mut self.exchange_price),
+                _ => return None,
+            })
         }
     }
 
@@ -562,12 +585,13 @@ pub mod post {
 
     impl Message for CouponAvailableStoreInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("description", &mut self.description),
-                ("mini_program_appid", &mut self.mini_program_appid),
-                ("mini_program_path", &mut self.mini_program_path),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("description", &mut self.description),
+                1 => Named("mini_program_appid", &mut self.mini_program_appid),
+                2 => Named("mini_program_path", &mut self.mini_program_path),
+                _ => return None,
+            })
         }
     }
 
@@ -587,13 +611,14 @@ pub mod post {
 
     impl Message for EntranceMiniProgram {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("appid", &mut self.appid),
-                ("path", &mut self.path),
-                ("entrance_wording", &mut self.entrance_wording),
-                ("guidance_wording", &mut self.guidance_wording),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("appid", &mut self.appid),
+                1 => Named("path", &mut self.path),
+                2 => Named("entrance_wording", &mut self.entrance_wording),
+                3 => Named("guidance_wording", &mut self.guidance_wording),
+                _ => return None,
+            })
         }
     }
 
@@ -607,8 +632,11 @@ pub mod post {
 
     impl Message for EntranceOfficialAccount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("appid", &mut self.appid)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("appid", &mut self.appid),
+                _ => return None,
+            })
         }
     }
 
@@ -626,12 +654,13 @@ pub mod post {
 
     impl Message for EntranceFinder {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("finder_id", &mut self.finder_id),
-                ("finder_video_id", &mut self.finder_video_id),
-                ("finder_video_cover_image_url", &mut self.finder_video_cover_image_url),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("finder_id", &mut self.finder_id),
+                1 => Named("finder_video_id", &mut self.finder_video_id),
+                2 => Named("finder_video_cover_image_url", &mut self.finder_video_cover_image_url),
+                _ => return None,
+            })
         }
     }
 
@@ -647,11 +676,12 @@ pub mod post {
 
     impl Message for WeeklyAvailablePeriod {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("day_list", &mut self.day_list),
-                ("day_period_list", &mut self.day_period_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("day_list", &mut self.day_list),
+                1 => Named("day_period_list", &mut self.day_period_list),
+                _ => return None,
+            })
         }
     }
 
@@ -667,8 +697,12 @@ pub mod post {
 
     impl Message for IrregularAvailablePeriodList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("begin_time", &mut self.begin_time), ("end_time", &mut self.end_time)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("begin_time", &mut self.begin_time),
+                1 => Named("end_time", &mut self.end_time),
+                _ => return None,
+            })
         }
     }
 
@@ -684,8 +718,12 @@ pub mod post {
 
     impl Message for DayPeriodList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("begin_time", &mut self.begin_time), ("end_time", &mut self.end_time)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("begin_time", &mut self.begin_time),
+                1 => Named("end_time", &mut self.end_time),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`
-#[derive(Clone, Debug)]
 pub struct AssociateStores(pub(crate) Node);
 
 impl AssociateStores {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
-#[derive(Clone, Debug)]
 pub struct AssociatedStores(pub(crate) Node);
 
 impl AssociatedStores {
@@ -51,9 +50,7 @@ impl AssociatedStores {
 pub mod get {
     use http::Method;
 
-    use crate::message::{
-        Hold, Listed, Members, Message, Object, message, optional, request, required,
-    };
+    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -73,23 +70,25 @@ pub mod get {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 分页大小
+        #[inline]
         pub fn page_size(self, value: i64) -> Self {
-            Self(self.0.with("page_size", value.hold()))
+            Self(self.0.with("page_size", value))
         }
 
         /// 分页Token
         pub fn page_token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("page_token", String::hold(value.into())))
+            Self(self.0.with::<String>("page_token", value.into()))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
     }
 
@@ -107,12 +106,13 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("next_page_token", &mut self.next_page_token),
-                ("store_list", &mut self.store_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("next_page_token", &mut self.next_page_token),
+                2 => Named("store_list", &mut self.store_list),
+                _ => return None,
+            })
         }
     }
 
@@ -126,8 +126,11 @@ pub mod get {
 
     impl Message for StoreList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("store_id", &mut self.store_id)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("store_id", &mut self.store_id),
+                _ => return None,
+            })
         }
     }
 

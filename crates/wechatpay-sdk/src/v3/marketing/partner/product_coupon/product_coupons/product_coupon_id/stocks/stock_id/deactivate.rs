@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
-#[derive(Clone, Debug)]
 pub struct Deactivate(pub(crate) Node);
 
 impl Deactivate {
@@ -54,7 +53,7 @@ impl Deactivate {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{Request, NormalCoupon, DiscountCoupon};
@@ -115,27 +114,28 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("product_coupon_id", &mut self.product_coupon_id),
-                ("stock_id", &mut self.stock_id),
-                ("remark", &mut self.remark),
-                ("coupon_code_mode", &mut self.coupon_code_mode),
-                ("coupon_code_count_info", &mut self.coupon_code_count_info),
-                ("stock_send_rule", &mut self.stock_send_rule),
-                ("single_usage_rule", &mut self.single_usage_rule),
-                ("sequential_usage_rule", &mut self.sequential_usage_rule),
-                ("usage_rule_display_info", &mut self.usage_rule_display_info),
-                ("coupon_display_info", &mut self.coupon_display_info),
-                ("notify_config", &mut self.notify_config),
-                ("store_scope", &mut self.store_scope),
-                ("sent_count_info", &mut self.sent_count_info),
-                ("state", &mut self.state),
-                ("deactivate_request_no", &mut self.deactivate_request_no),
-                ("deactivate_time", &mut self.deactivate_time),
-                ("deactivate_reason", &mut self.deactivate_reason),
-                ("brand_id", &mut self.brand_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("product_coupon_id", &mut self.product_coupon_id),
+                1 => Named("stock_id", &mut self.stock_id),
+                2 => Named("remark", &mut self.remark),
+                3 => Named("coupon_code_mode", &mut self.coupon_code_mode),
+                4 => Named("coupon_code_count_info", &mut self.coupon_code_count_info),
+                5 => Named("stock_send_rule", &mut self.stock_send_rule),
+                6 => Named("single_usage_rule", &mut self.single_usage_rule),
+                7 => Named("sequential_usage_rule", &mut self.sequential_usage_rule),
+                8 => Named("usage_rule_display_info", &mut self.usage_rule_display_info),
+                9 => Named("coupon_display_info", &mut self.coupon_display_info),
+                10 => Named("notify_config", &mut self.notify_config),
+                11 => Named("store_scope", &mut self.store_scope),
+                12 => Named("sent_count_info", &mut self.sent_count_info),
+                13 => Named("state", &mut self.state),
+                14 => Named("deactivate_request_no", &mut self.deactivate_request_no),
+                15 => Named("deactivate_time", &mut self.deactivate_time),
+                16 => Named("deactivate_reason", &mut self.deactivate_reason),
+                17 => Named("brand_id", &mut self.brand_id),
+                _ => return None,
+            })
         }
     }
 
@@ -155,13 +155,14 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
     impl Message for SingleUsageRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_available_period", &mut self.coupon_available_period),
-                ("normal_coupon", &mut self.normal_coupon),
-                ("discount_coupon", &mut self.discount_coupon),
-                ("exchange_coupon", &mut self.exchange_coupon),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("coupon_available_period", &mut self.coupon_available_period),
+                1 => Named("normal_coupon", &mut self.normal_coupon),
+                2 => Named("discount_coupon", &mut self.discount_coupon),
+                3 => Named("exchange_coupon", &mut self.exchange_coupon),
+                _ => return None,
+            })
         }
     }
 
@@ -183,14 +184,15 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
     impl Message for SequentialUsageRule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_available_period", &mut self.coupon_available_period),
-                ("normal_coupon_list", &mut self.normal_coupon_list),
-                ("discount_coupon_list", &mut self.discount_coupon_list),
-                ("exchange_coupon_list", &mut self.exchange_coupon_list),
-                ("special_first", &mut self.special_first),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("coupon_available_period", &mut self.coupon_available_period),
+                1 => Named("normal_coupon_list", &mut self.normal_coupon_list),
+                2 => Named("discount_coupon_list", &mut self.discount_coupon_list),
+                3 => Named("exchange_coupon_list", &mut self.exchange_coupon_list),
+                4 => Named("special_first", &mut self.special_first),
+                _ => return None,
+            })
         }
     }
 
@@ -212,14 +214,18 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
     impl Message for SequentialUsageRuleCouponAvailablePeriod {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("available_begin_time", &mut self.available_begin_time),
-                ("available_end_time", &mut self.available_end_time),
-                ("wait_days_after_receive", &mut self.wait_days_after_receive),
-                ("weekly_available_period", &mut self.weekly_available_period),
-                ("irregular_available_period_list", &mut self.irregular_available_period_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("available_begin_time", &mut self.available_begin_time),
+                1 => Named("available_end_time", &mut self.available_end_time),
+                2 => Named("wait_days_after_receive", &mut self.wait_days_after_receive),
+                3 => Named("weekly_available_period", &mut self.weekly_available_period),
+                4 => Named(
+                    "irregular_available_period_list",
+                    &mut self.irregular_available_period_list,
+                ),
+                _ => return None,
+            })
         }
     }
 
@@ -235,11 +241,12 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
     impl Message for NormalCouponList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("threshold", &mut self.threshold),
-                ("discount_amount", &mut self.discount_amount),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("threshold", &mut self.threshold),
+                1 => Named("discount_amount", &mut self.discount_amount),
+                _ => return None,
+            })
         }
     }
 
@@ -255,8 +262,12 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
     impl Message for DiscountCouponList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("threshold", &mut self.threshold), ("percent_off", &mut self.percent_off)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("threshold", &mut self.threshold),
+                1 => Named("percent_off", &mut self.percent_off),
+                _ => return None,
+            })
         }
     }
 
@@ -272,11 +283,12 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
     impl Message for ExchangeCouponList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("threshold", &mut self.threshold),
-                ("exchange_price", &mut self.exchange_price),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("threshold", &mut self.threshold),
+                1 => Named("exchange_price", &mut self.exchange_price),
+                _ => return None,
+            })
         }
     }
 

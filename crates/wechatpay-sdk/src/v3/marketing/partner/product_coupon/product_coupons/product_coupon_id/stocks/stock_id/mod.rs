@@ -12,7 +12,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
-#[derive(Clone, Debug)]
 pub struct StockId(pub(crate) Node);
 
 impl StockId {
@@ -165,7 +164,7 @@ impl StockId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, request, required};
+    use crate::message::{Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
@@ -185,13 +184,14 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         const MEMBERS: &'static [Listed] = &[required::<String>("brand_id")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
     }
 
@@ -202,7 +202,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 pub mod patch {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Enumeration, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
@@ -228,43 +228,47 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 修改请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("remark", String::hold(value.into())))
+            Self(self.0.with::<String>("remark", value.into()))
         }
 
         /// 券使用规则展示信息
+        #[inline]
         pub fn usage_rule_display_info(self, value: UsageRuleDisplayInfo) -> Self {
-            Self(self.0.with("usage_rule_display_info", value.hold()))
+            Self(self.0.with("usage_rule_display_info", value))
         }
 
         /// 用户商品券展示信息
+        #[inline]
         pub fn coupon_display_info(self, value: CouponDisplayInfo) -> Self {
-            Self(self.0.with("coupon_display_info", value.hold()))
+            Self(self.0.with("coupon_display_info", value))
         }
 
         /// 事件通知配置
+        #[inline]
         pub fn notify_config(self, value: NotifyConfig) -> Self {
-            Self(self.0.with("notify_config", value.hold()))
+            Self(self.0.with("notify_config", value))
         }
 
         /// 可用门店范围
         pub fn store_scope(self, value: impl Into<Enumeration<StoreScope>>) -> Self {
-            Self(self.0.with("store_scope", <Enumeration<StoreScope>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<StoreScope>>("store_scope", value.into()))
         }
     }
 

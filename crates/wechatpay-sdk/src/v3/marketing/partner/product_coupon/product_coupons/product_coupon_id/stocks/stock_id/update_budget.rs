@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
-#[derive(Clone, Debug)]
 pub struct UpdateBudget(pub(crate) Node);
 
 impl UpdateBudget {
@@ -58,7 +57,7 @@ impl UpdateBudget {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Enumeration, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Enumeration, Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
@@ -83,43 +82,48 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 修改请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 更新模式（必填）
         pub fn update_mode(self, value: impl Into<Enumeration<UpdateMode>>) -> Self {
-            Self(self.0.with("update_mode", <Enumeration<UpdateMode>>::hold(value.into())))
+            Self(self.0.with::<Enumeration<UpdateMode>>("update_mode", value.into()))
         }
 
         /// 当前批次发放次数总上限
+        #[inline]
         pub fn current_max_count(self, value: i64) -> Self {
-            Self(self.0.with("current_max_count", value.hold()))
+            Self(self.0.with("current_max_count", value))
         }
 
         /// 目标批次发放次数总上限
+        #[inline]
         pub fn target_max_count(self, value: i64) -> Self {
-            Self(self.0.with("target_max_count", value.hold()))
+            Self(self.0.with("target_max_count", value))
         }
 
         /// 当前批次每日发放次数上限
+        #[inline]
         pub fn current_max_count_per_day(self, value: i64) -> Self {
-            Self(self.0.with("current_max_count_per_day", value.hold()))
+            Self(self.0.with("current_max_count_per_day", value))
         }
 
         /// 目标批次每日发放次数上限
+        #[inline]
         pub fn target_max_count_per_day(self, value: i64) -> Self {
-            Self(self.0.with("target_max_count_per_day", value.hold()))
+            Self(self.0.with("target_max_count_per_day", value))
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
-#[derive(Clone, Debug)]
 pub struct UploadCouponCodes(pub(crate) Node);
 
 impl UploadCouponCodes {
@@ -54,7 +53,7 @@ impl UploadCouponCodes {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes").numbered_by("out_request_no");
@@ -71,23 +70,25 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 券Code列表（必填）
+        #[inline]
         pub fn code_list(self, value: Vec<String>) -> Self {
-            Self(self.0.with("code_list", value.hold()))
+            Self(self.0.with("code_list", value))
         }
     }
 
@@ -109,14 +110,15 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("success_code_list", &mut self.success_code_list),
-                ("failed_code_list", &mut self.failed_code_list),
-                ("already_exist_code_list", &mut self.already_exist_code_list),
-                ("duplicate_code_list", &mut self.duplicate_code_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("success_code_list", &mut self.success_code_list),
+                2 => Named("failed_code_list", &mut self.failed_code_list),
+                3 => Named("already_exist_code_list", &mut self.already_exist_code_list),
+                4 => Named("duplicate_code_list", &mut self.duplicate_code_list),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}`
-#[derive(Clone, Debug)]
 pub struct UserCouponBundleId(pub(crate) Node);
 
 impl UserCouponBundleId {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
-#[derive(Clone, Debug)]
 pub struct Confirm(pub(crate) Node);
 
 impl Confirm {
@@ -60,8 +59,8 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Fen, Hold, Listed, Members, Message, Object, Time, enumeration, message,
-        request, required,
+        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, request,
+        required,
     };
     use crate::operation::Operation;
 
@@ -103,33 +102,34 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 商品券ID（必填）
         pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("product_coupon_id", String::hold(value.into())))
+            Self(self.0.with::<String>("product_coupon_id", value.into()))
         }
 
         /// 批次ID（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_id", value.into()))
         }
 
         /// 公众账号AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 确认发放请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
     }
 
@@ -179,28 +179,32 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_code", &mut self.coupon_code),
-                ("coupon_state", &mut self.coupon_state),
-                ("valid_begin_time", &mut self.valid_begin_time),
-                ("valid_end_time", &mut self.valid_end_time),
-                ("receive_time", &mut self.receive_time),
-                ("send_request_no", &mut self.send_request_no),
-                ("send_channel", &mut self.send_channel),
-                ("confirm_request_no", &mut self.confirm_request_no),
-                ("confirm_time", &mut self.confirm_time),
-                ("deactivate_request_no", &mut self.deactivate_request_no),
-                ("deactivate_time", &mut self.deactivate_time),
-                ("deactivate_reason", &mut self.deactivate_reason),
-                ("single_usage_detail", &mut self.single_usage_detail),
-                ("progressive_bundle_usage_detail", &mut self.progressive_bundle_usage_detail),
-                ("product_coupon", &mut self.product_coupon),
-                ("stock", &mut self.stock),
-                ("attach", &mut self.attach),
-                ("channel_custom_info", &mut self.channel_custom_info),
-                ("brand_id", &mut self.brand_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("coupon_code", &mut self.coupon_code),
+                1 => Named("coupon_state", &mut self.coupon_state),
+                2 => Named("valid_begin_time", &mut self.valid_begin_time),
+                3 => Named("valid_end_time", &mut self.valid_end_time),
+                4 => Named("receive_time", &mut self.receive_time),
+                5 => Named("send_request_no", &mut self.send_request_no),
+                6 => Named("send_channel", &mut self.send_channel),
+                7 => Named("confirm_request_no", &mut self.confirm_request_no),
+                8 => Named("confirm_time", &mut self.confirm_time),
+                9 => Named("deactivate_request_no", &mut self.deactivate_request_no),
+                10 => Named("deactivate_time", &mut self.deactivate_time),
+                11 => Named("deactivate_reason", &mut self.deactivate_reason),
+                12 => Named("single_usage_detail", &mut self.single_usage_detail),
+                13 => Named(
+                    "progressive_bundle_usage_detail",
+                    &mut self.progressive_bundle_usage_detail,
+                ),
+                14 => Named("product_coupon", &mut self.product_coupon),
+                15 => Named("stock", &mut self.stock),
+                16 => Named("attach", &mut self.attach),
+                17 => Named("channel_custom_info", &mut self.channel_custom_info),
+                18 => Named("brand_id", &mut self.brand_id),
+                _ => return None,
+            })
         }
     }
 
@@ -226,16 +230,20 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
 
     impl Message for SingleUsageDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("use_request_no", &mut self.use_request_no),
-                ("use_time", &mut self.use_time),
-                ("associated_order_info", &mut self.associated_order_info),
-                ("associated_pay_score_order_info", &mut self.associated_pay_score_order_info),
-                ("saved_amount", &mut self.saved_amount),
-                ("return_request_no", &mut self.return_request_no),
-                ("return_time", &mut self.return_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("use_request_no", &mut self.use_request_no),
+                1 => Named("use_time", &mut self.use_time),
+                2 => Named("associated_order_info", &mut self.associated_order_info),
+                3 => Named(
+                    "associated_pay_score_order_info",
+                    &mut self.associated_pay_score_order_info,
+                ),
+                4 => Named("saved_amount", &mut self.saved_amount),
+                5 => Named("return_request_no", &mut self.return_request_no),
+                6 => Named("return_time", &mut self.return_time),
+                _ => return None,
+            })
         }
     }
 
@@ -253,12 +261,13 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
 
     impl Message for ProgressiveBundleUsageDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("used_count", &mut self.used_count),
-                ("detail_item_list", &mut self.detail_item_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("used_count", &mut self.used_count),
+                2 => Named("detail_item_list", &mut self.detail_item_list),
+                _ => return None,
+            })
         }
     }
 
@@ -296,22 +305,23 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
 
     impl Message for ProductCoupon {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("product_coupon_id", &mut self.product_coupon_id),
-                ("state", &mut self.state),
-                ("brand_id", &mut self.brand_id),
-                ("scope", &mut self.scope),
-                ("type", &mut self.r#type),
-                ("usage_mode", &mut self.usage_mode),
-                ("single_usage_info", &mut self.single_usage_info),
-                ("sequential_usage_info", &mut self.sequential_usage_info),
-                ("display_info", &mut self.display_info),
-                ("out_product_no", &mut self.out_product_no),
-                ("deactivate_request_no", &mut self.deactivate_request_no),
-                ("deactivate_time", &mut self.deactivate_time),
-                ("deactivate_reason", &mut self.deactivate_reason),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("product_coupon_id", &mut self.product_coupon_id),
+                1 => Named("state", &mut self.state),
+                2 => Named("brand_id", &mut self.brand_id),
+                3 => Named("scope", &mut self.scope),
+                4 => Named("type", &mut self.r#type),
+                5 => Named("usage_mode", &mut self.usage_mode),
+                6 => Named("single_usage_info", &mut self.single_usage_info),
+                7 => Named("sequential_usage_info", &mut self.sequential_usage_info),
+                8 => Named("display_info", &mut self.display_info),
+                9 => Named("out_product_no", &mut self.out_product_no),
+                10 => Named("deactivate_request_no", &mut self.deactivate_request_no),
+                11 => Named("deactivate_time", &mut self.deactivate_time),
+                12 => Named("deactivate_reason", &mut self.deactivate_reason),
+                _ => return None,
+            })
         }
     }
 
@@ -359,27 +369,28 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
 
     impl Message for Stock {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("product_coupon_id", &mut self.product_coupon_id),
-                ("stock_id", &mut self.stock_id),
-                ("remark", &mut self.remark),
-                ("coupon_code_mode", &mut self.coupon_code_mode),
-                ("coupon_code_count_info", &mut self.coupon_code_count_info),
-                ("stock_send_rule", &mut self.stock_send_rule),
-                ("single_usage_rule", &mut self.single_usage_rule),
-                ("sequential_usage_rule", &mut self.sequential_usage_rule),
-                ("usage_rule_display_info", &mut self.usage_rule_display_info),
-                ("coupon_display_info", &mut self.coupon_display_info),
-                ("notify_config", &mut self.notify_config),
-                ("store_scope", &mut self.store_scope),
-                ("sent_count_info", &mut self.sent_count_info),
-                ("state", &mut self.state),
-                ("deactivate_request_no", &mut self.deactivate_request_no),
-                ("deactivate_time", &mut self.deactivate_time),
-                ("deactivate_reason", &mut self.deactivate_reason),
-                ("brand_id", &mut self.brand_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("product_coupon_id", &mut self.product_coupon_id),
+                1 => Named("stock_id", &mut self.stock_id),
+                2 => Named("remark", &mut self.remark),
+                3 => Named("coupon_code_mode", &mut self.coupon_code_mode),
+                4 => Named("coupon_code_count_info", &mut self.coupon_code_count_info),
+                5 => Named("stock_send_rule", &mut self.stock_send_rule),
+                6 => Named("single_usage_rule", &mut self.single_usage_rule),
+                7 => Named("sequential_usage_rule", &mut self.sequential_usage_rule),
+                8 => Named("usage_rule_display_info", &mut self.usage_rule_display_info),
+                9 => Named("coupon_display_info", &mut self.coupon_display_info),
+                10 => Named("notify_config", &mut self.notify_config),
+                11 => Named("store_scope", &mut self.store_scope),
+                12 => Named("sent_count_info", &mut self.sent_count_info),
+                13 => Named("state", &mut self.state),
+                14 => Named("deactivate_request_no", &mut self.deactivate_request_no),
+                15 => Named("deactivate_time", &mut self.deactivate_time),
+                16 => Named("deactivate_reason", &mut self.deactivate_reason),
+                17 => Named("brand_id", &mut self.brand_id),
+                _ => return None,
+            })
         }
     }
 
@@ -399,13 +410,14 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
 
     impl Message for AssociatedPayScoreOrderInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("order_id", &mut self.order_id),
-                ("out_trade_no", &mut self.out_trade_no),
-                ("mchid", &mut self.mchid),
-                ("sub_mchid", &mut self.sub_mchid),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("order_id", &mut self.order_id),
+                1 => Named("out_trade_no", &mut self.out_trade_no),
+                2 => Named("mchid", &mut self.mchid),
+                3 => Named("sub_mchid", &mut self.sub_mchid),
+                _ => return None,
+            })
         }
     }
 
@@ -435,18 +447,19 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
 
     impl Message for DetailItemList {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("detail_state", &mut self.detail_state),
-                ("valid_begin_time", &mut self.valid_begin_time),
-                ("valid_end_time", &mut self.valid_end_time),
-                ("use_request_no", &mut self.use_request_no),
-                ("use_time", &mut self.use_time),
-                ("associated_order_info", &mut self.associated_order_info),
-                ("return_request_no", &mut self.return_request_no),
-                ("return_time", &mut self.return_time),
-                ("delete_time", &mut self.delete_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("detail_state", &mut self.detail_state),
+                1 => Named("valid_begin_time", &mut self.valid_begin_time),
+                2 => Named("valid_end_time", &mut self.valid_end_time),
+                3 => Named("use_request_no", &mut self.use_request_no),
+                4 => Named("use_time", &mut self.use_time),
+                5 => Named("associated_order_info", &mut self.associated_order_info),
+                6 => Named("return_request_no", &mut self.return_request_no),
+                7 => Named("return_time", &mut self.return_time),
+                8 => Named("delete_time", &mut self.delete_time),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
-#[derive(Clone, Debug)]
 pub struct Deactivate(pub(crate) Node);
 
 impl Deactivate {
@@ -61,7 +60,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, Time, message, request, required,
+        Enumeration, Listed, Message, Named, Object, Time, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -93,38 +92,39 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 商品券ID（必填）
         pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("product_coupon_id", String::hold(value.into())))
+            Self(self.0.with::<String>("product_coupon_id", value.into()))
         }
 
         /// 批次ID（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_id", value.into()))
         }
 
         /// 公众账号AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 失效请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 失效原因（必填）
         pub fn deactivate_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("deactivate_reason", String::hold(value.into())))
+            Self(self.0.with::<String>("deactivate_reason", value.into()))
         }
     }
 
@@ -174,28 +174,29 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("coupon_code", &mut self.coupon_code),
-                ("coupon_state", &mut self.coupon_state),
-                ("valid_begin_time", &mut self.valid_begin_time),
-                ("valid_end_time", &mut self.valid_end_time),
-                ("receive_time", &mut self.receive_time),
-                ("send_request_no", &mut self.send_request_no),
-                ("send_channel", &mut self.send_channel),
-                ("confirm_request_no", &mut self.confirm_request_no),
-                ("confirm_time", &mut self.confirm_time),
-                ("deactivate_request_no", &mut self.deactivate_request_no),
-                ("deactivate_time", &mut self.deactivate_time),
-                ("deactivate_reason", &mut self.deactivate_reason),
-                ("single_usage_detail", &mut self.single_usage_detail),
-                ("sequential_usage_detail", &mut self.sequential_usage_detail),
-                ("product_coupon", &mut self.product_coupon),
-                ("stock", &mut self.stock),
-                ("attach", &mut self.attach),
-                ("channel_custom_info", &mut self.channel_custom_info),
-                ("brand_id", &mut self.brand_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("coupon_code", &mut self.coupon_code),
+                1 => Named("coupon_state", &mut self.coupon_state),
+                2 => Named("valid_begin_time", &mut self.valid_begin_time),
+                3 => Named("valid_end_time", &mut self.valid_end_time),
+                4 => Named("receive_time", &mut self.receive_time),
+                5 => Named("send_request_no", &mut self.send_request_no),
+                6 => Named("send_channel", &mut self.send_channel),
+                7 => Named("confirm_request_no", &mut self.confirm_request_no),
+                8 => Named("confirm_time", &mut self.confirm_time),
+                9 => Named("deactivate_request_no", &mut self.deactivate_request_no),
+                10 => Named("deactivate_time", &mut self.deactivate_time),
+                11 => Named("deactivate_reason", &mut self.deactivate_reason),
+                12 => Named("single_usage_detail", &mut self.single_usage_detail),
+                13 => Named("sequential_usage_detail", &mut self.sequential_usage_detail),
+                14 => Named("product_coupon", &mut self.product_coupon),
+                15 => Named("stock", &mut self.stock),
+                16 => Named("attach", &mut self.attach),
+                17 => Named("channel_custom_info", &mut self.channel_custom_info),
+                18 => Named("brand_id", &mut self.brand_id),
+                _ => return None,
+            })
         }
     }
 
@@ -217,14 +218,15 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
 
     impl Message for SingleUsageDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("use_request_no", &mut self.use_request_no),
-                ("use_time", &mut self.use_time),
-                ("associated_order_info", &mut self.associated_order_info),
-                ("return_request_no", &mut self.return_request_no),
-                ("return_time", &mut self.return_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("use_request_no", &mut self.use_request_no),
+                1 => Named("use_time", &mut self.use_time),
+                2 => Named("associated_order_info", &mut self.associated_order_info),
+                3 => Named("return_request_no", &mut self.return_request_no),
+                4 => Named("return_time", &mut self.return_time),
+                _ => return None,
+            })
         }
     }
 
@@ -242,12 +244,13 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
 
     impl Message for SequentialUsageDetail {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("total_count", &mut self.total_count),
-                ("used_count", &mut self.used_count),
-                ("detail_item_list", &mut self.detail_item_list),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total_count", &mut self.total_count),
+                1 => Named("used_count", &mut self.used_count),
+                2 => Named("detail_item_list", &mut self.detail_item_list),
+                _ => return None,
+            })
         }
     }
 

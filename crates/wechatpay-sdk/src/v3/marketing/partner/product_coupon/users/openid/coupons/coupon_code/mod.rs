@@ -10,7 +10,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`
-#[derive(Clone, Debug)]
 pub struct CouponCode(pub(crate) Node);
 
 impl CouponCode {
@@ -84,7 +83,7 @@ impl CouponCode {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, request, required};
+    use crate::message::{Listed, Object, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
@@ -113,28 +112,29 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 商品券ID（必填）
         pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("product_coupon_id", String::hold(value.into())))
+            Self(self.0.with::<String>("product_coupon_id", value.into()))
         }
 
         /// 批次ID（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_id", value.into()))
         }
 
         /// 公众账号AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
     }
 

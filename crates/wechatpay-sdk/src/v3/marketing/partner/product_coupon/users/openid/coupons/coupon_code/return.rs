@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`
-#[derive(Clone, Debug)]
 pub struct Return(pub(crate) Node);
 
 impl Return {
@@ -60,7 +59,7 @@ impl Return {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Object, optional, request, required};
+    use crate::message::{Listed, Object, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
@@ -92,38 +91,40 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 商品券ID（必填）
         pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("product_coupon_id", String::hold(value.into())))
+            Self(self.0.with::<String>("product_coupon_id", value.into()))
         }
 
         /// 批次ID（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_id", value.into()))
         }
 
         /// 公众账号AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 退券请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 多次优惠索引
+        #[inline]
         pub fn sequential_coupon_index(self, value: i64) -> Self {
-            Self(self.0.with("sequential_coupon_index", value.hold()))
+            Self(self.0.with("sequential_coupon_index", value))
         }
     }
 

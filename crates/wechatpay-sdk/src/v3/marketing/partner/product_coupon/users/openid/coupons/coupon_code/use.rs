@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
-#[derive(Clone, Debug)]
 pub struct Use(pub(crate) Node);
 
 impl Use {
@@ -77,7 +76,7 @@ impl Use {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Fen, Listed, Object, held, optional, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
@@ -114,63 +113,67 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("brand_id", String::hold(value.into())))
+            Self(self.0.with::<String>("brand_id", value.into()))
         }
 
         /// 商品券ID（必填）
         pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("product_coupon_id", String::hold(value.into())))
+            Self(self.0.with::<String>("product_coupon_id", value.into()))
         }
 
         /// 批次ID（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("stock_id", String::hold(value.into())))
+            Self(self.0.with::<String>("stock_id", value.into()))
         }
 
         /// 公众账号AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 核销时间（必填）
         pub fn use_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("use_time", String::hold(value.into())))
+            Self(self.0.with::<String>("use_time", value.into()))
         }
 
         /// 关联微信支付订单信息（必填）
+        #[inline]
         pub fn associated_order_info(self, value: AssociatedOrderInfo) -> Self {
-            Self(self.0.with("associated_order_info", value.hold()))
+            Self(self.0.with("associated_order_info", value))
         }
 
         /// 核销请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_request_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_request_no", value.into()))
         }
 
         /// 多次优惠索引
+        #[inline]
         pub fn sequential_coupon_index(self, value: i64) -> Self {
-            Self(self.0.with("sequential_coupon_index", value.hold()))
+            Self(self.0.with("sequential_coupon_index", value))
         }
 
         /// 核销门店ID
         pub fn store_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("store_id", String::hold(value.into())))
+            Self(self.0.with::<String>("store_id", value.into()))
         }
 
         /// 关联微信支付分订单信息
+        #[inline]
         pub fn associated_pay_score_order_info(self, value: AssociatedPayScoreOrderInfo) -> Self {
-            Self(self.0.with("associated_pay_score_order_info", value.hold()))
+            Self(self.0.with("associated_pay_score_order_info", value))
         }
 
         /// 优惠金额，单位为分
         pub fn saved_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("saved_amount", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("saved_amount", value.into()))
         }
     }
 
@@ -187,28 +190,29 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 微信支付单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("transaction_id", String::hold(value.into())))
+            Self(self.0.with::<String>("transaction_id", value.into()))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_trade_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_trade_no", value.into()))
         }
 
         /// 商户号
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
@@ -225,30 +229,33 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 微信支付服务订单号
         pub fn order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("order_id", String::hold(value.into())))
+            Self(self.0.with::<String>("order_id", value.into()))
         }
 
         /// 商户服务订单号
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("out_order_no", String::hold(value.into())))
+            Self(self.0.with::<String>("out_order_no", value.into()))
         }
 
         /// 商户号
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("mchid", value.into()))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
     }
 
     request!(Request, AssociatedOrderInfo, AssociatedPayScoreOrderInfo);
+
+    held!(AssociatedOrderInfo, AssociatedPayScoreOrderInfo);
 }

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`
-#[derive(Clone, Debug)]
 pub struct PolicyPeriodId(pub(crate) Node);
 
 impl PolicyPeriodId {

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
-#[derive(Clone, Debug)]
 pub struct Schedule(pub(crate) Node);
 
 impl Schedule {
@@ -54,7 +53,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, held, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -72,18 +71,20 @@ pub mod post {
             &[required::<String>("appid"), required::<ScheduledAmount>("scheduled_amount")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 预约扣费金额信息（必填）
+        #[inline]
         pub fn scheduled_amount(self, value: ScheduledAmount) -> Self {
-            Self(self.0.with("scheduled_amount", value.hold()))
+            Self(self.0.with("scheduled_amount", value))
         }
     }
 
@@ -96,18 +97,19 @@ pub mod post {
             &[required::<Fen>("total"), optional::<String>("currency")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 金额，单位为分（必填）
         pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total", value.into()))
         }
 
         /// 货币类型
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("currency", String::hold(value.into())))
+            Self(self.0.with::<String>("currency", value.into()))
         }
     }
 
@@ -133,16 +135,17 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("policy_period_id", &mut self.policy_period_id),
-                ("policy_period_state", &mut self.policy_period_state),
-                ("deduct_start_date", &mut self.deduct_start_date),
-                ("deduct_end_date", &mut self.deduct_end_date),
-                ("scheduled_amount", &mut self.scheduled_amount),
-                ("deduct_amount", &mut self.deduct_amount),
-                ("deduct_date", &mut self.deduct_date),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("policy_period_id", &mut self.policy_period_id),
+                1 => Named("policy_period_state", &mut self.policy_period_state),
+                2 => Named("deduct_start_date", &mut self.deduct_start_date),
+                3 => Named("deduct_end_date", &mut self.deduct_end_date),
+                4 => Named("scheduled_amount", &mut self.scheduled_amount),
+                5 => Named("deduct_amount", &mut self.deduct_amount),
+                6 => Named("deduct_date", &mut self.deduct_date),
+                _ => return None,
+            })
         }
     }
 
@@ -158,8 +161,12 @@ pub mod post {
 
     impl Message for ResponseScheduledAmount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("total", &mut self.total), ("currency", &mut self.currency)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total", &mut self.total),
+                1 => Named("currency", &mut self.currency),
+                _ => return None,
+            })
         }
     }
 
@@ -175,12 +182,18 @@ pub mod post {
 
     impl Message for DeductAmount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("total", &mut self.total), ("currency", &mut self.currency)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total", &mut self.total),
+                1 => Named("currency", &mut self.currency),
+                _ => return None,
+            })
         }
     }
 
     request!(Request, ScheduledAmount);
+
+    held!(ScheduledAmount);
 
     message!(Response, ResponseScheduledAmount, DeductAmount);
 }

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
-#[derive(Clone, Debug)]
 pub struct Renew(pub(crate) Node);
 
 impl Renew {
@@ -63,7 +62,7 @@ impl Renew {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Fen, Hold, Listed, Object, optional, request, required};
+    use crate::message::{Fen, Listed, Object, held, optional, request, required};
     use crate::operation::Operation;
 
     pub(crate) static OPERATION: Operation = Operation::v3(
@@ -80,18 +79,20 @@ pub mod post {
             &[required::<String>("appid"), required::<Vec<PolicyPeriods>>("policy_periods")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 续期的扣费周期列表（必填）
+        #[inline]
         pub fn policy_periods(self, value: Vec<PolicyPeriods>) -> Self {
-            Self(self.0.with("policy_periods", value.hold()))
+            Self(self.0.with("policy_periods", value))
         }
     }
 
@@ -107,23 +108,26 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 保险扣费周期编号（必填）
+        #[inline]
         pub fn policy_period_id(self, value: i64) -> Self {
-            Self(self.0.with("policy_period_id", value.hold()))
+            Self(self.0.with("policy_period_id", value))
         }
 
         /// 预计扣费的日期（必填）
         pub fn estimated_deduct_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("estimated_deduct_date", String::hold(value.into())))
+            Self(self.0.with::<String>("estimated_deduct_date", value.into()))
         }
 
         /// 预计扣费金额（必填）
+        #[inline]
         pub fn estimated_deduct_amount(self, value: EstimatedDeductAmount) -> Self {
-            Self(self.0.with("estimated_deduct_amount", value.hold()))
+            Self(self.0.with("estimated_deduct_amount", value))
         }
     }
 
@@ -136,20 +140,23 @@ pub mod post {
             &[required::<Fen>("total"), optional::<String>("currency")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 金额，单位为分（必填）
         pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with("total", Fen::hold(value.into())))
+            Self(self.0.with::<Fen>("total", value.into()))
         }
 
         /// 货币类型
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("currency", String::hold(value.into())))
+            Self(self.0.with::<String>("currency", value.into()))
         }
     }
 
     request!(Request, PolicyPeriods, EstimatedDeductAmount);
+
+    held!(PolicyPeriods, EstimatedDeductAmount);
 }

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
-#[derive(Clone, Debug)]
 pub struct OutContractCode(pub(crate) Node);
 
 impl OutContractCode {
@@ -55,7 +54,7 @@ impl OutContractCode {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, message};
+    use crate::message::{Enumeration, Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::{ContractState, ContractTerminateInfo, ContractTerminationMode};
@@ -101,29 +100,30 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("contract_id", &mut self.contract_id),
-                ("appid", &mut self.appid),
-                ("plan_id", &mut self.plan_id),
-                ("out_contract_code", &mut self.out_contract_code),
-                ("insured_display_name", &mut self.insured_display_name),
-                ("contract_state", &mut self.contract_state),
-                ("contract_signed_time", &mut self.contract_signed_time),
-                ("contract_expired_time", &mut self.contract_expired_time),
-                ("contract_terminate_info", &mut self.contract_terminate_info),
-                ("openid", &mut self.openid),
-                ("out_user_code", &mut self.out_user_code),
-                (
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("contract_id", &mut self.contract_id),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("plan_id", &mut self.plan_id),
+                4 => Named("out_contract_code", &mut self.out_contract_code),
+                5 => Named("insured_display_name", &mut self.insured_display_name),
+                6 => Named("contract_state", &mut self.contract_state),
+                7 => Named("contract_signed_time", &mut self.contract_signed_time),
+                8 => Named("contract_expired_time", &mut self.contract_expired_time),
+                9 => Named("contract_terminate_info", &mut self.contract_terminate_info),
+                10 => Named("openid", &mut self.openid),
+                11 => Named("out_user_code", &mut self.out_user_code),
+                12 => Named(
                     "revoke_terminate_contract_redirect_url",
                     &mut self.revoke_terminate_contract_redirect_url,
                 ),
-                (
+                13 => Named(
                     "revoke_terminate_contract_redirect_appid",
                     &mut self.revoke_terminate_contract_redirect_appid,
                 ),
-            ]);
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
-#[derive(Clone, Debug)]
 pub struct Terminate(pub(crate) Node);
 
 impl Terminate {
@@ -52,8 +51,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Enumeration, Hold, Listed, Members, Message, Object, enumeration, message, request,
-        required,
+        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
     };
     use crate::operation::Operation;
 
@@ -92,13 +90,14 @@ pub mod post {
         const MEMBERS: &'static [Listed] = &[required::<String>("contract_termination_remark")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 解约备注（必填）
         pub fn contract_termination_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_termination_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_termination_remark", value.into()))
         }
     }
 
@@ -134,21 +133,22 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("contract_id", &mut self.contract_id),
-                ("appid", &mut self.appid),
-                ("plan_id", &mut self.plan_id),
-                ("out_contract_code", &mut self.out_contract_code),
-                ("insured_display_name", &mut self.insured_display_name),
-                ("contract_state", &mut self.contract_state),
-                ("contract_signed_time", &mut self.contract_signed_time),
-                ("contract_expired_time", &mut self.contract_expired_time),
-                ("contract_terminate_info", &mut self.contract_terminate_info),
-                ("openid", &mut self.openid),
-                ("out_user_code", &mut self.out_user_code),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("contract_id", &mut self.contract_id),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("plan_id", &mut self.plan_id),
+                4 => Named("out_contract_code", &mut self.out_contract_code),
+                5 => Named("insured_display_name", &mut self.insured_display_name),
+                6 => Named("contract_state", &mut self.contract_state),
+                7 => Named("contract_signed_time", &mut self.contract_signed_time),
+                8 => Named("contract_expired_time", &mut self.contract_expired_time),
+                9 => Named("contract_terminate_info", &mut self.contract_terminate_info),
+                10 => Named("openid", &mut self.openid),
+                11 => Named("out_user_code", &mut self.out_user_code),
+                _ => return None,
+            })
         }
     }
 
@@ -166,12 +166,13 @@ pub mod post {
 
     impl Message for ContractTerminateInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("contract_termination_mode", &mut self.contract_termination_mode),
-                ("contract_terminated_time", &mut self.contract_terminated_time),
-                ("contract_termination_remark", &mut self.contract_termination_remark),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("contract_termination_mode", &mut self.contract_termination_mode),
+                1 => Named("contract_terminated_time", &mut self.contract_terminated_time),
+                2 => Named("contract_termination_remark", &mut self.contract_termination_remark),
+                _ => return None,
+            })
         }
     }
 

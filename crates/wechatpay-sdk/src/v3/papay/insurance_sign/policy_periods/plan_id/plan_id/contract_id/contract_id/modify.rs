@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
-#[derive(Clone, Debug)]
 pub struct Modify(pub(crate) Node);
 
 impl Modify {
@@ -62,7 +61,7 @@ pub mod post {
     use http::Method;
 
     use crate::message::{
-        Fen, Hold, Listed, Members, Message, Object, message, optional, request, required,
+        Fen, Listed, Message, Named, Object, message, optional, request, required,
     };
     use crate::operation::Operation;
 
@@ -85,23 +84,26 @@ pub mod post {
         ];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("appid", String::hold(value.into())))
+            Self(self.0.with::<String>("appid", value.into()))
         }
 
         /// 续期的扣费周期列表（必填）
+        #[inline]
         pub fn policy_periods(self, value: Vec<PolicyPeriods>) -> Self {
-            Self(self.0.with("policy_periods", value.hold()))
+            Self(self.0.with("policy_periods", value))
         }
 
         /// 是否允许取消预约
+        #[inline]
         pub fn allow_cancel_scheduled(self, value: bool) -> Self {
-            Self(self.0.with("allow_cancel_scheduled", value.hold()))
+            Self(self.0.with("allow_cancel_scheduled", value))
         }
     }
 
@@ -117,11 +119,15 @@ pub mod post {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("policy_periods", &mut self.policy_periods),
-                ("cancel_scheduled_policy_period_id", &mut self.cancel_scheduled_policy_period_id),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("policy_periods", &mut self.policy_periods),
+                1 => Named(
+                    "cancel_scheduled_policy_period_id",
+                    &mut self.cancel_scheduled_policy_period_id,
+                ),
+                _ => return None,
+            })
         }
     }
 
@@ -139,12 +145,13 @@ pub mod post {
 
     impl Message for ResponsePolicyPeriods {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("policy_period_id", &mut self.policy_period_id),
-                ("estimated_deduct_date", &mut self.estimated_deduct_date),
-                ("estimated_deduct_amount", &mut self.estimated_deduct_amount),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("policy_period_id", &mut self.policy_period_id),
+                1 => Named("estimated_deduct_date", &mut self.estimated_deduct_date),
+                2 => Named("estimated_deduct_amount", &mut self.estimated_deduct_amount),
+                _ => return None,
+            })
         }
     }
 
@@ -160,8 +167,12 @@ pub mod post {
 
     impl Message for PolicyPeriodsEstimatedDeductAmount {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [("total", &mut self.total), ("currency", &mut self.currency)]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("total", &mut self.total),
+                1 => Named("currency", &mut self.currency),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
-#[derive(Clone, Debug)]
 pub struct Terminate(pub(crate) Node);
 
 impl Terminate {
@@ -51,7 +50,7 @@ impl Terminate {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
@@ -97,22 +96,23 @@ pub use crate::v3::papay::insurance_sign::policy_periods::plan_id::plan_id::cont
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("mchid", &mut self.mchid),
-                ("contract_id", &mut self.contract_id),
-                ("appid", &mut self.appid),
-                ("plan_id", &mut self.plan_id),
-                ("out_contract_code", &mut self.out_contract_code),
-                ("contract_display_account", &mut self.contract_display_account),
-                ("contract_state", &mut self.contract_state),
-                ("contract_signed_time", &mut self.contract_signed_time),
-                ("contract_expired_time", &mut self.contract_expired_time),
-                ("openid", &mut self.openid),
-                ("contract_terminate_info", &mut self.contract_terminate_info),
-                ("out_user_code", &mut self.out_user_code),
-                ("deduct_schedule", &mut self.deduct_schedule),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("mchid", &mut self.mchid),
+                1 => Named("contract_id", &mut self.contract_id),
+                2 => Named("appid", &mut self.appid),
+                3 => Named("plan_id", &mut self.plan_id),
+                4 => Named("out_contract_code", &mut self.out_contract_code),
+                5 => Named("contract_display_account", &mut self.contract_display_account),
+                6 => Named("contract_state", &mut self.contract_state),
+                7 => Named("contract_signed_time", &mut self.contract_signed_time),
+                8 => Named("contract_expired_time", &mut self.contract_expired_time),
+                9 => Named("openid", &mut self.openid),
+                10 => Named("contract_terminate_info", &mut self.contract_terminate_info),
+                11 => Named("out_user_code", &mut self.out_user_code),
+                12 => Named("deduct_schedule", &mut self.deduct_schedule),
+                _ => return None,
+            })
         }
     }
 
@@ -130,12 +130,13 @@ pub use crate::v3::papay::insurance_sign::policy_periods::plan_id::plan_id::cont
 
     impl Message for ContractTerminateInfo {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("contract_termination_mode", &mut self.contract_termination_mode),
-                ("contract_terminated_time", &mut self.contract_terminated_time),
-                ("contract_termination_remark", &mut self.contract_termination_remark),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("contract_termination_mode", &mut self.contract_termination_mode),
+                1 => Named("contract_terminated_time", &mut self.contract_terminated_time),
+                2 => Named("contract_termination_remark", &mut self.contract_termination_remark),
+                _ => return None,
+            })
         }
     }
 
@@ -159,15 +160,16 @@ pub use crate::v3::papay::insurance_sign::policy_periods::plan_id::plan_id::cont
 
     impl Message for DeductSchedule {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("estimated_deduct_date", &mut self.estimated_deduct_date),
-                ("estimated_deduct_amount", &mut self.estimated_deduct_amount),
-                ("schedule_state", &mut self.schedule_state),
-                ("scheduled_amount", &mut self.scheduled_amount),
-                ("deduct_amount", &mut self.deduct_amount),
-                ("deduct_date", &mut self.deduct_date),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("estimated_deduct_date", &mut self.estimated_deduct_date),
+                1 => Named("estimated_deduct_amount", &mut self.estimated_deduct_amount),
+                2 => Named("schedule_state", &mut self.schedule_state),
+                3 => Named("scheduled_amount", &mut self.scheduled_amount),
+                4 => Named("deduct_amount", &mut self.deduct_amount),
+                5 => Named("deduct_date", &mut self.deduct_date),
+                _ => return None,
+            })
         }
     }
 

@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details`
-#[derive(Clone, Debug)]
 pub struct Details(pub(crate) Node);
 
 impl Details {

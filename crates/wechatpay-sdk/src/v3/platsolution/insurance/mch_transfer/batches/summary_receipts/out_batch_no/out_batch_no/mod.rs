@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
-#[derive(Clone, Debug)]
 pub struct OutBatchNo(pub(crate) Node);
 
 impl OutBatchNo {
@@ -58,7 +57,7 @@ impl OutBatchNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Members, Message, message};
+    use crate::message::{Enumeration, Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
@@ -91,16 +90,17 @@ pub use crate::v3::platsolution::insurance::mch_transfer::batches::detail_receip
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("batch_id", &mut self.batch_id),
-                ("out_batch_no", &mut self.out_batch_no),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("receipt_state", &mut self.receipt_state),
-                ("hash_type", &mut self.hash_type),
-                ("hash_value", &mut self.hash_value),
-                ("download_url", &mut self.download_url),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("batch_id", &mut self.batch_id),
+                1 => Named("out_batch_no", &mut self.out_batch_no),
+                2 => Named("sub_mchid", &mut self.sub_mchid),
+                3 => Named("receipt_state", &mut self.receipt_state),
+                4 => Named("hash_type", &mut self.hash_type),
+                5 => Named("hash_value", &mut self.hash_value),
+                6 => Named("download_url", &mut self.download_url),
+                _ => return None,
+            })
         }
     }
 

@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
-#[derive(Clone, Debug)]
 pub struct Terminate(pub(crate) Node);
 
 impl Terminate {
@@ -54,7 +53,7 @@ impl Terminate {
 pub mod post {
     use http::Method;
 
-    use crate::message::{Hold, Listed, Members, Message, Object, message, request, required};
+    use crate::message::{Listed, Message, Named, Object, message, request, required};
     use crate::operation::Operation;
 
     pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
@@ -75,18 +74,19 @@ pub use crate::v3::papay::sign::contracts::plan_id::plan_id::out_contract_code::
             &[required::<String>("sub_mchid"), required::<String>("contract_termination_remark")];
 
         /// Without any member; each has a method that sets it.
+        #[inline]
         pub fn new() -> Self {
-            Self::default()
+            Self(Object::new(Self::MEMBERS))
         }
 
         /// 子商户号商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("sub_mchid", String::hold(value.into())))
+            Self(self.0.with::<String>("sub_mchid", value.into()))
         }
 
         /// 解约备注（必填）
         pub fn contract_termination_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with("contract_termination_remark", String::hold(value.into())))
+            Self(self.0.with::<String>("contract_termination_remark", value.into()))
         }
     }
 
@@ -130,25 +130,26 @@ pub use crate::v3::papay::sign::contracts::plan_id::plan_id::out_contract_code::
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("contract_id", &mut self.contract_id),
-                ("sp_mchid", &mut self.sp_mchid),
-                ("sp_appid", &mut self.sp_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("plan_id", &mut self.plan_id),
-                ("out_contract_code", &mut self.out_contract_code),
-                ("contract_display_account", &mut self.contract_display_account),
-                ("contract_state", &mut self.contract_state),
-                ("contract_signed_time", &mut self.contract_signed_time),
-                ("contract_expired_time", &mut self.contract_expired_time),
-                ("sp_openid", &mut self.sp_openid),
-                ("sub_openid", &mut self.sub_openid),
-                ("contract_terminate_info", &mut self.contract_terminate_info),
-                ("out_user_code", &mut self.out_user_code),
-                ("deduct_schedule", &mut self.deduct_schedule),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("contract_id", &mut self.contract_id),
+                1 => Named("sp_mchid", &mut self.sp_mchid),
+                2 => Named("sp_appid", &mut self.sp_appid),
+                3 => Named("sub_mchid", &mut self.sub_mchid),
+                4 => Named("sub_appid", &mut self.sub_appid),
+                5 => Named("plan_id", &mut self.plan_id),
+                6 => Named("out_contract_code", &mut self.out_contract_code),
+                7 => Named("contract_display_account", &mut self.contract_display_account),
+                8 => Named("contract_state", &mut self.contract_state),
+                9 => Named("contract_signed_time", &mut self.contract_signed_time),
+                10 => Named("contract_expired_time", &mut self.contract_expired_time),
+                11 => Named("sp_openid", &mut self.sp_openid),
+                12 => Named("sub_openid", &mut self.sub_openid),
+                13 => Named("contract_terminate_info", &mut self.contract_terminate_info),
+                14 => Named("out_user_code", &mut self.out_user_code),
+                15 => Named("deduct_schedule", &mut self.deduct_schedule),
+                _ => return None,
+            })
         }
     }
 

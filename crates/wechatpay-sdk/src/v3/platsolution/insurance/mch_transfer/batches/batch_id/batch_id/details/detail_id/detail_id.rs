@@ -5,7 +5,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
-#[derive(Clone, Debug)]
 pub struct DetailId(pub(crate) Node);
 
 impl DetailId {
@@ -52,7 +51,7 @@ impl DetailId {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Enumeration, Fen, Members, Message, Time, enumeration, message};
+    use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
     use crate::operation::Operation;
     use crate::sensitive::Sensitive;
 
@@ -167,26 +166,27 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("out_batch_no", &mut self.out_batch_no),
-                ("batch_id", &mut self.batch_id),
-                ("out_detail_no", &mut self.out_detail_no),
-                ("detail_id", &mut self.detail_id),
-                ("sp_appid", &mut self.sp_appid),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("sub_appid", &mut self.sub_appid),
-                ("create_time", &mut self.create_time),
-                ("detail_state", &mut self.detail_state),
-                ("transfer_amount", &mut self.transfer_amount),
-                ("transfer_remark", &mut self.transfer_remark),
-                ("fail_reason", &mut self.fail_reason),
-                ("openid", &mut self.openid),
-                ("bank_type", &mut self.bank_type),
-                ("user_name", &mut self.user_name),
-                ("transfer_finish_time", &mut self.transfer_finish_time),
-                ("bank_refund_time", &mut self.bank_refund_time),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("out_batch_no", &mut self.out_batch_no),
+                1 => Named("batch_id", &mut self.batch_id),
+                2 => Named("out_detail_no", &mut self.out_detail_no),
+                3 => Named("detail_id", &mut self.detail_id),
+                4 => Named("sp_appid", &mut self.sp_appid),
+                5 => Named("sub_mchid", &mut self.sub_mchid),
+                6 => Named("sub_appid", &mut self.sub_appid),
+                7 => Named("create_time", &mut self.create_time),
+                8 => Named("detail_state", &mut self.detail_state),
+                9 => Named("transfer_amount", &mut self.transfer_amount),
+                10 => Named("transfer_remark", &mut self.transfer_remark),
+                11 => Named("fail_reason", &mut self.fail_reason),
+                12 => Named("openid", &mut self.openid),
+                13 => Named("bank_type", &mut self.bank_type),
+                14 => Named("user_name", &mut self.user_name),
+                15 => Named("transfer_finish_time", &mut self.transfer_finish_time),
+                16 => Named("bank_refund_time", &mut self.bank_refund_time),
+                _ => return None,
+            })
         }
     }
 

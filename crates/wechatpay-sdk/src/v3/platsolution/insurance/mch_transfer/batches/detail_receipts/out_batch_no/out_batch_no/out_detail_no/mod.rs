@@ -6,7 +6,6 @@ use crate::chain::Node;
 use crate::client::Chain;
 
 /// `/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no`
-#[derive(Clone, Debug)]
 pub struct OutDetailNo(pub(crate) Node);
 
 impl OutDetailNo {

@@ -7,7 +7,6 @@ use crate::client::Chain;
 use crate::request::Call;
 
 /// `/v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
-#[derive(Clone, Debug)]
 pub struct OutDetailNo(pub(crate) Node);
 
 impl OutDetailNo {
@@ -59,7 +58,7 @@ impl OutDetailNo {
 pub mod get {
     use http::Method;
 
-    use crate::message::{Members, Message, message};
+    use crate::message::{Message, Named, message};
     use crate::operation::Operation;
 
     pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
@@ -95,18 +94,19 @@ pub mod get {
 
     impl Message for Response {
         #[inline]
-        fn members(&mut self, list: &mut dyn FnMut(&mut Members<'_>)) {
-            list(&mut [
-                ("batch_id", &mut self.batch_id),
-                ("out_batch_no", &mut self.out_batch_no),
-                ("detail_id", &mut self.detail_id),
-                ("out_detail_no", &mut self.out_detail_no),
-                ("sub_mchid", &mut self.sub_mchid),
-                ("receipt_state", &mut self.receipt_state),
-                ("hash_type", &mut self.hash_type),
-                ("hash_value", &mut self.hash_value),
-                ("download_url", &mut self.download_url),
-            ]);
+        fn member(&mut self, at: usize) -> Option<Named<'_>> {
+            Some(match at {
+                0 => Named("batch_id", &mut self.batch_id),
+                1 => Named("out_batch_no", &mut self.out_batch_no),
+                2 => Named("detail_id", &mut self.detail_id),
+                3 => Named("out_detail_no", &mut self.out_detail_no),
+                4 => Named("sub_mchid", &mut self.sub_mchid),
+                5 => Named("receipt_state", &mut self.receipt_state),
+                6 => Named("hash_type", &mut self.hash_type),
+                7 => Named("hash_value", &mut self.hash_value),
+                8 => Named("download_url", &mut self.download_url),
+                _ => return None,
+            })
         }
     }
 
