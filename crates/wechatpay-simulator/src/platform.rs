@@ -30,7 +30,7 @@ use crate::requests::{Answered, Notes, RecordedRequest, Requests};
 use crate::state::State;
 use crate::store::Store;
 
-use self::saved::{CLOCK, SEED};
+use self::saved::SEED;
 
 /// What becomes of a request.
 pub(crate) struct Answer {
@@ -124,15 +124,14 @@ impl Platform {
 
     /// Writes the notifications of what has changed, and forgets or stores the changes.
     fn settle(&self, state: &mut State, now: i64) {
-        let settings = lock(&self.deliveries).clone();
-        for change in state.take_changes() {
-            notify::tell(&self.merchants, &settings, state, &change, now);
+        let changes = state.take_changes();
+        if !changes.is_empty() {
+            let settings = lock(&self.deliveries).clone();
+            for change in changes {
+                notify::tell(&self.merchants, &settings, state, &change, now);
+            }
         }
-        let mode = json!(self.clock.mode());
-        if state.settings.get(CLOCK) != Some(&mode) {
-            state.settings.insert(CLOCK.to_owned(), mode);
-            self.events.changed(["clock"]);
-        }
+        self.keep_mode(state);
         self.events.changed(state.take_touched());
         self.keep(state);
         self.wake.notify_one();

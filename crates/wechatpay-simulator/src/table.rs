@@ -80,7 +80,9 @@ impl<T: Clone + DeserializeOwned> Table<T> {
             self.rows.insert(key.to_owned(), row);
         }
         self.touched = true;
-        self.changed.insert(key.to_owned());
+        if !self.changed.contains(key) {
+            self.changed.insert(key.to_owned());
+        }
         self.rows.get_mut(key)
     }
 
@@ -187,8 +189,8 @@ pub(crate) struct Changes {
     pub(crate) rows: Vec<(String, Option<Vec<u8>>)>,
 }
 
-/// Tables with the names they are stored under.
-pub(crate) type Tables<'a> = Vec<(&'static str, &'a mut dyn Rows)>;
+/// So many tables with the names they are stored under.
+pub(crate) type Tables<'a, const N: usize> = [(&'static str, &'a mut dyn Rows); N];
 
 /// A table whose rows can be written and read, whatever they are.
 pub(crate) trait Rows: Send {

@@ -19,7 +19,7 @@ use crate::state::State;
 use crate::store::Store;
 
 /// Names of settings in the state.
-pub(super) const CLOCK: &str = "clock";
+const CLOCK: &str = "clock";
 pub(super) const SEED: &str = "seed";
 const DELIVERIES: &str = "notifications";
 const CERTIFICATES: &str = "certificates";
@@ -66,6 +66,20 @@ impl Platform {
                     self.keep_in_temporary(state);
                 }
             }
+        }
+    }
+
+    /// Notes in the state how the clock runs.
+    pub(super) fn keep_mode(&self, state: &mut State) {
+        let mode = self.clock.mode();
+        if state.mode == Some(mode) {
+            return;
+        }
+        state.mode = Some(mode);
+        let told = json!(mode);
+        if state.settings.get(CLOCK) != Some(&told) {
+            state.settings.insert(CLOCK.to_owned(), told);
+            self.events.changed(["clock"]);
         }
     }
 
@@ -258,6 +272,18 @@ mod tests {
             assert_eq!(state.waiting(), ORDERS);
         });
         assert!(held(platform) < 6000);
+    }
+
+    #[test]
+    fn a_snapshot_without_a_clock_gets_the_one_that_runs() {
+        let platform = platform(Simulator::builder());
+        platform.clock.stop();
+        platform.transact(|_, _| ());
+        let mut snapshot = platform.snapshot();
+        let settings = snapshot["tables"]["settings"].as_object_mut().unwrap();
+        let clock = settings.remove(CLOCK).unwrap();
+        platform.restore(snapshot.as_object().unwrap()).unwrap();
+        assert_eq!(platform.snapshot()["tables"]["settings"][CLOCK], clock);
     }
 
     #[test]
