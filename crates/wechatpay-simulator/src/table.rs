@@ -219,9 +219,12 @@ impl<T: Clone + Serialize + DeserializeOwned + Send> Rows for Table<T> {
     fn take_changes(&mut self) -> Changes {
         let all_removed = std::mem::take(&mut self.cleared);
         let changed = std::mem::take(&mut self.changed);
+        let mut text = Vec::new();
         let row = |key: String| {
-            let row = self.rows.get(&key).and_then(|row| serde_json::to_vec(row).ok());
-            (key, row)
+            text.clear();
+            let row =
+                self.rows.get(&key).and_then(|row| serde_json::to_writer(&mut text, row).ok());
+            (key, row.map(|()| text.clone()))
         };
         Changes { all_removed, rows: changed.into_iter().map(row).collect() }
     }
@@ -238,7 +241,8 @@ impl<T: Clone + Serialize + DeserializeOwned + Send> Rows for Table<T> {
     }
 
     fn held(&self) -> usize {
-        self.rows.len() + self.changed.len() + self.read.len()
+        // What has changed is in memory once, but for the keys of removed rows.
+        self.rows.len().max(self.changed.len()) + self.read.len()
     }
 
     fn release(&mut self) {
