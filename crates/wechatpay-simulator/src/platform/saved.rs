@@ -76,6 +76,8 @@ impl Platform {
             return;
         }
         state.mode = Some(mode);
+        // It is due at another time now.
+        self.wake.notify_one();
         let told = json!(mode);
         if state.settings.get(CLOCK) != Some(&told) {
             state.settings.insert(CLOCK.to_owned(), told);
@@ -214,11 +216,12 @@ fn check_seed(own: Seed, its: Option<&Value>) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
+    use std::task::{Context, Waker};
 
     use super::*;
     use crate::clock::DAY;
     use crate::simulator::{Builder, Simulator};
-    use crate::state::{Act, MCHID, Pocket, account, key, terms};
+    use crate::state::{Act, MCHID, OrderTerms, Pocket, account, key, terms};
 
     /// Each has seven rows: order, transaction, entry, notification, three tasks.
     const ORDERS: usize = 1500;
@@ -272,6 +275,31 @@ mod tests {
             assert_eq!(state.waiting(), ORDERS);
         });
         assert!(held(platform) < 6000);
+    }
+
+    #[test]
+    fn who_waits_is_woken_where_something_is_due_at_another_time() {
+        let platform = platform(Simulator::builder());
+        let woken = || {
+            let notified = std::pin::pin!(platform.wake.notified());
+            notified.poll(&mut Context::from_waker(Waker::noop())).is_ready()
+        };
+        let place = |number: &str, expires| {
+            let terms = |now| OrderTerms { expires: Some(now + expires), ..terms(number, 100) };
+            platform.transact(|state, now| _ = state.place(terms(now), now).unwrap());
+        };
+        place("first", DAY);
+        assert!(woken());
+        let first = platform.await_due();
+        place("later", 2 * DAY);
+        assert!(!woken());
+        place("sooner", 60);
+        assert!(woken() && platform.await_due() < first);
+        platform.clock.stop();
+        platform.transact(|_, _| ());
+        assert!(woken());
+        platform.transact(|_, _| ());
+        assert!(!woken());
     }
 
     #[test]
