@@ -6,8 +6,10 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 
 use bytes::Bytes;
+use http::header::CONTENT_LENGTH;
 use http::request::Parts;
-use http::{Request, Response};
+use http::{HeaderValue, Method, Request, Response};
+use http_body::Body as _;
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -118,8 +120,15 @@ fn serve(
     guard: Guard,
 ) {
     tokio::spawn(async move {
-        let answer =
-            async |request| Ok::<_, Infallible>(handle(&platform, guard, &peer, request).await);
+        let answer = async |request: Request<Incoming>| {
+            let is_head = *request.method() == Method::HEAD;
+            let mut response = handle(&platform, guard, &peer, request).await;
+            // Of a body that is not sent, hyper does not tell that there is none.
+            if is_head && response.body().is_end_stream() {
+                response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+            }
+            Ok::<_, Infallible>(response)
+        };
         // How it ended is the client's affair.
         let _ =
             http1::Builder::new().serve_connection(TokioIo::new(stream), service_fn(answer)).await;
