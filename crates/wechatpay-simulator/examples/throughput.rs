@@ -7,34 +7,45 @@
 //!
 //! All orders are placed, then all of them once more, which answers what is there and adds nothing;
 //! then all are paid, and the merchant is told of each, though it cannot be reached.
-//! Requests are signed before the clock starts, and sent over four connections that stay open. The
-//! server has one thread; for each request it verifies one signature and makes another.
+//! Requests are signed before the clock starts, and sent over four connections that stay open, each
+//! when the answer before it is read. The client has one thread and does no more than HTTP, since it
+//! shares the machine. The server has one thread; for each request it verifies one signature and
+//! makes another.
 
 use std::error::Error;
 use std::time::{Duration, Instant};
 
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{
-    KeyPair, RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256, RsaKeyPair, UnparsedPublicKey,
+    KeyPair, ParsedPublicKey, RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256, RsaKeyPair,
 };
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use http::{Request, header};
+use http_body_util::{BodyExt, Full};
+use hyper::client::conn::http1::{SendRequest, handshake};
+use hyper_util::rt::TokioIo;
 use rustls_pki_types::PrivatePkcs8KeyDer;
 use rustls_pki_types::pem::PemObject;
+use tokio::net::TcpStream;
 use wechatpay_simulator::Simulator;
 
 /// So many requests are signed in advance and sent at once.
 const BATCH: usize = 5000;
 const CONNECTIONS: usize = 4;
 
-fn main() -> Result<(), Box<dyn Error>> {
+type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
+type Connection = SendRequest<Full<Bytes>>;
+
+fn main() -> Result<()> {
     let begun = Instant::now();
     let simulator = Simulator::start_blocking()?;
     println!("start                    {:>8.1} ms", begun.elapsed().as_secs_f64() * 1e3);
     let key = PrivatePkcs8KeyDer::from_pem_slice(simulator.credentials().private_key().as_bytes())?;
     let key = RsaKeyPair::from_pkcs8(key.secret_pkcs8_der())?;
-    let client = reqwest::Client::builder().tls_certs_only([]).build()?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let mut connections = runtime.block_on(connect(simulator.base_url()))?;
     let count: usize = std::env::args().nth(1).map_or(Ok(BATCH), |count| count.parse())?;
     // Of each batch: what RSA takes alone, just before it, and what an order takes.
     let (mut alone, mut each, mut shares) = (Vec::new(), Vec::new(), Vec::new());
@@ -52,10 +63,10 @@ fn main() -> Result<(), Box<dyn Error>> {
                 continue;
             }
             let requests = (begin..end)
-                .map(|at| order(&client, &simulator, &key, at, round))
-                .collect::<Result<Vec<_>, Box<dyn Error>>>()?;
+                .map(|at| order(&simulator, &key, at, round))
+                .collect::<Result<Vec<_>>>()?;
             let rsa = if round == 0 { rsa_alone(&key)?.as_secs_f64() } else { 0.0 };
-            let time = runtime.block_on(send(&client, requests))?;
+            let time = runtime.block_on(send(&mut connections, requests))?;
             if round == 0 {
                 let order = time.as_secs_f64() / f64::from(u32::try_from(end - begin)?);
                 alone.push(1.0 / rsa);
@@ -106,25 +117,24 @@ fn resident() -> Option<f64> {
 }
 
 /// The time of one signature and one verification.
-fn rsa_alone(key: &RsaKeyPair) -> Result<Duration, Box<dyn Error>> {
+fn rsa_alone(key: &RsaKeyPair) -> Result<Duration> {
     let (random, message) = (SystemRandom::new(), [0; 500]);
-    let public = UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, key.public_key().as_ref());
+    let public = ParsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, key.public_key())?;
     let mut signature = vec![0; key.public_modulus_len()];
     let begun = Instant::now();
     for _ in 0..1000 {
         key.sign(&RSA_PKCS1_SHA256, &random, &message, &mut signature)?;
-        public.verify(&message, &signature)?;
+        public.verify_sig(&message, &signature)?;
     }
     Ok(begun.elapsed() / 1000)
 }
 
 fn order(
-    client: &reqwest::Client,
     simulator: &Simulator,
     key: &RsaKeyPair,
     at: usize,
     round: usize,
-) -> Result<reqwest::Request, Box<dyn Error>> {
+) -> Result<Request<Full<Bytes>>> {
     let credentials = simulator.credentials();
     let (target, mchid) = ("/v3/pay/transactions/native", credentials.mchid());
     let body = format!(
@@ -142,34 +152,51 @@ fn order(
         STANDARD.encode(signature),
         credentials.certificate_serial()
     );
-    let request = client.post(format!("{}{target}", simulator.base_url()));
-    Ok(request.header("authorization", authorization).body(body).build()?)
+    let host = simulator.base_url().trim_start_matches("http://");
+    let request = Request::post(target).header(header::HOST, host).header(header::ACCEPT, "*/*");
+    Ok(request.header(header::AUTHORIZATION, authorization).body(Full::from(body))?)
+}
+
+async fn connect(base_url: &str) -> Result<Vec<Connection>> {
+    let mut connections = Vec::new();
+    for _ in 0..CONNECTIONS {
+        let stream = TcpStream::connect(base_url.trim_start_matches("http://")).await?;
+        stream.set_nodelay(true)?;
+        let (requests, connection) = handshake(TokioIo::new(stream)).await?;
+        tokio::spawn(connection);
+        connections.push(requests);
+    }
+    Ok(connections)
 }
 
 async fn send(
-    client: &reqwest::Client,
-    requests: Vec<reqwest::Request>,
-) -> Result<Duration, Box<dyn Error>> {
-    let mut shares: Vec<Vec<reqwest::Request>> = (0..CONNECTIONS).map(|_| Vec::new()).collect();
+    connections: &mut Vec<Connection>,
+    requests: Vec<Request<Full<Bytes>>>,
+) -> Result<Duration> {
+    let mut shares: Vec<_> = connections.drain(..).map(|one| (one, Vec::new())).collect();
     for (at, request) in requests.into_iter().enumerate() {
-        if let Some(share) = shares.get_mut(at % CONNECTIONS) {
+        if let Some((_, share)) = shares.get_mut(at % CONNECTIONS) {
             share.push(request);
         }
     }
     let begun = Instant::now();
     let mut tasks = tokio::task::JoinSet::new();
-    for share in shares {
-        let client = client.clone();
+    for (mut connection, share) in shares {
         tasks.spawn(async move {
             for request in share {
-                let answer = client.execute(request).await?.error_for_status()?;
-                answer.bytes().await?;
+                connection.ready().await?;
+                let answer = connection.send_request(request).await?;
+                let status = answer.status();
+                let body = answer.into_body().collect().await?.to_bytes();
+                if !status.is_success() {
+                    return Err(format!("{status}: {}", String::from_utf8_lossy(&body)).into());
+                }
             }
-            Ok::<(), reqwest::Error>(())
+            Ok::<_, Box<dyn Error + Send + Sync>>(connection)
         });
     }
     while let Some(done) = tasks.join_next().await {
-        done??;
+        connections.push(done??);
     }
     Ok(begun.elapsed())
 }

@@ -1,7 +1,7 @@
 //! Answers of v3: the headers, the signature, the form of an error.
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 use serde_json::{Value, json};
 
 use crate::bills::sha1;
@@ -10,6 +10,18 @@ use crate::fault::{Fault, Origin};
 use crate::identity::Identity;
 use crate::keyring::Signer;
 use crate::keys::nonce;
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
+const SIMULATOR: HeaderName = HeaderName::from_static("wechatpay-simulator");
+const STATEMENT_SHA1: HeaderName = HeaderName::from_static("wechatpay-statement-sha1");
+const TIMESTAMP: HeaderName = HeaderName::from_static("wechatpay-timestamp");
+const NONCE: HeaderName = HeaderName::from_static("wechatpay-nonce");
+const SIGNATURE: HeaderName = HeaderName::from_static("wechatpay-signature");
+const SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
+const SIGNATURE_TYPE: HeaderName = HeaderName::from_static("wechatpay-signature-type");
+
+/// Most answers have so many headers: room is made for them at once.
+const HEADERS: usize = 8;
 
 /// What an operation answers when it has done what was asked.
 #[derive(Debug)]
@@ -55,7 +67,7 @@ pub(crate) fn success(identity: &Identity, signer: Signer, reply: Reply) -> Resp
     };
     request_id(&mut response, 0);
     if stateless {
-        set(response.headers_mut(), "wechatpay-simulator", "stateless");
+        response.headers_mut().insert(SIMULATOR, HeaderValue::from_static("stateless"));
     }
     match signing {
         FileSigning::Nothing => {}
@@ -66,7 +78,7 @@ pub(crate) fn success(identity: &Identity, signer: Signer, reply: Reply) -> Resp
             let file = std::mem::replace(response.body_mut(), text);
             sign(identity, signer, &mut response);
             *response.body_mut() = file;
-            set(response.headers_mut(), "wechatpay-statement-sha1", &digest);
+            set(response.headers_mut(), [(STATEMENT_SHA1, &digest)]);
         }
     }
     response
@@ -100,11 +112,14 @@ pub(crate) fn sign(identity: &Identity, signer: Signer, response: &mut Response<
         return;
     };
     let headers = response.headers_mut();
-    set(headers, "wechatpay-timestamp", &timestamp);
-    set(headers, "wechatpay-nonce", &nonce);
-    set(headers, "wechatpay-signature", &signature);
-    set(headers, "wechatpay-serial", identity.serial(signer));
-    set(headers, "wechatpay-signature-type", "WECHATPAY2-SHA256-RSA2048");
+    let values = [
+        (TIMESTAMP, timestamp.as_str()),
+        (NONCE, &nonce),
+        (SIGNATURE, &signature),
+        (SERIAL, identity.serial(signer)),
+    ];
+    set(headers, values);
+    headers.insert(SIGNATURE_TYPE, HeaderValue::from_static("WECHATPAY2-SHA256-RSA2048"));
 }
 
 /// The signature over timestamp, nonce and body, each with a line feed.
@@ -115,8 +130,8 @@ pub(crate) fn signature(
     nonce: &str,
     body: &[u8],
 ) -> crate::Result<String> {
-    let head = format!("{timestamp}\n{nonce}\n");
-    let message = [head.as_bytes(), body, b"\n"].concat();
+    let end = b"\n".as_slice();
+    let message = [timestamp.as_bytes(), end, nonce.as_bytes(), end, body, end].concat();
     let key = identity.key(signer).ok_or_else(|| Error::new("there is no such key"))?;
     key.sign(&message)
 }
@@ -126,6 +141,7 @@ pub(crate) fn plain(status: StatusCode, body: Option<&Value>) -> Response<Bytes>
     let bytes = body.map_or_else(Bytes::new, |body| Bytes::from(body.to_string()));
     let mut response = Response::new(bytes);
     *response.status_mut() = status;
+    response.headers_mut().reserve(HEADERS);
     if body.is_some() {
         response.headers_mut().insert(
             header::CONTENT_TYPE,
@@ -138,12 +154,16 @@ pub(crate) fn plain(status: StatusCode, body: Option<&Value>) -> Response<Bytes>
 /// As the platform's: hexadecimal, then the internal error code after a hyphen.
 fn request_id(response: &mut Response<Bytes>, number: u64) {
     let random = crate::keys::upper_hex(nonce(16).as_bytes());
-    let id = format!("08{random}-{number}");
-    set(response.headers_mut(), "request-id", &id);
+    let id = ["08", &random, "-", &number.to_string()].concat();
+    set(response.headers_mut(), [(REQUEST_ID, &id)]);
 }
 
-fn set(headers: &mut HeaderMap, name: &'static str, value: &str) {
-    if let Ok(value) = HeaderValue::from_str(value) {
-        headers.insert(name, value);
+/// Puts values that share one buffer: the requests that are kept keep them, too.
+fn set<const N: usize>(headers: &mut HeaderMap, values: [(HeaderName, &str); N]) {
+    let mut all = Bytes::from(values.each_ref().map(|(_, value)| *value).concat());
+    for (name, value) in values {
+        if let Ok(value) = HeaderValue::from_maybe_shared(all.split_to(value.len())) {
+            headers.insert(name, value);
+        }
     }
 }

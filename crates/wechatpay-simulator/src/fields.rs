@@ -1,5 +1,7 @@
 //! The members of a request: what an operation takes, and the checks the platform makes of them.
 
+use std::fmt;
+
 use serde_json::{Map, Value};
 
 use crate::fault::Fault;
@@ -88,6 +90,25 @@ impl Location {
     }
 }
 
+/// The place of a value; written out only where something is wrong with it.
+#[derive(Clone, Copy)]
+pub(crate) enum Place<'a> {
+    /// As it is written.
+    Top(&'a str),
+    Member(&'a Place<'a>, &'a str),
+    Item(&'a Place<'a>, usize),
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Top(text) => f.write_str(text),
+            Self::Member(above, name) => write!(f, "{above}/{name}"),
+            Self::Item(above, index) => write!(f, "{above}/{index}"),
+        }
+    }
+}
+
 /// Checks members against what an operation knows.
 ///
 /// Unknown members are refused in the body only; of the query platform.md says nothing.
@@ -97,32 +118,32 @@ pub(crate) fn check(
     location: Location,
 ) -> Result<(), Fault> {
     for (name, value) in members {
-        check_text(value, name, location)?;
+        check_text(value, Place::Top(name), location)?;
     }
-    check_members(members, fields, location, "")
+    check_members(members, fields, location, Place::Top(""))
 }
 
 fn check_members(
     members: &Map<String, Value>,
     fields: &[Field],
     location: Location,
-    above: &str,
+    above: Place<'_>,
 ) -> Result<(), Fault> {
     if location == Location::Body {
         for (name, value) in members {
             if !fields.iter().any(|field| field.name == name) {
-                let at = format!("{above}/{name}");
+                let at = Place::Member(&above, name).to_string();
                 let fault = Fault::member(&at, value, "unknown field", location.as_str());
                 return Err(fault.numbered(270_924_358));
             }
         }
     }
     for field in fields {
-        let at = format!("{above}/{}", field.name);
+        let at = Place::Member(&above, field.name);
         match members.get(field.name) {
-            Some(value) => check_value(value, field, location, &at)?,
+            Some(value) => check_value(value, field, location, at)?,
             None if field.required => {
-                return Err(refuse(&at, &Value::Null, "is required", location));
+                return Err(refuse(at, &Value::Null, "is required", location));
             }
             None => {}
         }
@@ -130,7 +151,12 @@ fn check_members(
     Ok(())
 }
 
-fn check_value(value: &Value, field: &Field, location: Location, at: &str) -> Result<(), Fault> {
+fn check_value(
+    value: &Value,
+    field: &Field,
+    location: Location,
+    at: Place<'_>,
+) -> Result<(), Fault> {
     let refuse = |issue: &str| Err(refuse(at, value, issue, location));
     match (field.kind, value) {
         (Kind::Text(most), Value::String(text)) => {
@@ -167,11 +193,10 @@ fn check_value(value: &Value, field: &Field, location: Location, at: &str) -> Re
         }
         (Kind::Objects(fields), Value::Array(values)) => {
             for (index, value) in values.iter().enumerate() {
-                let at = format!("{at}/{index}");
                 let Value::Object(members) = value else {
                     return refuse("is not a list of objects");
                 };
-                check_members(members, fields, location, &at)?;
+                check_members(members, fields, location, Place::Item(&at, index))?;
             }
         }
         _ => return refuse("has the wrong type"),
@@ -180,7 +205,7 @@ fn check_value(value: &Value, field: &Field, location: Location, at: &str) -> Re
 }
 
 /// No `null` and no code point of four bytes, in names and values, known or not.
-pub(crate) fn check_text(value: &Value, at: &str, location: Location) -> Result<(), Fault> {
+pub(crate) fn check_text(value: &Value, at: Place<'_>, location: Location) -> Result<(), Fault> {
     let long = |text: &str| text.chars().any(|character| character.len_utf8() > 3);
     match value {
         Value::Null => return Err(refuse(at, value, "is null", location)),
@@ -190,12 +215,12 @@ pub(crate) fn check_text(value: &Value, at: &str, location: Location) -> Result<
         }
         Value::Array(values) => {
             for (index, value) in values.iter().enumerate() {
-                check_text(value, &format!("{at}/{index}"), location)?;
+                check_text(value, Place::Item(&at, index), location)?;
             }
         }
         Value::Object(members) => {
             for (name, value) in members {
-                check_text(value, &format!("{at}/{name}"), location)?;
+                check_text(value, Place::Member(&at, name), location)?;
             }
         }
         _ => {}
@@ -203,9 +228,10 @@ pub(crate) fn check_text(value: &Value, at: &str, location: Location) -> Result<
     Ok(())
 }
 
-pub(crate) fn refuse(at: &str, value: &Value, issue: &str, location: Location) -> Fault {
+pub(crate) fn refuse(at: Place<'_>, value: &Value, issue: &str, location: Location) -> Fault {
+    let at = at.to_string();
     let at = match location {
-        Location::Body => at,
+        Location::Body => at.as_str(),
         Location::Query | Location::Path => at.trim_start_matches('/'),
     };
     Fault::member(at, value, issue, location.as_str())

@@ -8,7 +8,7 @@ use aws_lc_rs::rsa::{
     PrivateDecryptingKey, PublicEncryptingKey,
 };
 use aws_lc_rs::signature::{
-    KeyPair, RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256, RsaKeyPair, UnparsedPublicKey,
+    KeyPair, ParsedPublicKey, RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256, RsaKeyPair,
 };
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -41,6 +41,7 @@ pub(crate) struct PrivateKey {
     pem: Zeroizing<String>,
     pkcs8: Zeroizing<Vec<u8>>,
     signer: RsaKeyPair,
+    verifier: ParsedPublicKey,
     opener: OaepPrivateDecryptingKey,
 }
 
@@ -59,10 +60,13 @@ impl PrivateKey {
         let pkcs8 = Zeroizing::new(der.secret_pkcs8_der().to_vec());
         let rejected = |source| Error::caused("cannot use an RSA key", source);
         let signer = RsaKeyPair::from_pkcs8(&pkcs8).map_err(rejected)?;
+        let public = signer.public_key().as_ref();
+        let verifier =
+            ParsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, public).map_err(rejected)?;
         let opener = PrivateDecryptingKey::from_pkcs8(&pkcs8).map_err(rejected)?;
         let opener = OaepPrivateDecryptingKey::new(opener)
             .map_err(|_| Error::new("cannot use an RSA key for decryption"))?;
-        Ok(Self { pem: Zeroizing::new(text.to_owned()), pkcs8, signer, opener })
+        Ok(Self { pem: Zeroizing::new(text.to_owned()), pkcs8, signer, verifier, opener })
     }
 
     /// The public half as PKCS#1 DER.
@@ -94,9 +98,7 @@ impl PrivateKey {
     }
 
     pub(crate) fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
-        UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, self.public_key())
-            .verify(message, signature)
-            .is_ok()
+        self.verifier.verify_sig(message, signature).is_ok()
     }
 
     /// Opens base64 of RSAES-OAEP with SHA-1 and MGF1-SHA-1 that holds UTF-8.
@@ -147,8 +149,7 @@ pub(crate) struct Seed(pub(crate) u64);
 
 impl Seed {
     pub(crate) fn bytes(self, label: &str) -> [u8; 32] {
-        let mut message = self.0.to_be_bytes().to_vec();
-        message.extend_from_slice(label.as_bytes());
+        let message = [&self.0.to_be_bytes(), label.as_bytes()].concat();
         let mut bytes = [0; 32];
         bytes.copy_from_slice(digest(&SHA256, &message).as_ref());
         bytes
@@ -206,17 +207,19 @@ pub(crate) fn nonce(length: usize) -> String {
 }
 
 fn pick<'a>(bytes: impl Iterator<Item = &'a u8>, alphabet: &[u8]) -> String {
-    bytes
-        .filter_map(|byte| alphabet.get(usize::from(*byte) % alphabet.len()))
-        .map(|letter| char::from(*letter))
-        .collect()
+    // An iterator that knows its length: the text is allocated once.
+    let letters = bytes.map(|byte| alphabet.get(usize::from(*byte) % alphabet.len()));
+    letters.map(|letter| char::from(letter.copied().unwrap_or_default())).collect()
 }
 
 /// Upper-case hexadecimal; a serial keeps its leading zeros.
 pub(crate) fn upper_hex(bytes: &[u8]) -> String {
     let digit = |four: u8| char::from_digit(four.into(), 16).unwrap_or_default();
-    let pairs = bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]);
-    pairs.map(|digit| digit.to_ascii_uppercase()).collect()
+    let mut text = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        text.extend([digit(byte >> 4), digit(byte & 15)].map(|digit| digit.to_ascii_uppercase()));
+    }
+    text
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 mod answer;
 mod bills;
+mod body;
 mod catalogue;
 mod certificates;
 mod clock;

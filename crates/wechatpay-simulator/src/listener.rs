@@ -1,12 +1,9 @@
 //! The two sockets: HTTP, and HTTPS that asks for a client certificate and goes on without one.
 
-use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::extract::connect_info::Connected;
-use axum::serve::{IncomingStream, Listener};
 use rustls::server::WebPkiClientVerifier;
 use rustls::{RootCertStore, ServerConfig};
 use rustls_pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
@@ -33,21 +30,6 @@ pub(crate) struct Peer {
     pub(crate) tls: bool,
 }
 
-pub(crate) struct Plain(pub(crate) TcpListener);
-
-impl Listener for Plain {
-    type Io = TcpStream;
-    type Addr = Peer;
-
-    async fn accept(&mut self) -> (TcpStream, Peer) {
-        (accept(&self.0).await, Peer::default())
-    }
-
-    fn local_addr(&self) -> io::Result<Peer> {
-        Ok(Peer::default())
-    }
-}
-
 pub(crate) struct Tls {
     socket: TcpListener,
     acceptor: TlsAcceptor,
@@ -59,13 +41,9 @@ impl Tls {
     pub(crate) fn new(socket: TcpListener, config: Arc<ServerConfig>) -> Self {
         Self { socket, acceptor: TlsAcceptor::from(config), handshakes: JoinSet::new() }
     }
-}
 
-impl Listener for Tls {
-    type Io = TlsStream<TcpStream>;
-    type Addr = Peer;
-
-    async fn accept(&mut self) -> (Self::Io, Peer) {
+    /// The next connection whose handshake is done.
+    pub(crate) async fn accept(&mut self) -> (TlsStream<TcpStream>, Peer) {
         loop {
             tokio::select! {
                 stream = accept(&self.socket) => {
@@ -83,25 +61,10 @@ impl Listener for Tls {
             }
         }
     }
-
-    fn local_addr(&self) -> io::Result<Peer> {
-        Ok(Peer::default())
-    }
 }
 
-impl Connected<IncomingStream<'_, Plain>> for Peer {
-    fn connect_info(stream: IncomingStream<'_, Plain>) -> Self {
-        stream.remote_addr().clone()
-    }
-}
-
-impl Connected<IncomingStream<'_, Tls>> for Peer {
-    fn connect_info(stream: IncomingStream<'_, Tls>) -> Self {
-        stream.remote_addr().clone()
-    }
-}
-
-async fn accept(socket: &TcpListener) -> TcpStream {
+/// The next connection.
+pub(crate) async fn accept(socket: &TcpListener) -> TcpStream {
     loop {
         match socket.accept().await {
             Ok((stream, _)) => {

@@ -30,7 +30,7 @@ use crate::requests::{Answered, Notes, RecordedRequest, Requests};
 use crate::state::State;
 use crate::store::Store;
 
-use self::saved::{CLOCK, SEED};
+use self::saved::SEED;
 
 /// What becomes of a request.
 pub(crate) struct Answer {
@@ -53,8 +53,10 @@ pub(crate) struct Platform {
     pub(crate) deliveries: Mutex<notify::Settings>,
     /// Who has them sent elsewhere, for as long as they watch.
     pub(crate) forwards: Mutex<notify::Forwards>,
-    /// Something may have become due earlier than it seemed.
+    /// Something may become due at another time than it seemed.
     pub(crate) wake: Notify,
+    /// What is due next, as it was when somebody began to wait for it.
+    awaited: Mutex<Option<i64>>,
     /// Places for deliveries that wait for their answers.
     pub(crate) under_way: Arc<Semaphore>,
     /// Held while time is moved on, so that nothing happens twice.
@@ -88,6 +90,7 @@ impl Platform {
             deliveries: Mutex::default(),
             forwards: Mutex::default(),
             wake: Notify::new(),
+            awaited: Mutex::default(),
             under_way: Arc::new(Semaphore::new(notify::UNDER_WAY)),
             advancing: tokio::sync::Mutex::new(()),
             state: Mutex::new(state),
@@ -124,18 +127,27 @@ impl Platform {
 
     /// Writes the notifications of what has changed, and forgets or stores the changes.
     fn settle(&self, state: &mut State, now: i64) {
-        let settings = lock(&self.deliveries).clone();
-        for change in state.take_changes() {
-            notify::tell(&self.merchants, &settings, state, &change, now);
+        let changes = state.take_changes();
+        if !changes.is_empty() {
+            let settings = lock(&self.deliveries).clone();
+            for change in changes {
+                notify::tell(&self.merchants, &settings, state, &change, now);
+            }
         }
-        let mode = json!(self.clock.mode());
-        if state.settings.get(CLOCK) != Some(&mode) {
-            state.settings.insert(CLOCK.to_owned(), mode);
-            self.events.changed(["clock"]);
-        }
+        self.keep_mode(state);
         self.events.changed(state.take_touched());
         self.keep(state);
-        self.wake.notify_one();
+        if *lock(&self.awaited) != state.next_due() {
+            self.wake.notify_one();
+        }
+    }
+
+    /// When something is due next. Whoever waits for it listens to `wake` as well.
+    pub(crate) fn await_due(&self) -> Option<i64> {
+        self.look(|state| {
+            *lock(&self.awaited) = state.next_due();
+            state.next_due()
+        })
     }
 
     pub(crate) fn requests(&self) -> MutexGuard<'_, Requests> {

@@ -40,7 +40,7 @@ impl RecordedRequest {
         let target = parts.uri.path_and_query();
         Self {
             method: parts.method.clone(),
-            target: target.map_or_else(String::new, ToString::to_string),
+            target: target.map_or_else(String::new, |target| target.as_str().to_owned()),
             headers: parts.headers.clone(),
             body: body.clone(),
         }

@@ -1,30 +1,33 @@
 //! The server: its own thread with its own runtime, so that a test that blocks its thread, or has
 //! no runtime at all, still gets answers.
 
-use std::io;
-use std::pin::Pin;
+use std::convert::Infallible;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 use std::thread::JoinHandle;
 
-use axum::Router;
-use axum::body::{Body, to_bytes};
-use axum::extract::{ConnectInfo, Request, State};
 use bytes::Bytes;
-use http::Response;
+use http::header::CONTENT_LENGTH;
 use http::request::Parts;
-use http_body::Frame;
+use http::{HeaderValue, Method, Request, Response};
+use http_body::Body as _;
+use http_body_util::{BodyExt, Limited};
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
 use rustls::ServerConfig;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
 use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 
 use crate::answer::plain;
+use crate::body::Body;
 use crate::control;
 use crate::error::{Error, Result};
 use crate::events;
 use crate::guard::{Guard, protect};
-use crate::listener::{Peer, Plain, Tls};
+use crate::listener::{Peer, Tls, accept};
 use crate::notify;
 use crate::platform::Platform;
 
@@ -67,13 +70,22 @@ impl Server {
             .spawn(move || {
                 runtime.block_on(async move {
                     let pump = notify::pump(Arc::clone(&platform));
-                    let router = Router::new().fallback(handle).with_state((platform, guard));
-                    let service = router.into_make_service_with_connect_info::<Peer>();
-                    let plain = axum::serve(Plain(plain), service.clone());
-                    let tls = axum::serve(Tls::new(tls, config), service);
+                    let mut tls = Tls::new(tls, config);
+                    let plain = async {
+                        loop {
+                            let stream = accept(&plain).await;
+                            serve(stream, Peer::default(), Arc::clone(&platform), guard);
+                        }
+                    };
+                    let tls = async {
+                        loop {
+                            let (stream, peer) = tls.accept().await;
+                            serve(stream, peer, Arc::clone(&platform), guard);
+                        }
+                    };
                     tokio::select! {
-                        _ = plain.into_future() => {}
-                        _ = tls.into_future() => {}
+                        () = plain => {}
+                        () = tls => {}
                         () = pump => {}
                         _ = stopped => {}
                     }
@@ -100,57 +112,71 @@ impl Drop for Server {
     }
 }
 
-/// A body that cannot be sent: the server ends the connection before the first byte.
-struct Lost;
-
-impl http_body::Body for Lost {
-    type Data = Bytes;
-    type Error = io::Error;
-
-    fn poll_frame(
-        self: Pin<&mut Self>,
-        _: &mut Context<'_>,
-    ) -> Poll<Option<std::result::Result<Frame<Bytes>, io::Error>>> {
-        Poll::Ready(Some(Err(io::ErrorKind::ConnectionReset.into())))
-    }
+/// Answers what comes over a connection until either side ends it.
+fn serve(
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    peer: Peer,
+    platform: Arc<Platform>,
+    guard: Guard,
+) {
+    tokio::spawn(async move {
+        let answer = async |request: Request<Incoming>| {
+            let is_head = *request.method() == Method::HEAD;
+            let mut response = handle(&platform, guard, &peer, request).await;
+            // Of a body that is not sent, hyper does not tell that there is none.
+            if is_head && response.body().is_end_stream() {
+                response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+            }
+            Ok::<_, Infallible>(response)
+        };
+        // How it ended is the client's affair.
+        let _ =
+            http1::Builder::new().serve_connection(TokioIo::new(stream), service_fn(answer)).await;
+    });
 }
 
 async fn handle(
-    State((platform, guard)): State<(Arc<Platform>, Guard)>,
-    ConnectInfo(peer): ConnectInfo<Peer>,
-    request: Request,
+    platform: &Arc<Platform>,
+    guard: Guard,
+    peer: &Peer,
+    request: Request<Incoming>,
 ) -> Response<Body> {
     let (parts, body) = request.into_parts();
     if parts.uri.path().starts_with("/_simulator/") {
         return protect(match guard.check(&parts, peer.tls) {
-            Ok(()) => controlled(&platform, &parts, body).await,
+            Ok(()) => controlled(platform, &parts, body).await,
             Err(fault) => plain(fault.status, fault.body().as_ref()).map(Body::from),
         });
     }
-    let response = match to_bytes(body, LARGEST).await {
-        Err(_) => platform.too_large(),
-        Ok(body) => {
+    let response = match read(body, LARGEST).await {
+        None => platform.too_large(),
+        Some(body) => {
             let answer = platform.answer(parts, &body, peer.certificate.as_deref());
             if !answer.delay.is_zero() {
                 tokio::time::sleep(answer.delay).await;
             }
             match answer.response {
                 Some(response) => response,
-                None => return Response::new(Body::new(Lost)),
+                None => return Response::new(Body::Lost),
             }
         }
     };
     response.map(Body::from)
 }
 
+/// A body that is no larger.
+async fn read(body: Incoming, largest: usize) -> Option<Bytes> {
+    Some(Limited::new(body, largest).collect().await.ok()?.to_bytes())
+}
+
 /// What is asked under `/_simulator/`.
-async fn controlled(platform: &Arc<Platform>, parts: &Parts, body: Body) -> Response<Body> {
+async fn controlled(platform: &Arc<Platform>, parts: &Parts, body: Incoming) -> Response<Body> {
     if control::is_stream(parts) {
         return events::answer(platform, parts);
     }
-    match to_bytes(body, LARGEST_SNAPSHOT).await {
-        Err(_) => platform.too_large(),
-        Ok(body) => control::answer(platform, parts, &body).await,
+    match read(body, LARGEST_SNAPSHOT).await {
+        None => platform.too_large(),
+        Some(body) => control::answer(platform, parts, &body).await,
     }
     .map(Body::from)
 }

@@ -2,12 +2,14 @@
 //! before its answer is sent, or in one without a name, which only takes what memory should not hold.
 
 use std::path::Path;
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use redb::backends::FileBackend;
 use redb::{Database, ReadOnlyTable, ReadableDatabase, StorageBackend, TableDefinition};
 
 use crate::error::{Error, Result};
+use crate::platform::lock;
 use crate::table::Changes;
 
 /// Rows of all tables: the name of the table and the key of the row.
@@ -25,6 +27,8 @@ pub(crate) struct Store {
     failed: AtomicBool,
     /// Whether it outlives the process.
     lasting: bool,
+    /// What is stored, for single rows, until something is written.
+    reader: Mutex<Option<Rows>>,
 }
 
 /// One row as it is stored: its table, its key, its content.
@@ -52,7 +56,8 @@ impl Store {
     }
 
     fn begin(database: Database, lasting: bool) -> std::result::Result<Self, redb::Error> {
-        let store = Self { database, failed: AtomicBool::new(false), lasting };
+        let store =
+            Self { database, failed: AtomicBool::new(false), lasting, reader: Mutex::default() };
         // So that the first read finds the table.
         store.try_write(&[])?;
         Ok(store)
@@ -73,8 +78,12 @@ impl Store {
         key: &str,
         parse: impl FnOnce(&[u8]) -> serde_json::Result<T>,
     ) -> Option<T> {
-        let found = self.rows().and_then(|rows| rows.get((table, key)).map_err(Into::into));
-        let row = self.told(found)??;
+        let mut reader = lock(&self.reader);
+        let rows = match &mut *reader {
+            Some(rows) => rows,
+            none => none.insert(self.told(self.rows())?),
+        };
+        let row = self.told(rows.get((table, key)))??;
         self.told(parse(row.value()))
     }
 
@@ -126,6 +135,9 @@ impl Store {
         &self,
         changes: &[(&'static str, Changes)],
     ) -> std::result::Result<(), redb::Error> {
+        // What it still reads could not be overwritten; nobody else reads in between.
+        let mut reader = lock(&self.reader);
+        *reader = None;
         let transaction = self.database.begin_write()?;
         {
             let mut table = transaction.open_table(ROWS)?;

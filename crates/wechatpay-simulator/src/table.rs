@@ -80,7 +80,9 @@ impl<T: Clone + DeserializeOwned> Table<T> {
             self.rows.insert(key.to_owned(), row);
         }
         self.touched = true;
-        self.changed.insert(key.to_owned());
+        if !self.changed.contains(key) {
+            self.changed.insert(key.to_owned());
+        }
         self.rows.get_mut(key)
     }
 
@@ -187,8 +189,8 @@ pub(crate) struct Changes {
     pub(crate) rows: Vec<(String, Option<Vec<u8>>)>,
 }
 
-/// Tables with the names they are stored under.
-pub(crate) type Tables<'a> = Vec<(&'static str, &'a mut dyn Rows)>;
+/// So many tables with the names they are stored under.
+pub(crate) type Tables<'a, const N: usize> = [(&'static str, &'a mut dyn Rows); N];
 
 /// A table whose rows can be written and read, whatever they are.
 pub(crate) trait Rows: Send {
@@ -217,9 +219,12 @@ impl<T: Clone + Serialize + DeserializeOwned + Send> Rows for Table<T> {
     fn take_changes(&mut self) -> Changes {
         let all_removed = std::mem::take(&mut self.cleared);
         let changed = std::mem::take(&mut self.changed);
+        let mut text = Vec::new();
         let row = |key: String| {
-            let row = self.rows.get(&key).and_then(|row| serde_json::to_vec(row).ok());
-            (key, row)
+            text.clear();
+            let row =
+                self.rows.get(&key).and_then(|row| serde_json::to_writer(&mut text, row).ok());
+            (key, row.map(|()| text.clone()))
         };
         Changes { all_removed, rows: changed.into_iter().map(row).collect() }
     }
@@ -236,7 +241,8 @@ impl<T: Clone + Serialize + DeserializeOwned + Send> Rows for Table<T> {
     }
 
     fn held(&self) -> usize {
-        self.rows.len() + self.changed.len() + self.read.len()
+        // What has changed is in memory once, but for the keys of removed rows.
+        self.rows.len().max(self.changed.len()) + self.read.len()
     }
 
     fn release(&mut self) {

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::schema::{Kind, Schema};
 use super::{Operation, Parameter};
 use crate::fault::Fault;
-use crate::fields::{Location, check_text, refuse};
+use crate::fields::{Location, Place, check_text, refuse};
 use crate::xml::Members;
 
 /// Checks the members of a JSON body.
@@ -18,9 +18,9 @@ pub(crate) fn check_body(
     relaxed: &[&str],
 ) -> Result<(), Fault> {
     for (name, value) in members {
-        check_text(value, name, Location::Body)?;
+        check_text(value, Place::Top(name), Location::Body)?;
     }
-    check_members(members, schema, relaxed, "")
+    check_members(members, schema, relaxed, Place::Top(""))
 }
 
 /// Checks the members of a query; unknown ones are left alone.
@@ -29,7 +29,7 @@ pub(crate) fn check_query(
     operation: &Operation,
 ) -> Result<(), Fault> {
     for (name, value) in members {
-        check_text(value, name, Location::Query)?;
+        check_text(value, Place::Top(name), Location::Query)?;
     }
     for parameter in operation.parameters.iter().filter(|one| one.place == "query") {
         check_parameter(members.get(&parameter.name), parameter)?;
@@ -38,8 +38,8 @@ pub(crate) fn check_query(
 }
 
 fn check_parameter(value: Option<&Value>, parameter: &Parameter) -> Result<(), Fault> {
-    let refuse =
-        |value: &Value, issue: &str| Err(refuse(&parameter.name, value, issue, Location::Query));
+    let at = Place::Top(&parameter.name);
+    let refuse = |value: &Value, issue: &str| Err(refuse(at, value, issue, Location::Query));
     match value.and_then(Value::as_str) {
         None | Some("") if parameter.required => refuse(&Value::Null, "is required"),
         None | Some("") => Ok(()),
@@ -59,13 +59,13 @@ fn check_members(
     members: &Map<String, Value>,
     schema: &Schema,
     relaxed: &[&str],
-    above: &str,
+    above: Place<'_>,
 ) -> Result<(), Fault> {
     // An object whose members are not documented takes any.
     if !schema.properties.is_empty() {
         for (name, value) in members {
             if !schema.properties.contains_key(name) {
-                let at = format!("{above}/{name}");
+                let at = Place::Member(&above, name).to_string();
                 let fault = Fault::member(&at, value, "unknown field", "body");
                 return Err(fault.numbered(270_924_358));
             }
@@ -73,14 +73,14 @@ fn check_members(
     }
     for name in &schema.required {
         if !members.contains_key(name) && !relaxed.contains(&name.as_str()) {
-            let at = format!("{above}/{name}");
-            return Err(refuse(&at, &Value::Null, "is required", Location::Body));
+            let at = Place::Member(&above, name);
+            return Err(refuse(at, &Value::Null, "is required", Location::Body));
         }
     }
     for (name, value) in members {
         if let Some(known) = schema.properties.get(name) {
             let required = schema.required.contains(name);
-            check_value(value, known, required, relaxed, &format!("{above}/{name}"))?;
+            check_value(value, known, required, relaxed, Place::Member(&above, name))?;
         }
     }
     Ok(())
@@ -91,7 +91,7 @@ fn check_value(
     schema: &Schema,
     required: bool,
     relaxed: &[&str],
-    at: &str,
+    at: Place<'_>,
 ) -> Result<(), Fault> {
     let refuse = |issue: &str| Err(refuse(at, value, issue, Location::Body));
     match (schema.kind, value) {
@@ -110,7 +110,7 @@ fn check_value(
         (Kind::Array, Value::Array(values)) => {
             if let Some(items) = &schema.items {
                 for (index, value) in values.iter().enumerate() {
-                    check_value(value, items, false, relaxed, &format!("{at}/{index}"))?;
+                    check_value(value, items, false, relaxed, Place::Item(&at, index))?;
                 }
             }
         }

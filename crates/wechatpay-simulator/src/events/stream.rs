@@ -1,23 +1,19 @@
 //! Events as `text/event-stream` (WHATWG HTML, 9.2), for as long as somebody listens.
 
-use std::convert::Infallible;
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 use std::time::Duration;
 
-use axum::body::Body;
 use bytes::Bytes;
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Response};
-use http_body::Frame;
 use serde_json::{Value, json};
 use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
 
 use super::Event;
 use crate::answer::plain;
+use crate::body::Body;
 use crate::fault::Fault;
 use crate::notify::{Filter, Forwarding};
 use crate::platform::Platform;
@@ -85,7 +81,7 @@ pub(crate) fn answer(platform: &Arc<Platform>, parts: &Parts) -> Response<Body> 
     let (pieces, told) = mpsc::channel(WAITING);
     // The listener has gone when it fails.
     tokio::spawn(tell(Arc::clone(platform), wishes, count, now, pieces));
-    let mut response = Response::new(Body::new(Pieces(told)));
+    let mut response = Response::new(Body::Pieces(told));
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -157,19 +153,4 @@ async fn tell(
 fn write(text: &mut String, event: &str, id: u64, data: &Value) {
     // JSON has no line end outside of its texts, where it is escaped.
     text.push_str(&format!("event: {event}\nid: {id}\ndata: {data}\n\n"));
-}
-
-/// The body of the answer: what is told, piece by piece.
-struct Pieces(mpsc::Receiver<Bytes>);
-
-impl http_body::Body for Pieces {
-    type Data = Bytes;
-    type Error = Infallible;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
-        self.0.poll_recv(context).map(|piece| piece.map(|piece| Ok(Frame::data(piece))))
-    }
 }

@@ -143,9 +143,10 @@ fn seconds(text: &str) -> Option<i64> {
 
 /// The signed message: method, target, timestamp, nonce, body, each with a line feed.
 fn message(method: &str, target: &str, authorization: &Authorization<'_>, body: &[u8]) -> Vec<u8> {
-    let head =
-        format!("{method}\n{target}\n{}\n{}\n", authorization.timestamp, authorization.nonce);
-    [head.as_bytes(), body, b"\n"].concat()
+    let lines = [method, target, authorization.timestamp, authorization.nonce];
+    let [method, target, timestamp, nonce] = lines.map(str::as_bytes);
+    let end = b"\n".as_slice();
+    [method, end, target, end, timestamp, end, nonce, end, body, end].concat()
 }
 
 /// The platform says what it compared, so that the merchant can find the difference.

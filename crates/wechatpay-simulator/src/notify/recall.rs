@@ -28,7 +28,7 @@ pub(crate) fn recall(
     state: &mut State,
     asked: &Recall<'_>,
 ) -> Option<Recalled> {
-    let past = state.past(asked.mchid);
+    let past = state.past(asked.mchid, asked.number);
     let wanted = |past: &&Past| {
         asked.number.is_none_or(|number| past.numbers.iter().any(|its| its == number))
     };

@@ -26,7 +26,7 @@ const KEPT: usize = 4096;
 /// Waits for what is due, and does it; never ends.
 pub(crate) async fn pump(platform: Arc<Platform>) {
     loop {
-        let next = platform.look(|state| state.next_due());
+        let next = platform.await_due();
         let wait = next.and_then(|at| platform.clock.until(at));
         match wait {
             Some(Duration::ZERO) => {

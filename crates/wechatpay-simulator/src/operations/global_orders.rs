@@ -121,7 +121,7 @@ fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
         sub,
         trade_type,
         description: text(body, "description").to_owned(),
-        notify_url: notify_url.to_owned(),
+        notify_url,
         attach: owned_text(body, "attach"),
         openid,
         total,

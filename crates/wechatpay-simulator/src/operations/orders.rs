@@ -159,7 +159,7 @@ fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
         sub,
         trade_type,
         description: text(body, "description").to_owned(),
-        notify_url: notify_url.to_owned(),
+        notify_url,
         attach: owned_text(body, "attach"),
         openid,
         total,
@@ -227,11 +227,15 @@ pub(super) fn order_number<'m>(
     Err(Fault::member(&format!("{within}out_trade_no"), &json!(number), issue, "body"))
 }
 
-/// Where an order is told of; one by code is answered at once.
-pub(super) fn notify_url(body: &Map<String, Value>, trade_type: TradeType) -> Result<&str, Fault> {
+/// Where an order is told of; one by code is answered at once. Where it is demanded it is there by now;
+/// without it, nobody is told.
+pub(super) fn notify_url(
+    body: &Map<String, Value>,
+    trade_type: TradeType,
+) -> Result<String, Fault> {
     match trade_type {
-        TradeType::Code => Ok(text(body, "notify_url")),
-        _ => addresses::required(body, "notify_url"),
+        TradeType::Code => Ok(text(body, "notify_url").to_owned()),
+        _ => Ok(addresses::optional(body, "notify_url")?.unwrap_or_default()),
     }
 }
 
@@ -260,7 +264,9 @@ pub(crate) fn describe(order: &Order) -> Value {
     let mut put = |name: &str, value: Value| _ = answer.insert(name.to_owned(), value);
     put("out_trade_no", json!(terms.out_trade_no));
     put("description", json!(terms.description));
-    put("notify_url", json!(terms.notify_url));
+    if !terms.notify_url.is_empty() {
+        put("notify_url", json!(terms.notify_url));
+    }
     put("trade_state", json!(order.state()));
     put("trade_state_desc", json!(order.state_description()));
     if let Some(attach) = &terms.attach {

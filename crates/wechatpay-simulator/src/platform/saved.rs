@@ -19,7 +19,7 @@ use crate::state::State;
 use crate::store::Store;
 
 /// Names of settings in the state.
-pub(super) const CLOCK: &str = "clock";
+const CLOCK: &str = "clock";
 pub(super) const SEED: &str = "seed";
 const DELIVERIES: &str = "notifications";
 const CERTIFICATES: &str = "certificates";
@@ -66,6 +66,22 @@ impl Platform {
                     self.keep_in_temporary(state);
                 }
             }
+        }
+    }
+
+    /// Notes in the state how the clock runs.
+    pub(super) fn keep_mode(&self, state: &mut State) {
+        let mode = self.clock.mode();
+        if state.mode == Some(mode) {
+            return;
+        }
+        state.mode = Some(mode);
+        // It is due at another time now.
+        self.wake.notify_one();
+        let told = json!(mode);
+        if state.settings.get(CLOCK) != Some(&told) {
+            state.settings.insert(CLOCK.to_owned(), told);
+            self.events.changed(["clock"]);
         }
     }
 
@@ -200,11 +216,12 @@ fn check_seed(own: Seed, its: Option<&Value>) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
+    use std::task::{Context, Waker};
 
     use super::*;
     use crate::clock::DAY;
     use crate::simulator::{Builder, Simulator};
-    use crate::state::{Act, MCHID, Pocket, account, key, terms};
+    use crate::state::{Act, MCHID, OrderTerms, Pocket, account, key, terms};
 
     /// Each has seven rows: order, transaction, entry, notification, three tasks.
     const ORDERS: usize = 1500;
@@ -258,6 +275,43 @@ mod tests {
             assert_eq!(state.waiting(), ORDERS);
         });
         assert!(held(platform) < 6000);
+    }
+
+    #[test]
+    fn who_waits_is_woken_where_something_is_due_at_another_time() {
+        let platform = platform(Simulator::builder());
+        let woken = || {
+            let notified = std::pin::pin!(platform.wake.notified());
+            notified.poll(&mut Context::from_waker(Waker::noop())).is_ready()
+        };
+        let place = |number: &str, expires| {
+            let terms = |now| OrderTerms { expires: Some(now + expires), ..terms(number, 100) };
+            platform.transact(|state, now| _ = state.place(terms(now), now).unwrap());
+        };
+        place("first", DAY);
+        assert!(woken());
+        let first = platform.await_due();
+        place("later", 2 * DAY);
+        assert!(!woken());
+        place("sooner", 60);
+        assert!(woken() && platform.await_due() < first);
+        platform.clock.stop();
+        platform.transact(|_, _| ());
+        assert!(woken());
+        platform.transact(|_, _| ());
+        assert!(!woken());
+    }
+
+    #[test]
+    fn a_snapshot_without_a_clock_gets_the_one_that_runs() {
+        let platform = platform(Simulator::builder());
+        platform.clock.stop();
+        platform.transact(|_, _| ());
+        let mut snapshot = platform.snapshot();
+        let settings = snapshot["tables"]["settings"].as_object_mut().unwrap();
+        let clock = settings.remove(CLOCK).unwrap();
+        platform.restore(snapshot.as_object().unwrap()).unwrap();
+        assert_eq!(platform.snapshot()["tables"]["settings"][CLOCK], clock);
     }
 
     #[test]

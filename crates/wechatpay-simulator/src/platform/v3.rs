@@ -213,8 +213,9 @@ fn read_body(
     if needs_serial && sender.signer.is_none() {
         return Err(missing_serial());
     }
-    fields::unseal(&mut members, fields, &|sealed| open(sender, sealed))?;
-    fields::check(&members, fields, Location::Body)?;
+    if fields::unseal(&mut members, fields, &|sealed| open(sender, sealed))? {
+        fields::check(&members, fields, Location::Body)?;
+    }
     Ok(members)
 }
 

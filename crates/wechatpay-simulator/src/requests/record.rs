@@ -19,7 +19,10 @@ pub(crate) struct Record {
     /// Wire time, in milliseconds since 1970.
     at: i64,
     request: RecordedRequest,
-    answered: OnceLock<Answered>,
+    /// About how many bytes the request holds.
+    size: usize,
+    /// And the same of the answer.
+    answered: OnceLock<(Answered, usize)>,
     /// Made when somebody looks.
     explanation: OnceLock<Option<Explanation>>,
 }
@@ -67,12 +70,15 @@ impl Outcome {
 
 impl Record {
     pub(super) fn new(id: usize, at: i64, request: RecordedRequest) -> Self {
-        Self { id, at, request, answered: OnceLock::new(), explanation: OnceLock::new() }
+        let size = request.target.len() + length(&request.headers) + request.body.len();
+        Self { id, at, request, size, answered: OnceLock::new(), explanation: OnceLock::new() }
     }
 
     pub(super) fn complete(&self, answered: Answered) {
+        let response = answered.response.as_ref();
+        let size = response.map_or(0, |answer| length(answer.headers()) + answer.body().len());
         // It is answered once.
-        let _ = self.answered.set(answered);
+        let _ = self.answered.set((answered, size));
     }
 
     pub(crate) fn id(&self) -> usize {
@@ -88,7 +94,7 @@ impl Record {
     }
 
     pub(crate) fn answered(&self) -> Option<&Answered> {
-        self.answered.get()
+        self.answered.get().map(|(answered, _)| answered)
     }
 
     /// Why it was refused, if it was and that is known.
@@ -118,10 +124,7 @@ impl Record {
 
     /// About how many bytes it holds.
     pub(super) fn size(&self) -> usize {
-        let request = &self.request;
-        let answer = self.answered.get().and_then(|answered| answered.response.as_ref());
-        let answer = answer.map_or(0, |answer| length(answer.headers()) + answer.body().len());
-        request.target.len() + length(&request.headers) + request.body.len() + answer
+        self.size + self.answered.get().map_or(0, |(_, size)| *size)
     }
 }
 

@@ -48,5 +48,6 @@ impl Simulator {
     /// Moves the platform's clock: the times it writes, and the window it checks.
     pub fn set_clock_offset(&self, seconds: i64) {
         self.platform.clock.set_offset(seconds);
+        self.platform.wake.notify_one();
     }
 }

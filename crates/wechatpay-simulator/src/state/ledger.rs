@@ -185,8 +185,8 @@ impl Ledger {
         self.balances.take_touched()
     }
 
-    pub(super) fn tables(&mut self) -> Tables<'_> {
-        vec![
+    pub(super) fn tables(&mut self) -> Tables<'_, 3> {
+        [
             ("balances", &mut self.balances),
             ("entries", &mut self.entries),
             ("posted", &mut self.posted),

@@ -37,6 +37,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use crate::clock::Mode;
 use crate::keys::Seed;
 use crate::merchants::Record;
 use crate::table::{Table, Tables};
@@ -128,6 +129,8 @@ pub(crate) struct State {
     pub(crate) merchants: Table<Record>,
     /// What tests have set: the clock, how notifications are sent.
     pub(crate) settings: Table<Value>,
+    /// How the clock runs, where it is known that the settings say so.
+    pub(crate) mode: Option<Mode>,
     /// What has happened since somebody asked; merchants are told of it.
     changes: Vec<Change>,
     latest: latest::All,
@@ -135,7 +138,7 @@ pub(crate) struct State {
 
 /// The key of what a merchant has given a number.
 pub(crate) fn key(mchid: &str, number: &str) -> String {
-    format!("{mchid}/{number}")
+    [mchid, "/", number].concat()
 }
 
 impl State {
@@ -178,14 +181,18 @@ impl State {
             notices: Table::default(),
             merchants: Table::default(),
             settings: Table::default(),
+            mode: None,
             changes: Vec::new(),
             latest: latest::All::default(),
         }
     }
 
     /// Every table, with the name it is stored under.
-    pub(crate) fn tables(&mut self) -> Tables<'_> {
-        let mut tables: Tables<'_> = vec![
+    pub(crate) fn tables(&mut self) -> Tables<'_, 41> {
+        let [numbers] = self.numbers.tables();
+        let [balances, entries, posted] = self.ledger.tables();
+        let [tasks, deliveries, sending] = self.queue.tables();
+        [
             ("orders", &mut self.orders),
             ("combined", &mut self.combined),
             ("transactions", &mut self.transactions),
@@ -220,11 +227,14 @@ impl State {
             ("notices", &mut self.notices),
             ("merchants", &mut self.merchants),
             ("settings", &mut self.settings),
-        ];
-        tables.extend(self.numbers.tables());
-        tables.extend(self.ledger.tables());
-        tables.extend(self.queue.tables());
-        tables
+            numbers,
+            balances,
+            entries,
+            posted,
+            tasks,
+            deliveries,
+            sending,
+        ]
     }
 
     /// Sets what a merchant has on an account, as a test wants it.

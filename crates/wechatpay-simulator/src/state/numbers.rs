@@ -25,8 +25,8 @@ impl Numbers {
         self.seed
     }
 
-    pub(super) fn tables(&mut self) -> Tables<'_> {
-        vec![("numbers", &mut self.given)]
+    pub(super) fn tables(&mut self) -> Tables<'_, 1> {
+        [("numbers", &mut self.given)]
     }
 
     /// A count that never comes twice.
@@ -45,9 +45,12 @@ impl Numbers {
     }
 
     fn next_of(&mut self, counter: &str) -> u64 {
-        let count = self.given.get(counter).map_or(1, |given| given.saturating_add(1));
-        self.given.insert(counter.to_owned(), count);
-        count
+        if let Some(given) = self.given.get_mut(counter) {
+            *given = given.saturating_add(1);
+            return *given;
+        }
+        self.given.insert(counter.to_owned(), 1);
+        1
     }
 
     /// 28 digits that begin with 4200, as `4200000913202101152566792388`.
@@ -72,7 +75,7 @@ impl Numbers {
     /// The name of an order between its placing and its payment, as `wx2016…`, 36 characters.
     pub(crate) fn prepay(&mut self, now: i64) -> String {
         let number = self.next("prepay", 20);
-        format!("wx{}{number}", clock::compact(now))
+        ["wx", &clock::compact(now), &number].concat()
     }
 
     /// The id of a notification, a UUID in form.
@@ -93,7 +96,7 @@ impl Numbers {
     fn next(&mut self, label: &str, length: usize) -> String {
         let counter = format!("{:06}", self.count());
         let rest = length.saturating_sub(counter.len());
-        let mut number = self.seed.digits(&format!("{label} {counter}"), rest);
+        let mut number = self.seed.digits(&[label, " ", &counter].concat(), rest);
         number.push_str(&counter);
         number
     }

@@ -59,7 +59,7 @@ pub(crate) struct OrderTerms {
     pub(crate) sub: Option<Sub>,
     pub(crate) trade_type: TradeType,
     pub(crate) description: String,
-    /// Empty for an order that is answered at once.
+    /// Empty where nobody is told: as of an order that is answered at once.
     pub(crate) notify_url: String,
     pub(crate) attach: Option<String>,
     pub(crate) openid: Option<String>,

@@ -6,7 +6,7 @@ use std::cmp::Reverse;
 use super::complaints::ComplaintStage;
 use super::coupons::CouponStage;
 use super::latest::KEPT;
-use super::{Change, State, key};
+use super::{Change, Order, Refund, State, Transfer, key};
 
 /// Something that has happened.
 #[derive(Clone, Debug)]
@@ -18,10 +18,13 @@ pub(crate) struct Past {
 }
 
 impl State {
-    /// The newest of each kind.
-    pub(crate) fn past(&mut self, mchid: &str) -> Vec<Past> {
+    /// The newest of each kind; with a number of either side, what has it, however old.
+    pub(crate) fn past(&mut self, mchid: &str, number: Option<&str>) -> Vec<Past> {
         let mut all = Vec::new();
-        self.past_payments(mchid, &mut all);
+        match number {
+            Some(number) => self.past_of_number(mchid, number, &mut all),
+            None => self.past_payments(mchid, &mut all),
+        }
         self.past_shares(mchid, &mut all);
         self.past_contracts(mchid, &mut all);
         self.past_coupons(mchid, &mut all);
@@ -31,39 +34,35 @@ impl State {
     }
 
     fn past_payments(&mut self, mchid: &str, all: &mut Vec<Past>) {
-        let paid = self.latest_orders(Some(mchid), KEPT, |order| {
-            let payment = order.payment.as_ref()?;
-            let numbers = vec![order.terms.out_trade_no.clone(), payment.transaction_id.clone()];
+        let orders = self.latest_orders(Some(mchid), KEPT, Order::clone);
+        all.extend(orders.iter().filter_map(|order| self.paid(order)));
+        all.extend(self.latest_refunds(Some(mchid), KEPT, ended).into_iter().flatten());
+        all.extend(self.latest_transfers(Some(mchid), KEPT, done).into_iter().flatten());
+    }
+
+    fn past_of_number(&self, mchid: &str, number: &str, all: &mut Vec<Past>) {
+        let own = key(mchid, number);
+        let order = self.order_of_key(&own).or_else(|| self.transaction(mchid, number));
+        let parts = self.combined(&own).into_iter().flat_map(|combined| self.parts(combined));
+        all.extend(order.into_iter().chain(parts).filter_map(|order| self.paid(order)));
+        let refund = self.refund_as_it_is(mchid, number);
+        all.extend(refund.filter(|refund| refund.terms.mchid == mchid).and_then(ended));
+        all.extend(self.transfer_of(mchid, number).ok().and_then(done));
+    }
+
+    fn paid(&self, order: &Order) -> Option<Past> {
+        let payment = order.payment.as_ref()?;
+        let mut numbers = vec![order.terms.out_trade_no.clone(), payment.transaction_id.clone()];
+        let change = match &order.combined {
+            None => Change::Paid(order.terms.key()),
             // Of a combined order, the whole of it is told.
-            Some((payment.at, order.terms.key(), order.combined.clone(), numbers))
-        });
-        for (at, key, combined, mut numbers) in paid.into_iter().flatten() {
-            let change = match combined {
-                None => Change::Paid(key),
-                Some(key) => {
-                    let its = self.combined(&key).map(|its| its.terms.combine_out_trade_no.clone());
-                    numbers.splice(..0, its);
-                    Change::CombinedPaid(key)
-                }
-            };
-            all.push(Past { at, numbers, change });
-        }
-        let ended = self.latest_refunds(Some(mchid), KEPT, |refund| {
-            let numbers = vec![refund.terms.out_refund_no.clone(), refund.refund_id.clone()];
-            let key = key(mchid, &refund.terms.out_refund_no);
-            let at = refund.succeeded.unwrap_or(refund.created);
-            let change = Change::Refund(key);
-            (refund.status() != "PROCESSING").then_some(Past { at, numbers, change })
-        });
-        all.extend(ended.into_iter().flatten());
-        let done = self.latest_transfers(Some(mchid), KEPT, |transfer| {
-            let numbers =
-                vec![transfer.terms.out_bill_no.clone(), transfer.transfer_bill_no.clone()];
-            let change = Change::Transfer(key(mchid, &transfer.terms.out_bill_no));
-            let is_done = matches!(transfer.state(), "SUCCESS" | "FAIL" | "CANCELLED");
-            is_done.then_some(Past { at: transfer.updated, numbers, change })
-        });
-        all.extend(done.into_iter().flatten());
+            Some(key) => {
+                let its = self.combined(key).map(|its| its.terms.combine_out_trade_no.clone());
+                numbers.splice(..0, its);
+                Change::CombinedPaid(key.clone())
+            }
+        };
+        Some(Past { at: payment.at, numbers, change })
     }
 
     fn past_shares(&self, mchid: &str, all: &mut Vec<Past>) {
@@ -119,6 +118,95 @@ impl State {
             }
             let change = Change::Complaint(id, "CREATE_COMPLAINT");
             all.push(Past { at: complaint.at, numbers, change });
+        }
+    }
+}
+
+fn ended(refund: &Refund) -> Option<Past> {
+    let numbers = vec![refund.terms.out_refund_no.clone(), refund.refund_id.clone()];
+    let at = refund.succeeded.unwrap_or(refund.created);
+    let change = Change::Refund(key(&refund.terms.mchid, &refund.terms.out_refund_no));
+    (refund.status() != "PROCESSING").then_some(Past { at, numbers, change })
+}
+
+fn done(transfer: &Transfer) -> Option<Past> {
+    let numbers = vec![transfer.terms.out_bill_no.clone(), transfer.transfer_bill_no.clone()];
+    let change = Change::Transfer(key(&transfer.terms.mchid, &transfer.terms.out_bill_no));
+    let is_done = matches!(transfer.state(), "SUCCESS" | "FAIL" | "CANCELLED");
+    is_done.then_some(Past { at: transfer.updated, numbers, change })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::orders::tests::{MCHID, NOW, pay, state, terms};
+    use super::super::{OrderKey, Pocket, Product, RefundTerms, TransferTerms, account};
+    use super::*;
+
+    /// Of each kind one, before so many others that it is none of the newest.
+    fn old() -> (State, [String; 3]) {
+        let mut state = state();
+        let refund = |state: &mut State, at: usize| {
+            let (number, order) = (format!("refund-{at:05}"), format!("order-{at:05}"));
+            state.place(terms(&order, 100), NOW).unwrap();
+            pay(state, &order, NOW).unwrap();
+            let terms = RefundTerms {
+                mchid: MCHID.into(),
+                product: Product::Domestic,
+                out_refund_no: number.clone(),
+                order: OrderKey { transaction_id: None, out_trade_no: Some(order) },
+                sub_mchid: None,
+                refund: 1,
+                total: 100,
+                currency: "CNY".into(),
+                account: None,
+                notify_url: None,
+                v2: false,
+                advance: false,
+            };
+            state.refund(terms, NOW).unwrap();
+            state.succeed(MCHID, &number, NOW).unwrap();
+        };
+        let transfer = |state: &mut State, at: usize| {
+            let number = format!("transfer{at:05}");
+            let terms = TransferTerms {
+                mchid: MCHID.into(),
+                appid: "wx1".into(),
+                out_bill_no: number.clone(),
+                openid: "o1".into(),
+                scene: "1000".into(),
+                amount: 1,
+                remark: "r".into(),
+                notify_url: None,
+            };
+            let its = state.transfer(terms, NOW).unwrap().transfer_bill_no.clone();
+            state.cancel_transfer(MCHID, &number, NOW).unwrap();
+            its
+        };
+        for at in 0..=KEPT {
+            refund(&mut state, at);
+        }
+        state.set_balance(&account(MCHID, Pocket::Operation), 1_000_000, NOW).unwrap();
+        let bills: Vec<String> = (0..=KEPT).map(|at| transfer(&mut state, at)).collect();
+        while !state.run_due(NOW + 60) {}
+        let paid = state.order(MCHID, "order-00000").unwrap().payment.clone().unwrap();
+        let refund = state.refund_as_it_is(MCHID, "refund-00000").unwrap().refund_id.clone();
+        (state, [paid.transaction_id, refund, bills[0].clone()])
+    }
+
+    #[test]
+    fn what_is_old_is_found_by_the_number_of_either_side() {
+        let (mut state, theirs) = old();
+        let own = ["order-00000", "refund-00000", "transfer00000"];
+        let newest = state.past(MCHID, None);
+        assert_eq!(newest.len(), 3 * KEPT);
+        for (own, theirs) in own.into_iter().zip(theirs) {
+            assert!(newest.iter().all(|past| past.numbers != [own, theirs.as_str()]));
+            for number in [own, &theirs] {
+                let found = state.past(MCHID, Some(number));
+                assert_eq!(found.len(), 1, "{number}");
+                assert_eq!(found[0].numbers, [own, theirs.as_str()]);
+                assert!(state.past("1900000002", Some(number)).is_empty());
+            }
         }
     }
 }

@@ -119,8 +119,8 @@ impl Queue {
         table.remove(&key).map(|task| (key, task))
     }
 
-    pub(super) fn tables(&mut self) -> Tables<'_> {
-        vec![
+    pub(super) fn tables(&mut self) -> Tables<'_, 3> {
+        [
             ("tasks", &mut self.tasks),
             ("deliveries", &mut self.deliveries),
             ("sending", &mut self.sending),

@@ -26,6 +26,7 @@ impl State {
     pub(crate) fn load(&mut self, dump: &Map<String, Value>) -> Result<(), String> {
         self.changes.clear();
         self.latest.forget();
+        self.mode = None;
         for (name, table) in self.tables() {
             table.clear();
             let Some(rows) = dump.get(name) else { continue };
@@ -46,6 +47,7 @@ impl State {
     /// What cannot be read. Nothing is left of the state then.
     pub(crate) fn move_to(&mut self, store: &Arc<Store>) -> Result<()> {
         self.latest.forget();
+        self.mode = None;
         let mut tables = self.tables();
         let mut is_empty = true;
         for stored in store.all() {

@@ -30,6 +30,7 @@ async fn unknown_paths_and_wrong_methods_have_no_body() {
         ("POST", "/v3/certificates", 405),
         ("GET", NATIVE, 405),
         ("GET", "/pay/orderquery", 405),
+        ("HEAD", "/v3/nothing", 404),
     ] {
         // Even without a signature: the path comes first.
         let mut unsigned = request(&simulator, method, target, "");
@@ -37,6 +38,7 @@ async fn unknown_paths_and_wrong_methods_have_no_body() {
         let answer = unsigned.without("user-agent").send(&simulator).await;
         assert_eq!((answer.status, answer.body.len()), (status, 0), "{target}");
         assert!(!answer.headers.contains_key("request-id"));
+        assert_eq!(answer.headers["content-length"], "0", "{method} {target}");
     }
 }
 

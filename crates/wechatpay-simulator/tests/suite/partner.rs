@@ -3,6 +3,7 @@
 
 use crate::certificates::seal;
 use crate::client::{call, post, public_key, request};
+use crate::notifications::control;
 use crate::v3_flow::{paid, refund};
 use serde_json::{Value, json};
 use wechatpay_simulator::Simulator;
@@ -60,6 +61,38 @@ async fn an_order_belongs_to_its_sub_merchant() {
     assert_eq!(call(&simulator, "GET", &target, "").await.code(), "RESOURCE_NOT_EXISTS");
     let target = format!("{refunds}/refund-1?sub_mchid={sub}");
     assert_eq!(call(&simulator, "GET", &target, "").await.json()["status"], "SUCCESS");
+}
+
+// The catalogue demands `notify_url` of every way to order but this one.
+#[tokio::test]
+async fn an_order_of_a_mini_program_may_tell_nobody() {
+    let simulator = Simulator::start().await.unwrap();
+    let credentials = simulator.credentials();
+    let mut body = json!({
+        "sp_appid": credentials.appid(),
+        "sp_mchid": credentials.mchid(),
+        "sub_mchid": credentials.sub_mchid(),
+        "description": "一杯咖啡",
+        "out_trade_no": "order-1",
+        "amount": { "total": 100 },
+        "payer": { "sp_openid": "o1" },
+    });
+    let partner = "/v3/pay/partner/transactions";
+    let refused = post(&simulator, &format!("{partner}/jsapi"), &body).await;
+    assert_eq!((refused.status, refused.code().as_str()), (400, "PARAM_ERROR"));
+    let placed = post(&simulator, &format!("{partner}/miniprogram"), &body).await;
+    assert_eq!(placed.status, 200);
+    simulator.pay("order-1").unwrap();
+    let told = control(&simulator, "GET", "notifications", Value::Null).await.1;
+    assert_eq!(told["notifications"], json!([]));
+    let (mchid, sub) = (credentials.mchid(), credentials.sub_mchid());
+    let query = format!("{partner}/out-trade-no/order-1?sp_mchid={mchid}&sub_mchid={sub}");
+    let found = call(&simulator, "GET", &query, "").await.json();
+    assert_eq!((&found["trade_state"], found.get("notify_url")), (&json!("SUCCESS"), None));
+    body["out_trade_no"] = json!("order-2");
+    body["notify_url"] = json!("https://example.com/?a=1");
+    let refused = post(&simulator, &format!("{partner}/miniprogram"), &body).await;
+    assert_eq!((refused.status, refused.code().as_str()), (400, "PARAM_ERROR"));
 }
 
 #[tokio::test]
