@@ -1,8 +1,7 @@
-//! A path without its variable: not called, and left out.
+//! A variable of the path is an argument, and its step cannot be left out.
 
 fn main() {
     let client = wechatpay_sdk::Client::builder().build().unwrap();
-    let refunds = client.v3().refund().domestic().refunds();
-    refunds.clone().refund_id();
-    refunds.apply_abnormal_refund();
+    client.v3().refund().domestic().refunds().refund_id();
+    client.v3().refund().domestic().refunds().apply_abnormal_refund();
 }
