@@ -264,9 +264,7 @@ pub(crate) fn describe(order: &Order) -> Value {
     let mut put = |name: &str, value: Value| _ = answer.insert(name.to_owned(), value);
     put("out_trade_no", json!(terms.out_trade_no));
     put("description", json!(terms.description));
-    if !terms.notify_url.is_empty() {
-        put("notify_url", json!(terms.notify_url));
-    }
+    put("notify_url", json!(terms.notify_url));
     put("trade_state", json!(order.state()));
     put("trade_state_desc", json!(order.state_description()));
     if let Some(attach) = &terms.attach {
