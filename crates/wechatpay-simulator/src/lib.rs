@@ -26,6 +26,7 @@ mod keyring;
 mod keys;
 mod limits;
 mod listener;
+mod lock;
 mod merchants;
 mod multipart;
 mod notify;

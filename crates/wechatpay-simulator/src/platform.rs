@@ -7,7 +7,7 @@ pub(crate) mod v2;
 mod v3;
 
 use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
@@ -25,6 +25,7 @@ use crate::gate::v3::Replays;
 use crate::identity::Merchants;
 use crate::keys::Seed;
 use crate::limits::{Limit, Limits};
+use crate::lock::lock;
 use crate::notify;
 use crate::requests::{Answered, Notes, RecordedRequest, Requests};
 use crate::state::State;
@@ -226,11 +227,6 @@ impl Platform {
     pub(crate) fn too_large(&self) -> Response<Bytes> {
         answer::plain(StatusCode::PAYLOAD_TOO_LARGE, None)
     }
-}
-
-/// A test that panicked while it held a lock must not make all others fail.
-pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]

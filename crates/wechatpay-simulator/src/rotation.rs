@@ -1,13 +1,14 @@
 //! The platform's certificates: one at the start, others when they rotate. While one takes over
 //! from another both are told of and both verify.
 
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Mutex, OnceLock};
 
 use serde::{Deserialize, Serialize};
 
 use crate::certificates::{Authority, Certificate, Purpose, serial};
 use crate::error::{Error, Result};
 use crate::keys::{PrivateKey, Seed, upper_hex};
+use crate::lock::lock;
 
 /// The first certificate, and those that can follow it: the pool has no more keys that nobody else
 /// of the platform holds.
@@ -87,7 +88,7 @@ impl PlatformCertificates {
         let at = self.windows().len();
         let issued = self.fill(at)?;
         let takes_over = now.saturating_add(after.max(0));
-        let mut windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut windows = lock(&self.windows);
         if let Some(last) = windows.last_mut() {
             // For as long again, what the old one signed verifies.
             last.ends = takes_over.saturating_add(after.max(0));
@@ -108,7 +109,7 @@ impl PlatformCertificates {
     }
 
     pub(crate) fn windows(&self) -> Vec<Window> {
-        self.windows.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        lock(&self.windows).clone()
     }
 
     /// Puts windows that were stored in the place of those that are.
@@ -119,13 +120,13 @@ impl PlatformCertificates {
         if windows.is_empty() {
             return Err(Error::new("a platform has a certificate"));
         }
-        *self.windows.lock().unwrap_or_else(PoisonError::into_inner) = windows;
+        *lock(&self.windows) = windows;
         Ok(())
     }
 
     /// Back to the first certificate, as if there had been no rotation.
     pub(crate) fn begin_again(&self) {
-        let mut windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut windows = lock(&self.windows);
         *windows = vec![Window::ALWAYS];
     }
 

@@ -9,7 +9,7 @@ use redb::backends::FileBackend;
 use redb::{Database, ReadOnlyTable, ReadableDatabase, StorageBackend, TableDefinition};
 
 use crate::error::{Error, Result};
-use crate::platform::lock;
+use crate::lock::lock;
 use crate::table::Changes;
 
 /// Rows of all tables: the name of the table and the key of the row.

@@ -11,7 +11,7 @@ mod index {
 }
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -19,6 +19,8 @@ use serde_json::Value;
 pub(crate) use answer::{Context, members, sample};
 pub(crate) use check::{check_body, check_pairs, check_query, check_xml, map_sealed};
 pub(crate) use schema::Schema;
+
+use crate::lock::lock;
 
 static OPERATIONS: &str = include_str!(concat!(env!("OUT_DIR"), "/operations.jsonl"));
 static NOTIFICATIONS: &str = include_str!(concat!(env!("OUT_DIR"), "/notifications.jsonl"));
@@ -137,7 +139,7 @@ pub(crate) fn operations() -> impl Iterator<Item = (&'static str, &'static str)>
 /// Reads an operation, or answers the one that was read before.
 fn read(at: usize) -> Option<Arc<Operation>> {
     static READ: Mutex<Option<HashMap<usize, Arc<Operation>>>> = Mutex::new(None);
-    let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut read = lock(&READ);
     let read = read.get_or_insert_default();
     if let Some(operation) = read.get(&at) {
         return Some(Arc::clone(operation));

@@ -5,7 +5,7 @@
 
 mod text;
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
@@ -14,6 +14,8 @@ pub(crate) use text::{
     DAY, compact, dashed, date, midnight, parse_compact, parse_date, parse_rfc3339, rfc3339,
     rfc3339_milliseconds, spaced,
 };
+
+use crate::lock::lock;
 
 /// How business time runs. All members are milliseconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -131,7 +133,7 @@ impl Clock {
     }
 
     fn lock(&self) -> MutexGuard<'_, Inner> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.0)
     }
 }
 

@@ -8,8 +8,9 @@ use super::trigger::send;
 use super::{Asked, Reply, Route};
 use crate::catalogue;
 use crate::clock::rfc3339;
+use crate::lock::lock;
 use crate::notify::Settings;
-use crate::platform::{Platform, lock};
+use crate::platform::Platform;
 use crate::state::{Message, Notice};
 
 pub(super) const ROUTES: &[Route] = &[

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use reqwest::Url;
 
 use super::send::is_here;
-use crate::platform::{Platform, lock};
+use crate::lock::lock;
+use crate::platform::Platform;
 
 /// Of which notifications it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -11,7 +11,8 @@ use tokio::task::JoinSet;
 
 use super::Settings;
 use super::message::{Letter, describe, write};
-use crate::platform::{Platform, lock};
+use crate::lock::lock;
+use crate::platform::Platform;
 use crate::state::{Attempt, Delivery, Message};
 
 /// So long may the merchant take (platform.md, section 6).

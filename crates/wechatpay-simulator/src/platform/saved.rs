@@ -8,11 +8,12 @@ use std::sync::{Arc, PoisonError};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
-use super::{Platform, lock};
+use super::Platform;
 use crate::error::{Error, Result};
 use crate::faults::Faults;
 use crate::identity::Migration;
 use crate::keys::Seed;
+use crate::lock::lock;
 use crate::merchants::Record;
 use crate::notify;
 use crate::state::State;

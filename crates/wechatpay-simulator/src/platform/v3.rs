@@ -9,7 +9,7 @@ use http::request::Parts;
 use http::{Response, StatusCode};
 use serde_json::{Map, Value};
 
-use super::{Platform, lock, stateless};
+use super::{Platform, stateless};
 use crate::answer::{self, Reply};
 use crate::catalogue::{self, Found, Schema, Variables};
 use crate::fault::{Failed, Fault};
@@ -19,6 +19,7 @@ use crate::gate::v3::{self, Sender};
 use crate::identity::Identity;
 use crate::keyring::Signer;
 use crate::limits;
+use crate::lock::lock;
 use crate::multipart;
 use crate::operations::{self, Call, Check, Operation};
 use crate::requests::Notes;
